@@ -160,3 +160,18 @@ create policy own on partner_sales for select to tributary_field
         or exists (select from partner where partner.id = partner_id));
 create policy own_company on partner_sales for select to tributary_partner
     using (partner_id = (select current_partner()));
+
+-- What a product costs a partner that agreed on nothing else: the price of orders that name none.
+create table list_price (
+    product_id uuid not null references product,
+    currency   char(3) not null check (currency ~ '^[A-Z]{3}$'),
+    unit_price numeric(19, 4) not null check (unit_price >= 0),
+    primary key (product_id, currency)
+);
+alter table list_price enable row level security;
+grant select on list_price
+    to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
+grant insert, update on list_price to tributary_director;
+create policy everything on list_price to tributary_director using (true);
+create policy reads on list_price for select
+    to tributary_field, tributary_finance, tributary_auditor, tributary_partner using (true);

@@ -23,7 +23,8 @@ public record FiscalCalendar(int firstMonth) {
     /** The days of the period. */
     public DateRange days(Period period) {
         YearMonth first = firstMonthOf(period);
-        return new DateRange(first.atDay(1), first.plusMonths(period.kind().months()).atDay(1));
+        return new DateRange(
+                first.atDay(1), first.plusMonths(period.kind().months()).atDay(1));
     }
 
     /** The twelve months of the fiscal year that the period lies in, in order. */

@@ -1,7 +1,9 @@
 package dev.tributary.platform.company;
 
 import dev.tributary.shared.FiscalCalendar;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Clock;
 import java.time.LocalDate;
 

@@ -2,6 +2,7 @@ package dev.tributary.platform.company;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
 import java.math.BigDecimal;
 import java.time.ZoneId;
 

@@ -4,11 +4,13 @@ import dev.tributary.platform.company.BusinessCalendar;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.RequestScoped;
-import java.util.Locale;
-import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import java.util.Locale;
+import java.util.Set;
 
 /** Who sent the request at hand, from the verified token alone. */
 @RequestScoped

@@ -1,8 +1,9 @@
 package dev.tributary.platform.security;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the database is told about the caller of a transaction; its row level security policies decide from it alone.
