@@ -54,7 +54,7 @@ public class OrderReads {
 
     /** The same page of each of these partners' orders; a partner without orders is left out. */
     public Uni<Map<UUID, Slice<OrderRecord>>> pageByPartner(Scope scope, Set<UUID> partners, OrderPage page) {
-        Sql sql = Sql.of("select sold.* from unnest(?) as asked (id) cross join lateral (select ", (Object)
+        Sql sql = Sql.of("select sold.* from unnest(?::uuid[]) as asked (id) cross join lateral (select ", (Object)
                 partners.toArray(UUID[]::new));
         sql.add(COLUMNS + (page.withLines() ? LINES : NO_LINES))
                 .add(" from sales_order sold where sold.partner_id = asked.id");

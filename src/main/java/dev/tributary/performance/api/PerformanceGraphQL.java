@@ -170,13 +170,12 @@ public class PerformanceGraphQL {
                     .map(topmost -> topmost.stream()
                             .findFirst()
                             .map(TerritoryRecord::id)
-                            .orElseThrow(() -> new BadInput("territory: the caller has no territory today")));
+                            .orElseThrow(() -> new BadInput(BadInput.Problem.TERRITORY_NONE_TODAY)));
         }
         return territories
                 .byCode(scope, code)
                 .map(found -> found.map(TerritoryRecord::id)
-                        .orElseThrow(() -> new BadInput("territory: there is no '" + code
-                                + "' among the territories that the caller may see")));
+                        .orElseThrow(() -> new BadInput(BadInput.Problem.TERRITORY_UNKNOWN, code)));
     }
 
     private SalesPerformance report(
@@ -185,7 +184,7 @@ public class PerformanceGraphQL {
                 .map(sales -> new TerritoryPerformance(sales, days, currency))
                 .toList();
         if (territoriesShown.isEmpty()) {
-            throw new BadInput("territory: it did not exist in " + period.stringValueForSerialization());
+            throw new BadInput(BadInput.Problem.TERRITORY_NOT_IN_PERIOD, period.stringValueForSerialization());
         }
         return new SalesPerformance(
                 period,

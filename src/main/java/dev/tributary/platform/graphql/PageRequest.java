@@ -22,12 +22,12 @@ public record PageRequest(int first, @Nullable Cursor after) {
      */
     public static PageRequest of(int first, @Nullable String after, Class<?>... sortKey) {
         if (first < 1 || first > LARGEST) {
-            throw new BadInput("first: ask for 1 to " + LARGEST + " entries, not " + first);
+            throw new BadInput(BadInput.Problem.PAGE_SIZE, LARGEST, String.valueOf(first));
         }
         try {
             return new PageRequest(first, after == null ? null : Cursor.parse(after, sortKey));
         } catch (IllegalArgumentException noCursor) {
-            throw new BadInput("after: " + noCursor.getMessage());
+            throw new BadInput(BadInput.Problem.CURSOR, String.valueOf(after));
         }
     }
 }

@@ -3,10 +3,8 @@ package dev.tributary.platform.graphql;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Turns a rejected outcome into the user errors of a payload. */
 public final class UserError {
@@ -25,19 +23,15 @@ public final class UserError {
         if (!(outcome instanceof Outcome.Rejected<?> rejected)) {
             return List.of();
         }
-        ResourceBundle messages = ResourceBundle.getBundle(
-                "messages/user-errors",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Messages messages = Messages.in(language, "user-errors");
         return rejected.reasons().stream()
                 .map(reason -> create.create(
                         Enum.valueOf(codes, reason.code()), message(messages, codes, reason), reason.field()))
                 .toList();
     }
 
-    private static String message(ResourceBundle messages, Class<?> codes, Rejection reason) {
-        String pattern = messages.getString(codes.getSimpleName() + "." + reason.code());
-        return new MessageFormat(pattern, messages.getLocale())
-                .format(reason.values().toArray());
+    private static String message(Messages messages, Class<?> codes, Rejection reason) {
+        return messages.text(
+                codes.getSimpleName() + "." + reason.code(), reason.values().toArray());
     }
 }

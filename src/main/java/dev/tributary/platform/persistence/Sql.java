@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A statement put together from fixed pieces of text; a {@code ?} in a piece is a parameter. Values never become text.
+ * A statement put together from fixed pieces of text; a {@code ?} in a piece is a parameter. Pieces are kept apart by
+ * blanks; values never become text.
  */
 public final class Sql {
 
@@ -25,6 +26,9 @@ public final class Sql {
      * @throws IllegalArgumentException if there are not as many values as question marks
      */
     public Sql add(String piece, @Nullable Object... values) {
+        if (!text.isEmpty()) {
+            text.append(' ');
+        }
         int used = 0;
         for (int at = 0; at < piece.length(); at++) {
             char letter = piece.charAt(at);

@@ -1,8 +1,9 @@
 package dev.tributary.platform.security;
 
 import dev.tributary.platform.company.BusinessCalendar;
+import dev.tributary.platform.http.Languages;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.ext.web.LanguageHeader;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,13 @@ import jakarta.enterprise.context.RequestScoped;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who sent the request at hand, from the verified token alone. */
 @RequestScoped
 public class Caller {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     private final SecurityIdentity identity;
     private final BusinessCalendar calendar;
@@ -40,10 +44,16 @@ public class Caller {
         return scope;
     }
 
-    /** What people call the caller. */
+    /** What people call the caller; Chinese names with the family name first. */
     public String name() {
-        String name = token().getClaim("name");
-        return name != null ? name : token().getName();
+        JsonWebToken token = token();
+        String family = token.getClaim("family_name");
+        String given = token.getClaim("given_name");
+        if (family != null && given != null && HAN.matcher(family).matches()) {
+            return family + given;
+        }
+        String name = token.getClaim("name");
+        return name != null ? name : token.getName();
     }
 
     /** The caller's realm roles that this server knows something about. */
@@ -53,12 +63,7 @@ public class Caller {
 
     /** The language for messages: zh-CN or English, by the request's {@code Accept-Language}; English by default. */
     public Locale language() {
-        return request.acceptableLanguages().stream()
-                .map(LanguageHeader::tag)
-                .filter(tag -> tag.equals("zh") || tag.equals("en"))
-                .findFirst()
-                .map(tag -> tag.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH)
-                .orElse(Locale.ENGLISH);
+        return Languages.best(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private JsonWebToken token() {

@@ -1,0 +1,31 @@
+package dev.tributary.platform.graphql;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts for people in one language. */
+final class Messages {
+
+    private final ResourceBundle texts;
+
+    private Messages(ResourceBundle texts) {
+        this.texts = texts;
+    }
+
+    static Messages in(Locale language, String bundle) {
+        return new Messages(ResourceBundle.getBundle(
+                "messages/" + bundle,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /**
+     * The text with the values in their places.
+     *
+     * @throws java.util.MissingResourceException if the language lacks the text
+     */
+    String text(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), texts.getLocale()).format(values);
+    }
+}

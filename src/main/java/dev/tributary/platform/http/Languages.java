@@ -1,0 +1,27 @@
+package dev.tributary.platform.http;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The languages that messages for people are written in. */
+public final class Languages {
+
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.CHINESE);
+
+    private Languages() {}
+
+    /** The one that suits the {@code Accept-Language} header best: English or zh-CN; English if none does. */
+    public static Locale best(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return Locale.ENGLISH;
+        }
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return best == null || best.equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        } catch (IllegalArgumentException malformed) {
+            return Locale.ENGLISH;
+        }
+    }
+}
