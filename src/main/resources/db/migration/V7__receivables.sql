@@ -31,7 +31,7 @@ create index on allocation (order_id);
 create index on allocation (partner_id);
 
 -- Σ allocations of a receipt ≤ the receipt; of an order ≤ its total. The locks make concurrent allocations wait for each
--- other; orders before receipts and each by id, so that they never wait in a circle.
+-- other; the messages read as PostgreSQL's own, since clients find the constraint by them. Orders before receipts and each by id, so that they never wait in a circle.
 create function allocation_within_limits() returns trigger
     language plpgsql security definer set search_path = public
 as $$
@@ -47,7 +47,7 @@ begin
         or o.total < (select sum(amount) from allocation a where a.order_id = o.id))
     order by number limit 1;
     if over is not null then
-        raise exception 'allocations exceed order %', over
+        raise exception 'new row for relation "allocation" violates check constraint "allocation_within_order"'
             using errcode = 'check_violation', constraint = 'allocation_within_order', detail = over;
     end if;
 
@@ -56,7 +56,7 @@ begin
       and r.amount < (select sum(amount) from allocation a where a.receipt_id = r.id)
     order by number limit 1;
     if over is not null then
-        raise exception 'allocations exceed receipt %', over
+        raise exception 'new row for relation "allocation" violates check constraint "allocation_within_receipt"'
             using errcode = 'check_violation', constraint = 'allocation_within_receipt', detail = over;
     end if;
     return null;

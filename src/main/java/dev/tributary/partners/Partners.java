@@ -27,8 +27,8 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     /** The company that the caller acts for; null for employees. */
     public Uni<@Nullable Partner> ofCaller() {
         return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select * from partner where id = current_partner()", Partner.class)
-                        .getSingleResultOrNull());
+                .chain(session -> session.createNativeQuery("select cast(current_partner() as text)", String.class)
+                        .getSingleResultOrNull())
+                .chain(key -> key == null ? Uni.createFrom().nullItem() : findById(UUID.fromString(key)));
     }
 }

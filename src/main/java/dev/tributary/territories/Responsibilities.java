@@ -21,9 +21,9 @@ public class Responsibilities {
     /** The primary assignee of the territory on the day; null if it has none. */
     public Uni<@Nullable UUID> responsibleFor(UUID territory, LocalDate day) {
         return key(
-                "select cast(responsible_employee(cast(?1 as uuid), cast(?2 as date)) as text)",
-                territory.toString(),
-                day.toString());
+                "select cast(responsible_employee(?1, ?2) as text)",
+                territory,
+                day);
     }
 
     /** The territory that the employee plans visits for on the day: the primary one, else the first by code; null if none. */
@@ -32,12 +32,12 @@ public class Responsibilities {
                 select cast(territory.id as text)
                 from territory_assignment assigned
                 join territory on territory.id = assigned.territory_id
-                where assigned.employee_id = cast(?1 as uuid) and assigned.valid @> cast(?2 as date)
+                where assigned.employee_id = ?1 and assigned.valid @> ?2
                 order by assigned."primary" desc, territory.code
                 limit 1""", employee.toString(), day.toString());
     }
 
-    private static Uni<@Nullable UUID> key(String sql, String... parameters) {
+    private static Uni<@Nullable UUID> key(String sql, Object... parameters) {
         return Panache.getSession()
                 .chain(session -> {
                     var query = session.createNativeQuery(sql, String.class);
