@@ -7,6 +7,15 @@ create table product (
 
 create sequence sales_order_number;
 
+-- Who answers for a territory on a day: its primary assignee. Only the opaque key, so that a partner's order finds its
+-- rep although partners see no employees.
+create function responsible_employee(territory uuid, day date) returns uuid
+    language sql stable security definer set search_path = public
+    return (
+        select employee_id from territory_assignment assigned
+        where assigned.territory_id = territory and assigned."primary" and assigned.valid @> day);
+
+
 create table sales_order (
     id           uuid primary key default uuidv7(),
     number       text not null unique check (number <> ''),

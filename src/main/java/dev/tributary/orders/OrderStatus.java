@@ -18,5 +18,10 @@ public enum OrderStatus {
     @Description("Delivered and settled.")
     CLOSED,
     @Description("Called off; does not count as sales.")
-    CANCELLED
+    CANCELLED;
+
+    /** Whether such an order was placed and not called off: then it counts as sales and is owed for. */
+    public boolean countsAsSales() {
+        return this != DRAFT && this != CANCELLED;
+    }
 }

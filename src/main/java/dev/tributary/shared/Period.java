@@ -32,7 +32,11 @@ public record Period(Kind kind, int year, int number) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?");
 
-    /** @throws IllegalArgumentException if the text is none of {@code 2026-11}, {@code 2026-Q4}, {@code 2026} */
+    /**
+     * The period that the text stands for.
+     *
+     * @throws IllegalArgumentException if it is none of {@code 2026-11}, {@code 2026-Q4}, {@code 2026}
+     */
     public static Period parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {

@@ -2,6 +2,8 @@ package dev.tributary.orders.api;
 
 import dev.tributary.orders.OrderLineRecord;
 import dev.tributary.orders.OrderPage;
+import dev.tributary.orders.rules.OrderPlaceErrorCode;
+import dev.tributary.orders.OrderPlacement;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.OrderSort;
@@ -11,8 +13,10 @@ import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.company.BusinessCalendar;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.EmployeeRecord;
@@ -27,6 +31,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
@@ -36,6 +41,9 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
@@ -52,6 +60,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 public class OrderGraphQL {
 
     private final OrderReads orders;
+    private final OrderPlacement placement;
     private final PartnerReads partners;
     private final TerritoryReads territories;
     private final EmployeeReads employees;
@@ -60,12 +69,14 @@ public class OrderGraphQL {
 
     OrderGraphQL(
             OrderReads orders,
+            OrderPlacement placement,
             PartnerReads partners,
             TerritoryReads territories,
             EmployeeReads employees,
             BusinessCalendar calendar,
             Caller caller) {
         this.orders = orders;
+        this.placement = placement;
         this.partners = partners;
         this.territories = territories;
         this.employees = employees;
@@ -173,6 +184,30 @@ public class OrderGraphQL {
         return Batches.<UUID, EmployeeRecord>load(
                         context, "Employee", "by id", employee, ids -> employees.byId(scope, ids))
                 .map(found -> found == null ? null : new EmployeeView(found));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Places an order: an employee for a partner, or a partner for itself. The order stands as SUBMITTED.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    public Uni<OrderPlacePayload> orderPlace(
+            @NonNull @Name("input") @Description("The order to place.") OrderPlaceInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return placement
+                .place(scope, input.request(), input.idempotencyKey())
+                .chain(outcome -> placed(scope, outcome)
+                        .map(order -> new OrderPlacePayload(
+                                order,
+                                UserError.list(
+                                        outcome, OrderPlaceErrorCode.class, language, OrderPlaceUserError::new))));
+    }
+
+    private Uni<@Nullable OrderView> placed(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? orders.byId(scope, Set.of(done.value()))
+                        .map(found -> new OrderView(Objects.requireNonNull(found.get(done.value()))))
+                : Uni.createFrom().nullItem();
     }
 
     private OrderPage page(

@@ -46,7 +46,10 @@ public final class Batches {
                                 keys -> load.apply(keys).subscribeAsCompletionStage()));
         CompletableFuture<V> child = loader.load(key);
         if (loader.dispatchDepth() == 1) {
-            Vertx.currentContext().runOnContext(turn -> loader.dispatch());
+            // Each child has a future of its own; the one of the batch tells nothing more.
+            Vertx.currentContext().runOnContext(turn -> {
+                CompletableFuture<?> unused = loader.dispatch();
+            });
         }
         return Uni.createFrom().completionStage(child);
     }

@@ -1,0 +1,17 @@
+package dev.tributary.visits;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which plans are asked for; null asks for any.
+ *
+ * @param employee personnel number
+ * @param weekFrom the earliest Monday
+ * @param weekTo the latest Monday
+ */
+public record VisitPlanCriteria(
+        @Nullable VisitPlanStatus status,
+        @Nullable String employee,
+        @Nullable LocalDate weekFrom,
+        @Nullable LocalDate weekTo) {}
