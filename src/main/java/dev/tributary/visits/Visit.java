@@ -1,13 +1,15 @@
 package dev.tributary.visits;
 
+import org.hibernate.annotations.UuidGenerator;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 
 /** A visit of a plan. */
 @Entity

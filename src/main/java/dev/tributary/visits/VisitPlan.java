@@ -1,14 +1,16 @@
 package dev.tributary.visits;
 
+import org.hibernate.annotations.UuidGenerator;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 
 /** An employee's plan of whom to visit in a week. */
 @Entity

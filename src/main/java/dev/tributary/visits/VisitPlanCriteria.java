@@ -1,7 +1,8 @@
 package dev.tributary.visits;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Which plans are asked for; null asks for any.

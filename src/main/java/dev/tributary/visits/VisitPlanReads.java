@@ -7,14 +7,16 @@ import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Visit plans and their visits. */
 @ApplicationScoped
@@ -30,8 +32,7 @@ public class VisitPlanReads {
     }
 
     /** A page of the plans that the caller may see, the newest week first. */
-    public Uni<Slice<VisitPlanRecord>> page(
-            Scope scope, VisitPlanCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<VisitPlanRecord>> page(Scope scope, VisitPlanCriteria criteria, int size, @Nullable Cursor after) {
         Sql sql = Sql.of("select " + COLUMNS + " from visit_plan plan where true");
         matching(sql, criteria);
         if (after != null) {
@@ -51,16 +52,16 @@ public class VisitPlanReads {
     /** The plan with this key, if the caller may see it. */
     public Uni<Optional<VisitPlanRecord>> byId(Scope scope, UUID id) {
         return reads.first(
-                scope, Sql.of("select " + COLUMNS + " from visit_plan plan where plan.id = ?", id), VisitPlanReads::plan);
+                scope,
+                Sql.of("select " + COLUMNS + " from visit_plan plan where plan.id = ?", id),
+                VisitPlanReads::plan);
     }
 
     /** The visits of these plans by plan, in the order of their days. */
     public Uni<Map<UUID, List<VisitRecord>>> visits(Scope scope, Set<UUID> plans) {
-        Sql sql = Sql.of(
-                """
+        Sql sql = Sql.of("""
                 select id, plan_id, partner_id, planned_on, purpose, status, checked_in_at, completed_at, report
-                from visit where plan_id = any(?) order by planned_on, id""",
-                (Object) plans.toArray(UUID[]::new));
+                from visit where plan_id = any(?) order by planned_on, id""", (Object) plans.toArray(UUID[]::new));
         return reads.list(scope, sql, VisitPlanReads::visit)
                 .map(visits -> visits.stream().collect(Collectors.groupingBy(VisitRecord::planId)));
     }

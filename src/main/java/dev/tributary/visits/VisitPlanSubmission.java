@@ -1,14 +1,5 @@
 package dev.tributary.visits;
 
-import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.ALREADY_SUBMITTED;
-import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.IDEMPOTENCY_KEY_INVALID;
-import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.IDEMPOTENCY_KEY_REUSED;
-import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NOT_AN_EMPLOYEE;
-import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NO_DRAFT;
-import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NO_TERRITORY;
-import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.PARTNER_NOT_FOUND;
-import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.VISITS_MISSING;
-
 import dev.tributary.partners.Partner;
 import dev.tributary.partners.Partners;
 import dev.tributary.platform.persistence.IdempotencyKey;
@@ -21,14 +12,25 @@ import dev.tributary.visits.rules.SubmissionRules;
 import dev.tributary.visits.rules.VisitPlanRequest;
 import dev.tributary.visits.rules.VisitPlanRequest.PlannedVisit;
 import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.ALREADY_SUBMITTED;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.IDEMPOTENCY_KEY_INVALID;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.IDEMPOTENCY_KEY_REUSED;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NOT_AN_EMPLOYEE;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NO_DRAFT;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NO_TERRITORY;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.PARTNER_NOT_FOUND;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.VISITS_MISSING;
 
 /** An employee's handing in of their own visit plan of a week. */
 @ApplicationScoped
@@ -102,17 +104,18 @@ public class VisitPlanSubmission {
 
     private Uni<Outcome<UUID>> submitVisits(
             UUID employee, @Nullable VisitPlan draft, VisitPlanRequest request, List<PlannedVisit> visits) {
-        List<String> codes = visits.stream().map(PlannedVisit::partner).distinct().toList();
+        List<String> codes =
+                visits.stream().map(PlannedVisit::partner).distinct().toList();
         return partners.withCodes(codes).chain(found -> {
-            Map<String, UUID> partnerByCode =
-                    found.stream().collect(Collectors.toMap(Partner::code, Partner::id));
+            Map<String, UUID> partnerByCode = found.stream().collect(Collectors.toMap(Partner::code, Partner::id));
             List<Rejection> unknown = unknownPartners(visits, partnerByCode);
             if (!unknown.isEmpty()) {
                 return Uni.createFrom().item(Outcome.rejected(unknown));
             }
-            return draft(employee, draft, request).chain(plan -> plan == null
-                    ? rejected(Rejection.of(NO_TERRITORY, "weekStart", request.weekStart()))
-                    : replaceAndSubmit(plan, visits, partnerByCode));
+            return draft(employee, draft, request)
+                    .chain(plan -> plan == null
+                            ? rejected(Rejection.of(NO_TERRITORY, "weekStart", request.weekStart()))
+                            : replaceAndSubmit(plan, visits, partnerByCode));
         });
     }
 

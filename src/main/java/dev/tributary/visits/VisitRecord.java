@@ -1,9 +1,10 @@
 package dev.tributary.visits;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A visit of a plan.

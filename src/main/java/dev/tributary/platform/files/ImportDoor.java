@@ -22,8 +22,10 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** The door for files: {@code POST /imports/{kind}}, one for every {@link FileImport} there is. */
-@Path("/imports/{kind}")
+@Path(ImportDoor.PATH + "/{kind}")
 public class ImportDoor {
+
+    static final String PATH = "/imports";
 
     private final Imports imports;
     private final List<FileImport> kinds;

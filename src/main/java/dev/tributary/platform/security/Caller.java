@@ -53,6 +53,11 @@ public class Caller {
 
     /** The language for messages: zh-CN or English, by the request's {@code Accept-Language}; English by default. */
     public Locale language() {
+        return language(request);
+    }
+
+    /** The same of a request before anybody asked who sent it. */
+    public static Locale language(RoutingContext request) {
         return request.acceptableLanguages().stream()
                 .map(LanguageHeader::tag)
                 .filter(tag -> tag.equals("zh") || tag.equals("en"))

@@ -1,12 +1,5 @@
 package dev.tributary.visits.api;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
-
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerView;
@@ -34,12 +27,6 @@ import dev.tributary.visits.rules.VisitPlanSubmitErrorCode;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -48,6 +35,21 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Visit plans for GraphQL. */
 @GraphQLApi

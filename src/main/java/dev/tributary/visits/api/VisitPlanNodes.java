@@ -5,9 +5,11 @@ import dev.tributary.platform.graphql.NodeSource;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.visits.VisitPlanReads;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
 
 /** Visit plans by id. */
 @ApplicationScoped

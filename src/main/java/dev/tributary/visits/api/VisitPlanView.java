@@ -4,12 +4,13 @@ import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Node;
 import dev.tributary.visits.VisitPlanRecord;
 import dev.tributary.visits.VisitPlanStatus;
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+
+import java.time.LocalDate;
 
 /** A visit plan for GraphQL. */
 @Type("VisitPlan")

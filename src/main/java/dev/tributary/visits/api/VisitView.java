@@ -4,13 +4,14 @@ import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.visits.VisitRecord;
 import dev.tributary.visits.VisitStatus;
 import io.smallrye.graphql.api.Nullable;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /** A visit for GraphQL. */
 @Type("Visit")

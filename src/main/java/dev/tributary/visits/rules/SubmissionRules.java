@@ -2,6 +2,7 @@ package dev.tributary.visits.rules;
 
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.visits.rules.VisitPlanRequest.PlannedVisit;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,8 +36,7 @@ public final class SubmissionRules {
             reasons.add(Rejection.of(VisitPlanSubmitErrorCode.VISITS_MISSING, "visits"));
         }
         if (visits.size() > MOST_VISITS) {
-            reasons.add(Rejection.of(
-                    VisitPlanSubmitErrorCode.TOO_MANY_VISITS, "visits", visits.size(), MOST_VISITS));
+            reasons.add(Rejection.of(VisitPlanSubmitErrorCode.TOO_MANY_VISITS, "visits", visits.size(), MOST_VISITS));
         }
         for (int at = 0; at < visits.size(); at++) {
             PlannedVisit visit = visits.get(at);

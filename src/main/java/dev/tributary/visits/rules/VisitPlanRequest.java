@@ -1,8 +1,9 @@
 package dev.tributary.visits.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The plan that an employee wants to hand in.
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param weekStart a Monday
  * @param visits null to hand in the draft of the week as it stands
  */
-public record VisitPlanRequest(LocalDate weekStart, @Nullable List<PlannedVisit> visits) {
+public record VisitPlanRequest(
+        LocalDate weekStart, @Nullable List<PlannedVisit> visits) {
 
     /**
      * A visit of it.
