@@ -1,12 +1,14 @@
 package dev.tributary.receivables;
 
+import org.hibernate.annotations.UuidGenerator;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 
 /** The part of a receipt that pays for an order; never changes once it is made. */
 @Entity

@@ -1,13 +1,15 @@
 package dev.tributary.receivables;
 
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
-import org.jspecify.annotations.Nullable;
 
 /** One payment received; never changes once it is recorded. */
 @Entity

@@ -1,7 +1,8 @@
 package dev.tributary.receivables;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Which receipts are asked for; null asks for any.
@@ -11,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param receivedTo the latest business date
  */
 public record ReceiptCriteria(
-        @Nullable String partner, @Nullable LocalDate receivedFrom, @Nullable LocalDate receivedTo) {}
+        @Nullable String partner,
+        @Nullable LocalDate receivedFrom,
+        @Nullable LocalDate receivedTo) {}

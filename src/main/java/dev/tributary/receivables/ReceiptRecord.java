@@ -1,9 +1,10 @@
 package dev.tributary.receivables;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One payment received; amounts in its currency and exact.

@@ -1,14 +1,5 @@
 package dev.tributary.receivables;
 
-import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.CURRENCY_DIFFERS;
-import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.IDEMPOTENCY_KEY_INVALID;
-import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.IDEMPOTENCY_KEY_REUSED;
-import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.ORDER_EXCEEDED;
-import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.ORDER_NOT_FOUND;
-import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.ORDER_OWES_NOTHING;
-import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.PARTNER_NOT_FOUND;
-import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.RECEIPT_EXCEEDED;
-
 import dev.tributary.orders.Orders;
 import dev.tributary.orders.SalesOrder;
 import dev.tributary.partners.Partner;
@@ -22,7 +13,10 @@ import dev.tributary.receivables.rules.ReceiptRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +25,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+
+import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.CURRENCY_DIFFERS;
+import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.IDEMPOTENCY_KEY_INVALID;
+import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.IDEMPOTENCY_KEY_REUSED;
+import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.ORDER_EXCEEDED;
+import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.ORDER_NOT_FOUND;
+import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.ORDER_OWES_NOTHING;
+import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.PARTNER_NOT_FOUND;
+import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.RECEIPT_EXCEEDED;
 
 /**
  * Recording a payment received and what it pays for. That no receipt and no order is overdrawn, whoever else records at
@@ -88,8 +90,8 @@ public class ReceiptRecording {
             return rejected(List.of(Rejection.of(PARTNER_NOT_FOUND, "partner", payment.partner())));
         }
         if (!payment.currency().equals(partner.currency())) {
-            return rejected(List.of(
-                    Rejection.of(CURRENCY_DIFFERS, "currency", payment.currency(), partner.currency())));
+            return rejected(
+                    List.of(Rejection.of(CURRENCY_DIFFERS, "currency", payment.currency(), partner.currency())));
         }
         List<String> numbers = payment.allocations().stream().map(Part::order).toList();
         return orders.withNumbers(partner.id(), numbers).chain(found -> {
@@ -114,7 +116,8 @@ public class ReceiptRecording {
                 .call(receipt -> receipts.allocate(payment.allocations().stream()
                         .map(part -> Allocation.of(
                                 receipt,
-                                Objects.requireNonNull(orderByNumber.get(part.order())).id(),
+                                Objects.requireNonNull(orderByNumber.get(part.order()))
+                                        .id(),
                                 part.amount(),
                                 today))
                         .toList()))

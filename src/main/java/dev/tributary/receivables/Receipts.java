@@ -2,7 +2,9 @@ package dev.tributary.receivables;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +23,9 @@ class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
 
     /** Writes the allocations after the receipt, so that the database can check both. */
     Uni<Void> allocate(List<Allocation> allocations) {
-        return getSession().chain(session -> session.flush()
-                .chain(() -> session.persistAll(allocations.toArray()))
-                .chain(session::flush));
+        return getSession()
+                .chain(session -> session.flush()
+                        .chain(() -> session.persistAll(allocations.toArray()))
+                        .chain(session::flush));
     }
 }

@@ -7,7 +7,10 @@ import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Receipts, allocations, and what is open. */
 @ApplicationScoped
 public class ReceivableReads {
 
-    private static final String RECEIPT =
-            """
+    private static final String RECEIPT = """
             select receipt.id, receipt.number, receipt.partner_id, receipt.received_on, receipt.currency, receipt.amount,
                    receipt.amount - coalesce(
                        (select sum(allocation.amount) from allocation where allocation.receipt_id = receipt.id), 0),
@@ -41,7 +42,9 @@ public class ReceivableReads {
         Sql sql = Sql.of(RECEIPT);
         matching(sql, criteria);
         if (after != null) {
-            sql.add(" and (receipt.received_on, receipt.id) < (?, ?)", after.key().toArray());
+            sql.add(
+                    " and (receipt.received_on, receipt.id) < (?, ?)",
+                    after.key().toArray());
         }
         sql.add(" order by receipt.received_on desc, receipt.id desc limit ?", size + 1);
         return reads.list(scope, sql, ReceivableReads::receipt).map(rows -> Slice.of(rows, size));
@@ -61,15 +64,13 @@ public class ReceivableReads {
 
     /** The allocations of these receipts by receipt, in the order of the orders' numbers. */
     public Uni<Map<UUID, List<AllocationRecord>>> allocations(Scope scope, Set<UUID> receipts) {
-        Sql sql = Sql.of(
-                """
+        Sql sql = Sql.of("""
                 select allocation.receipt_id, allocation.order_id, allocation.amount, receipt.currency
                 from allocation
                 join receipt on receipt.id = allocation.receipt_id
                 join sales_order sold on sold.id = allocation.order_id
                 where allocation.receipt_id = any(?)
-                order by sold.number""",
-                (Object) receipts.toArray(UUID[]::new));
+                order by sold.number""", (Object) receipts.toArray(UUID[]::new));
         return reads.list(
                         scope,
                         sql,
@@ -92,17 +93,13 @@ public class ReceivableReads {
      * allocated to them; a partner without orders is left out.
      */
     public Uni<Map<UUID, BigDecimal>> openByPartner(Scope scope, Set<UUID> partners) {
-        return amounts(
-                scope,
-                Sql.of(
-                        """
+        return amounts(scope, Sql.of("""
                         select sold.partner_id, sum(sold.total) - coalesce((
                                    select sum(allocation.amount) from allocation
                                    where allocation.partner_id = sold.partner_id), 0)
                         from sales_order sold
                         where sold.partner_id = any(?) and order_counts(sold.status)
-                        group by sold.partner_id""",
-                        (Object) partners.toArray(UUID[]::new)));
+                        group by sold.partner_id""", (Object) partners.toArray(UUID[]::new)));
     }
 
     private Uni<Map<UUID, BigDecimal>> amounts(Scope scope, Sql sql) {

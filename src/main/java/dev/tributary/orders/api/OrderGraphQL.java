@@ -2,11 +2,11 @@ package dev.tributary.orders.api;
 
 import dev.tributary.orders.OrderLineRecord;
 import dev.tributary.orders.OrderPage;
-import dev.tributary.orders.rules.OrderPlaceErrorCode;
 import dev.tributary.orders.OrderPlacement;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.OrderSort;
+import dev.tributary.orders.rules.OrderPlaceErrorCode;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerView;

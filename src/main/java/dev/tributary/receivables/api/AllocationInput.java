@@ -10,7 +10,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("AllocationInput")
 @Description("The part of a payment that pays for an order.")
 public record AllocationInput(
-        @NonNull @Description("The number of an order of the same partner.") String order,
+        @NonNull @Description("The number of an order of the same partner.")
+        String order,
+
         @NonNull @Description("How much of the payment; more than 0, and no more than is open of the order.")
         Decimal amount) {
 

@@ -7,4 +7,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A receipt in its place in a list.")
 public record ReceiptEdge(
         @NonNull @Description("The receipt.") ReceiptView node,
-        @NonNull @Description("Its place; pass it as after to go on from here.") String cursor) {}
+
+        @NonNull @Description("Its place; pass it as after to go on from here.")
+        String cursor) {}

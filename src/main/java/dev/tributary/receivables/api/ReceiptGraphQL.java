@@ -1,14 +1,5 @@
 package dev.tributary.receivables.api;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.PARTNER;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
-
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.api.OrderView;
@@ -34,12 +25,6 @@ import dev.tributary.shared.Slice;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -48,6 +33,23 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.PARTNER;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Receipts, and what is open, for GraphQL. */
 @GraphQLApi
@@ -75,7 +77,8 @@ public class ReceiptGraphQL {
     @Query
     @NonNull
     @Description("The receipts (回款) that the caller may see, the newest first.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER})
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
     public Uni<ReceiptConnection> receipts(
             @Nullable @Name("filter") @Description("Which receipts; left out: all.") ReceiptFilter filter,
             @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,

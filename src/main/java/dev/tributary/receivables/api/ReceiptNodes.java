@@ -5,9 +5,11 @@ import dev.tributary.platform.graphql.NodeSource;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.receivables.ReceivableReads;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
 
 /** Receipts by id. */
 @ApplicationScoped
@@ -26,6 +28,8 @@ class ReceiptNodes implements NodeSource {
 
     @Override
     public Uni<@Nullable Node> find(Scope scope, UUID key) {
-        return receivables.byId(scope, key).map(found -> found.map(ReceiptView::new).orElse(null));
+        return receivables
+                .byId(scope, key)
+                .map(found -> found.map(ReceiptView::new).orElse(null));
     }
 }

@@ -5,12 +5,13 @@ import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.Node;
 import dev.tributary.receivables.ReceiptRecord;
 import io.smallrye.graphql.api.Nullable;
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+
+import java.time.LocalDate;
 
 /** A receipt for GraphQL. */
 @Type("Receipt")

@@ -1,9 +1,10 @@
 package dev.tributary.receivables.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A payment that somebody wants to record.

@@ -2,6 +2,7 @@ package dev.tributary.receivables.rules;
 
 import dev.tributary.receivables.rules.PaymentReceived.Part;
 import dev.tributary.shared.Outcome.Rejection;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,11 +20,12 @@ public final class ReceiptRules {
         List<Rejection> reasons = new ArrayList<>();
         if (payment.amount().signum() <= 0) {
             reasons.add(Rejection.of(
-                    ReceiptRecordErrorCode.AMOUNT_NOT_POSITIVE, "amount", payment.amount().toPlainString()));
+                    ReceiptRecordErrorCode.AMOUNT_NOT_POSITIVE,
+                    "amount",
+                    payment.amount().toPlainString()));
         }
         if (payment.receivedOn().isAfter(today)) {
-            reasons.add(
-                    Rejection.of(ReceiptRecordErrorCode.DATE_IN_FUTURE, "receivedOn", payment.receivedOn(), today));
+            reasons.add(Rejection.of(ReceiptRecordErrorCode.DATE_IN_FUTURE, "receivedOn", payment.receivedOn(), today));
         }
         Set<String> named = new HashSet<>();
         BigDecimal allocated = BigDecimal.ZERO;

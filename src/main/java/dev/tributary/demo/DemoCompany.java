@@ -1,0 +1,38 @@
+package dev.tributary.demo;
+
+import dev.tributary.demo.DemoOrders.Order;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The whole demo company in memory: two full years of business and this one up to {@code today}. The same seed and the
+ * same day give the same rows, keys included.
+ */
+record DemoCompany(
+        DemoTerritories territories,
+        DemoPeople people,
+        DemoPartners partners,
+        DemoProducts products,
+        DemoCalendar calendar,
+        List<Order> orders,
+        DemoReceipts receipts,
+        DemoTargets targets,
+        DemoVisits visits) {
+
+    static DemoCompany of(long seed, LocalDate today) {
+        LocalDate start = LocalDate.of(today.getYear() - 2, 1, 1);
+        DemoCalendar calendar = new DemoCalendar();
+        DemoSeason season = new DemoSeason(calendar);
+        DemoTerritories territories = new DemoTerritories(seed, today);
+        DemoPeople people = new DemoPeople(seed, today, territories);
+        DemoPartners partners = new DemoPartners(seed, today, start, territories);
+        DemoProducts products = new DemoProducts(seed, today);
+        DemoOrders placed = new DemoOrders(seed, today, start, season, people, partners, products);
+        DemoReceipts receipts = new DemoReceipts(seed, today, calendar, placed.all);
+        DemoTargets targets = new DemoTargets(seed, today, start, season, territories, people, receipts.orders);
+        DemoVisits visits = new DemoVisits(seed, today, calendar, people, partners);
+        return new DemoCompany(
+                territories, people, partners, products, calendar, receipts.orders, receipts, targets, visits);
+    }
+}

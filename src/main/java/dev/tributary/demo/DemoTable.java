@@ -1,0 +1,179 @@
+package dev.tributary.demo;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A table's rows as PostgreSQL's COPY reads them (text format). */
+record DemoTable(String name, String columns, List<String> lines) {
+
+    /** The demo company's tables, each after those it refers to. */
+    static List<DemoTable> of(DemoCompany company) {
+        List<DemoTable> tables = new ArrayList<>();
+        tables.add(table(
+                "territory",
+                "id, code, name, division_code, opened_on",
+                company.territories().all,
+                t -> row(t.id(), t.code(), t.name(), t.division(), t.openedOn())));
+        tables.add(table(
+                "territory_parent",
+                "territory_id, parent_id, valid",
+                company.territories().parents,
+                p -> row(p.child().id(), p.parent() == null ? null : p.parent().id(), range(p.from(), p.until()))));
+        tables.add(table(
+                "employee",
+                "id, number, name, email, subject",
+                company.people().employees,
+                e -> row(e.id(), e.number(), e.name(), e.email(), e.subject())));
+        tables.add(table(
+                "territory_assignment",
+                "employee_id, territory_id, role, \"primary\", valid",
+                company.people().assignments,
+                a -> row(a.employee().id(), a.territory().id(), a.role(), a.primary(), range(a.from(), a.until()))));
+        tables.add(table(
+                "partner",
+                "id, code, name, kind, status, territory_id, currency",
+                company.partners().all,
+                p -> row(
+                        p.id(),
+                        p.code(),
+                        p.name(),
+                        p.kind(),
+                        p.status(),
+                        p.territory().id(),
+                        "CNY")));
+        tables.add(table(
+                "partner_user",
+                "subject, partner_id",
+                company.partners().withAccount(),
+                p -> row(DemoPeople.subject(company.partners().accountOf(p)), p.id())));
+        tables.add(table(
+                "product",
+                "id, code, name, unit",
+                company.products().all,
+                p -> row(p.id(), p.code(), p.name(), p.unit())));
+        tables.add(table(
+                "calendar_exception",
+                "day, working, name",
+                company.calendar().specialDays(),
+                e -> row(e.day(), e.working(), e.name())));
+        tables.add(table(
+                "sales_order",
+                "id, number, partner_id, territory_id, employee_id, order_date, due_date, ship_date, status, currency,"
+                        + " net, tax, freight, total, note, placed_at",
+                company.orders(),
+                o -> row(
+                        o.id(),
+                        o.number(),
+                        o.partner().id(),
+                        o.territory().id(),
+                        o.employee().id(),
+                        o.date(),
+                        o.dueDate(),
+                        o.shipDate(),
+                        o.status(),
+                        "CNY",
+                        money(o.netCents()),
+                        money(o.taxCents()),
+                        money(o.freightCents()),
+                        money(o.totalCents()),
+                        o.note(),
+                        o.placedAt())));
+        tables.add(orderLines(company));
+        tables.add(table(
+                "receipt",
+                "id, number, partner_id, received_on, currency, amount, reference, recorded_at",
+                company.receipts().receipts,
+                r -> row(
+                        r.id(),
+                        r.number(),
+                        r.partner().id(),
+                        r.receivedOn(),
+                        "CNY",
+                        money(r.amountCents()),
+                        r.reference(),
+                        r.recordedAt())));
+        tables.add(table(
+                "allocation",
+                "id, receipt_id, order_id, partner_id, amount, allocated_on",
+                company.receipts().allocations,
+                a -> row(
+                        a.id(),
+                        a.receipt().id(),
+                        a.order().id(),
+                        a.order().partner().id(),
+                        money(a.amountCents()),
+                        a.allocatedOn())));
+        tables.add(table(
+                "target",
+                "id, territory_id, employee_id, metric, months, amount, currency",
+                company.targets().all,
+                t -> row(
+                        t.id(),
+                        t.territory().id(),
+                        t.employee() == null ? null : t.employee().id(),
+                        "SALES",
+                        range(t.month().atDay(1), t.month().plusMonths(1).atDay(1)),
+                        money(t.amountCents()),
+                        "CNY")));
+        tables.add(table(
+                "visit_plan",
+                "id, employee_id, territory_id, week_start, status",
+                company.visits().plans,
+                p -> row(p.id(), p.employee().id(), p.territory().id(), p.weekStart(), p.status())));
+        tables.add(table(
+                "visit",
+                "id, plan_id, partner_id, planned_on, purpose, status, checked_in_at, completed_at, report",
+                company.visits().visits,
+                v -> row(
+                        v.id(),
+                        v.plan().id(),
+                        v.partner().id(),
+                        v.plannedOn(),
+                        v.purpose(),
+                        v.status(),
+                        v.checkedInAt(),
+                        v.completedAt(),
+                        v.report())));
+        return tables;
+    }
+
+    private static DemoTable orderLines(DemoCompany company) {
+        List<String> rows = new ArrayList<>();
+        for (var order : company.orders()) {
+            int number = 1;
+            for (var line : order.lines()) {
+                rows.add(row(order.id(), number++, line.product().id(), line.quantity(), money(line.unitPriceCents())));
+            }
+        }
+        return new DemoTable("order_line", "order_id, line_no, product_id, quantity, unit_price", rows);
+    }
+
+    private static <R> DemoTable table(String name, String columns, List<R> rows, Function<R, String> line) {
+        return new DemoTable(name, columns, rows.stream().map(line).toList());
+    }
+
+    private static String row(@Nullable Object... fields) {
+        StringBuilder line = new StringBuilder();
+        for (Object field : fields) {
+            line.append(line.isEmpty() ? "" : "\t").append(field == null ? "\\N" : escaped(field.toString()));
+        }
+        return line.append('\n').toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+    }
+
+    private static String range(LocalDate from, @Nullable LocalDate until) {
+        return "[" + from + "," + (until == null ? "" : until) + ")";
+    }
+
+    private static BigDecimal money(long cents) {
+        return BigDecimal.valueOf(cents, 2);
+    }
+}

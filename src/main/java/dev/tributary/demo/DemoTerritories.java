@@ -1,0 +1,161 @@
+package dev.tributary.demo;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The tree: the country, seven regions (大区), provinces, cities. On the first of July of last year a reorganisation moved
+ * provinces between regions, so that history by the tree of then and by today's differ.
+ */
+final class DemoTerritories {
+
+    /**
+     * @param division its GB/T 2260 code; none for the country and the regions
+     * @param shortName what companies of the place call it in their names
+     * @param market its size compared with others; 0 above cities
+     */
+    record Territory(
+            UUID id,
+            String code,
+            String name,
+            String shortName,
+            @Nullable String division,
+            LocalDate openedOn,
+            int market) {}
+
+    /** Who a territory's parent is, from a day until another (exclusive), or to this day. */
+    record Parent(
+            Territory child,
+            @Nullable Territory parent,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+    }
+
+    private static final Pattern PROVINCE = Pattern.compile("(\\d\\d0000) (\\S+?)( from (\\S+))?");
+    private static final Pattern CITY = Pattern.compile("(\\d{6}) (\\S+) (\\d+)");
+
+    private final DemoDraw draw;
+    private final LocalDate founded;
+    private final LocalDate reorganised;
+    private final Map<String, Territory> byCode = new HashMap<>();
+    private final Map<Territory, List<Parent>> parentsOf = new HashMap<>();
+
+    final List<Territory> all = new ArrayList<>();
+    final List<Territory> cities = new ArrayList<>();
+    final List<Parent> parents = new ArrayList<>();
+
+    DemoTerritories(long seed, LocalDate today) {
+        draw = new DemoDraw(seed, "territories");
+        founded = LocalDate.of(today.getYear() - 4, 1, 1);
+        reorganised = LocalDate.of(today.getYear() - 1, 7, 1);
+        Territory root = add("CN", "全国", "中国", null, founded, 0);
+        place(root, null, founded, null);
+
+        Territory region = root;
+        Territory province = root;
+        List<String> lines = DemoResource.lines("divisions.txt");
+        for (String line : lines) {
+            if (line.startsWith("CN-")) {
+                List<String> words = List.of(line.split(" "));
+                region = add(words.get(0), words.get(1), words.get(1), null, founded, 0);
+                place(region, root, founded, null);
+            }
+        }
+        for (String line : lines) {
+            Matcher ofProvince = PROVINCE.matcher(line);
+            if (line.startsWith("CN-")) {
+                region = get(List.of(line.split(" ")).get(0));
+            } else if (ofProvince.matches()) {
+                province = province(ofProvince, region);
+            } else {
+                for (String city : List.of(line.split("; "))) {
+                    cities.add(city(city, province));
+                }
+            }
+        }
+    }
+
+    Territory get(String code) {
+        return Objects.requireNonNull(byCode.get(code), code);
+    }
+
+    Territory byDivision(String division) {
+        return get("CN-" + division);
+    }
+
+    Territory provinceOf(Territory city) {
+        return byDivision(Objects.requireNonNull(city.division()).substring(0, 2) + "0000");
+    }
+
+    @Nullable
+    Territory parentOf(Territory territory, LocalDate day) {
+        return Objects.requireNonNull(parentsOf.get(territory)).stream()
+                .filter(parent -> parent.holdsOn(day))
+                .findFirst()
+                .orElseThrow()
+                .parent();
+    }
+
+    private Territory province(Matcher line, Territory region) {
+        String code = line.group(1);
+        String name = line.group(2);
+        // Business began province by province, everywhere before the first year of orders.
+        LocalDate opened = founded.plusMonths(draw.between(0, 15));
+        Territory province = add("CN-" + code, name, name.replace("市", ""), code, opened, 0);
+        String former = line.group(4);
+        if (former == null) {
+            place(province, region, opened, null);
+        } else {
+            place(province, get(former), opened, reorganised);
+            place(province, region, reorganised, null);
+        }
+        return province;
+    }
+
+    private Territory city(String entry, Territory province) {
+        Matcher line = CITY.matcher(entry);
+        if (!line.matches()) {
+            throw new IllegalArgumentException(entry);
+        }
+        String name = line.group(2);
+        boolean district = province.name().endsWith("市");
+        String shortName = district ? province.shortName() : name.replaceAll("/.*|(市|盟|地区)$", "");
+        LocalDate opened = province.openedOn().plusMonths(draw.between(0, 7));
+        Territory city = add(
+                "CN-" + line.group(1),
+                name.replace("/", ""),
+                shortName,
+                line.group(1),
+                opened,
+                Integer.parseInt(line.group(3)));
+        place(city, province, opened, null);
+        return city;
+    }
+
+    private Territory add(
+            String code, String name, String shortName, @Nullable String division, LocalDate opened, int market) {
+        Territory territory = new Territory(draw.id(opened), code, name, shortName, division, opened, market);
+        all.add(territory);
+        byCode.put(code, territory);
+        return territory;
+    }
+
+    private void place(Territory child, @Nullable Territory parent, LocalDate from, @Nullable LocalDate until) {
+        Parent placed = new Parent(child, parent, from, until);
+        parents.add(placed);
+        parentsOf.computeIfAbsent(child, any -> new ArrayList<>()).add(placed);
+    }
+}

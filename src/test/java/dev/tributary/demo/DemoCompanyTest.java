@@ -1,0 +1,232 @@
+package dev.tributary.demo;
+
+import dev.tributary.demo.DemoOrders.Line;
+import dev.tributary.demo.DemoOrders.Order;
+import dev.tributary.demo.DemoPartners.Partner;
+import dev.tributary.demo.DemoPeople.Assignment;
+import dev.tributary.demo.DemoPeople.Employee;
+import dev.tributary.demo.DemoReceipts.Allocation;
+import dev.tributary.demo.DemoReceipts.Receipt;
+import dev.tributary.demo.DemoTargets.Target;
+import dev.tributary.demo.DemoTerritories.Parent;
+import dev.tributary.demo.DemoTerritories.Territory;
+import org.junit.jupiter.api.Test;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DemoCompanyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final DemoCompany COMPANY = DemoCompany.of(7, TODAY);
+
+    @Test
+    void the_same_seed_and_day_give_the_same_rows() {
+        assertThat(hash(DemoCompany.of(7, TODAY))).isEqualTo(hash(COMPANY));
+        assertThat(hash(DemoCompany.of(8, TODAY))).isNotEqualTo(hash(COMPANY));
+    }
+
+    @Test
+    void a_company_can_be_made_on_any_day() {
+        for (LocalDate day : List.of(
+                LocalDate.of(2024, 2, 29),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                LocalDate.of(2027, 3, 31))) {
+            DemoCompany company = DemoCompany.of(1, day);
+            assertThat(company.orders()).noneMatch(order -> order.date().isAfter(day));
+            assertThat(company.receipts().receipts)
+                    .noneMatch(receipt -> receipt.receivedOn().isAfter(day));
+        }
+    }
+
+    @Test
+    void there_is_as_much_of_everything_as_a_real_company_has() {
+        assertThat(COMPANY.partners().all).hasSize(600);
+        assertThat(COMPANY.territories().cities).hasSizeBetween(250, 340);
+        assertThat(COMPANY.people().employees).hasSizeBetween(55, 70);
+        assertThat(COMPANY.orders()).hasSizeBetween(25_000, 40_000);
+        assertThat(COMPANY.orders())
+                .allSatisfy(order -> assertThat(order.lines()).hasSizeBetween(1, 6));
+        Map<Integer, Long> sales = COMPANY.orders().stream()
+                .filter(Order::counts)
+                .collect(Collectors.groupingBy(
+                        order -> order.date().getYear(), Collectors.summingLong(Order::netCents)));
+        assertThat(sales.keySet()).containsExactlyInAnyOrder(2024, 2025, 2026);
+        assertThat(sales.values()).allMatch(cents -> cents > 400_000_000_00L && cents < 900_000_000_00L);
+    }
+
+    @Test
+    void keys_are_version_7_and_never_twice() {
+        List<UUID> keys = COMPANY.orders().stream().map(Order::id).toList();
+        assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.version() == 7 && key.variant() == 2);
+    }
+
+    @Test
+    void names_of_partners_and_employees_are_unique() {
+        assertThat(COMPANY.partners().all).extracting(Partner::name).doesNotHaveDuplicates();
+        assertThat(COMPANY.people().employees).extracting(Employee::name).doesNotHaveDuplicates();
+        assertThat(COMPANY.people().employees).extracting(Employee::email).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void division_codes_are_unique_and_a_city_has_its_provinces_prefix() {
+        DemoTerritories territories = COMPANY.territories();
+        assertThat(territories.all.stream().map(Territory::division).filter(Objects::nonNull))
+                .doesNotHaveDuplicates();
+        assertThat(territories.all).extracting(Territory::code).doesNotHaveDuplicates();
+        for (Territory city : territories.cities) {
+            Territory province = Objects.requireNonNull(territories.parentOf(city, TODAY));
+            assertThat(Objects.requireNonNull(province.division())).endsWith("0000");
+            assertThat(Objects.requireNonNull(city.division()).substring(0, 2))
+                    .isEqualTo(province.division().substring(0, 2));
+        }
+    }
+
+    @Test
+    void a_territory_has_one_parent_a_day_and_moves_between_two_months() {
+        List<Parent> moved = COMPANY.territories().parents.stream()
+                .filter(parent -> parent.until() != null)
+                .toList();
+        assertThat(moved).isNotEmpty();
+        for (Parent before : moved) {
+            LocalDate until = Objects.requireNonNull(before.until());
+            assertThat(until.getDayOfMonth()).isEqualTo(1);
+            assertThat(COMPANY.territories().parentOf(before.child(), until.minusDays(1)))
+                    .isEqualTo(before.parent());
+            assertThat(COMPANY.territories().parentOf(before.child(), until)).isNotEqualTo(before.parent());
+        }
+    }
+
+    @Test
+    void a_territory_has_at_most_one_primary_assignee_a_day() {
+        Map<Territory, List<Assignment>> primary = COMPANY.people().assignments.stream()
+                .filter(Assignment::primary)
+                .collect(Collectors.groupingBy(Assignment::territory));
+        assertThat(primary.keySet()).containsAll(COMPANY.territories().cities);
+        primary.values()
+                .forEach(held -> assertThat(held)
+                        .allSatisfy(one -> assertThat(held)
+                                .filteredOn(other -> !other.equals(one) && other.holdsOn(one.from()))
+                                .isEmpty()));
+    }
+
+    @Test
+    void an_order_adds_up_and_is_not_dated_after_today() {
+        for (Order order : COMPANY.orders()) {
+            assertThat(order.date()).isBeforeOrEqualTo(TODAY);
+            assertThat(order.lines().stream().mapToLong(Line::amountCents).sum())
+                    .isEqualTo(order.netCents())
+                    .isPositive();
+            assertThat(Math.abs(order.taxCents() * 100 - order.netCents() * 13)).isLessThanOrEqualTo(50);
+        }
+    }
+
+    @Test
+    void an_order_belongs_to_the_territory_and_the_rep_of_its_day() {
+        for (Order order : COMPANY.orders()) {
+            assertThat(order.territory()).isEqualTo(order.partner().territoryOn(order.date()));
+            assertThat(COMPANY.people().primaryRep(order.territory(), order.date()))
+                    .isEqualTo(order.employee());
+        }
+        assertThat(COMPANY.orders())
+                .anyMatch(order -> !order.territory().equals(order.partner().territory()));
+    }
+
+    @Test
+    void children_have_what_their_parent_has_in_each_month() {
+        Map<YearMonth, Map<Territory, Long>> targets = COMPANY.targets().all.stream()
+                .filter(target -> target.employee() == null)
+                .collect(
+                        Collectors.groupingBy(Target::month, Collectors.toMap(Target::territory, Target::amountCents)));
+        assertThat(targets).hasSize(36);
+        targets.forEach((month, amounts) -> {
+            Map<Territory, Long> ofChildren = new HashMap<>();
+            amounts.forEach((territory, amount) -> {
+                Territory parent = COMPANY.territories().parentOf(territory, month.atDay(1));
+                if (parent != null) {
+                    ofChildren.merge(parent, amount, Long::sum);
+                }
+            });
+            assertThat(amounts).hasSameSizeAs(COMPANY.territories().all).containsAllEntriesOf(ofChildren);
+        });
+    }
+
+    @Test
+    void apportioning_loses_nothing_and_gives_the_rest_to_the_largest_remainders() {
+        assertThat(DemoTargets.apportion(100, new long[] {1, 1, 1}, 1)).containsExactly(34, 33, 33);
+        assertThat(DemoTargets.apportion(1_000, new long[] {10, 25, 65}, 100)).containsExactly(100, 300, 600);
+        assertThat(Arrays.stream(DemoTargets.apportion(999_999_937, new long[] {7, 0, 13, 29}, 1))
+                        .sum())
+                .isEqualTo(999_999_937);
+    }
+
+    @Test
+    void nothing_is_paid_twice() {
+        Map<UUID, Long> ofOrders = new HashMap<>();
+        Map<UUID, Long> ofReceipts = new HashMap<>();
+        for (Allocation allocation : COMPANY.receipts().allocations) {
+            assertThat(allocation.order().partner().id())
+                    .isEqualTo(allocation.receipt().partner().id());
+            assertThat(allocation.allocatedOn()).isBetween(allocation.receipt().receivedOn(), TODAY);
+            ofOrders.merge(allocation.order().id(), allocation.amountCents(), Long::sum);
+            ofReceipts.merge(allocation.receipt().id(), allocation.amountCents(), Long::sum);
+        }
+        for (Order order : COMPANY.orders()) {
+            assertThat(ofOrders.getOrDefault(order.id(), 0L)).isBetween(0L, order.counts() ? order.totalCents() : 0);
+            assertThat(order.status().equals("CLOSED"))
+                    .isEqualTo(ofOrders.getOrDefault(order.id(), 0L) == order.totalCents());
+        }
+        for (Receipt receipt : COMPANY.receipts().receipts) {
+            assertThat(ofReceipts.get(receipt.id())).isLessThanOrEqualTo(receipt.amountCents());
+        }
+    }
+
+    @Test
+    void the_partners_with_an_account_are_in_the_demo_reps_cities() {
+        Employee rep = COMPANY.people().employees.get(3);
+        assertThat(rep.subject()).isEqualTo(UUID.fromString("00000000-0000-4000-8000-000000000004"));
+        for (Partner partner : COMPANY.partners().withAccount()) {
+            assertThat(partner.status()).isEqualTo(DemoPartners.Status.ACTIVE);
+            assertThat(COMPANY.people().citiesOf(rep, TODAY)).contains(partner.territory());
+        }
+    }
+
+    @Test
+    void weekends_are_worked_in_exchange_for_holidays() {
+        DemoCalendar calendar = COMPANY.calendar();
+        assertThat(calendar.isWorking(LocalDate.of(2026, 2, 14))).isTrue();
+        assertThat(calendar.isWorking(LocalDate.of(2026, 2, 16))).isFalse();
+        assertThat(calendar.isWorking(LocalDate.of(2025, 10, 8))).isFalse();
+        assertThat(calendar.isWorking(LocalDate.of(2024, 10, 12))).isTrue();
+        assertThat(calendar.specialDays())
+                .allMatch(
+                        day -> !day.working() || day.day().getDayOfWeek().getValue() > 5,
+                        "only weekend days are made working days");
+    }
+
+    private static String hash(DemoCompany company) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (DemoTable table : DemoTable.of(company)) {
+                table.lines().forEach(line -> digest.update(line.getBytes(UTF_8)));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
