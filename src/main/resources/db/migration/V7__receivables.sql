@@ -31,7 +31,8 @@ create index on allocation (order_id);
 create index on allocation (partner_id);
 
 -- Σ allocations of a receipt ≤ the receipt; of an order ≤ its total. The locks make concurrent allocations wait for each
--- other; the messages read as PostgreSQL's own, since clients find the constraint by them. Orders before receipts and each by id, so that they never wait in a circle.
+-- other: orders before receipts and each by id, so that they never wait in a circle. The messages read as PostgreSQL's
+-- own, since clients find the constraint by them.
 create function allocation_within_limits() returns trigger
     language plpgsql security definer set search_path = public
 as $$

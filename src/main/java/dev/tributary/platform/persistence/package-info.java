@@ -1,4 +1,4 @@
-/** The one read door and the one write door to PostgreSQL, both under the caller's row security scope. */
+/** The doors to PostgreSQL, one each for reading, writing and bulk, all under the caller's row security scope. */
 @NullMarked
 package dev.tributary.platform.persistence;
 

@@ -1,0 +1,119 @@
+package dev.tributary.orders;
+
+import dev.tributary.platform.files.Check;
+import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.FileImport;
+import dev.tributary.platform.files.Write;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+
+/**
+ * Orders from a file, with their totals but without their lines. An order that was shipped is FULFILLED, any other
+ * CONFIRMED; a known order keeps its status and its partner. The territory is the one it was sold in on its own date.
+ * Dates in the future are taken as they are: real files have scheduled orders.
+ */
+@ApplicationScoped
+class OrderImport implements FileImport {
+
+    @Override
+    public String kind() {
+        return "orders";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.code("number"),
+                Column.code("partner_code"),
+                Column.code("territory_code"),
+                Column.code("employee_number").optional(),
+                Column.date("order_date"),
+                Column.date("due_date").optional(),
+                Column.date("ship_date").optional(),
+                Column.currency("currency"),
+                Column.decimal("net"),
+                Column.decimal("tax"),
+                Column.decimal("freight"),
+                Column.decimal("total"));
+    }
+
+    @Override
+    public List<String> identity() {
+        return List.of("number");
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of(
+                Check.ofRow(
+                        "UNKNOWN_PARTNER",
+                        "partner_code",
+                        "not exists (select from partner where partner.code = staged.partner_code)"),
+                Check.ofRow(
+                        "UNKNOWN_TERRITORY",
+                        "territory_code",
+                        "not exists (select from territory where territory.code = staged.territory_code)"),
+                Check.ofRow("UNKNOWN_EMPLOYEE", "employee_number", """
+                        employee_number is not null
+                        and not exists (select from employee where employee.number = staged.employee_number)"""),
+                Check.ofRow("TWO_CURRENCIES", "currency", """
+                                exists (select from partner
+                                    where partner.code = staged.partner_code and partner.currency <> staged.currency)""")
+                        .saying(
+                                "(select partner.currency::text from partner where partner.code = staged.partner_code)"),
+                Check.ofRow("DUE_BEFORE_ORDERED", "due_date", "due_date < order_date")
+                        .saying("order_date::text"),
+                Check.ofRow("SHIPPED_BEFORE_ORDERED", "ship_date", "ship_date < order_date")
+                        .saying("order_date::text"),
+                Check.ofRow("TOTAL_IS_NOT_THE_SUM", "total", "total <> net + tax + freight")
+                        .saying("(net + tax + freight)::text"),
+                Check.ofRow("PARTNER_OF_ORDER_CHANGED", "partner_code", """
+                                exists (select from sales_order
+                                    join partner on partner.id = sales_order.partner_id
+                                    where sales_order.number = staged.number and partner.code <> staged.partner_code)""").saying("""
+                                (select partner.code from sales_order join partner on partner.id = sales_order.partner_id
+                                    where sales_order.number = staged.number)"""),
+                Check.ofRow("NET_OF_ITEMISED_ORDER_CHANGED", "net", """
+                                exists (select from sales_order
+                                    where sales_order.number = staged.number and sales_order.net <> staged.net
+                                      and exists (select from order_line where order_line.order_id = sales_order.id))""")
+                        .saying("(select net::text from sales_order where sales_order.number = staged.number)"));
+    }
+
+    @Override
+    public List<Write> writes() {
+        return List.of(
+                // One statement, so that the rollup of sales is brought up to date once for the whole file; in the
+                // order
+                // of the file, so that ids have the order that the file gave.
+                Write.counted("""
+                        merge into sales_order as known
+                        using (
+                            select staged.*, partner.id as partner_id, territory.id as territory_id,
+                                   employee.id as employee_id
+                            from staged
+                            join partner on partner.code = staged.partner_code
+                            join territory on territory.code = staged.territory_code
+                            left join employee on employee.number = staged.employee_number
+                            order by staged.line
+                        ) as staged on staged.number = known.number
+                        when matched and (known.territory_id, known.employee_id, known.order_date, known.due_date,
+                                known.ship_date, known.net, known.tax, known.freight, known.total)
+                            is distinct from (staged.territory_id, staged.employee_id, staged.order_date, staged.due_date,
+                                staged.ship_date, staged.net, staged.tax, staged.freight, staged.total)
+                        then update set territory_id = staged.territory_id, employee_id = staged.employee_id,
+                            order_date = staged.order_date, due_date = staged.due_date, ship_date = staged.ship_date,
+                            net = staged.net, tax = staged.tax, freight = staged.freight, total = staged.total,
+                            version = known.version + 1
+                        when not matched then
+                            insert (number, partner_id, territory_id, employee_id, order_date, due_date, ship_date, status,
+                                currency, net, tax, freight, total)
+                            values (staged.number, staged.partner_id, staged.territory_id, staged.employee_id,
+                                staged.order_date, staged.due_date, staged.ship_date,
+                                case when staged.ship_date is null then 'CONFIRMED' else 'FULFILLED' end,
+                                staged.currency, staged.net, staged.tax, staged.freight, staged.total)
+                        returning merge_action() as action"""));
+    }
+}

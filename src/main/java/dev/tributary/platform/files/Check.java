@@ -1,0 +1,33 @@
+package dev.tributary.platform.files;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold of staged rows, told by its opposite: the condition that is true of a row at fault.
+ *
+ * @param code what is wrong, a key of the messages
+ * @param column the column at fault
+ * @param fault an SQL condition on {@code staged}. It runs over whole files: a subquery that is not correlated by
+ *     equality alone makes it slow
+ * @param detail an SQL text expression on {@code staged}, worked out for reported rows only; null if the message
+ *     mentions nothing but the value
+ * @param ofTheFile whether rows are judged together, which makes sense only once each is sound by itself
+ */
+public record Check(
+        String code, String column, String fault, @Nullable String detail, boolean ofTheFile) {
+
+    /** A check that judges each row by itself. */
+    public static Check ofRow(String code, String column, String fault) {
+        return new Check(code, column, fault, null, false);
+    }
+
+    /** A check that judges the rows together; it only runs if nothing was at fault before. */
+    public static Check ofFile(String code, String column, String fault) {
+        return new Check(code, column, fault, null, true);
+    }
+
+    /** The same check, its message mentioning this too. */
+    public Check saying(String detail) {
+        return new Check(code, column, fault, detail, ofTheFile);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tributary.platform.files;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A column of a file: its name in the header and the shape of its values. A value is never guessed at: there is one way
+ * to write a number or a date.
+ *
+ * @param type of its staged values in SQL
+ * @param required whether every row must have a value
+ * @param shape what a value looks like
+ * @param suffix makes of a value what is staged
+ * @param detail what a message about the shape mentions
+ */
+public record Column(
+        String name,
+        String type,
+        boolean required,
+        Shape shape,
+        String suffix,
+        @Nullable String detail) {
+
+    private static final int CODE_LENGTH = 100;
+    private static final int TEXT_LENGTH = 200;
+
+    /** Tells what is wrong with a value. */
+    @FunctionalInterface
+    public interface Shape {
+        /** What is wrong with a value that is not empty; null if nothing is. */
+        @Nullable
+        FaultCode fault(String value);
+    }
+
+    /** What something is known by, at most 100 characters. */
+    public static Column code(String name) {
+        return of(name, "text", value -> Shapes.text(value, CODE_LENGTH), Integer.toString(CODE_LENGTH));
+    }
+
+    /** A name, at most 200 characters. */
+    public static Column text(String name) {
+        return of(name, "text", value -> Shapes.text(value, TEXT_LENGTH), Integer.toString(TEXT_LENGTH));
+    }
+
+    /** A number that is not negative, {@code 1234.5}: at most 15 digits before the point and 4 after it. */
+    public static Column decimal(String name) {
+        return of(name, "numeric(19, 4)", Shapes::decimal, null);
+    }
+
+    /** A whole number from the one to the other, both included. */
+    public static Column integer(String name, int least, int greatest) {
+        return of(name, "int", value -> Shapes.integer(value, least, greatest), least + "–" + greatest);
+    }
+
+    /** A day in the company's time zone, {@code 2026-11-30}. */
+    public static Column date(String name) {
+        return of(name, "date", Shapes::date, null);
+    }
+
+    /** A month, {@code 2026-11}; staged as its first day. */
+    public static Column month(String name) {
+        return new Column(name, "date", true, Shapes::month, "-01", null);
+    }
+
+    /** {@code true} or {@code false}. */
+    public static Column bool(String name) {
+        return oneOf(name, "boolean", Set.of("true", "false"));
+    }
+
+    /** An ISO 4217 code. */
+    public static Column currency(String name) {
+        return of(name, "text", Shapes::currency, null);
+    }
+
+    /** The name of one of these constants. */
+    public static <E extends Enum<E>> Column oneOf(String name, Class<E> constants) {
+        return oneOf(
+                name,
+                "text",
+                Arrays.stream(constants.getEnumConstants()).map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    /** One of these words. */
+    public static Column oneOf(String name, String... words) {
+        return oneOf(name, "text", Set.of(words));
+    }
+
+    private static Column oneOf(String name, String type, Set<String> words) {
+        Shape shape = value -> words.contains(value) ? null : FaultCode.NOT_ONE_OF;
+        return of(name, type, shape, String.join(", ", new TreeSet<>(words)));
+    }
+
+    private static Column of(String name, String type, Shape shape, @Nullable String detail) {
+        return new Column(name, type, true, shape, "", detail);
+    }
+
+    /** The same column, whose values may be left empty. */
+    public Column optional() {
+        return new Column(name, type, false, shape, suffix, detail);
+    }
+
+    @Nullable
+    FaultCode fault(String value) {
+        if (value.isEmpty()) {
+            return required ? FaultCode.MISSING_VALUE : null;
+        }
+        return shape.fault(value);
+    }
+}

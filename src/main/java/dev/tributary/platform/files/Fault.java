@@ -1,0 +1,22 @@
+package dev.tributary.platform.files;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing wrong in a file.
+ *
+ * @param line the first line of the row, counted from 1, the header's; null if no line is at fault
+ * @param code a {@link FaultCode} or the code of a {@link Check}
+ * @param detail what else the message mentions
+ */
+record Fault(
+        @Nullable Long line,
+        @Nullable String column,
+        @Nullable String value,
+        String code,
+        @Nullable String detail) {
+
+    static Fault of(FaultCode code, @Nullable String column, @Nullable String value) {
+        return new Fault(null, column, value, code.name(), null);
+    }
+}

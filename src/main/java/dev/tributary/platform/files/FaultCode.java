@@ -1,0 +1,51 @@
+package dev.tributary.platform.files;
+
+/** What can be wrong with any file or value; contexts have codes of their own for what they check. */
+public enum FaultCode {
+    /* The request or the file as a whole. */
+    NOT_TRUE_OR_FALSE(400),
+    NO_FILE(400),
+    EMPTY_FILE(400),
+    NOT_UTF8(400),
+    NOT_CSV(400),
+    MISSING_COLUMN(400),
+    UNKNOWN_COLUMN(400),
+    REPEATED_COLUMN(400),
+    RAGGED_ROW(400),
+    UNKNOWN_IMPORT(404),
+    IMPORT_RUNNING(409),
+    CHANGED_MEANWHILE(409),
+    FILE_TOO_LARGE(413),
+
+    /* A row. */
+    REPEATED_ROW,
+    MISSING_VALUE,
+    BLANKS_AROUND,
+    CONTROL_CHARACTER,
+    TOO_LONG,
+    NOT_A_NUMBER,
+    NEGATIVE,
+    TOO_MANY_DECIMALS,
+    TOO_MANY_DIGITS,
+    OUT_OF_RANGE,
+    NOT_A_DATE,
+    NOT_A_MONTH,
+    NOT_A_CURRENCY,
+    NOT_ONE_OF;
+
+    private final int status;
+
+    /** A fault of one row: the file could be read, and is answered for as a whole. */
+    FaultCode() {
+        this(422);
+    }
+
+    FaultCode(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status of an answer that says this. */
+    public int status() {
+        return status;
+    }
+}

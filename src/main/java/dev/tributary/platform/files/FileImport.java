@@ -1,0 +1,28 @@
+package dev.tributary.platform.files;
+
+import java.util.List;
+
+/**
+ * One kind of file, in the words of the context that owns its rows. A bean of this type is all that an import needs: the
+ * engine finds it, and {@code POST /imports/{kind}} takes its files.
+ *
+ * <p>Its SQL reads the file's rows from the table {@code staged}: one column for each of {@link #columns()}, under the
+ * same name, and {@code line}, the row's line in the file. Values have their types and shapes by then.
+ */
+public interface FileImport {
+
+    /** What the file holds, as it stands in the address: {@code orders}. */
+    String kind();
+
+    /** The columns that the file must have, in any order. */
+    List<Column> columns();
+
+    /** The columns that together say which thing a row is about; no two rows of a file agree in all of them. */
+    List<String> identity();
+
+    /** What must hold of the rows beyond the shapes of their values, in the order in which it is worth saying. */
+    List<Check> checks();
+
+    /** The statements that write sound rows, run in order. */
+    List<Write> writes();
+}

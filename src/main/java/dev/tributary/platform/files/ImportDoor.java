@@ -1,0 +1,84 @@
+package dev.tributary.platform.files;
+
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.RealmRole;
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.Blocking;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** The door for files: {@code POST /imports/{kind}}, one for every {@link FileImport} there is. */
+@Path(ImportDoor.PATH + "/{kind}")
+public class ImportDoor {
+
+    static final String PATH = "/imports";
+
+    private final Imports imports;
+    private final List<FileImport> kinds;
+    private final Caller caller;
+
+    ImportDoor(Imports imports, @All List<FileImport> kinds, Caller caller) {
+        this.imports = imports;
+        this.kinds = kinds;
+        this.caller = caller;
+    }
+
+    /**
+     * Imports a file: all of its rows (200) or none (422 if rows were rejected, 400 if it cannot be read, 409 if another
+     * import of the kind is running).
+     *
+     * @param dryRun {@code true} to learn what would happen
+     * @param files the form's part {@code file}
+     */
+    @POST
+    @Blocking
+    @RolesAllowed(RealmRole.SALES_DIRECTOR)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<ImportReport> importFile(
+            @RestPath String kind, @RestQuery @Nullable String dryRun, @RestForm("file") List<FileUpload> files)
+            throws SQLException {
+        Reasons reasons = Reasons.in(caller.language());
+        boolean isDryRun = "true".equals(dryRun);
+        try {
+            // Anything else taken for false would import a file that was only to be tried.
+            if (dryRun != null && !isDryRun && !dryRun.equals("false")) {
+                throw ImportRefused.because(FaultCode.NOT_TRUE_OR_FALSE, "dryRun");
+            }
+            if (files.size() != 1) {
+                throw ImportRefused.because(FaultCode.NO_FILE, "file");
+            }
+            Imported imported = imports.run(called(kind), files.get(0).uploadedFile(), isDryRun, caller.scope());
+            return answer(imported.isSound() ? 200 : 422, reasons.report(isDryRun, imported));
+        } catch (ImportRefused refused) {
+            return answer(refused.status(), reasons.report(isDryRun, refused.fault()));
+        }
+    }
+
+    private FileImport called(String kind) throws ImportRefused {
+        return kinds.stream()
+                .filter(known -> known.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> ImportRefused.because(FaultCode.UNKNOWN_IMPORT));
+    }
+
+    private static RestResponse<ImportReport> answer(int status, ImportReport report) {
+        return RestResponse.ResponseBuilder.<ImportReport>create(status)
+                .entity(report)
+                .build();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tributary.platform.files;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How files are imported. */
+@ConfigMapping(prefix = "tributary.imports")
+public interface ImportSettings {
+
+    /** How many faults an answer lists. It always counts all rejected rows. */
+    @WithDefault("20")
+    int listedFaults();
+
+    /** How long the body of a request that brings no file may be. */
+    @WithDefault("10M")
+    MemorySize otherBodies();
+}

@@ -1,0 +1,68 @@
+package dev.tributary.platform.files;
+
+import dev.tributary.platform.persistence.BulkTransactions;
+import dev.tributary.platform.persistence.StagingTable;
+import dev.tributary.platform.security.Scope;
+import org.jboss.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Takes a file into the database, whole or not at all: every value's shape is checked while the file streams into a
+ * staging table, then the rows are checked and written set by set, in one transaction under the caller's scope.
+ */
+@ApplicationScoped
+public class Imports {
+
+    private static final Logger LOG = Logger.getLogger(Imports.class);
+
+    private final BulkTransactions transactions;
+    private final ImportSettings settings;
+
+    Imports(BulkTransactions transactions, ImportSettings settings) {
+        this.transactions = transactions;
+        this.settings = settings;
+    }
+
+    /**
+     * Imports the file; a dry run does all the same and then takes it back.
+     *
+     * @throws ImportRefused if the file cannot be read, or somebody else was changing the same rows
+     */
+    Imported run(FileImport kind, Path file, boolean dryRun, Scope scope) throws ImportRefused, SQLException {
+        List<StagingTable> staging = List.of(Staging.table(kind.columns()), ImportRun.FAULTS);
+        try {
+            Imported imported = transactions.run(
+                    scope,
+                    staging,
+                    result -> result.isSound() && !dryRun,
+                    connection -> new ImportRun(kind, connection, settings.listedFaults()).of(file));
+            LOG.infof(
+                    "import of %s%s by %s: %d created, %d updated, %d unchanged, %d rejected",
+                    kind.kind(),
+                    dryRun ? " (dry run)" : "",
+                    scope.subject(),
+                    imported.created(),
+                    imported.updated(),
+                    imported.unchanged(),
+                    imported.rejected());
+            return imported;
+        } catch (SQLException exception) {
+            if (isConflict(exception)) {
+                LOG.warnf(exception, "import of %s by %s undone by the database", kind.kind(), scope.subject());
+                throw ImportRefused.because(FaultCode.CHANGED_MEANWHILE);
+            }
+            throw exception;
+        }
+    }
+
+    /** Whether the data did not fit (22), broke a constraint (23) or lost against another transaction (40). */
+    private static boolean isConflict(SQLException exception) {
+        String state = exception.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("40"));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tributary.platform.files;
+
+import dev.tributary.platform.files.ImportReport.ImportError;
+import org.jspecify.annotations.Nullable;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says in the caller's language what happened to a file. */
+final class Reasons {
+
+    private static final int SHOWN = 100;
+
+    private final ResourceBundle messages;
+
+    private Reasons(ResourceBundle messages) {
+        this.messages = messages;
+    }
+
+    static Reasons in(Locale language) {
+        return new Reasons(ResourceBundle.getBundle(
+                "messages/imports",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    ImportReport report(boolean dryRun, Imported imported) {
+        return new ImportReport(
+                dryRun,
+                imported.created(),
+                imported.updated(),
+                imported.unchanged(),
+                imported.rejected(),
+                imported.faults().stream().map(this::error).toList());
+    }
+
+    /** The report on a file of which no row was looked at, or none to the end. */
+    ImportReport report(boolean dryRun, Fault fault) {
+        return new ImportReport(dryRun, 0, 0, 0, 0, List.of(error(fault)));
+    }
+
+    private ImportError error(Fault fault) {
+        String value = shown(fault.value());
+        String reason = new MessageFormat(messages.getString(fault.code()), messages.getLocale())
+                .format(new Object[] {orEmpty(fault.column()), orEmpty(value), orEmpty(fault.detail())});
+        return new ImportError(fault.line(), fault.column(), value, fault.code(), reason);
+    }
+
+    private static @Nullable String shown(@Nullable String value) {
+        return value == null || value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

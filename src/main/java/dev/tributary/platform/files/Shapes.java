@@ -1,0 +1,117 @@
+package dev.tributary.platform.files;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What values look like. Written without regular expressions and parsers that throw: these run for every value of files
+ * with millions of them.
+ */
+final class Shapes {
+
+    private static final int INTEGER_DIGITS = 15;
+    private static final int DECIMALS = 4;
+    /** No business date is before it; a year of 0026 or 20260 is a slip. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Shapes() {}
+
+    static @Nullable FaultCode text(String value, int longest) {
+        if (isBlank(value.charAt(0)) || isBlank(value.charAt(value.length() - 1))) {
+            return FaultCode.BLANKS_AROUND;
+        }
+        for (int at = 0; at < value.length(); at++) {
+            if (Character.isISOControl(value.charAt(at))) {
+                return FaultCode.CONTROL_CHARACTER;
+            }
+        }
+        return value.length() > longest ? FaultCode.TOO_LONG : null;
+    }
+
+    private static boolean isBlank(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    }
+
+    static @Nullable FaultCode decimal(String value) {
+        if (value.charAt(0) == '-') {
+            return value.length() > 1 && decimal(value.substring(1)) != FaultCode.NOT_A_NUMBER
+                    ? FaultCode.NEGATIVE
+                    : FaultCode.NOT_A_NUMBER;
+        }
+        int point = value.indexOf('.');
+        int integerDigits = point < 0 ? value.length() : point;
+        int decimals = point < 0 ? 0 : value.length() - point - 1;
+        if (integerDigits == 0
+                || (point >= 0 && decimals == 0)
+                || !isDigits(value, 0, integerDigits)
+                || !isDigits(value, value.length() - decimals, value.length())) {
+            return FaultCode.NOT_A_NUMBER;
+        }
+        if (integerDigits > INTEGER_DIGITS) {
+            return FaultCode.TOO_MANY_DIGITS;
+        }
+        return decimals > DECIMALS ? FaultCode.TOO_MANY_DECIMALS : null;
+    }
+
+    static @Nullable FaultCode integer(String value, int least, int greatest) {
+        if (!isDigits(value, 0, value.length())) {
+            return FaultCode.NOT_A_NUMBER;
+        }
+        if (value.length() > INTEGER_DIGITS) {
+            return FaultCode.OUT_OF_RANGE;
+        }
+        long number = Long.parseLong(value);
+        return number < least || number > greatest ? FaultCode.OUT_OF_RANGE : null;
+    }
+
+    static @Nullable FaultCode date(String value) {
+        if (value.length() != "2026-11-30".length()
+                || value.charAt(7) != '-'
+                || !isDigits(value, 8, 10)
+                || month(value.substring(0, 7)) != null) {
+            return FaultCode.NOT_A_DATE;
+        }
+        int day = number(value, 8, 10);
+        int days = YearMonth.of(number(value, 0, 4), number(value, 5, 7)).lengthOfMonth();
+        return day < 1 || day > days ? FaultCode.NOT_A_DATE : null;
+    }
+
+    static @Nullable FaultCode month(String value) {
+        if (value.length() != "2026-11".length()
+                || value.charAt(4) != '-'
+                || !isDigits(value, 0, 4)
+                || !isDigits(value, 5, 7)) {
+            return FaultCode.NOT_A_MONTH;
+        }
+        int year = number(value, 0, 4);
+        int month = number(value, 5, 7);
+        return year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 ? FaultCode.NOT_A_MONTH : null;
+    }
+
+    static @Nullable FaultCode currency(String value) {
+        return CURRENCIES.contains(value) ? null : FaultCode.NOT_A_CURRENCY;
+    }
+
+    /** The digits 0 to 9 only: other scripts have digits too, and the database knows none of them. */
+    private static boolean isDigits(String value, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (value.charAt(at) < '0' || value.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String value, int from, int to) {
+        return Integer.parseInt(value, from, to, 10);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tributary.platform.files;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tributary.platform.http.Languages;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Refuses bodies that are too large by their announced length, before anything of them is kept. The server's own limit,
+ * {@code quarkus.http.limits.max-body-size}, has to be as large as the largest file; other requests are held in memory,
+ * so they have a smaller one, and must say how long they are.
+ */
+@ApplicationScoped
+class UploadLimit {
+
+    private static final long LINGER = TimeUnit.SECONDS.toMillis(5);
+
+    private final long files;
+    private final long others;
+    private final ObjectMapper json;
+
+    UploadLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize files,
+            ImportSettings settings,
+            ObjectMapper json) {
+        this.files = files.asLongValue();
+        this.others = Math.min(this.files, settings.otherBodies().asLongValue());
+        this.json = json;
+    }
+
+    void guard(@Observes Router router) {
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::check);
+    }
+
+    private void check(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        boolean isFile = exchange.normalizedPath().startsWith(ImportDoor.PATH + "/");
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > (isFile ? files : others)) {
+            refuse(exchange, isFile ? files : others);
+        } else if (!isFile && request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            exchange.fail(411);
+        } else {
+            exchange.next();
+        }
+    }
+
+    private void refuse(RoutingContext exchange, long limit) {
+        Fault fault = new Fault(null, null, null, FaultCode.FILE_TOO_LARGE.name(), Long.toString(limit));
+        exchange.response()
+                .setStatusCode(FaultCode.FILE_TOO_LARGE.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
+                .end(written(Reasons.in(Languages.best(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE))).report(false, fault)));
+        // A client that is still sending sees no answer if its connection is closed at once, so what comes is read and
+        // dropped for a while.
+        HttpServerRequest request = exchange.request();
+        request.handler(dropped -> {}).resume();
+        exchange.vertx().setTimer(LINGER, timer -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
+    }
+
+    private String written(ImportReport report) {
+        try {
+            return json.writeValueAsString(report);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.tributary.platform.persistence;
+
+import dev.tributary.platform.security.Scope;
+
+import javax.sql.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The one door for rows too many to go one by one: a blocking JDBC transaction under the caller's scope, with staging
+ * tables of its own. Only for worker threads.
+ */
+@ApplicationScoped
+public class BulkTransactions {
+
+    /** What is done in a bulk transaction. */
+    @FunctionalInterface
+    public interface Work<T, X extends Exception> {
+        /** Does it; an exception rolls everything back. */
+        T on(Connection connection) throws SQLException, X;
+    }
+
+    private final DataSource dataSource;
+
+    BulkTransactions(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Runs the work in a transaction of its own, and keeps what it did if its result is one to keep. */
+    public <T, X extends Exception> T run(Scope scope, List<StagingTable> staging, Predicate<T> keep, Work<T, X> work)
+            throws SQLException, X {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            boolean kept = false;
+            try {
+                create(connection, staging, scope);
+                enter(connection, scope);
+                T result = work.on(connection);
+                if (keep.test(result)) {
+                    connection.commit();
+                    kept = true;
+                }
+                return result;
+            } finally {
+                if (!kept) {
+                    connection.rollback();
+                }
+            }
+        }
+    }
+
+    /** Before the scope is entered: its roles may read and write business data, not create tables. */
+    private static void create(Connection connection, List<StagingTable> staging, Scope scope) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (StagingTable table : staging) {
+                statement.execute("create temporary table %s (%s) on commit drop"
+                        .formatted(table.name(), String.join(", ", table.columns())));
+                statement.execute("grant all on %s to %s".formatted(table.name(), scope.databaseRole()));
+            }
+            // Sorts and joins of a whole file; and its statements are few, so compiling them never pays.
+            statement.execute("set local work_mem = '64MB'; set local jit = off");
+        }
+    }
+
+    private static void enter(Connection connection, Scope scope) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ScopeSettings.SQL.replaceAll("\\$\\d", "?"))) {
+            List<Object> parameters = ScopeSettings.parameters(scope);
+            for (int position = 0; position < parameters.size(); position++) {
+                statement.setObject(position + 1, parameters.get(position));
+            }
+            statement.execute();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.files.Check;
+import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.FileImport;
+import dev.tributary.platform.files.Write;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+
+/**
+ * Who is assigned where, from a file. An assignment is known by employee, territory, role and its first day; its end and
+ * whether it is the primary one may change. {@code valid_to} is the first day without it.
+ */
+@ApplicationScoped
+class TerritoryAssignmentImport implements FileImport {
+
+    /** Staged rows beside the assignments that they are about, if those are known. */
+    private static final String KNOWN = """
+            staged
+            join employee on employee.number = staged.employee_number
+            join territory on territory.code = staged.territory_code
+            join territory_assignment known
+                on known.employee_id = employee.id and known.territory_id = territory.id
+                and known.role = staged.role and lower(known.valid) = staged.valid_from""";
+
+    /** All assignments as they will be; those of the file have a line. */
+    private static final String OTHERS = """
+            (
+                select employee.number, territory.code, kept.role, kept."primary", kept.valid, 0 as line
+                from territory_assignment kept
+                join employee on employee.id = kept.employee_id
+                join territory on territory.id = kept.territory_id
+                where not exists (select from staged replacing
+                    where replacing.employee_number = employee.number and replacing.territory_code = territory.code
+                      and replacing.role = kept.role and replacing.valid_from = lower(kept.valid))
+                union all
+                select employee_number, territory_code, role, "primary", daterange(valid_from, valid_to), line
+                from staged
+            ) other""";
+
+    @Override
+    public String kind() {
+        return "territory-assignments";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.code("employee_number"),
+                Column.code("territory_code"),
+                Column.oneOf("role", "REP", "MANAGER", "SUPPORT"),
+                Column.bool("primary"),
+                Column.date("valid_from"),
+                Column.date("valid_to").optional());
+    }
+
+    @Override
+    public List<String> identity() {
+        return List.of("employee_number", "territory_code", "role", "valid_from");
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of(
+                Check.ofRow(
+                        "UNKNOWN_EMPLOYEE",
+                        "employee_number",
+                        "not exists (select from employee where employee.number = staged.employee_number)"),
+                Check.ofRow(
+                        "UNKNOWN_TERRITORY",
+                        "territory_code",
+                        "not exists (select from territory where territory.code = staged.territory_code)"),
+                Check.ofRow("ENDS_BEFORE_IT_STARTS", "valid_to", "valid_to <= valid_from"),
+                Check.ofFile("OVERLAPPING_ASSIGNMENT", "valid_from", """
+                        exists (select from %s
+                            where other.number = staged.employee_number and other.code = staged.territory_code
+                              and other.role = staged.role and other.line < staged.line
+                              and other.valid && daterange(staged.valid_from, staged.valid_to))""".formatted(OTHERS)),
+                Check.ofFile("TWO_PRIMARIES", "primary", """
+                                "primary" and exists (select from %s
+                                    where other.code = staged.territory_code and other."primary"
+                                      and other.line < staged.line
+                                      and other.valid && daterange(staged.valid_from, staged.valid_to))""".formatted(OTHERS)).saying("""
+                                (select min(other.number) from %s
+                                    where other.code = staged.territory_code and other."primary"
+                                      and other.line < staged.line
+                                      and other.valid && daterange(staged.valid_from, staged.valid_to))""".formatted(OTHERS)));
+    }
+
+    @Override
+    public List<Write> writes() {
+        return List.of(
+                // First what shrinks, then what grows: the days that one gives up may be those that another takes over,
+                // and no two may have them for a moment.
+                Write.counted("""
+                        update territory_assignment assignment
+                        set valid = assignment.valid * daterange(staged.valid_from, staged.valid_to),
+                            "primary" = assignment."primary" and staged."primary"
+                        from %s
+                        where assignment.employee_id = known.employee_id
+                          and assignment.territory_id = known.territory_id
+                          and assignment.role = known.role and assignment.valid = known.valid
+                          and (known.valid, known."primary")
+                              is distinct from (daterange(staged.valid_from, staged.valid_to), staged."primary")
+                        returning 'UPDATE' as action""".formatted(KNOWN)), Write.uncounted("""
+                        update territory_assignment assignment
+                        set valid = daterange(staged.valid_from, staged.valid_to), "primary" = staged."primary"
+                        from %s
+                        where assignment.employee_id = known.employee_id
+                          and assignment.territory_id = known.territory_id
+                          and assignment.role = known.role and assignment.valid = known.valid
+                          and (known.valid, known."primary")
+                              is distinct from (daterange(staged.valid_from, staged.valid_to), staged."primary")""".formatted(KNOWN)), Write.counted("""
+                        insert into territory_assignment (employee_id, territory_id, role, "primary", valid)
+                        select employee.id, territory.id, staged.role, staged."primary",
+                               daterange(staged.valid_from, staged.valid_to)
+                        from staged
+                        join employee on employee.number = staged.employee_number
+                        join territory on territory.code = staged.territory_code
+                        where not exists (select from territory_assignment known
+                            where known.employee_id = employee.id and known.territory_id = territory.id
+                              and known.role = staged.role and lower(known.valid) = staged.valid_from)
+                        returning 'INSERT' as action"""));
+    }
+}
