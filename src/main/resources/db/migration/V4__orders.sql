@@ -7,6 +7,15 @@ create table product (
 
 create sequence sales_order_number;
 
+-- Who answers for a territory on a day: its primary assignee. Only the opaque key, so that a partner's order finds its
+-- rep although partners see no employees.
+create function responsible_employee(territory uuid, day date) returns uuid
+    language sql stable security definer set search_path = public
+    return (
+        select employee_id from territory_assignment assigned
+        where assigned.territory_id = territory and assigned."primary" and assigned.valid @> day);
+
+
 create table sales_order (
     id           uuid primary key default uuidv7(),
     number       text not null unique check (number <> ''),
@@ -160,3 +169,18 @@ create policy own on partner_sales for select to tributary_field
         or exists (select from partner where partner.id = partner_id));
 create policy own_company on partner_sales for select to tributary_partner
     using (partner_id = (select current_partner()));
+
+-- What a product costs a partner that agreed on nothing else: the price of orders that name none.
+create table list_price (
+    product_id uuid not null references product,
+    currency   char(3) not null check (currency ~ '^[A-Z]{3}$'),
+    unit_price numeric(19, 4) not null check (unit_price >= 0),
+    primary key (product_id, currency)
+);
+alter table list_price enable row level security;
+grant select on list_price
+    to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
+grant insert, update on list_price to tributary_director;
+create policy everything on list_price to tributary_director using (true);
+create policy reads on list_price for select
+    to tributary_field, tributary_finance, tributary_auditor, tributary_partner using (true);

@@ -31,7 +31,13 @@ alter table visit enable row level security;
 
 grant select on visit_plan, visit
     to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
-grant insert on visit_plan, visit to tributary_director, tributary_field;
+grant insert, update on visit_plan to tributary_director, tributary_field;
+grant insert, delete on visit to tributary_director, tributary_field;
+
+-- Whether the caller is this employee.
+create function is_caller(employee uuid) returns boolean
+    language sql stable security definer set search_path = public
+    return exists (select from employee e where e.id = employee and e.subject = caller_subject());
 
 create policy everything on visit_plan to tributary_director using (true);
 create policy reads on visit_plan for select to tributary_auditor using (true);
@@ -39,12 +45,18 @@ create policy own on visit_plan for select to tributary_field
     using (territory_id = any ((select visible_territories())::uuid[]));
 create policy own_plan on visit_plan for insert to tributary_field
     with check (territory_id = any ((select visible_territories())::uuid[])
-        and exists (select from employee where employee.id = employee_id and employee.subject = caller_subject()));
+        and is_caller(employee_id));
+create policy own_draft on visit_plan for update to tributary_field
+    using (status = 'DRAFT' and is_caller(employee_id))
+    with check (is_caller(employee_id));
 
 create policy everything on visit to tributary_director using (true);
 create policy reads on visit for select to tributary_auditor using (true);
 create policy with_plan on visit for select to tributary_field
     using (exists (select from visit_plan where visit_plan.id = plan_id));
 create policy with_own_plan on visit for insert to tributary_field
-    with check (exists (select from visit_plan where visit_plan.id = plan_id)
+    with check (exists (select from visit_plan where visit_plan.id = plan_id and is_caller(employee_id))
         and exists (select from partner where partner.id = partner_id));
+create policy in_own_draft on visit for delete to tributary_field
+    using (exists (select from visit_plan
+        where visit_plan.id = plan_id and status = 'DRAFT' and is_caller(employee_id)));

@@ -1,0 +1,52 @@
+package dev.tributary;
+
+import dev.tributary.platform.Setting;
+import dev.tributary.platform.StartRefused;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the configuration says before Quarkus starts. */
+record StartSettings(SmallRyeConfig config) {
+
+    private static final List<Setting> REQUIRED = settings(
+            "quarkus.datasource.reactive.url",
+            "quarkus.datasource.username",
+            "quarkus.datasource.password",
+            "quarkus.oidc.auth-server-url");
+
+    /** The database owner signs in only where the server migrates the database itself. */
+    private static final List<Setting> REQUIRED_TO_MIGRATE =
+            settings("quarkus.flyway.username", "quarkus.flyway.password");
+
+    static StartSettings read() {
+        // A configuration of its own: the one that ConfigProvider gives is Quarkus' and is not there yet.
+        return new StartSettings(ConfigUtils.configBuilder().build());
+    }
+
+    /** Without these Quarkus would start in part, or fail with a page of stack trace. */
+    void requireAll() {
+        var missing = REQUIRED.stream().filter(this::isMissing).collect(Collectors.toList());
+        if (config.getOptionalValue("quarkus.flyway.migrate-at-start", Boolean.class)
+                .orElse(false)) {
+            REQUIRED_TO_MIGRATE.stream().filter(this::isMissing).forEach(missing::add);
+        }
+        if (!missing.isEmpty()) {
+            throw new StartRefused("Tributary cannot start in profile %s without %s"
+                    .formatted(
+                            String.join(",", config.getProfiles()),
+                            missing.stream().map(Setting::toString).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static List<Setting> settings(String... names) {
+        return Stream.of(names).map(Setting::new).toList();
+    }
+
+    private boolean isMissing(Setting setting) {
+        return config.getOptionalValue(setting.name(), String.class).isEmpty();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tributary;
+
+import dev.tributary.platform.Prelude;
+import dev.tributary.platform.StartRefused;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+import java.util.ServiceLoader;
+
+/** The way in: what has to stand before Quarkus, then Quarkus. */
+@QuarkusMain
+public class Tributary {
+
+    /** Starts the server and returns when it has stopped; exits with 1 if it is refused, saying why on one line. */
+    public static void main(String... arguments) {
+        try {
+            ServiceLoader.load(Prelude.class, Tributary.class.getClassLoader()).forEach(Prelude::play);
+            StartSettings.read().requireAll();
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(arguments);
+    }
+}

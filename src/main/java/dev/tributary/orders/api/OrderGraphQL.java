@@ -1,0 +1,226 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.OrderLineRecord;
+import dev.tributary.orders.OrderPage;
+import dev.tributary.orders.OrderPlacement;
+import dev.tributary.orders.OrderReads;
+import dev.tributary.orders.OrderRecord;
+import dev.tributary.orders.OrderSort;
+import dev.tributary.orders.rules.OrderPlaceErrorCode;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerView;
+import dev.tributary.platform.company.BusinessCalendar;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Slice;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
+import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.TerritoryRecord;
+import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.api.TerritoryView;
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.PARTNER;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Orders for GraphQL. */
+@GraphQLApi
+public class OrderGraphQL {
+
+    private final OrderReads orders;
+    private final OrderPlacement placement;
+    private final PartnerReads partners;
+    private final TerritoryReads territories;
+    private final EmployeeReads employees;
+    private final BusinessCalendar calendar;
+    private final Caller caller;
+
+    OrderGraphQL(
+            OrderReads orders,
+            OrderPlacement placement,
+            PartnerReads partners,
+            TerritoryReads territories,
+            EmployeeReads employees,
+            BusinessCalendar calendar,
+            Caller caller) {
+        this.orders = orders;
+        this.placement = placement;
+        this.partners = partners;
+        this.territories = territories;
+        this.employees = employees;
+        this.calendar = calendar;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "The orders that the caller may see: those sold in the caller's territories, and those of their partners.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<OrderConnection> orders(
+            @Nullable @Name("filter") @Description("Which orders; left out: all.") OrderFilter filter,
+            @Name("orderBy") @DefaultValue("NEWEST") @Description("In which sequence.") OrderSort orderBy,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after,
+            Context context) {
+        OrderPage page = page(filter, orderBy, first, after, context);
+        return orders.page(caller.scope(), page)
+                .map(slice -> OrderConnection.of(page.criteria(), null, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("Its orders that the caller may see.")
+    public Uni<OrderConnection> orders(
+            @Source PartnerView partner,
+            @Nullable @Name("filter") @Description("Which orders; left out: all.") OrderFilter filter,
+            @Name("orderBy") @DefaultValue("NEWEST") @Description("In which sequence.") OrderSort orderBy,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after,
+            Context context) {
+        OrderPage page = page(filter, orderBy, first, after, context);
+        Scope scope = caller.scope();
+        UUID id = partner.partner().id();
+        return Batches.<UUID, Slice<OrderRecord>>load(
+                        context, "Partner.orders", page, id, ids -> orders.pageByPartner(scope, ids, page))
+                .map(slice -> OrderConnection.of(
+                        page.criteria(),
+                        id,
+                        slice == null ? new Slice<>(List.of(), false) : slice,
+                        page.after() == null));
+    }
+
+    @NonNull
+    @Description("How many there are in the whole list.")
+    public Uni<Integer> totalCount(@Source OrderConnection connection, Context context) {
+        Scope scope = caller.scope();
+        UUID partner = connection.ofPartner();
+        if (partner == null) {
+            return orders.count(scope, connection.criteria());
+        }
+        return Batches.<UUID, Integer>load(
+                        context,
+                        "Partner.orders.totalCount",
+                        connection.criteria(),
+                        partner,
+                        ids -> orders.countByPartner(scope, ids, connection.criteria()))
+                .map(count -> count == null ? 0 : count);
+    }
+
+    @NonNull
+    @Description("Its lines in their sequence; none if it was imported without lines.")
+    public Uni<List<@NonNull OrderLineView>> lines(@Source OrderView order, Context context) {
+        OrderRecord record = order.order();
+        List<OrderLineRecord> readWithOrder = record.lines();
+        if (readWithOrder != null) {
+            return Uni.createFrom().item(views(readWithOrder, record.currency()));
+        }
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<OrderLineRecord>>load(
+                        context, "Order.lines", "", record.id(), ids -> orders.lines(scope, ids))
+                .map(found -> found == null ? List.of() : views(found, record.currency()));
+    }
+
+    @Nullable
+    @Description(
+            "Whose order it is; null where the partner has since moved to a territory that the caller may not see.")
+    public Uni<PartnerView> partner(@Source OrderView order, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, PartnerRecord>load(
+                        context, "Partner", "by id", order.order().partnerId(), ids -> partners.byId(scope, ids))
+                .map(found -> found == null ? null : new PartnerView(found));
+    }
+
+    @Nullable
+    @Description(
+            "Where it was sold: the partner's territory on the order's date; null where the caller may not see it.")
+    public Uni<TerritoryView> territory(@Source OrderView order, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, TerritoryRecord>load(
+                        context, "Territory", "by id", order.order().territoryId(), ids -> territories.byId(scope, ids))
+                .map(found -> found == null ? null : new TerritoryView(found));
+    }
+
+    @Nullable
+    @Description("Who took it; null if nobody did, and for partners.")
+    public Uni<EmployeeView> employee(@Source OrderView order, Context context) {
+        UUID employee = order.order().employeeId();
+        if (employee == null) {
+            return Uni.createFrom().nullItem();
+        }
+        Scope scope = caller.scope();
+        return Batches.<UUID, EmployeeRecord>load(
+                        context, "Employee", "by id", employee, ids -> employees.byId(scope, ids))
+                .map(found -> found == null ? null : new EmployeeView(found));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Places an order: an employee for a partner, or a partner for itself. The order stands as SUBMITTED.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    public Uni<OrderPlacePayload> orderPlace(
+            @NonNull @Name("input") @Description("The order to place.") OrderPlaceInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return placement
+                .place(scope, input.request(), input.idempotencyKey())
+                .chain(outcome -> placed(scope, outcome)
+                        .map(order -> new OrderPlacePayload(
+                                order,
+                                UserError.list(
+                                        outcome, OrderPlaceErrorCode.class, language, OrderPlaceUserError::new))));
+    }
+
+    private Uni<@Nullable OrderView> placed(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? orders.byId(scope, Set.of(done.value()))
+                        .map(found -> new OrderView(Objects.requireNonNull(found.get(done.value()))))
+                : Uni.createFrom().nullItem();
+    }
+
+    private OrderPage page(
+            @Nullable OrderFilter filter, OrderSort sort, int first, @Nullable String after, Context context) {
+        PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
+        boolean withLines = context.unwrap(DataFetchingEnvironment.class)
+                .getSelectionSet()
+                .containsAnyOf("nodes/lines", "edges/node/lines");
+        return new OrderPage(
+                OrderFilter.criteria(filter, calendar.fiscal()), sort, page.first(), page.after(), withLines);
+    }
+
+    private static List<OrderLineView> views(List<OrderLineRecord> lines, String currency) {
+        return lines.stream().map(line -> new OrderLineView(line, currency)).toList();
+    }
+}

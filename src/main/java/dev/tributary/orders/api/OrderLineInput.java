@@ -1,0 +1,27 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.rules.OrderRequest;
+import dev.tributary.platform.graphql.Decimal;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A line to order, for GraphQL. */
+@Input("OrderLineInput")
+@Description("A line to order.")
+public record OrderLineInput(
+        @NonNull @Description("The code of the product.") String product,
+
+        @NonNull @Description("How much, in the product's unit; more than 0.")
+        Decimal quantity,
+
+        @Nullable
+        @Description(
+                "The price of one unit without tax, in the partner's currency; left out: the list price. Employees only.")
+        Decimal unitPrice) {
+
+    OrderRequest.Line line() {
+        return new OrderRequest.Line(product, quantity.value(), unitPrice == null ? null : unitPrice.value());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.OrderRecord;
+import dev.tributary.orders.OrderStatus;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.MoneyView;
+import dev.tributary.platform.graphql.Node;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A sales order for GraphQL. */
+@Type("Order")
+@Description("A sales order of a partner. All its amounts are in the partner's currency; total = net + tax + freight.")
+public record OrderView(@Ignore OrderRecord order) implements Node {
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque id.")
+    public String getId() {
+        return GlobalId.of("Order", order.id());
+    }
+
+    @NonNull
+    @Description("The number that people know it by; unique.")
+    public String getNumber() {
+        return order.number();
+    }
+
+    @NonNull
+    @Description("The business date on which it was placed; its sales count on this day.")
+    public LocalDate getOrderDate() {
+        return order.orderDate();
+    }
+
+    @Nullable
+    @Description("The business date by which it is to be paid; null if none was agreed.")
+    public LocalDate getDueDate() {
+        return order.dueDate();
+    }
+
+    @Nullable
+    @Description("The business date on which its goods left; null before.")
+    public LocalDate getShipDate() {
+        return order.shipDate();
+    }
+
+    @NonNull
+    @Description("Where it stands.")
+    public OrderStatus getStatus() {
+        return order.status();
+    }
+
+    @NonNull
+    @Description("Counts its changes; an edit names the version that it saw.")
+    public Integer getVersion() {
+        return order.version();
+    }
+
+    @NonNull
+    @Description("The sum of its lines, without tax and freight: what counts as sales.")
+    public MoneyView getNet() {
+        return money(order.net());
+    }
+
+    @NonNull
+    @Description("Value-added tax.")
+    public MoneyView getTax() {
+        return money(order.tax());
+    }
+
+    @NonNull
+    @Description("Freight that the partner pays.")
+    public MoneyView getFreight() {
+        return money(order.freight());
+    }
+
+    @NonNull
+    @Description("What the partner owes for it: net + tax + freight.")
+    public MoneyView getTotal() {
+        return money(order.total());
+    }
+
+    private MoneyView money(BigDecimal amount) {
+        return MoneyView.of(amount, order.currency());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.ProductRecord;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A product for GraphQL. */
+@Type("Product")
+@Description("Something that is sold.")
+public record ProductView(@Ignore ProductRecord product) implements Node {
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque id.")
+    public String getId() {
+        return GlobalId.of("Product", product.id());
+    }
+
+    @NonNull
+    @Description("The code that people know it by; unique.")
+    public String getCode() {
+        return product.code();
+    }
+
+    @NonNull
+    @Description("Its name.")
+    public String getName() {
+        return product.name();
+    }
+
+    @NonNull
+    @Description("What quantities of it count, such as 台 or LOT.")
+    public String getUnit() {
+        return product.unit();
+    }
+}

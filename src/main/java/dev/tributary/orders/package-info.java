@@ -1,0 +1,5 @@
+/** Products and sales orders, from placing on. */
+@NullMarked
+package dev.tributary.orders;
+
+import org.jspecify.annotations.NullMarked;

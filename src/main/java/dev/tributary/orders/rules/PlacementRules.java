@@ -1,0 +1,70 @@
+package dev.tributary.orders.rules;
+
+import dev.tributary.shared.Outcome.Rejection;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an order must be in itself, before anything is looked up. */
+public final class PlacementRules {
+
+    /** The most lines that one order has. */
+    public static final int MOST_LINES = 200;
+
+    /** How many days back an order may be dated, for those that were taken on paper. */
+    public static final int MOST_DAYS_BACK = 31;
+
+    private PlacementRules() {}
+
+    /** What is wrong with the request; nothing if it is sound. */
+    public static List<Rejection> check(OrderRequest request, LocalDate today, boolean byPartner) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (request.partner() == null && !byPartner) {
+            reasons.add(Rejection.of(OrderPlaceErrorCode.PARTNER_MISSING, "partner"));
+        }
+        checkDate(request.orderDate(), today, reasons);
+        if (request.lines().isEmpty()) {
+            reasons.add(Rejection.of(OrderPlaceErrorCode.LINES_MISSING, "lines"));
+        }
+        if (request.lines().size() > MOST_LINES) {
+            reasons.add(Rejection.of(
+                    OrderPlaceErrorCode.TOO_MANY_LINES, "lines", request.lines().size(), MOST_LINES));
+        }
+        for (int at = 0; at < request.lines().size(); at++) {
+            checkLine(request.lines().get(at), "lines." + at, byPartner, reasons);
+        }
+        return reasons;
+    }
+
+    private static void checkDate(@Nullable LocalDate date, LocalDate today, List<Rejection> reasons) {
+        if (date != null && date.isAfter(today)) {
+            reasons.add(Rejection.of(OrderPlaceErrorCode.DATE_IN_FUTURE, "orderDate", date, today));
+        }
+        if (date != null && date.isBefore(today.minusDays(MOST_DAYS_BACK))) {
+            reasons.add(
+                    Rejection.of(OrderPlaceErrorCode.DATE_TOO_OLD, "orderDate", date, today.minusDays(MOST_DAYS_BACK)));
+        }
+    }
+
+    private static void checkLine(OrderRequest.Line line, String path, boolean byPartner, List<Rejection> reasons) {
+        if (line.quantity().signum() <= 0) {
+            reasons.add(Rejection.of(
+                    OrderPlaceErrorCode.QUANTITY_NOT_POSITIVE,
+                    path + ".quantity",
+                    line.quantity().toPlainString()));
+        }
+        if (line.unitPrice() == null) {
+            return;
+        }
+        if (byPartner) {
+            reasons.add(Rejection.of(OrderPlaceErrorCode.PRICE_NOT_YOURS, path + ".unitPrice"));
+        } else if (line.unitPrice().signum() < 0) {
+            reasons.add(Rejection.of(
+                    OrderPlaceErrorCode.PRICE_NEGATIVE,
+                    path + ".unitPrice",
+                    line.unitPrice().toPlainString()));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.tributary.partners;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which partners are asked for; null asks for any.
+ *
+ * @param territory code of a territory; partners in it or below, by the tree of today
+ * @param search part of the name or of the code, in any case
+ */
+public record PartnerCriteria(
+        @Nullable String territory,
+        @Nullable PartnerKind kind,
+        @Nullable PartnerStatus status,
+        @Nullable String search) {}

@@ -1,0 +1,107 @@
+package dev.tributary.partners;
+
+import dev.tributary.platform.persistence.Reads;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Slice;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Partners. */
+@ApplicationScoped
+public class PartnerReads {
+
+    private static final String COLUMNS =
+            "partner.id, partner.code, partner.name, partner.kind, partner.status, partner.territory_id, partner.currency";
+
+    private final Reads reads;
+
+    PartnerReads(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** The partner with this code, if the caller may see it. */
+    public Uni<Optional<PartnerRecord>> byCode(Scope scope, String code) {
+        return reads.first(
+                scope,
+                Sql.of("select " + COLUMNS + " from partner where partner.code = ?", code),
+                PartnerReads::partner);
+    }
+
+    /** The company that the caller acts for; empty for employees. */
+    public Uni<Optional<PartnerRecord>> caller(Scope scope) {
+        return reads.first(
+                scope,
+                Sql.of("select " + COLUMNS + " from partner where partner.id = current_partner()"),
+                PartnerReads::partner);
+    }
+
+    /** Those of the partners that the caller may see, by id. */
+    public Uni<Map<UUID, PartnerRecord>> byId(Scope scope, Set<UUID> ids) {
+        return reads.list(
+                        scope,
+                        Sql.of("select " + COLUMNS + " from partner where partner.id = any(?)", (Object)
+                                ids.toArray(UUID[]::new)),
+                        PartnerReads::partner)
+                .map(found -> found.stream().collect(Collectors.toMap(PartnerRecord::id, Function.identity())));
+    }
+
+    /** A page of the partners that the caller may see. */
+    public Uni<Slice<PartnerRecord>> page(
+            Scope scope, PartnerCriteria criteria, PartnerSort sort, int size, @Nullable Cursor after) {
+        Sql sql = Sql.of("select " + COLUMNS + " from partner where true");
+        matching(sql, criteria);
+        if (after != null) {
+            sql.add(
+                    " and (partner." + sort.column + ", partner.id) > (?, ?)",
+                    after.key().toArray());
+        }
+        sql.add(" order by partner." + sort.column + ", partner.id limit ?", size + 1);
+        return reads.list(scope, sql, PartnerReads::partner).map(rows -> Slice.of(rows, size));
+    }
+
+    /** How many partners there are that the caller may see. */
+    public Uni<Integer> count(Scope scope, PartnerCriteria criteria) {
+        Sql sql = Sql.of("select count(*)::int from partner where true");
+        matching(sql, criteria);
+        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+    }
+
+    private static void matching(Sql sql, PartnerCriteria criteria) {
+        sql.addIf(criteria.territory(), """
+                         and partner.territory_id in (
+                            select below.territory_id
+                            from territory
+                            join territory_ancestry below
+                                on below.ancestor_id = territory.id and below.valid @> business_date()
+                            where territory.code = ?)""")
+                .addIf(criteria.kind() == null ? null : criteria.kind().name(), " and partner.kind = ?")
+                .addIf(criteria.status() == null ? null : criteria.status().name(), " and partner.status = ?");
+        if (criteria.search() != null) {
+            String anywhere = "%" + criteria.search().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            sql.add(" and (partner.name ilike ? or partner.code ilike ?)", anywhere, anywhere);
+        }
+    }
+
+    private static PartnerRecord partner(Row row) {
+        return new PartnerRecord(
+                row.getUUID(0),
+                row.getString(1),
+                row.getString(2),
+                PartnerKind.valueOf(row.getString(3)),
+                PartnerStatus.valueOf(row.getString(4)),
+                row.getUUID(5),
+                row.getString(6));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.PartnerCriteria;
+import dev.tributary.partners.PartnerKind;
+import dev.tributary.partners.PartnerStatus;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Which partners, for GraphQL. */
+@Input("PartnerFilter")
+@Description("Which partners; all that is given must hold, what is left out asks for any.")
+public record PartnerFilter(
+        @Nullable @Description("The code of a territory: partners in it or below, in the tree of today.")
+        String territory,
+
+        @Nullable @Description("Partners of this kind.") PartnerKind kind,
+        @Nullable @Description("Partners in this status.") PartnerStatus status,
+
+        @Nullable @Description("A part of the name or of the code, in any case.")
+        String search) {
+
+    static PartnerCriteria criteria(@Nullable PartnerFilter filter) {
+        return filter == null
+                ? new PartnerCriteria(null, null, null, null)
+                : new PartnerCriteria(filter.territory, filter.kind, filter.status, filter.search);
+    }
+}

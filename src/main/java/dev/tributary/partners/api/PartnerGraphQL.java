@@ -1,0 +1,126 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.PartnerCriteria;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.PartnerSort;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Slice;
+import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.TerritoryRecord;
+import dev.tributary.territories.api.TerritoryView;
+import dev.tributary.territories.api.Viewer;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.util.List;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.PARTNER;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Partners for GraphQL. */
+@GraphQLApi
+public class PartnerGraphQL {
+
+    private final PartnerReads partners;
+    private final TerritoryReads territories;
+    private final Caller caller;
+
+    PartnerGraphQL(PartnerReads partners, TerritoryReads territories, Caller caller) {
+        this.partners = partners;
+        this.territories = territories;
+        this.caller = caller;
+    }
+
+    @Query
+    @Nullable
+    @Description("The partner with this code; null if there is none that the caller may see.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<PartnerView> partner(
+            @NonNull @Name("code") @Description("The partner's code, such as P0001.") String code) {
+        return partners.byCode(caller.scope(), code)
+                .map(found -> found.map(PartnerView::new).orElse(null));
+    }
+
+    @Query
+    @NonNull
+    @Description("The partners that the caller may see.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<PartnerConnection> partners(
+            @Nullable @Name("filter") @Description("Which partners; left out: all.") PartnerFilter filter,
+            @Name("orderBy") @DefaultValue("CODE") @Description("In which sequence.") PartnerSort orderBy,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+        PageRequest page = PageRequest.of(first, after, String.class, UUID.class);
+        PartnerCriteria criteria = PartnerFilter.criteria(filter);
+        return partners.page(caller.scope(), criteria, orderBy, page.first(), page.after())
+                .map(slice -> connection(criteria, orderBy, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("How many there are in the whole list.")
+    public Uni<Integer> totalCount(@Source PartnerConnection connection) {
+        return partners.count(caller.scope(), connection.criteria());
+    }
+
+    @Nullable
+    @Description("The territory that it is in; null where the caller may not see territories.")
+    public Uni<TerritoryView> territory(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, TerritoryRecord>load(
+                        context,
+                        "Territory",
+                        "by id",
+                        partner.partner().territoryId(),
+                        ids -> territories.byId(scope, ids))
+                .map(found -> found == null ? null : new TerritoryView(found));
+    }
+
+    @Nullable
+    @Description("The company that they act for; null for employees.")
+    public Uni<PartnerView> partner(@Source Viewer viewer) {
+        return partners.caller(caller.scope())
+                .map(found -> found.map(PartnerView::new).orElse(null));
+    }
+
+    private static PartnerConnection connection(
+            PartnerCriteria criteria, PartnerSort sort, Slice<PartnerRecord> slice, boolean fromStart) {
+        List<PartnerEdge> edges = slice.rows().stream()
+                .map(partner -> new PartnerEdge(
+                        new PartnerView(partner), cursor(partner, sort).toString()))
+                .toList();
+        return new PartnerConnection(
+                criteria, edges, Connections.pageInfo(edges, PartnerEdge::cursor, slice.more(), fromStart));
+    }
+
+    private static Cursor cursor(PartnerRecord partner, PartnerSort sort) {
+        return switch (sort) {
+            case CODE -> Cursor.at(partner.code(), partner.id());
+            case NAME -> Cursor.at(partner.name(), partner.id());
+        };
+    }
+}

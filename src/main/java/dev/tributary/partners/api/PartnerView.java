@@ -1,0 +1,57 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.PartnerKind;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.PartnerStatus;
+import dev.tributary.platform.graphql.CurrencyCode;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A partner for GraphQL. */
+@Type("Partner")
+@Description("A channel partner (渠道伙伴): a company that sells what we deliver.")
+public record PartnerView(@Ignore PartnerRecord partner) implements Node {
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque id.")
+    public String getId() {
+        return GlobalId.of("Partner", partner.id());
+    }
+
+    @NonNull
+    @Description("The code that people know it by; unique.")
+    public String getCode() {
+        return partner.code();
+    }
+
+    @NonNull
+    @Description("The company's name.")
+    public String getName() {
+        return partner.name();
+    }
+
+    @NonNull
+    @Description("What kind of partner it is.")
+    public PartnerKind getKind() {
+        return partner.kind();
+    }
+
+    @NonNull
+    @Description("Where it stands in its life cycle.")
+    public PartnerStatus getStatus() {
+        return partner.status();
+    }
+
+    @NonNull
+    @Description("The one currency of all its orders and receipts.")
+    public CurrencyCode getCurrency() {
+        return new CurrencyCode(partner.currency());
+    }
+}

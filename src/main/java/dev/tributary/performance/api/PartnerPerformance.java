@@ -1,0 +1,36 @@
+package dev.tributary.performance.api;
+
+import dev.tributary.performance.PartnerSales;
+import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.platform.graphql.MoneyView;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.math.BigDecimal;
+
+/** A partner's part in a territory's sales, for GraphQL. */
+@Description("A partner's part in what a territory sold in the period.")
+public record PartnerPerformance(
+        @Ignore PartnerSales sales, @Ignore String currency) {
+
+    @NonNull
+    @Description("The net amounts of its orders that count to the territory.")
+    public MoneyView getActual() {
+        return MoneyView.of(sales.actual(), currency);
+    }
+
+    @NonNull
+    @Description("How many orders make up the actual.")
+    public Integer getOrderCount() {
+        return sales.orders();
+    }
+
+    @Nullable
+    @Description("actual ÷ the territory's actual, rounded half up to four decimals; null if that is 0.")
+    public Decimal getShare() {
+        BigDecimal share = sales.share();
+        return share == null ? null : Decimal.of(share);
+    }
+}

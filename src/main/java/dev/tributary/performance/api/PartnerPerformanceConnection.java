@@ -1,0 +1,31 @@
+package dev.tributary.performance.api;
+
+import dev.tributary.platform.graphql.PageInfo;
+import dev.tributary.shared.DateRange;
+import dev.tributary.territories.PerformanceView;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A page of partners' parts. */
+@Description("A page of the partners whose sales make up a territory's, the largest first.")
+public record PartnerPerformanceConnection(
+        @Ignore UUID territory,
+        @Ignore DateRange days,
+        @Ignore PerformanceView view,
+
+        @NonNull @Description("The parts with their cursors.")
+        List<@NonNull PartnerPerformanceEdge> edges,
+
+        @NonNull @Description("Where the page lies in its list.")
+        PageInfo pageInfo) {
+
+    @NonNull
+    @Description("The parts alone.")
+    public List<@NonNull PartnerPerformance> getNodes() {
+        return edges.stream().map(PartnerPerformanceEdge::node).toList();
+    }
+}

@@ -1,0 +1,225 @@
+package dev.tributary.performance.api;
+
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerView;
+import dev.tributary.performance.MonthSales;
+import dev.tributary.performance.PartnerSales;
+import dev.tributary.performance.PerformanceReads;
+import dev.tributary.performance.TerritorySales;
+import dev.tributary.performance.WorkingDays;
+import dev.tributary.platform.company.BusinessCalendar;
+import dev.tributary.platform.company.Company;
+import dev.tributary.platform.graphql.BadInput;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.CurrencyCode;
+import dev.tributary.platform.graphql.MoneyView;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.PeriodText;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.DateRange;
+import dev.tributary.shared.FiscalCalendar;
+import dev.tributary.shared.Money;
+import dev.tributary.shared.Period;
+import dev.tributary.shared.Slice;
+import dev.tributary.territories.PerformanceView;
+import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.TerritoryRecord;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Sales against targets for GraphQL. */
+@GraphQLApi
+public class PerformanceGraphQL {
+
+    private final PerformanceReads performance;
+    private final TerritoryReads territories;
+    private final PartnerReads partners;
+    private final BusinessCalendar calendar;
+    private final String currency;
+    private final Caller caller;
+
+    PerformanceGraphQL(
+            PerformanceReads performance,
+            TerritoryReads territories,
+            PartnerReads partners,
+            BusinessCalendar calendar,
+            Company company,
+            Caller caller) {
+        this.performance = performance;
+        this.territories = territories;
+        this.partners = partners;
+        this.calendar = calendar;
+        this.currency = company.currency();
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("A territory and its children: target, actual, attainment and pace of their sales in a period.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<SalesPerformance> salesPerformance(
+            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Nullable
+                    @Name("territory")
+                    @Description("The code of the territory; left out: the first of the caller's topmost ones.")
+                    String territory,
+            @Name("view") @DefaultValue("AS_IS") @Description("To which territories facts are counted.")
+                    PerformanceView view) {
+        Scope scope = caller.scope();
+        DateRange days = calendar.fiscal().days(period.period());
+        return territory(scope, territory)
+                .chain(root -> Uni.combine()
+                        .all()
+                        .unis(
+                                performance.tree(scope, root, days, view, currency),
+                                performance.workingDays(scope, days, scope.today()))
+                        .asTuple())
+                .map(found -> report(period, view, scope, found.getItem1(), found.getItem2()));
+    }
+
+    @NonNull
+    @Description("The twelve months of the fiscal year that the period lies in, for the territory that was asked for.")
+    public Uni<List<@NonNull MonthPerformance>> months(@Source SalesPerformance report) {
+        FiscalCalendar fiscal = calendar.fiscal();
+        Period period = report.period().period();
+        UUID territory = report.node().sales().territory().id();
+        return performance
+                .months(caller.scope(), territory, fiscal.days(fiscal.yearOf(period)), report.view(), currency)
+                .map(sales -> {
+                    Map<Period, MonthSales> byMonth = sales.stream()
+                            .collect(Collectors.toMap(
+                                    month -> FiscalCalendar.monthOf(month.month()), Function.identity()));
+                    return fiscal.monthsOfYear(period).stream()
+                            .map(month -> month(month, byMonth.get(month)))
+                            .toList();
+                });
+    }
+
+    @Query
+    @NonNull
+    @Description("The partners whose sales make up a territory's, the largest first.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<PartnerPerformanceConnection> partnerPerformance(
+            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Nullable
+                    @Name("territory")
+                    @Description("The code of the territory; left out: the first of the caller's topmost ones.")
+                    String territory,
+            @Name("view") @DefaultValue("AS_IS") @Description("To which territories facts are counted.")
+                    PerformanceView view,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+        PageRequest page = PageRequest.of(first, after, BigDecimal.class, UUID.class);
+        Scope scope = caller.scope();
+        DateRange days = calendar.fiscal().days(period.period());
+        return territory(scope, territory)
+                .chain(root -> performance
+                        .partners(scope, root, days, view, currency, page.first(), page.after())
+                        .map(slice -> connection(root, days, view, slice, page.after() == null)));
+    }
+
+    @NonNull
+    @Description("How many there are in the whole list.")
+    public Uni<Integer> totalCount(@Source PartnerPerformanceConnection connection) {
+        return performance.countPartners(
+                caller.scope(), connection.territory(), connection.days(), connection.view(), currency);
+    }
+
+    @Nullable
+    @Description("The partner; null where it has since moved to a territory that the caller may not see.")
+    public Uni<PartnerView> partner(@Source PartnerPerformance part, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, PartnerRecord>load(
+                        context, "Partner", "by id", part.sales().partner(), ids -> partners.byId(scope, ids))
+                .map(found -> found == null ? null : new PartnerView(found));
+    }
+
+    private Uni<UUID> territory(Scope scope, @Nullable String code) {
+        if (code == null) {
+            return territories
+                    .topmost(scope)
+                    .map(topmost -> topmost.stream()
+                            .findFirst()
+                            .map(TerritoryRecord::id)
+                            .orElseThrow(() -> new BadInput("territory: the caller has no territory today")));
+        }
+        return territories
+                .byCode(scope, code)
+                .map(found -> found.map(TerritoryRecord::id)
+                        .orElseThrow(() -> new BadInput("territory: there is no '" + code
+                                + "' among the territories that the caller may see")));
+    }
+
+    private SalesPerformance report(
+            PeriodText period, PerformanceView view, Scope scope, List<TerritorySales> tree, WorkingDays days) {
+        List<TerritoryPerformance> territoriesShown = tree.stream()
+                .map(sales -> new TerritoryPerformance(sales, days, currency))
+                .toList();
+        if (territoriesShown.isEmpty()) {
+            throw new BadInput("territory: it did not exist in " + period.stringValueForSerialization());
+        }
+        return new SalesPerformance(
+                period,
+                view,
+                scope.today(),
+                new CurrencyCode(currency),
+                days.elapsed(),
+                days.all(),
+                territoriesShown.get(0),
+                territoriesShown.subList(1, territoriesShown.size()));
+    }
+
+    private MonthPerformance month(Period month, @Nullable MonthSales sales) {
+        PeriodText period = new PeriodText(month);
+        if (sales == null) {
+            return new MonthPerformance(period, null, MoneyView.of(Money.zero(currency)));
+        }
+        BigDecimal target = sales.target();
+        return new MonthPerformance(
+                period, target == null ? null : MoneyView.of(target, currency), MoneyView.of(sales.actual(), currency));
+    }
+
+    private PartnerPerformanceConnection connection(
+            UUID territory, DateRange days, PerformanceView view, Slice<PartnerSales> slice, boolean fromStart) {
+        List<PartnerPerformanceEdge> edges = slice.rows().stream()
+                .map(sales -> new PartnerPerformanceEdge(
+                        new PartnerPerformance(sales, currency),
+                        Cursor.at(sales.actual(), sales.partner()).toString()))
+                .toList();
+        return new PartnerPerformanceConnection(
+                territory,
+                days,
+                view,
+                edges,
+                Connections.pageInfo(edges, PartnerPerformanceEdge::cursor, slice.more(), fromStart));
+    }
+}

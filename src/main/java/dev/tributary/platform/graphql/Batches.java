@@ -1,0 +1,56 @@
+package dev.tributary.platform.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Loads the children of many parents together: keys that are asked for in the same turn of the event loop, under the
+ * same field and arguments, become one call of the loader.
+ *
+ * <p>SmallRye's own batches ({@code @Source List<…>}) answer all aliases of a field with the arguments of one of them,
+ * and build the loaders of the whole schema anew for each request; these keep arguments apart and cost only what a
+ * request uses.
+ */
+public final class Batches {
+
+    private record Key(String field, Object arguments) {}
+
+    private Batches() {}
+
+    /**
+     * The child of one parent.
+     *
+     * @param context of the field that is being resolved
+     * @param field the name of the batch, such as {@code Partner.orders}
+     * @param arguments all that the loader depends on besides the keys; compared by equals
+     * @param load gives the children by key; a key that it leaves out has none
+     */
+    public static <K, V> Uni<@Nullable V> load(
+            Context context, String field, Object arguments, K key, Function<Set<K>, Uni<Map<K, V>>> load) {
+        DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
+        DataLoader<K, V> loader = environment
+                .getGraphQlContext()
+                .computeIfAbsent(
+                        new Key(field, arguments),
+                        any -> DataLoaderFactory.<K, V>newMappedDataLoader(
+                                keys -> load.apply(keys).subscribeAsCompletionStage()));
+        CompletableFuture<V> child = loader.load(key);
+        if (loader.dispatchDepth() == 1) {
+            // Each child has a future of its own; the one of the batch tells nothing more.
+            Vertx.currentContext().runOnContext(turn -> {
+                CompletableFuture<?> unused = loader.dispatch();
+            });
+        }
+        return Uni.createFrom().completionStage(child);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tributary.platform.graphql;
+
+import io.smallrye.graphql.api.CustomScalar;
+import io.smallrye.graphql.api.CustomStringScalar;
+import org.eclipse.microprofile.graphql.Description;
+
+import java.util.regex.Pattern;
+
+/** An ISO 4217 currency code. */
+@CustomScalar("CurrencyCode")
+@Description("An ISO 4217 currency code, such as \"CNY\". Amounts in different currencies are never added.")
+public record CurrencyCode(String code) implements CustomStringScalar {
+
+    private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
+
+    /** @throws IllegalArgumentException if the text is not three capital letters */
+    public CurrencyCode {
+        if (!ISO_4217.matcher(code).matches()) {
+            throw new IllegalArgumentException("'" + code + "' is no currency code; write three capitals, as CNY");
+        }
+    }
+
+    @Override
+    public String stringValueForSerialization() {
+        return code;
+    }
+}

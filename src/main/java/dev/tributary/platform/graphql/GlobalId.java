@@ -1,0 +1,41 @@
+package dev.tributary.platform.graphql;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An id that says what it is the id of; opaque to clients.
+ *
+ * @param type the name of the GraphQL type
+ * @param uuid the key of its row
+ */
+public record GlobalId(String type, UUID uuid) {
+
+    /** The opaque text. */
+    public static String of(String type, UUID uuid) {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer bytes = ByteBuffer.allocate(16 + name.length);
+        bytes.putLong(uuid.getMostSignificantBits())
+                .putLong(uuid.getLeastSignificantBits())
+                .put(name);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /** What the opaque text stands for; empty if it is not one of ours. */
+    public static Optional<GlobalId> parse(String text) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            if (bytes.remaining() <= 16) {
+                return Optional.empty();
+            }
+            UUID uuid = new UUID(bytes.getLong(), bytes.getLong());
+            return Optional.of(
+                    new GlobalId(StandardCharsets.US_ASCII.decode(bytes).toString(), uuid));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tributary.platform.graphql;
+
+import dev.tributary.platform.security.Caller;
+import io.quarkus.arc.All;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.PARTNER;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Relay's refetching by id. */
+@GraphQLApi
+public class NodeGraphQL {
+
+    private final Map<String, NodeSource> sources;
+    private final Caller caller;
+
+    NodeGraphQL(@All List<NodeSource> sources, Caller caller) {
+        this.sources = sources.stream().collect(Collectors.toMap(NodeSource::type, Function.identity()));
+        this.caller = caller;
+    }
+
+    @Query
+    @Nullable
+    @Description("The object with this id, of whichever type; null if there is none that the caller may see.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<Node> node(@NonNull @Id @Name("id") @Description("An id as it was given.") String id) {
+        GlobalId key = GlobalId.parse(id).orElse(null);
+        NodeSource source = key == null ? null : sources.get(key.type());
+        return key == null || source == null ? Uni.createFrom().nullItem() : source.find(caller.scope(), key.uuid());
+    }
+}

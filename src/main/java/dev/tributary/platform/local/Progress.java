@@ -1,0 +1,25 @@
+package dev.tributary.platform.local;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Tells whoever waits what the stack is at, one line a step, each with the seconds since the first. */
+final class Progress {
+
+    private final PrintStream out;
+    private final long begin = System.nanoTime();
+
+    Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    synchronized void step(String who, String what) {
+        double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+        out.printf(Locale.ROOT, "%7.1f s  %-11s %s%n", seconds, who, what);
+    }
+
+    synchronized void say(String text) {
+        out.println(text.indent(2));
+    }
+}

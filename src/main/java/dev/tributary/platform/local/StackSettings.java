@@ -1,0 +1,110 @@
+package dev.tributary.platform.local;
+
+import dev.tributary.platform.Setting;
+import dev.tributary.platform.StartRefused;
+import org.eclipse.microprofile.config.Config;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the local stack listens and keeps its things.
+ *
+ * @param httpPort where Tributary itself will listen; 0 is any free port
+ * @param postgresPort where PostgreSQL listens, on the loopback address only
+ * @param keycloakPort where Keycloak listens, on the loopback address only
+ * @param dataDirectory the database cluster, Keycloak's users, passwords and logs; one running stack each
+ * @param cacheDirectory unpacked programs, shared by all stacks of this user
+ * @param projectDirectory the checkout, whose {@code target/local-stack} holds the programs' archives
+ * @param durable whether committed data has to survive a power failure
+ */
+record StackSettings(
+        int httpPort,
+        int postgresPort,
+        int keycloakPort,
+        Path dataDirectory,
+        Path cacheDirectory,
+        Path projectDirectory,
+        boolean durable) {
+
+    static final Setting HTTP_PORT = new Setting("quarkus.http.port");
+    static final Setting POSTGRES_PORT = new Setting("tributary.local.postgres-port");
+    static final Setting KEYCLOAK_PORT = new Setting("tributary.local.keycloak-port");
+    static final Setting DATA_DIRECTORY = new Setting("tributary.local.data-directory");
+    static final Setting CACHE_DIRECTORY = new Setting("tributary.local.cache-directory");
+
+    static StackSettings from(Config config) {
+        var project = findProject();
+        return new StackSettings(
+                config.getOptionalValue(HTTP_PORT.name(), Integer.class).orElse(8080),
+                config.getOptionalValue(POSTGRES_PORT.name(), Integer.class).orElse(15432),
+                config.getOptionalValue(KEYCLOAK_PORT.name(), Integer.class).orElse(8180),
+                project.resolve(config.getOptionalValue(DATA_DIRECTORY.name(), String.class)
+                        .orElse(".tributary")),
+                config.getOptionalValue(CACHE_DIRECTORY.name(), Path.class)
+                        .map(Path::toAbsolutePath)
+                        .orElseGet(StackSettings::userCache),
+                project,
+                true);
+    }
+
+    /** For tests: free ports, data under {@code target}, and nothing that has to outlive them. */
+    static StackSettings forTests(Path dataDirectory) {
+        var project = findProject();
+        return new StackSettings(
+                0, freePort(), freePort(), project.resolve(dataDirectory), userCache(), project, false);
+    }
+
+    Path logDirectory() {
+        return dataDirectory.resolve("log");
+    }
+
+    /** @throws StartRefused if somebody listens on one of the ports, naming the setting that chooses another */
+    void requireFreePorts() {
+        requireFree(httpPort, "Tributary", HTTP_PORT);
+        requireFree(postgresPort, "PostgreSQL", POSTGRES_PORT);
+        requireFree(keycloakPort, "Keycloak", KEYCLOAK_PORT);
+    }
+
+    private static void requireFree(int port, String who, Setting setting) {
+        try {
+            new ServerSocket(port).close();
+        } catch (IOException taken) {
+            throw new StartRefused(
+                    "Port %d, where %s should listen, is taken: choose another with %s".formatted(port, who, setting),
+                    taken);
+        }
+    }
+
+    /** Maven runs the server in the project or below it. */
+    private static Path findProject() {
+        var here = Path.of("").toAbsolutePath();
+        for (Path directory = here; directory != null; directory = directory.getParent()) {
+            if (Files.exists(directory.resolve("pom.xml"))) {
+                return directory;
+            }
+        }
+        return here;
+    }
+
+    private static Path userCache() {
+        return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .filter(directory -> !directory.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+                .resolve("tributary");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tributary.platform.persistence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What makes a repeated request one effect.
+ *
+ * @param operation the name of the mutation
+ * @param key chosen by the caller, anew for every effect that is meant to be one
+ * @param requestHash of what was asked for, so that a key used for something else is noticed
+ */
+public record IdempotencyKey(String operation, String key, String requestHash) {
+
+    /** The longest key that is taken. */
+    public static final int LONGEST = 200;
+
+    /** The key of this request; requests are the same if their text is. */
+    public static IdempotencyKey of(String operation, String key, Record request) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(request.toString().getBytes(StandardCharsets.UTF_8));
+            return new IdempotencyKey(operation, key, HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** Whether the caller chose a key that can be kept. */
+    public boolean isUsable() {
+        return !key.isBlank() && key.length() <= LONGEST;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.tributary.platform.persistence;
+
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The one door for writing: a use case is one session and one transaction under the caller's scope, and the same
+ * idempotency key is one effect and the same answer.
+ */
+@ApplicationScoped
+public class Transactions {
+
+    /** What a use case answers to a broken constraint of the database. */
+    @FunctionalInterface
+    public interface ConstraintAnswer {
+
+        /** The answer to this constraint; null if it is a fault. */
+        @Nullable
+        Outcome<UUID> answer(String constraint);
+    }
+
+    /**
+     * Runs the use case, unless the key was used before: then the answer of that time comes again, or, if something
+     * else was asked for at that time, the rejection {@code reused}. A use case rejects before it changes anything.
+     *
+     * @return the key of what the use case made
+     */
+    public Uni<Outcome<UUID>> once(
+            Scope scope,
+            IdempotencyKey key,
+            Outcome<UUID> reused,
+            Supplier<Uni<Outcome<UUID>>> useCase,
+            ConstraintAnswer constraints) {
+        return Panache.withTransaction(() -> Panache.getSession()
+                        .chain(session -> enter(session, scope)
+                                .chain(() -> take(session, scope, key))
+                                .chain(fresh -> fresh
+                                        ? useCase.get()
+                                                .call(session::flush)
+                                                .call(outcome -> keep(session, scope, key, outcome))
+                                        : replay(session, scope, key, reused))))
+                .onFailure(ConstraintViolationException.class)
+                .recoverWithUni(violation -> answered(violation, constraints));
+    }
+
+    private static Uni<Object> enter(Mutiny.Session session, Scope scope) {
+        List<Object> parameters = ScopeSettings.parameters(scope);
+        Mutiny.SelectionQuery<Object> query =
+                session.createNativeQuery(ScopeSettings.SQL.replace('$', '?'), Object.class);
+        for (int position = 0; position < parameters.size(); position++) {
+            query.setParameter(position + 1, parameters.get(position));
+        }
+        return query.getSingleResult();
+    }
+
+    /** Waits while another transaction has the same key under way. */
+    private static Uni<Boolean> take(Mutiny.Session session, Scope scope, IdempotencyKey key) {
+        return session.createNativeQuery("""
+                        insert into idempotency_key (subject, operation, key, request_hash) values (?1, ?2, ?3, ?4)
+                        on conflict do nothing""")
+                .setParameter(1, scope.subject())
+                .setParameter(2, key.operation())
+                .setParameter(3, key.key())
+                .setParameter(4, key.requestHash())
+                .executeUpdate()
+                .map(rows -> rows == 1);
+    }
+
+    private static Uni<Integer> keep(Mutiny.Session session, Scope scope, IdempotencyKey key, Outcome<UUID> outcome) {
+        return session.createNativeQuery(
+                        "update idempotency_key set outcome = ?4 where subject = ?1 and operation = ?2 and key = ?3")
+                .setParameter(1, scope.subject())
+                .setParameter(2, key.operation())
+                .setParameter(3, key.key())
+                .setParameter(4, KeptOutcome.text(outcome))
+                .executeUpdate();
+    }
+
+    private static Uni<Outcome<UUID>> replay(
+            Mutiny.Session session, Scope scope, IdempotencyKey key, Outcome<UUID> reused) {
+        return session.createNativeQuery("""
+                        select case when request_hash = ?4 then outcome end from idempotency_key
+                        where subject = ?1 and operation = ?2 and key = ?3""", String.class)
+                .setParameter(1, scope.subject())
+                .setParameter(2, key.operation())
+                .setParameter(3, key.key())
+                .setParameter(4, key.requestHash())
+                .getSingleResultOrNull()
+                .map(kept -> kept == null ? reused : KeptOutcome.parse(kept));
+    }
+
+    private static Uni<Outcome<UUID>> answered(ConstraintViolationException violation, ConstraintAnswer constraints) {
+        String constraint = violation.getConstraintName();
+        Outcome<UUID> answer = constraint == null ? null : constraints.answer(constraint);
+        return answer == null
+                ? Uni.createFrom().failure(violation)
+                : Uni.createFrom().item(answer);
+    }
+}

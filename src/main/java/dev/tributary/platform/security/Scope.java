@@ -1,0 +1,54 @@
+package dev.tributary.platform.security;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What the database is told about the caller of a transaction; its row level security policies decide from it alone.
+ *
+ * @param databaseRole the role that the transaction takes on
+ * @param subject the token's {@code sub}
+ * @param partnerCode the token's company claim, null for employees
+ * @param reachesBelow whether territories below the caller's own are the caller's too
+ * @param today the business date of the request
+ */
+public record Scope(
+        String databaseRole, String subject, @Nullable String partnerCode, boolean reachesBelow, LocalDate today) {
+
+    /**
+     * The scope of a caller with these roles. Of several roles the widest view counts, in the order director, finance,
+     * auditor, manager, rep, partner.
+     *
+     * @throws SecurityException if none of the roles has a view
+     */
+    public static Scope of(String subject, Set<String> roles, @Nullable String partnerCode, LocalDate today) {
+        if (roles.contains(RealmRole.SALES_DIRECTOR)) {
+            return new Scope("tributary_director", subject, null, true, today);
+        }
+        if (roles.contains(RealmRole.FINANCE)) {
+            return new Scope("tributary_finance", subject, null, true, today);
+        }
+        if (roles.contains(RealmRole.AUDITOR)) {
+            return new Scope("tributary_auditor", subject, null, true, today);
+        }
+        if (roles.contains(RealmRole.REGIONAL_MANAGER)
+                || roles.contains(RealmRole.SALES_MANAGER)
+                || roles.contains(RealmRole.SALES_SUPPORT)) {
+            return new Scope("tributary_field", subject, null, true, today);
+        }
+        if (roles.contains(RealmRole.SALES_REP)) {
+            return new Scope("tributary_field", subject, null, false, today);
+        }
+        if (roles.contains(RealmRole.PARTNER)) {
+            return new Scope("tributary_partner", subject, partnerCode, false, today);
+        }
+        throw new SecurityException("none of the caller's roles has a view of the data");
+    }
+
+    /** Whether the caller is a partner, not an employee. */
+    public boolean isPartner() {
+        return databaseRole.equals("tributary_partner");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.tributary.receivables;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One payment received; amounts in its currency and exact.
+ *
+ * @param receivedOn business date
+ * @param unallocated what of it is not allocated to orders
+ */
+public record ReceiptRecord(
+        UUID id,
+        String number,
+        UUID partnerId,
+        LocalDate receivedOn,
+        String currency,
+        BigDecimal amount,
+        BigDecimal unallocated,
+        @Nullable String reference) {}

@@ -1,0 +1,127 @@
+package dev.tributary.receivables;
+
+import dev.tributary.platform.persistence.Reads;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Slice;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Receipts, allocations, and what is open. */
+@ApplicationScoped
+public class ReceivableReads {
+
+    private static final String RECEIPT = """
+            select receipt.id, receipt.number, receipt.partner_id, receipt.received_on, receipt.currency, receipt.amount,
+                   receipt.amount - coalesce(
+                       (select sum(allocation.amount) from allocation where allocation.receipt_id = receipt.id), 0),
+                   receipt.reference
+            from receipt
+            where true""";
+
+    private final Reads reads;
+
+    ReceivableReads(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** A page of the receipts that the caller may see, the newest first. */
+    public Uni<Slice<ReceiptRecord>> page(Scope scope, ReceiptCriteria criteria, int size, @Nullable Cursor after) {
+        Sql sql = Sql.of(RECEIPT);
+        matching(sql, criteria);
+        if (after != null) {
+            sql.add(
+                    " and (receipt.received_on, receipt.id) < (?, ?)",
+                    after.key().toArray());
+        }
+        sql.add(" order by receipt.received_on desc, receipt.id desc limit ?", size + 1);
+        return reads.list(scope, sql, ReceivableReads::receipt).map(rows -> Slice.of(rows, size));
+    }
+
+    /** How many receipts there are that the caller may see. */
+    public Uni<Integer> count(Scope scope, ReceiptCriteria criteria) {
+        Sql sql = Sql.of("select count(*)::int from receipt where true");
+        matching(sql, criteria);
+        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+    }
+
+    /** The receipt with this key, if the caller may see it. */
+    public Uni<Optional<ReceiptRecord>> byId(Scope scope, UUID id) {
+        return reads.first(scope, Sql.of(RECEIPT).add(" and receipt.id = ?", id), ReceivableReads::receipt);
+    }
+
+    /** The allocations of these receipts by receipt, in the order of the orders' numbers. */
+    public Uni<Map<UUID, List<AllocationRecord>>> allocations(Scope scope, Set<UUID> receipts) {
+        Sql sql = Sql.of("""
+                select allocation.receipt_id, allocation.order_id, allocation.amount, receipt.currency
+                from allocation
+                join receipt on receipt.id = allocation.receipt_id
+                join sales_order sold on sold.id = allocation.order_id
+                where allocation.receipt_id = any(?)
+                order by sold.number""", (Object) receipts.toArray(UUID[]::new));
+        return reads.list(
+                        scope,
+                        sql,
+                        row -> new AllocationRecord(
+                                row.getUUID(0), row.getUUID(1), row.getBigDecimal(2), row.getString(3)))
+                .map(found -> found.stream().collect(Collectors.groupingBy(AllocationRecord::receiptId)));
+    }
+
+    /** What is allocated to these orders, by order, in the order's currency; an order without any is left out. */
+    public Uni<Map<UUID, BigDecimal>> allocatedByOrder(Scope scope, Set<UUID> orders) {
+        return amounts(
+                scope,
+                Sql.of(
+                        "select order_id, sum(amount) from allocation where order_id = any(?) group by order_id",
+                        (Object) orders.toArray(UUID[]::new)));
+    }
+
+    /**
+     * What is open by partner, in the partner's currency: the totals of the orders that count as sales less what is
+     * allocated to them; a partner without orders is left out.
+     */
+    public Uni<Map<UUID, BigDecimal>> openByPartner(Scope scope, Set<UUID> partners) {
+        return amounts(scope, Sql.of("""
+                        select sold.partner_id, sum(sold.total) - coalesce((
+                                   select sum(allocation.amount) from allocation
+                                   where allocation.partner_id = sold.partner_id), 0)
+                        from sales_order sold
+                        where sold.partner_id = any(?) and order_counts(sold.status)
+                        group by sold.partner_id""", (Object) partners.toArray(UUID[]::new)));
+    }
+
+    private Uni<Map<UUID, BigDecimal>> amounts(Scope scope, Sql sql) {
+        return reads.list(scope, sql, row -> Map.entry(row.getUUID(0), row.getBigDecimal(1)))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static void matching(Sql sql, ReceiptCriteria criteria) {
+        sql.addIf(criteria.partner(), " and receipt.partner_id = (select id from partner where code = ?)")
+                .addIf(criteria.receivedFrom(), " and receipt.received_on >= ?")
+                .addIf(criteria.receivedTo(), " and receipt.received_on <= ?");
+    }
+
+    private static ReceiptRecord receipt(Row row) {
+        return new ReceiptRecord(
+                row.getUUID(0),
+                row.getString(1),
+                row.getUUID(2),
+                row.getLocalDate(3),
+                row.getString(4),
+                row.getBigDecimal(5),
+                row.getBigDecimal(6),
+                row.getString(7));
+    }
+}

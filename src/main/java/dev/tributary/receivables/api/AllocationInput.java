@@ -1,0 +1,22 @@
+package dev.tributary.receivables.api;
+
+import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.receivables.rules.PaymentReceived;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** An allocation to make, for GraphQL. */
+@Input("AllocationInput")
+@Description("The part of a payment that pays for an order.")
+public record AllocationInput(
+        @NonNull @Description("The number of an order of the same partner.")
+        String order,
+
+        @NonNull @Description("How much of the payment; more than 0, and no more than is open of the order.")
+        Decimal amount) {
+
+    PaymentReceived.Part part() {
+        return new PaymentReceived.Part(order, amount.value());
+    }
+}

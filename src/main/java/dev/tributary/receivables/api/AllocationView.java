@@ -1,0 +1,20 @@
+package dev.tributary.receivables.api;
+
+import dev.tributary.platform.graphql.MoneyView;
+import dev.tributary.receivables.AllocationRecord;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** An allocation for GraphQL. */
+@Type("Allocation")
+@Description("The part of a receipt that pays for an order.")
+public record AllocationView(@Ignore AllocationRecord allocation) {
+
+    @NonNull
+    @Description("How much of the receipt.")
+    public MoneyView getAmount() {
+        return MoneyView.of(allocation.amount(), allocation.currency());
+    }
+}

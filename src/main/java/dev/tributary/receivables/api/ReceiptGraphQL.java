@@ -1,0 +1,192 @@
+package dev.tributary.receivables.api;
+
+import dev.tributary.orders.OrderReads;
+import dev.tributary.orders.OrderRecord;
+import dev.tributary.orders.api.OrderView;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerView;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.MoneyView;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.receivables.AllocationRecord;
+import dev.tributary.receivables.ReceiptCriteria;
+import dev.tributary.receivables.ReceiptRecord;
+import dev.tributary.receivables.ReceiptRecording;
+import dev.tributary.receivables.ReceivableReads;
+import dev.tributary.receivables.rules.ReceiptRecordErrorCode;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Slice;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.PARTNER;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Receipts, and what is open, for GraphQL. */
+@GraphQLApi
+public class ReceiptGraphQL {
+
+    private final ReceivableReads receivables;
+    private final ReceiptRecording recording;
+    private final OrderReads orders;
+    private final PartnerReads partners;
+    private final Caller caller;
+
+    ReceiptGraphQL(
+            ReceivableReads receivables,
+            ReceiptRecording recording,
+            OrderReads orders,
+            PartnerReads partners,
+            Caller caller) {
+        this.receivables = receivables;
+        this.recording = recording;
+        this.orders = orders;
+        this.partners = partners;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("The receipts (回款) that the caller may see, the newest first.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<ReceiptConnection> receipts(
+            @Nullable @Name("filter") @Description("Which receipts; left out: all.") ReceiptFilter filter,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+        PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
+        ReceiptCriteria criteria = ReceiptFilter.criteria(filter);
+        return receivables
+                .page(caller.scope(), criteria, page.first(), page.after())
+                .map(slice -> connection(criteria, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("How many there are in the whole list.")
+    public Uni<Integer> totalCount(@Source ReceiptConnection connection) {
+        return receivables.count(caller.scope(), connection.criteria());
+    }
+
+    @NonNull
+    @Description("What it pays for, by the orders' numbers.")
+    public Uni<List<@NonNull AllocationView>> allocations(@Source ReceiptView receipt, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<AllocationRecord>>load(
+                        context,
+                        "Receipt.allocations",
+                        "",
+                        receipt.receipt().id(),
+                        ids -> receivables.allocations(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(AllocationView::new).toList());
+    }
+
+    @Nullable
+    @Description("Who paid; null where the partner has since moved to a territory that the caller may not see.")
+    public Uni<PartnerView> partner(@Source ReceiptView receipt, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, PartnerRecord>load(
+                        context, "Partner", "by id", receipt.receipt().partnerId(), ids -> partners.byId(scope, ids))
+                .map(found -> found == null ? null : new PartnerView(found));
+    }
+
+    @Nullable
+    @Description("What is paid for; null where the caller may not see the order.")
+    public Uni<OrderView> order(@Source AllocationView allocation, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, OrderRecord>load(
+                        context, "Order", "by id", allocation.allocation().orderId(), ids -> orders.byId(scope, ids))
+                .map(found -> found == null ? null : new OrderView(found));
+    }
+
+    @NonNull
+    @Description("What of the order's total is not paid: total − Σ allocations; 0 for drafts and cancelled orders.")
+    public Uni<MoneyView> open(@Source OrderView order, Context context) {
+        OrderRecord record = order.order();
+        Scope scope = caller.scope();
+        return Batches.<UUID, BigDecimal>load(
+                        context, "Order.open", "", record.id(), ids -> receivables.allocatedByOrder(scope, ids))
+                .map(allocated -> MoneyView.of(
+                        record.status().countsAsSales()
+                                ? record.total().subtract(allocated == null ? BigDecimal.ZERO : allocated)
+                                : BigDecimal.ZERO,
+                        record.currency()));
+    }
+
+    @NonNull
+    @Description("What is open of all its orders: Σ totals − Σ allocations, drafts and cancelled orders left out.")
+    public Uni<MoneyView> openAmount(@Source PartnerView partner, Context context) {
+        PartnerRecord record = partner.partner();
+        Scope scope = caller.scope();
+        return Batches.<UUID, BigDecimal>load(
+                        context, "Partner.openAmount", "", record.id(), ids -> receivables.openByPartner(scope, ids))
+                .map(open -> MoneyView.of(open == null ? BigDecimal.ZERO : open, record.currency()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Records a payment received and what it pays for.")
+    @RolesAllowed(FINANCE)
+    public Uni<ReceiptRecordPayload> receiptRecord(
+            @NonNull @Name("input") @Description("The payment to record.") ReceiptRecordInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return recording
+                .record(scope, input.payment(), input.idempotencyKey())
+                .chain(outcome -> recorded(scope, outcome)
+                        .map(receipt -> new ReceiptRecordPayload(
+                                receipt,
+                                UserError.list(
+                                        outcome,
+                                        ReceiptRecordErrorCode.class,
+                                        language,
+                                        ReceiptRecordUserError::new))));
+    }
+
+    private Uni<@Nullable ReceiptView> recorded(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? receivables.byId(scope, done.value()).map(found -> new ReceiptView(found.orElseThrow()))
+                : Uni.createFrom().nullItem();
+    }
+
+    private static ReceiptConnection connection(
+            ReceiptCriteria criteria, Slice<ReceiptRecord> slice, boolean fromStart) {
+        List<ReceiptEdge> edges = slice.rows().stream()
+                .map(receipt -> new ReceiptEdge(
+                        new ReceiptView(receipt),
+                        Cursor.at(receipt.receivedOn(), receipt.id()).toString()))
+                .toList();
+        return new ReceiptConnection(
+                criteria, edges, Connections.pageInfo(edges, ReceiptEdge::cursor, slice.more(), fromStart));
+    }
+}

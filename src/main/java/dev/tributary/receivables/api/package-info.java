@@ -1,0 +1,5 @@
+/** Receipts for the doors. */
+@NullMarked
+package dev.tributary.receivables.api;
+
+import org.jspecify.annotations.NullMarked;

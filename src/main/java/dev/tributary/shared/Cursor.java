@@ -1,0 +1,63 @@
+package dev.tributary.shared;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Where a page of a keyset ended: the sort key of its last row, opaque to clients.
+ *
+ * @param key the values of the sort key, in the order of the sort
+ */
+public record Cursor(List<Object> key) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    /** A cursor at this sort key. */
+    public static Cursor at(Object... key) {
+        return new Cursor(List.of(key));
+    }
+
+    /**
+     * The cursor that {@link #toString()} wrote.
+     *
+     * @param types of the values of the sort key: String, UUID, LocalDate or BigDecimal
+     * @throws IllegalArgumentException if the text is not a cursor of a list with such a sort key
+     */
+    public static Cursor parse(String text, Class<?>... types) {
+        try {
+            String key = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            String[] parts = key.split(SEPARATOR, -1);
+            List<Object> values = new ArrayList<>();
+            for (int part = 0; part < types.length; part++) {
+                values.add(value(parts[part], types[part]));
+            }
+            return new Cursor(values);
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException malformed) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no cursor of this list; pass an endCursor as it was given", malformed);
+        }
+    }
+
+    private static Object value(String text, Class<?> type) {
+        if (type == UUID.class) {
+            return UUID.fromString(text);
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.parse(text);
+        }
+        return type == BigDecimal.class ? new BigDecimal(text) : text;
+    }
+
+    @Override
+    public String toString() {
+        String text = key.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

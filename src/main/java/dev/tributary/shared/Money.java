@@ -1,0 +1,42 @@
+package dev.tributary.shared;
+
+import java.math.BigDecimal;
+
+/**
+ * An exact amount in one currency.
+ *
+ * @param amount never rounded by this type; the database keeps four decimals
+ * @param currency ISO 4217 code
+ */
+public record Money(BigDecimal amount, String currency) {
+
+    /** Nothing, in this currency. */
+    public static Money zero(String currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    /**
+     * The sum of both.
+     *
+     * @throws IllegalArgumentException if the currencies differ: such a sum has no meaning
+     */
+    public Money plus(Money other) {
+        return new Money(amount.add(inSameCurrency(other).amount), currency);
+    }
+
+    /**
+     * What is left of this after the other.
+     *
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public Money minus(Money other) {
+        return new Money(amount.subtract(inSameCurrency(other).amount), currency);
+    }
+
+    private Money inSameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(currency + " and " + other.currency + " do not add up");
+        }
+        return other;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.tributary.shared;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What a use case came to: done with a value, or rejected with reasons and nothing changed. */
+public sealed interface Outcome<T> {
+
+    /** The use case took effect. */
+    record Done<T>(T value) implements Outcome<T> {}
+
+    /** The use case changed nothing; at least one reason says why. */
+    record Rejected<T>(List<Rejection> reasons) implements Outcome<T> {}
+
+    /**
+     * Why a use case was rejected.
+     *
+     * @param code the name of the error code that the use case publishes
+     * @param field path to the field of the input that is at fault, list positions as numbers; empty if none is
+     * @param values what the message for people mentions, in its order
+     */
+    record Rejection(String code, List<String> field, List<String> values) {
+
+        /** A reason at a field such as {@code lines.0.quantity}; an empty path is the input as a whole. */
+        public static Rejection of(Enum<?> code, String path, Object... values) {
+            return new Rejection(
+                    code.name(),
+                    path.isEmpty() ? List.of() : List.of(path.split("\\.", -1)),
+                    Arrays.stream(values).map(Object::toString).toList());
+        }
+    }
+
+    /** Done with this value. */
+    static <T> Outcome<T> done(T value) {
+        return new Done<>(value);
+    }
+
+    /** Rejected for these reasons. */
+    static <T> Outcome<T> rejected(List<Rejection> reasons) {
+        return new Rejected<>(List.copyOf(reasons));
+    }
+
+    /** Rejected for one reason. */
+    static <T> Outcome<T> rejected(Enum<?> code, String path, Object... values) {
+        return rejected(List.of(Rejection.of(code, path, values)));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tributary.shared;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A month {@code 2026-11}, a quarter {@code 2026-Q4} or a year {@code 2026}. Months are calendar months; quarters and
+ * years are fiscal, so the days of one are known to the {@link FiscalCalendar} only.
+ *
+ * @param year the calendar year of a month, the fiscal year of a quarter or a year
+ * @param number month 1–12, quarter 1–4, or 1 for a year
+ */
+public record Period(Kind kind, int year, int number) {
+
+    /** How long a period is. */
+    public enum Kind {
+        MONTH(1),
+        QUARTER(3),
+        YEAR(12);
+
+        private final int months;
+
+        Kind(int months) {
+            this.months = months;
+        }
+
+        /** Its length in months. */
+        public int months() {
+            return months;
+        }
+    }
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?");
+
+    /**
+     * The period that the text stands for.
+     *
+     * @throws IllegalArgumentException if it is none of {@code 2026-11}, {@code 2026-Q4}, {@code 2026}
+     */
+    public static Period parse(String text) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no period; write a month 2026-11, a quarter 2026-Q4 or a year 2026");
+        }
+        int year = Integer.parseInt(parts.group(1));
+        if (parts.group(2) != null) {
+            return new Period(Kind.MONTH, year, Integer.parseInt(parts.group(2)));
+        }
+        if (parts.group(3) != null) {
+            return new Period(Kind.QUARTER, year, Integer.parseInt(parts.group(3)));
+        }
+        return new Period(Kind.YEAR, year, 1);
+    }
+
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case MONTH -> "%04d-%02d".formatted(year, number);
+            case QUARTER -> "%04d-Q%d".formatted(year, number);
+            case YEAR -> "%04d".formatted(year);
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tributary.territories;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Who answers for what, for use cases within their transaction. */
+@ApplicationScoped
+public class Responsibilities {
+
+    /** The caller's employee; null for partners and for people without a record. */
+    public Uni<@Nullable UUID> caller() {
+        return key("select cast(id as text) from employee where subject = caller_subject()");
+    }
+
+    /** The primary assignee of the territory on the day; null if it has none. */
+    public Uni<@Nullable UUID> responsibleFor(UUID territory, LocalDate day) {
+        return key(
+                "select cast(responsible_employee(cast(?1 as uuid), cast(?2 as date)) as text)",
+                territory.toString(),
+                day.toString());
+    }
+
+    /** The territory that the employee plans visits for on the day: the primary one, else the first by code; null if none. */
+    public Uni<@Nullable UUID> territoryOf(UUID employee, LocalDate day) {
+        return key("""
+                select cast(territory.id as text)
+                from territory_assignment assigned
+                join territory on territory.id = assigned.territory_id
+                where assigned.employee_id = cast(?1 as uuid) and assigned.valid @> cast(?2 as date)
+                order by assigned."primary" desc, territory.code
+                limit 1""", employee.toString(), day.toString());
+    }
+
+    private static Uni<@Nullable UUID> key(String sql, String... parameters) {
+        return Panache.getSession()
+                .chain(session -> {
+                    var query = session.createNativeQuery(sql, String.class);
+                    for (int position = 0; position < parameters.length; position++) {
+                        query.setParameter(position + 1, parameters[position]);
+                    }
+                    return query.getSingleResultOrNull();
+                })
+                .map(text -> text == null ? null : UUID.fromString(text));
+    }
+}

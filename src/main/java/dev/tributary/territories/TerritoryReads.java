@@ -1,0 +1,88 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.persistence.Reads;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.security.Scope;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Territories, in the tree of today. */
+@ApplicationScoped
+public class TerritoryReads {
+
+    private static final String TERRITORY = """
+            select territory.id, territory.code, territory.name, territory.division_code, up.parent_id
+            from territory
+            left join territory_parent up on up.territory_id = territory.id and up.valid @> business_date()
+            """;
+
+    private final Reads reads;
+
+    TerritoryReads(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** Every territory that the caller may see, parents before children, siblings by code. */
+    public Uni<List<TerritoryRecord>> visible(Scope scope) {
+        return reads.list(scope, Sql.of(TERRITORY).add("""
+                                order by (select count(*) from territory_ancestry a
+                                          where a.territory_id = territory.id and a.valid @> business_date()),
+                                         territory.code"""), TerritoryReads::territory);
+    }
+
+    /** The topmost territories that the caller may see: those whose parent the caller may not see. */
+    public Uni<List<TerritoryRecord>> topmost(Scope scope) {
+        return reads.list(
+                scope,
+                Sql.of(TERRITORY)
+                        .add(
+                                "where not exists (select from territory above where above.id = up.parent_id) order by code"),
+                TerritoryReads::territory);
+    }
+
+    /** The territory with this code, if the caller may see it. */
+    public Uni<Optional<TerritoryRecord>> byCode(Scope scope, String code) {
+        return reads.first(scope, Sql.of(TERRITORY).add("where territory.code = ?", code), TerritoryReads::territory);
+    }
+
+    /** Those of the territories that the caller may see, by id. */
+    public Uni<Map<UUID, TerritoryRecord>> byId(Scope scope, Set<UUID> ids) {
+        return reads.list(
+                        scope,
+                        Sql.of(TERRITORY).add("where territory.id = any(?)", (Object) array(ids)),
+                        TerritoryReads::territory)
+                .map(found -> found.stream().collect(Collectors.toMap(TerritoryRecord::id, Function.identity())));
+    }
+
+    /** The children that the caller may see, by parent, siblings by code. */
+    public Uni<Map<UUID, List<TerritoryRecord>>> children(Scope scope, Set<UUID> parents) {
+        return reads.list(
+                        scope,
+                        Sql.of(TERRITORY)
+                                .add("where up.parent_id = any(?) order by territory.code", (Object) array(parents)),
+                        TerritoryReads::territory)
+                .map(found -> found.stream()
+                        .collect(Collectors.groupingBy(
+                                child -> Optional.ofNullable(child.parentId()).orElseThrow())));
+    }
+
+    private static TerritoryRecord territory(Row row) {
+        return new TerritoryRecord(
+                row.getUUID(0), row.getString(1), row.getString(2), row.getString(3), row.getUUID(4));
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Node;
+import dev.tributary.territories.EmployeeRecord;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** An employee for GraphQL. */
+@Type("Employee")
+@Description("An employee of the sales organisation. Colleagues may see each other; partners see no employees.")
+public record EmployeeView(@Ignore EmployeeRecord employee) implements Node {
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque id.")
+    public String getId() {
+        return GlobalId.of("Employee", employee.id());
+    }
+
+    @NonNull
+    @Description("The personnel number; unique.")
+    public String getNumber() {
+        return employee.number();
+    }
+
+    @NonNull
+    @Description("Their name.")
+    public String getName() {
+        return employee.name();
+    }
+
+    @Nullable
+    @Description("Their e-mail address at work, if it is known.")
+    public String getEmail() {
+        return employee.email();
+    }
+}

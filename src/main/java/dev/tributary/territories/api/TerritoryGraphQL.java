@@ -1,0 +1,91 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.TerritoryRecord;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.util.List;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** The territory tree for GraphQL. */
+@GraphQLApi
+public class TerritoryGraphQL {
+
+    private final TerritoryReads territories;
+    private final Caller caller;
+
+    TerritoryGraphQL(TerritoryReads territories, Caller caller) {
+        this.territories = territories;
+        this.caller = caller;
+    }
+
+    @Query
+    @Nullable
+    @Description("The territory with this code; null if there is none that the caller may see.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<TerritoryView> territory(
+            @NonNull @Name("code") @Description("The territory's code, such as CN-440300.") String code) {
+        return territories
+                .byCode(caller.scope(), code)
+                .map(found -> found.map(TerritoryView::new).orElse(null));
+    }
+
+    @Query
+    @NonNull
+    @Description("The whole tree that the caller may see: parents before their children, siblings by code.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<List<@NonNull TerritoryView>> territories() {
+        return territories.visible(caller.scope()).map(TerritoryGraphQL::views);
+    }
+
+    @Nullable
+    @Description("The territory above; null for the root, and where the caller may not see it.")
+    public Uni<TerritoryView> parent(@Source TerritoryView child, Context context) {
+        UUID parent = child.territory().parentId();
+        if (parent == null) {
+            return Uni.createFrom().nullItem();
+        }
+        Scope scope = caller.scope();
+        return Batches.<UUID, TerritoryRecord>load(
+                        context, "Territory", "by id", parent, ids -> territories.byId(scope, ids))
+                .map(found -> found == null ? null : new TerritoryView(found));
+    }
+
+    @NonNull
+    @Description("The territories right below that the caller may see, by code.")
+    public Uni<List<@NonNull TerritoryView>> children(@Source TerritoryView parent, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<TerritoryRecord>>load(
+                        context,
+                        "Territory.children",
+                        "",
+                        parent.territory().id(),
+                        ids -> territories.children(scope, ids))
+                .map(found -> found == null ? List.of() : views(found));
+    }
+
+    private static List<TerritoryView> views(List<TerritoryRecord> records) {
+        return records.stream().map(TerritoryView::new).toList();
+    }
+}

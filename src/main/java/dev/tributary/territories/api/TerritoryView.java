@@ -1,0 +1,43 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Node;
+import dev.tributary.territories.TerritoryRecord;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A territory for GraphQL. */
+@Type("Territory")
+@Description("A sales territory (销售区域), as it stands in the tree of today.")
+public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque id.")
+    public String getId() {
+        return GlobalId.of("Territory", territory.id());
+    }
+
+    @NonNull
+    @Description("The code that people know it by; unique.")
+    public String getCode() {
+        return territory.code();
+    }
+
+    @NonNull
+    @Description("Its name.")
+    public String getName() {
+        return territory.name();
+    }
+
+    @Nullable
+    @Description("The GB/T 2260 code of the administrative division that it covers; null if it covers none as a whole.")
+    public String getDivisionCode() {
+        return territory.divisionCode();
+    }
+}

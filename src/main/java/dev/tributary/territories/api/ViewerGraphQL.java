@@ -1,0 +1,67 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.platform.security.Caller;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.TerritoryReads;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.util.List;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.PARTNER;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Who the caller is and where they stand. */
+@GraphQLApi
+public class ViewerGraphQL {
+
+    private final EmployeeReads employees;
+    private final TerritoryReads territories;
+    private final Caller caller;
+
+    ViewerGraphQL(EmployeeReads employees, TerritoryReads territories, Caller caller) {
+        this.employees = employees;
+        this.territories = territories;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("The caller.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<Viewer> viewer() {
+        return Uni.createFrom()
+                .item(new Viewer(caller.name(), caller.roles().stream().sorted().toList()));
+    }
+
+    @Nullable
+    @Description("Their personnel record; null for partners and for people without one.")
+    public Uni<EmployeeView> employee(@Source Viewer viewer) {
+        return employees
+                .caller(caller.scope())
+                .map(found -> found.map(EmployeeView::new).orElse(null));
+    }
+
+    @NonNull
+    @Description(
+            "The topmost territories that they may see, by code: where their view of the tree begins. Empty for partners.")
+    public Uni<List<@NonNull TerritoryView>> territories(@Source Viewer viewer) {
+        return territories
+                .topmost(caller.scope())
+                .map(found -> found.stream().map(TerritoryView::new).toList());
+    }
+}

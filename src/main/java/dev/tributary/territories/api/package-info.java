@@ -1,0 +1,5 @@
+/** Territories and employees for the doors. */
+@NullMarked
+package dev.tributary.territories.api;
+
+import org.jspecify.annotations.NullMarked;

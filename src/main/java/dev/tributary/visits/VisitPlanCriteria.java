@@ -1,0 +1,18 @@
+package dev.tributary.visits;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * Which plans are asked for; null asks for any.
+ *
+ * @param employee personnel number
+ * @param weekFrom the earliest Monday
+ * @param weekTo the latest Monday
+ */
+public record VisitPlanCriteria(
+        @Nullable VisitPlanStatus status,
+        @Nullable String employee,
+        @Nullable LocalDate weekFrom,
+        @Nullable LocalDate weekTo) {}

@@ -1,0 +1,13 @@
+package dev.tributary.visits;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An employee's visit plan of a week.
+ *
+ * @param territoryId the territory that the plan is for: whose managers see it
+ * @param weekStart a Monday
+ */
+public record VisitPlanRecord(
+        UUID id, UUID employeeId, UUID territoryId, LocalDate weekStart, VisitPlanStatus status, int version) {}

@@ -1,0 +1,162 @@
+package dev.tributary.visits;
+
+import dev.tributary.partners.Partner;
+import dev.tributary.partners.Partners;
+import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.territories.Responsibilities;
+import dev.tributary.visits.rules.SubmissionRules;
+import dev.tributary.visits.rules.VisitPlanRequest;
+import dev.tributary.visits.rules.VisitPlanRequest.PlannedVisit;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.ALREADY_SUBMITTED;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.IDEMPOTENCY_KEY_INVALID;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.IDEMPOTENCY_KEY_REUSED;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NOT_AN_EMPLOYEE;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NO_DRAFT;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NO_TERRITORY;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.PARTNER_NOT_FOUND;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.VISITS_MISSING;
+
+/** An employee's handing in of their own visit plan of a week. */
+@ApplicationScoped
+public class VisitPlanSubmission {
+
+    private final Transactions transactions;
+    private final VisitPlans plans;
+    private final Partners partners;
+    private final Responsibilities responsibilities;
+
+    VisitPlanSubmission(
+            Transactions transactions, VisitPlans plans, Partners partners, Responsibilities responsibilities) {
+        this.transactions = transactions;
+        this.plans = plans;
+        this.partners = partners;
+        this.responsibilities = responsibilities;
+    }
+
+    /**
+     * Submits the caller's plan, once for a key. The visits that are named replace those of a draft.
+     *
+     * @return the key of the plan, or the reasons, of
+     *     {@link dev.tributary.visits.rules.VisitPlanSubmitErrorCode}, why it was not submitted
+     */
+    public Uni<Outcome<UUID>> submit(Scope scope, VisitPlanRequest request, String key) {
+        IdempotencyKey once = IdempotencyKey.of("visitPlanSubmit", key, request);
+        if (!once.isUsable()) {
+            return Uni.createFrom().item(Outcome.rejected(IDEMPOTENCY_KEY_INVALID, "idempotencyKey"));
+        }
+        List<Rejection> unsound = SubmissionRules.check(request, scope.today());
+        if (!unsound.isEmpty()) {
+            return Uni.createFrom().item(Outcome.rejected(unsound));
+        }
+        return transactions.once(
+                scope,
+                once,
+                Outcome.rejected(IDEMPOTENCY_KEY_REUSED, "idempotencyKey"),
+                () -> responsibilities.caller().chain(employee -> submitFor(employee, request)),
+                constraint -> constraint.equals("visit_plan_one_a_week")
+                        ? Outcome.rejected(ALREADY_SUBMITTED, "weekStart", request.weekStart())
+                        : null);
+    }
+
+    private Uni<Outcome<UUID>> submitFor(@Nullable UUID employee, VisitPlanRequest request) {
+        if (employee == null) {
+            return rejected(Rejection.of(NOT_AN_EMPLOYEE, ""));
+        }
+        return plans.ofWeek(employee, request.weekStart()).chain(plan -> {
+            List<PlannedVisit> visits = request.visits();
+            if (plan != null && !plan.isDraft()) {
+                return rejected(Rejection.of(ALREADY_SUBMITTED, "weekStart", request.weekStart()));
+            }
+            if (visits != null) {
+                return submitVisits(employee, plan, request, visits);
+            }
+            return plan == null
+                    ? rejected(Rejection.of(NO_DRAFT, "visits", request.weekStart()))
+                    : submitAsItStands(plan);
+        });
+    }
+
+    private Uni<Outcome<UUID>> submitAsItStands(VisitPlan plan) {
+        return plans.countVisits(plan).chain(visits -> {
+            if (visits == 0) {
+                return rejected(Rejection.of(VISITS_MISSING, "visits"));
+            }
+            plan.submit();
+            return Uni.createFrom().item(Outcome.done(plan.id()));
+        });
+    }
+
+    private Uni<Outcome<UUID>> submitVisits(
+            UUID employee, @Nullable VisitPlan draft, VisitPlanRequest request, List<PlannedVisit> visits) {
+        List<String> codes =
+                visits.stream().map(PlannedVisit::partner).distinct().toList();
+        return partners.withCodes(codes).chain(found -> {
+            Map<String, UUID> partnerByCode = found.stream().collect(Collectors.toMap(Partner::code, Partner::id));
+            List<Rejection> unknown = unknownPartners(visits, partnerByCode);
+            if (!unknown.isEmpty()) {
+                return Uni.createFrom().item(Outcome.rejected(unknown));
+            }
+            return draft(employee, draft, request)
+                    .chain(plan -> plan == null
+                            ? rejected(Rejection.of(NO_TERRITORY, "weekStart", request.weekStart()))
+                            : replaceAndSubmit(plan, visits, partnerByCode));
+        });
+    }
+
+    private Uni<Outcome<UUID>> replaceAndSubmit(
+            VisitPlan plan, List<PlannedVisit> visits, Map<String, UUID> partnerByCode) {
+        List<Visit> planned = visits.stream()
+                .map(visit -> Visit.planned(
+                        plan.id(),
+                        Objects.requireNonNull(partnerByCode.get(visit.partner())),
+                        visit.plannedOn(),
+                        visit.purpose()))
+                .toList();
+        return plans.replaceVisits(plan, planned).chain(() -> plans.flush()).map(replaced -> {
+            plan.submit();
+            return Outcome.done(plan.id());
+        });
+    }
+
+    private Uni<@Nullable VisitPlan> draft(UUID employee, @Nullable VisitPlan draft, VisitPlanRequest request) {
+        if (draft != null) {
+            return Uni.createFrom().item(draft);
+        }
+        return responsibilities
+                .territoryOf(employee, request.weekStart())
+                .chain(territory -> territory == null
+                        ? Uni.createFrom().nullItem()
+                        : plans.persistAndFlush(VisitPlan.draft(employee, territory, request.weekStart())));
+    }
+
+    private static List<Rejection> unknownPartners(List<PlannedVisit> visits, Map<String, UUID> partnerByCode) {
+        List<Rejection> unknown = new ArrayList<>();
+        for (int at = 0; at < visits.size(); at++) {
+            String partner = visits.get(at).partner();
+            if (!partnerByCode.containsKey(partner)) {
+                unknown.add(Rejection.of(PARTNER_NOT_FOUND, "visits." + at + ".partner", partner));
+            }
+        }
+        return unknown;
+    }
+
+    private static Uni<Outcome<UUID>> rejected(Rejection reason) {
+        return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
+    }
+}

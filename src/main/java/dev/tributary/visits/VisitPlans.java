@@ -1,0 +1,38 @@
+package dev.tributary.visits;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The visit plans with their visits. */
+@ApplicationScoped
+class VisitPlans implements PanacheRepositoryBase<VisitPlan, UUID> {
+
+    /** The employee's plan of the week; null if there is none. */
+    Uni<@Nullable VisitPlan> ofWeek(UUID employee, LocalDate weekStart) {
+        return find("employeeId = ?1 and weekStart = ?2", employee, weekStart).firstResult();
+    }
+
+    /** Puts these visits in the place of those that the draft has. */
+    Uni<Void> replaceVisits(VisitPlan draft, List<Visit> visits) {
+        return getSession()
+                .chain(session -> session.createMutationQuery("delete from Visit where planId = ?1")
+                        .setParameter(1, draft.id())
+                        .executeUpdate()
+                        .chain(() -> session.persistAll(visits.toArray())));
+    }
+
+    /** How many visits the plan has. */
+    Uni<Long> countVisits(VisitPlan plan) {
+        return getSession()
+                .chain(session -> session.createQuery("select count(*) from Visit where planId = ?1", Long.class)
+                        .setParameter(1, plan.id())
+                        .getSingleResult());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.tributary.visits.api;
+
+import dev.tributary.visits.VisitPlanCriteria;
+import dev.tributary.visits.VisitPlanStatus;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+import java.time.LocalDate;
+
+/** Which visit plans, for GraphQL. */
+@Input("VisitPlanFilter")
+@Description("Which visit plans; all that is given must hold, what is left out asks for any.")
+public record VisitPlanFilter(
+        @Nullable @Description("Plans in this state.") VisitPlanStatus status,
+
+        @Nullable @Description("The personnel number of their employee.")
+        String employee,
+
+        @Nullable @Description("Plans of this week or later, by the week's Monday.")
+        LocalDate weekFrom,
+
+        @Nullable @Description("Plans of this week or earlier, by the week's Monday.")
+        LocalDate weekTo) {
+
+    static VisitPlanCriteria criteria(@Nullable VisitPlanFilter filter) {
+        return filter == null
+                ? new VisitPlanCriteria(null, null, null, null)
+                : new VisitPlanCriteria(filter.status, filter.employee, filter.weekFrom, filter.weekTo);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.tributary.visits.api;
+
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerView;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Slice;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
+import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.TerritoryRecord;
+import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.api.TerritoryView;
+import dev.tributary.visits.VisitPlanCriteria;
+import dev.tributary.visits.VisitPlanReads;
+import dev.tributary.visits.VisitPlanRecord;
+import dev.tributary.visits.VisitPlanSubmission;
+import dev.tributary.visits.VisitRecord;
+import dev.tributary.visits.rules.VisitPlanSubmitErrorCode;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Visit plans for GraphQL. */
+@GraphQLApi
+public class VisitPlanGraphQL {
+
+    private final VisitPlanReads plans;
+    private final VisitPlanSubmission submission;
+    private final PartnerReads partners;
+    private final TerritoryReads territories;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    VisitPlanGraphQL(
+            VisitPlanReads plans,
+            VisitPlanSubmission submission,
+            PartnerReads partners,
+            TerritoryReads territories,
+            EmployeeReads employees,
+            Caller caller) {
+        this.plans = plans;
+        this.submission = submission;
+        this.partners = partners;
+        this.territories = territories;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("The visit plans that the caller may see, the newest week first.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, AUDITOR})
+    public Uni<VisitPlanConnection> visitPlans(
+            @Nullable @Name("filter") @Description("Which plans; left out: all.") VisitPlanFilter filter,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+        PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
+        VisitPlanCriteria criteria = VisitPlanFilter.criteria(filter);
+        return plans.page(caller.scope(), criteria, page.first(), page.after())
+                .map(slice -> connection(criteria, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("How many there are in the whole list.")
+    public Uni<Integer> totalCount(@Source VisitPlanConnection connection) {
+        return plans.count(caller.scope(), connection.criteria());
+    }
+
+    @NonNull
+    @Description("Its visits in the order of their days.")
+    public Uni<List<@NonNull VisitView>> visits(@Source VisitPlanView plan, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<VisitRecord>>load(
+                        context, "VisitPlan.visits", "", plan.plan().id(), ids -> plans.visits(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(VisitView::new).toList());
+    }
+
+    @NonNull
+    @Description("Whose plan it is.")
+    public Uni<EmployeeView> employee(@Source VisitPlanView plan, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, EmployeeRecord>load(
+                        context, "Employee", "by id", plan.plan().employeeId(), ids -> employees.byId(scope, ids))
+                .map(found -> new EmployeeView(Objects.requireNonNull(found)));
+    }
+
+    @Nullable
+    @Description("The territory that it is for; null where the caller may not see it.")
+    public Uni<TerritoryView> territory(@Source VisitPlanView plan, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, TerritoryRecord>load(
+                        context, "Territory", "by id", plan.plan().territoryId(), ids -> territories.byId(scope, ids))
+                .map(found -> found == null ? null : new TerritoryView(found));
+    }
+
+    @Nullable
+    @Description("Whom it is to; null where the partner has since moved to a territory that the caller may not see.")
+    public Uni<PartnerView> partner(@Source VisitView visit, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, PartnerRecord>load(
+                        context, "Partner", "by id", visit.visit().partnerId(), ids -> partners.byId(scope, ids))
+                .map(found -> found == null ? null : new PartnerView(found));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Hands in the caller's visit plan of a week for approval.")
+    @RolesAllowed({REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
+    public Uni<VisitPlanSubmitPayload> visitPlanSubmit(
+            @NonNull @Name("input") @Description("The plan to hand in.") VisitPlanSubmitInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return submission
+                .submit(scope, input.request(), input.idempotencyKey())
+                .chain(outcome -> submitted(scope, outcome)
+                        .map(plan -> new VisitPlanSubmitPayload(
+                                plan,
+                                UserError.list(
+                                        outcome,
+                                        VisitPlanSubmitErrorCode.class,
+                                        language,
+                                        VisitPlanSubmitUserError::new))));
+    }
+
+    private Uni<@Nullable VisitPlanView> submitted(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? plans.byId(scope, done.value()).map(found -> new VisitPlanView(found.orElseThrow()))
+                : Uni.createFrom().nullItem();
+    }
+
+    private static VisitPlanConnection connection(
+            VisitPlanCriteria criteria, Slice<VisitPlanRecord> slice, boolean fromStart) {
+        List<VisitPlanEdge> edges = slice.rows().stream()
+                .map(plan -> new VisitPlanEdge(
+                        new VisitPlanView(plan),
+                        Cursor.at(plan.weekStart(), plan.id()).toString()))
+                .toList();
+        return new VisitPlanConnection(
+                criteria, edges, Connections.pageInfo(edges, VisitPlanEdge::cursor, slice.more(), fromStart));
+    }
+}

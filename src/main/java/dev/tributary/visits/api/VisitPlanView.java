@@ -1,0 +1,45 @@
+package dev.tributary.visits.api;
+
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Node;
+import dev.tributary.visits.VisitPlanRecord;
+import dev.tributary.visits.VisitPlanStatus;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+import java.time.LocalDate;
+
+/** A visit plan for GraphQL. */
+@Type("VisitPlan")
+@Description("An employee's plan of whom to visit in a week (拜访计划).")
+public record VisitPlanView(@Ignore VisitPlanRecord plan) implements Node {
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque id.")
+    public String getId() {
+        return GlobalId.of("VisitPlan", plan.id());
+    }
+
+    @NonNull
+    @Description("The Monday of its week.")
+    public LocalDate getWeekStart() {
+        return plan.weekStart();
+    }
+
+    @NonNull
+    @Description("Where it stands.")
+    public VisitPlanStatus getStatus() {
+        return plan.status();
+    }
+
+    @NonNull
+    @Description("Counts its changes; an edit names the version that it saw.")
+    public Integer getVersion() {
+        return plan.version();
+    }
+}

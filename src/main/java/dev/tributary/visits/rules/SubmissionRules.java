@@ -1,0 +1,54 @@
+package dev.tributary.visits.rules;
+
+import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.visits.rules.VisitPlanRequest.PlannedVisit;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a visit plan must be in itself, before anything is looked up. */
+public final class SubmissionRules {
+
+    /** The most visits of one week. */
+    public static final int MOST_VISITS = 100;
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    private SubmissionRules() {}
+
+    /** What is wrong with the request; nothing if it is sound. */
+    public static List<Rejection> check(VisitPlanRequest request, LocalDate today) {
+        LocalDate weekStart = request.weekStart();
+        List<Rejection> reasons = new ArrayList<>();
+        if (weekStart.getDayOfWeek() != DayOfWeek.MONDAY) {
+            reasons.add(Rejection.of(VisitPlanSubmitErrorCode.WEEK_NOT_MONDAY, "weekStart", weekStart));
+        }
+        if (!today.isBefore(weekStart.plusDays(DAYS_OF_A_WEEK))) {
+            reasons.add(Rejection.of(VisitPlanSubmitErrorCode.WEEK_IS_OVER, "weekStart", weekStart));
+        }
+        List<PlannedVisit> visits = request.visits();
+        if (visits == null) {
+            return reasons;
+        }
+        if (visits.isEmpty()) {
+            reasons.add(Rejection.of(VisitPlanSubmitErrorCode.VISITS_MISSING, "visits"));
+        }
+        if (visits.size() > MOST_VISITS) {
+            reasons.add(Rejection.of(VisitPlanSubmitErrorCode.TOO_MANY_VISITS, "visits", visits.size(), MOST_VISITS));
+        }
+        for (int at = 0; at < visits.size(); at++) {
+            PlannedVisit visit = visits.get(at);
+            LocalDate day = visit.plannedOn();
+            if (day.isBefore(weekStart) || !day.isBefore(weekStart.plusDays(DAYS_OF_A_WEEK))) {
+                reasons.add(Rejection.of(
+                        VisitPlanSubmitErrorCode.DAY_OUTSIDE_WEEK, "visits." + at + ".plannedOn", day, weekStart));
+            }
+            if (visit.purpose().isBlank()) {
+                reasons.add(Rejection.of(VisitPlanSubmitErrorCode.PURPOSE_MISSING, "visits." + at + ".purpose"));
+            }
+        }
+        return reasons;
+    }
+}

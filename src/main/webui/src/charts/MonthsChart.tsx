@@ -1,0 +1,111 @@
+import { useCallback, useMemo } from 'react';
+import { useAddress } from '../address/useAddress';
+import { useLanguage } from '../i18n/language';
+import type { SalesPerformanceQuery } from '../graphql/generated';
+import { asLength } from '../money/decimal';
+import { amountText, compactAmount } from '../money/formats';
+import type { FiscalCalendar, Period } from '../periods/period';
+import { periodName, shortMonthName } from '../periods/periodName';
+import { Chart } from './Chart';
+import { tooltip, tooltipContent } from './tooltip';
+import { useColours } from './useColours';
+
+/** The months of the fiscal year: actual as columns, target as the line to reach. */
+export default function MonthsChart({
+  of: months,
+  period,
+  calendar,
+  height,
+}: {
+  of: SalesPerformanceQuery['salesPerformance']['months'];
+  period: Period;
+  calendar: FiscalCalendar;
+  height: number;
+}) {
+  const { language, messages } = useLanguage();
+  const { go } = useAddress();
+  const colours = useColours();
+
+  const option = useMemo(() => {
+    const label = { fontFamily: colours.sans, fontSize: 12, color: colours.inkSoft };
+    return {
+      grid: { left: 56, right: 8, top: 12, bottom: 24 },
+      tooltip: {
+        ...tooltip(colours),
+        trigger: 'axis',
+        axisPointer: { type: 'shadow', shadowStyle: { color: colours.line, opacity: 0.4 } },
+        formatter: ([hovered]: { dataIndex: number }[]) => {
+          const month = months[hovered?.dataIndex ?? 0];
+          if (!month) return '';
+          return tooltipContent(periodName(month.period, language, messages), [
+            [messages.figures.actual, amountText(month.actual.amount, language)],
+            [
+              messages.figures.target,
+              month.target ? amountText(month.target.amount, language) : messages.figures.none,
+            ],
+          ]);
+        },
+      },
+      xAxis: {
+        type: 'category',
+        data: months.map(({ period: month }) => shortMonthName(month, language)),
+        axisLine: { lineStyle: { color: colours.line } },
+        axisTick: { show: false },
+        axisLabel: { ...label, interval: 'auto' },
+      },
+      yAxis: {
+        type: 'value',
+        splitNumber: 4,
+        splitLine: { lineStyle: { color: colours.line } },
+        axisLabel: {
+          ...label,
+          formatter: (value: number) => compactAmount(String(value), language),
+        },
+      },
+      series: [
+        {
+          type: 'bar',
+          barWidth: '58%',
+          cursor: 'pointer',
+          // The months of the chosen period stand out from the rest of the year.
+          data: months.map(({ period: month, actual }) => ({
+            value: asLength(actual.amount),
+            itemStyle: {
+              color: calendar.includes(period, month) ? colours.water : colours.waterPale,
+            },
+          })),
+        },
+        {
+          type: 'line',
+          step: 'middle',
+          symbol: 'none',
+          silent: true,
+          lineStyle: { color: colours.ink, width: 2 },
+          data: months.map(({ target }) => (target ? asLength(target.amount) : null)),
+        },
+      ],
+    };
+  }, [months, period, calendar, colours, language, messages]);
+
+  const pickMonth = useCallback(
+    (index: number) => {
+      const month = months[index]?.period;
+      if (month) go({ period: month });
+    },
+    [months, go],
+  );
+
+  const description = messages.chart.description(
+    months
+      .map(({ period: month, actual, target }) =>
+        messages.chart.row(
+          periodName(month, language, messages),
+          amountText(actual.amount, language),
+          target ? amountText(target.amount, language) : messages.figures.none,
+        ),
+      )
+      .join(' '),
+  );
+
+  return <Chart option={option} description={description} height={height} onPick={pickMonth} />;
+}

@@ -1,0 +1,42 @@
+import { Go } from '../address/Go';
+import { useLanguage } from '../i18n/language';
+import type { TerritoriesQuery, ViewerQuery } from '../graphql/generated';
+import { enter } from './enter';
+
+/** Where the territory lies: its path from the topmost one that the reader may see. */
+export function Breadcrumb({
+  path,
+  topmost,
+}: {
+  path: TerritoriesQuery['territories'];
+  topmost: ViewerQuery['viewer']['territories'];
+}) {
+  const { territory: words } = useLanguage().messages;
+  const [top] = path;
+
+  return (
+    <div className="whereabouts">
+      {topmost.length > 1 && (
+        <nav aria-label={words.top} className="segments quiet">
+          {topmost.map(({ code, name }) => (
+            <Go key={code} to={enter(code)} aria-current={code === top?.code ? 'true' : undefined}>
+              {name}
+            </Go>
+          ))}
+        </nav>
+      )}
+      <nav aria-label={words.path}>
+        <ol className="breadcrumb">
+          {path.slice(0, -1).map(({ code, name }) => (
+            <li key={code}>
+              <Go to={enter(code)}>{name}</Go>
+            </li>
+          ))}
+          <li>
+            <h1 aria-current="page">{path.at(-1)?.name ?? '…'}</h1>
+          </li>
+        </ol>
+      </nav>
+    </div>
+  );
+}
