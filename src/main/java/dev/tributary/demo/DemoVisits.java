@@ -85,9 +85,8 @@ final class DemoVisits {
     }
 
     private Visit visit(Plan plan, Partner partner, LocalDate day, int nth) {
-        Errand errand = draw.pick(errands.stream()
-                .filter(one -> one.isFor(partner.kind()))
-                .toList());
+        Errand errand = draw.pick(
+                errands.stream().filter(one -> one.isFor(partner.kind())).toList());
         boolean done = plan.status().equals("APPROVED");
         String status = !done ? "PLANNED" : draw.chance(.87) ? "COMPLETED" : draw.chance(.6) ? "MISSED" : "CANCELLED";
         boolean completed = status.equals("COMPLETED");
