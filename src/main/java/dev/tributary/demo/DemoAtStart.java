@@ -29,8 +29,14 @@ class DemoAtStart {
             // The service's own role may not write these tables; the owner's may, and only migrations have a pool of
             // it.
             try (var connection = DriverManager.getConnection(url, owner, password)) {
-                new DemoLoader(connection).loadIfEmpty(() -> DemoCompany.of(seed, LocalDate.now(DemoDraw.ZONE)));
+                new DemoLoader(connection, DemoAtStart::tell)
+                        .loadIfEmpty(() -> DemoCompany.of(seed, LocalDate.now(DemoDraw.ZONE)));
             }
         }
+    }
+
+    /** Beside the local stack's own lines: the log is not on the console there. */
+    private static void tell(String what) {
+        System.out.printf("%11s%-11s %s%n", "", "Demo", what);
     }
 }

@@ -181,7 +181,7 @@ final class DemoPartners {
             case SUSPENDED -> today.minusDays(draw.between(20, 150));
             case ENDED -> draw.between(today.minusMonths(16), today.minusMonths(4));
         };
-        double size = kind.size * StrictMath.pow(city.market() / 30.0, .45) * draw.factor(1.45);
+        double size = kind.size * StrictMath.pow(city.market() / 30.0, .6) * draw.factor(1.35);
         return new Partner(
                 draw.id(since),
                 "P%04d".formatted(number),
@@ -189,7 +189,7 @@ final class DemoPartners {
                 kind,
                 status,
                 stays(city, since, firstOfCity || status != Status.ACTIVE),
-                account ? StrictMath.max(size, number == 1 ? 14 : 6) : size,
+                StrictMath.max(size, number == 1 ? 14 : number == 2 ? 6 : firstOfCity ? .3 : 0),
                 regionalTrend + draw.bell(0, .1),
                 draw.pick(List.of(Payer.values()), one -> switch (one) {
                     case PROMPT -> 66;
@@ -216,7 +216,7 @@ final class DemoPartners {
 
     private String name(Kind kind, Territory city) {
         String fixed = english.remove(city);
-        if (fixed != null && !WITH_ACCOUNT.contains(city.division())) {
+        if (fixed != null) {
             return fixed;
         }
         while (true) {

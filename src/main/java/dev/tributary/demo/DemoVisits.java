@@ -1,5 +1,6 @@
 package dev.tributary.demo;
 
+import dev.tributary.demo.DemoPartners.Kind;
 import dev.tributary.demo.DemoPartners.Partner;
 import dev.tributary.demo.DemoPartners.Status;
 import dev.tributary.demo.DemoPeople.Employee;
@@ -30,12 +31,20 @@ final class DemoVisits {
             @Nullable Instant completedAt,
             @Nullable String report) {}
 
+    private record Errand(String kinds, String purpose, String report) {
+
+        boolean isFor(Kind kind) {
+            return kinds.equals("ANY") || kinds.contains(kind.name());
+        }
+    }
+
     private static final int WEEKS_DONE = 8;
 
     private final DemoDraw draw;
     private final DemoCalendar calendar;
-    private final List<String[]> purposes = DemoResource.lines("visits.txt").stream()
-            .map(line -> line.split(" \\| "))
+    private final List<Errand> errands = DemoResource.lines("visits.txt").stream()
+            .map(line -> List.of(line.split(" \\| ")))
+            .map(fields -> new Errand(fields.get(0), fields.get(1), fields.get(2)))
             .toList();
 
     final List<Plan> plans = new ArrayList<>();
@@ -76,7 +85,8 @@ final class DemoVisits {
     }
 
     private Visit visit(Plan plan, Partner partner, LocalDate day, int nth) {
-        String[] purpose = draw.pick(purposes);
+        Errand errand = draw.pick(
+                errands.stream().filter(one -> one.isFor(partner.kind())).toList());
         boolean done = plan.status().equals("APPROVED");
         String status = !done ? "PLANNED" : draw.chance(.87) ? "COMPLETED" : draw.chance(.6) ? "MISSED" : "CANCELLED";
         boolean completed = status.equals("COMPLETED");
@@ -86,10 +96,10 @@ final class DemoVisits {
                 plan,
                 partner,
                 day,
-                purpose[0],
+                errand.purpose(),
                 status,
                 in,
                 in == null ? null : in.plusSeconds(draw.between(25 * 60, 100 * 60)),
-                completed ? purpose[1] : null);
+                completed ? errand.report() : null);
     }
 }

@@ -41,11 +41,7 @@ class DemoCompanyTest {
 
     @Test
     void a_company_can_be_made_on_any_day() {
-        for (LocalDate day : List.of(
-                LocalDate.of(2024, 2, 29),
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31),
-                LocalDate.of(2027, 3, 31))) {
+        for (LocalDate day : List.of(LocalDate.of(2024, 2, 29), LocalDate.of(2027, 1, 1))) {
             DemoCompany company = DemoCompany.of(1, day);
             assertThat(company.orders()).noneMatch(order -> order.date().isAfter(day));
             assertThat(company.receipts().receipts)
