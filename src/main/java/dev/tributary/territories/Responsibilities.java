@@ -20,10 +20,7 @@ public class Responsibilities {
 
     /** The primary assignee of the territory on the day; null if it has none. */
     public Uni<@Nullable UUID> responsibleFor(UUID territory, LocalDate day) {
-        return key(
-                "select cast(responsible_employee(?1, ?2) as text)",
-                territory,
-                day);
+        return key("select cast(responsible_employee(?1, ?2) as text)", territory, day);
     }
 
     /** The territory that the employee plans visits for on the day: the primary one, else the first by code; null if none. */

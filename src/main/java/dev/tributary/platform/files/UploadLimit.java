@@ -6,7 +6,6 @@ import dev.tributary.platform.http.Languages;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -62,7 +61,8 @@ class UploadLimit {
         exchange.response()
                 .setStatusCode(FaultCode.FILE_TOO_LARGE.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
-                .end(written(Reasons.in(Languages.best(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE))).report(false, fault)));
+                .end(written(Reasons.in(Languages.best(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
+                        .report(false, fault)));
         // A client that is still sending sees no answer if its connection is closed at once, so what comes is read and
         // dropped for a while.
         HttpServerRequest request = exchange.request();
