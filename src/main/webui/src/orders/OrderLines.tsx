@@ -22,7 +22,7 @@ export function OrderLines({ of: order }: { of: OrdersQuery['orders']['nodes'][n
             <th scope="col" className="numeric">
               {words.quantity}
             </th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="numeric when-wide">
               {words.unitPrice}
             </th>
             <th scope="col" className="numeric">
@@ -39,7 +39,7 @@ export function OrderLines({ of: order }: { of: OrdersQuery['orders']['nodes'][n
               <td className="numeric">
                 {quantityText(quantity, language)} {product.unit}
               </td>
-              <td className="numeric">
+              <td className="numeric when-wide">
                 <Amount of={unitPrice} />
               </td>
               <td className="numeric">

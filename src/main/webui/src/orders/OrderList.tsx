@@ -46,7 +46,7 @@ export function OrderList(question: {
               <th scope="col" className="numeric">
                 {words.net}
               </th>
-              <th scope="col" className="numeric">
+              <th scope="col" className="numeric when-wide">
                 {words.total}
               </th>
               <th scope="col" className="numeric">
@@ -78,7 +78,7 @@ export function OrderList(question: {
                   <td className="numeric" data-column="net">
                     <Amount of={order.net} />
                   </td>
-                  <td className="numeric" data-column="total">
+                  <td className="numeric when-wide" data-column="total">
                     <Amount of={order.total} />
                   </td>
                   <td className="numeric" data-column="open">
