@@ -7,7 +7,7 @@ import { useAddress } from '../address/useAddress';
 import { useLanguage } from '../i18n/language';
 import type { TerritoryFiguresFragment } from '../graphql/generated';
 import { asLength, compareDecimals } from '../money/decimal';
-import { amountText, compactAmount, percentText } from '../money/formats';
+import { amountText, compactAmount, paceText, percentText } from '../money/formats';
 import { courseOf, courseShape } from '../performance/course';
 import { enter } from '../territories/enter';
 import { Chart } from './Chart';
@@ -47,7 +47,7 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
               messages.figures.attainment,
               row.attainment ? percentText(row.attainment, language) : none,
             ],
-            [messages.figures.pace, messages.course[courseOf(row.pace)]],
+            [messages.figures.pace, row.pace ? paceText(row.pace, language) : none],
           ]);
         },
       },

@@ -9,11 +9,10 @@ export function OrderLines({ of: order }: { of: OrdersQuery['orders']['nodes'][n
   const { order: words } = messages;
   return (
     <>
-      {order.dueDate && (
-        <p className="faint">
-          {words.due} {dateName(order.dueDate, language)}
-        </p>
-      )}
+      <p className="faint">
+        {words.status[order.status]}
+        {order.dueDate && ` · ${words.due} ${dateName(order.dueDate, language)}`}
+      </p>
       <table className="lines">
         <caption className="unseen">{words.lines(order.number)}</caption>
         <thead>

@@ -42,7 +42,9 @@ export function OrderList(question: {
             <tr>
               <th scope="col">{words.number}</th>
               <th scope="col">{words.date}</th>
-              <th scope="col">{words.state}</th>
+              <th scope="col" className="when-wide">
+                {words.state}
+              </th>
               <th scope="col" className="numeric">
                 {words.net}
               </th>
@@ -72,7 +74,7 @@ export function OrderList(question: {
                     </button>
                   </th>
                   <td>{dateName(order.orderDate, language)}</td>
-                  <td>
+                  <td className="when-wide">
                     <span className="status">{words.status[order.status]}</span>
                   </td>
                   <td className="numeric" data-column="net">
