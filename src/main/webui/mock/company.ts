@@ -109,7 +109,10 @@ function chance(...words: string[]): number {
 }
 
 const cents = (yuan: number) => ({
-  amount: `${Math.round(yuan)}.${String(Math.floor(chance(String(yuan)) * 100)).padStart(2, '0')}00`,
+  amount:
+    yuan === 0
+      ? '0.0000'
+      : `${Math.round(yuan)}.${String(Math.floor(chance(String(yuan)) * 100)).padStart(2, '0')}00`,
   currency: 'CNY',
 });
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useAddress } from './address/useAddress';
 import { Logo } from './brand/Logo';
 import { ViewerDocument, type ViewerQuery } from './graphql/generated';
@@ -6,7 +7,7 @@ import { useLanguage } from './i18n/language';
 import { LanguageSwitch } from './i18n/LanguageSwitch';
 import { FailureNotice } from './notices/FailureNotice';
 import { Notice } from './notices/Notice';
-import { Skeleton } from './notices/Skeleton';
+import { PageSkeleton } from './notices/PageSkeleton';
 import { OwnCompany } from './partners/OwnCompany';
 import { TerritoryPage } from './performance/TerritoryPage';
 import { ViewSwitch } from './performance/ViewSwitch';
@@ -14,7 +15,6 @@ import { PeriodChooser } from './periods/PeriodChooser';
 import { currentMonth, FiscalCalendar } from './periods/period';
 import { useConfiguration } from './session/configuration';
 import { UserMenu } from './session/UserMenu';
-import { useMemo } from 'react';
 
 /** The page of whoever is signed in: staff see their territories, a partner its own company. */
 export function Dashboard() {
@@ -29,8 +29,8 @@ export function Dashboard() {
 
   return (
     <>
-      <a className="skip" href="#figures">
-        {messages.page.skipToFigures}
+      <a className="skip" href="#content">
+        {messages.page.skipToContent}
       </a>
       <header className="page-head">
         <Logo />
@@ -43,17 +43,15 @@ export function Dashboard() {
           {data && <UserMenu viewer={data.viewer} />}
         </div>
       </header>
-      {failure ? (
-        <main className="sheet">
+      <main id="content" className="sheet">
+        {failure ? (
           <FailureNotice failure={failure} retry={retry} />
-        </main>
-      ) : data ? (
-        <Content viewer={data.viewer} period={period} calendar={calendar} />
-      ) : (
-        <main className="sheet">
-          <Skeleton rows={12} label={messages.table.loading} />
-        </main>
-      )}
+        ) : data ? (
+          <Content viewer={data.viewer} period={period} calendar={calendar} />
+        ) : (
+          <PageSkeleton label={messages.table.loading} />
+        )}
+      </main>
     </>
   );
 }
@@ -80,9 +78,5 @@ function Content({
       />
     );
   }
-  return (
-    <main className="sheet">
-      <Notice title={empty.noTerritory} hint={empty.noTerritoryHint} />
-    </main>
-  );
+  return <Notice title={empty.noTerritory} hint={empty.noTerritoryHint} />;
 }

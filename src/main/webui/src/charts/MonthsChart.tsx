@@ -11,6 +11,7 @@ import { amountText, compactAmount } from '../money/formats';
 import type { FiscalCalendar, Period } from '../periods/period';
 import { periodName, shortMonthName } from '../periods/periodName';
 import { Chart } from './Chart';
+import { roomForLabels } from './roomForLabels';
 import { tooltip, tooltipContent } from './tooltip';
 import { useColours } from './useColours';
 
@@ -33,7 +34,7 @@ export default function MonthsChart({
   const option = useMemo(() => {
     const label = { fontFamily: colours.sans, fontSize: 12, color: colours.inkSoft };
     return {
-      grid: { left: 56, right: 8, top: 12, bottom: 24 },
+      grid: { left: 0, right: 0, top: 12, bottom: 0, ...roomForLabels },
       tooltip: {
         ...tooltip(colours),
         trigger: 'axis',

@@ -7,10 +7,11 @@ import { useAddress } from '../address/useAddress';
 import { useLanguage } from '../i18n/language';
 import type { TerritoryFiguresFragment } from '../graphql/generated';
 import { asLength, compareDecimals } from '../money/decimal';
-import { amountText, compactAmount, percentText } from '../money/formats';
+import { amountText, compactAmount, paceText, percentText } from '../money/formats';
 import { courseOf, courseShape } from '../performance/course';
 import { enter } from '../territories/enter';
 import { Chart } from './Chart';
+import { roomForLabels } from './roomForLabels';
 import { tooltip, tooltipContent } from './tooltip';
 import { useColours } from './useColours';
 
@@ -24,14 +25,14 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
     () => of.toSorted((one, other) => compareDecimals(other.actual.amount, one.actual.amount)),
     [of],
   );
-  const rowHeight = Math.min(68, Math.max(24, 300 / rows.length));
+  const rowHeight = Math.min(96, Math.max(24, 300 / rows.length));
 
   const option = useMemo(() => {
     const { none } = messages.figures;
     const label = { fontFamily: colours.sans, fontSize: 13 };
     const names = rows.map(({ territory }) => territory.name);
     return {
-      grid: { left: 112, right: 92, top: 4, bottom: 24 },
+      grid: { left: 0, right: 0, top: 4, bottom: 0, ...roomForLabels },
       tooltip: {
         ...tooltip(colours),
         trigger: 'axis',
@@ -46,7 +47,7 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
               messages.figures.attainment,
               row.attainment ? percentText(row.attainment, language) : none,
             ],
-            [messages.figures.pace, messages.course[courseOf(row.pace)]],
+            [messages.figures.pace, row.pace ? paceText(row.pace, language) : none],
           ]);
         },
       },
@@ -72,9 +73,7 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
           axisLabel: {
             ...label,
             color: colours.ink,
-            align: 'left',
-            margin: 108,
-            width: 100,
+            width: 140,
             overflow: 'truncate',
             interval: 0,
           },
@@ -91,8 +90,6 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
           axisLabel: {
             ...label,
             interval: 0,
-            align: 'right',
-            margin: 88,
             formatter: (attained: string, index: number) => {
               const course = courseOf(rows[index]?.pace ?? null);
               return `{${course}|${courseShape[course]}} {figure|${attained}}`;

@@ -28,7 +28,7 @@ export function useColours() {
         onCourse: colour('on-course'),
         slipping: colour('slipping'),
         behind: colour('behind'),
-        unknown: colour('ink-soft'),
+        unknown: colour('water-pale'),
       },
     };
   }, [isDark]);

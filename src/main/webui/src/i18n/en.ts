@@ -4,7 +4,7 @@ export const en: Messages = {
   brand: { name: 'Tributary', tagline: 'Channel sales management' },
   page: {
     title: (territory, period) => `${territory} · ${period} · Tributary`,
-    skipToFigures: 'Skip to the key figures',
+    skipToContent: 'Skip to the content',
     toolbar: 'Period and view',
   },
   language: { label: 'Language' },
@@ -63,7 +63,6 @@ export const en: Messages = {
     pace: 'Pace',
     orders: 'Orders',
     workingDays: 'Working days',
-    workingDaysOf: (elapsed, all) => `${elapsed} of ${all}`,
     asOf: (date) => `As of ${date}`,
     amountsIn: (currency) => `Amounts in ${currency}`,
     none: '—',
@@ -87,7 +86,6 @@ export const en: Messages = {
     others: (count) => `${count} others`,
     description: (territory, attainment, elapsed) =>
       `${territory}: attainment ${attainment}, ${elapsed} of the working days elapsed.`,
-    dry: 'No orders have flowed in yet',
   },
   chart: {
     byTerritory: 'Target and actual by territory',

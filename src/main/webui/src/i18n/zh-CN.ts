@@ -4,7 +4,7 @@ export const zhCN = {
   brand: { name: '渠道', tagline: '渠道销售管理' },
   page: {
     title: (territory: string, period: string) => `${territory} · ${period} · 渠道`,
-    skipToFigures: '跳到主要数字',
+    skipToContent: '跳到正文',
     toolbar: '期间与视图',
   },
   language: { label: '语言' },
@@ -61,7 +61,6 @@ export const zhCN = {
     pace: '进度',
     orders: '订单',
     workingDays: '工作日',
-    workingDaysOf: (elapsed: number, all: number) => `${elapsed} / ${all} 天`,
     asOf: (date: string) => `截至 ${date}`,
     amountsIn: (currency: string) => `金额单位：${currency}`,
     none: '—',
@@ -85,7 +84,6 @@ export const zhCN = {
     others: (count: number) => `其余 ${count} 个区域`,
     description: (territory: string, attainment: string, elapsed: string) =>
       `${territory}：达成率 ${attainment}，工作日已过 ${elapsed}。`,
-    dry: '本期间尚无订单汇入',
   },
   chart: {
     byTerritory: '目标与实际 · 按下级区域',

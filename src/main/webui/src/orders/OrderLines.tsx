@@ -9,11 +9,10 @@ export function OrderLines({ of: order }: { of: OrdersQuery['orders']['nodes'][n
   const { order: words } = messages;
   return (
     <>
-      {order.dueDate && (
-        <p className="faint">
-          {words.due} {dateName(order.dueDate, language)}
-        </p>
-      )}
+      <p className="faint">
+        {words.status[order.status]}
+        {order.dueDate && ` · ${words.due} ${dateName(order.dueDate, language)}`}
+      </p>
       <table className="lines">
         <caption className="unseen">{words.lines(order.number)}</caption>
         <thead>
@@ -22,7 +21,7 @@ export function OrderLines({ of: order }: { of: OrdersQuery['orders']['nodes'][n
             <th scope="col" className="numeric">
               {words.quantity}
             </th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="numeric when-wide">
               {words.unitPrice}
             </th>
             <th scope="col" className="numeric">
@@ -39,7 +38,7 @@ export function OrderLines({ of: order }: { of: OrdersQuery['orders']['nodes'][n
               <td className="numeric">
                 {quantityText(quantity, language)} {product.unit}
               </td>
-              <td className="numeric">
+              <td className="numeric when-wide">
                 <Amount of={unitPrice} />
               </td>
               <td className="numeric">

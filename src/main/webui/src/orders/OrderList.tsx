@@ -42,11 +42,13 @@ export function OrderList(question: {
             <tr>
               <th scope="col">{words.number}</th>
               <th scope="col">{words.date}</th>
-              <th scope="col">{words.state}</th>
+              <th scope="col" className="when-wide">
+                {words.state}
+              </th>
               <th scope="col" className="numeric">
                 {words.net}
               </th>
-              <th scope="col" className="numeric">
+              <th scope="col" className="numeric when-wide">
                 {words.total}
               </th>
               <th scope="col" className="numeric">
@@ -72,13 +74,13 @@ export function OrderList(question: {
                     </button>
                   </th>
                   <td>{dateName(order.orderDate, language)}</td>
-                  <td>
+                  <td className="when-wide">
                     <span className="status">{words.status[order.status]}</span>
                   </td>
                   <td className="numeric" data-column="net">
                     <Amount of={order.net} />
                   </td>
-                  <td className="numeric" data-column="total">
+                  <td className="numeric when-wide" data-column="total">
                     <Amount of={order.total} />
                   </td>
                   <td className="numeric" data-column="open">

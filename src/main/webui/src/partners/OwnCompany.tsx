@@ -8,12 +8,12 @@ import { PartnerHead } from './PartnerHead';
 export function OwnCompany({ code, period }: { code: string; period: Period }) {
   const { language, messages } = useLanguage();
   return (
-    <main className="sheet own-company">
+    <>
       <title>
         {messages.page.title(messages.partner.own, periodName(period, language, messages))}
       </title>
       <section className="card">
-        <PartnerHead code={code} />
+        <PartnerHead code={code} heading="h1" />
       </section>
       <section className="card">
         <h2>
@@ -22,6 +22,6 @@ export function OwnCompany({ code, period }: { code: string; period: Period }) {
         </h2>
         <OrderList partner={code} period={period} view="AS_IS" />
       </section>
-    </main>
+    </>
   );
 }

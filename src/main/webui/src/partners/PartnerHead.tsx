@@ -9,7 +9,7 @@ import { Explained } from '../performance/Explained';
 import './partners.css';
 
 /** Who a partner is, and what is open with them. */
-export function PartnerHead({ code }: { code: string }) {
+export function PartnerHead({ code, heading: Heading }: { code: string; heading: 'h1' | 'h2' }) {
   const { language, messages } = useLanguage();
   const { partner: words } = messages;
   const { data, failure, retry } = useQuery(PartnerDocument, { code });
@@ -22,7 +22,7 @@ export function PartnerHead({ code }: { code: string }) {
   return (
     <header className="partner-head">
       <div>
-        <h2>{name}</h2>
+        <Heading>{name}</Heading>
         <p className="faint">
           {[code, words.kind[kind], words.status[status], territory?.name]
             .filter(Boolean)

@@ -38,7 +38,7 @@ export function PartnerPanel({
         >
           ✕
         </button>
-        <PartnerHead code={partner} />
+        <PartnerHead code={partner} heading="h2" />
         <h3>
           {messages.order.behindTheNumber}
           <span className="faint">

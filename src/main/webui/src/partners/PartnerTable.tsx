@@ -32,6 +32,9 @@ export function PartnerTable(question: {
   }
   if (partners.nodes.length === 0) return <Notice title={messages.empty.partners} />;
 
+  // Against the largest, not the whole: among hundreds, all would be slivers.
+  const largest = asLength(partners.nodes[0]?.share ?? '1');
+
   return (
     <>
       <div className="table-frame">
@@ -71,7 +74,7 @@ export function PartnerTable(question: {
                   ) : (
                     <>
                       <span className="attainment-bar" aria-hidden="true">
-                        <span style={{ width: `${asLength(share) * 100}%` }} />
+                        <span style={{ width: `${(asLength(share) / largest) * 100}%` }} />
                       </span>
                       <span>{percentText(share, language)}</span>
                     </>

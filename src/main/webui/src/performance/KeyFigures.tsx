@@ -14,7 +14,7 @@ export function KeyFigures({ of }: { of: SalesPerformanceQuery['salesPerformance
   const course = courseOf(node.pace);
 
   return (
-    <dl className="key-figures" id="figures" aria-label={figures.heading}>
+    <dl className="key-figures" aria-label={figures.heading}>
       <Figure name="attainment" label={figures.attainment} meaning={figures.meaning.attainment}>
         <span className="figure lead" data-ratio={node.attainment ?? undefined}>
           {node.attainment ? percentText(node.attainment, language) : figures.none}

@@ -9,6 +9,7 @@ import { useQuery } from '../graphql/useQuery';
 import { useLanguage } from '../i18n/language';
 import { FailureNotice } from '../notices/FailureNotice';
 import { Notice } from '../notices/Notice';
+import { PageSkeleton } from '../notices/PageSkeleton';
 import { Skeleton } from '../notices/Skeleton';
 import { PartnerPanel } from '../partners/PartnerPanel';
 import type { FiscalCalendar, Period } from '../periods/period';
@@ -49,22 +50,20 @@ export function TerritoryPage({
 
   if (tree.data && path.length === 0) {
     return (
-      <main className="sheet">
-        <Notice
-          title={messages.territory.unknown}
-          action={{
-            label: messages.territory.toTop,
-            act: () => {
-              go({ territory: undefined, partner: undefined, details: undefined });
-            },
-          }}
-        />
-      </main>
+      <Notice
+        title={messages.territory.unknown}
+        action={{
+          label: messages.territory.toTop,
+          act: () => {
+            go({ territory: undefined, partner: undefined, details: undefined });
+          },
+        }}
+      />
     );
   }
 
   return (
-    <main className="sheet" aria-busy={performance.loading}>
+    <>
       <title>
         {messages.page.title(path.at(-1)?.name ?? '', periodName(period, language, messages))}
       </title>
@@ -83,7 +82,10 @@ export function TerritoryPage({
           <FailureNotice failure={performance.failure} retry={performance.retry} />
         </section>
       ) : shown ? (
-        <div className={performance.loading ? 'outdated' : undefined}>
+        <div
+          aria-busy={performance.loading}
+          className={performance.loading ? 'outdated' : undefined}
+        >
           <section className="card hero">
             <KeyFigures of={shown} />
             {shown.node.target === null && shown.node.orderCount === 0 ? (
@@ -116,9 +118,7 @@ export function TerritoryPage({
           <Details of={shown} question={question} />
         </div>
       ) : (
-        <section className="card">
-          <Skeleton rows={14} label={messages.table.loading} />
-        </section>
+        <PageSkeleton label={messages.table.loading} />
       )}
 
       {address.partner && (
@@ -130,6 +130,6 @@ export function TerritoryPage({
           }}
         />
       )}
-    </main>
+    </>
   );
 }

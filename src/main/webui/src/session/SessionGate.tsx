@@ -38,6 +38,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return (
     <main className="doorway">
       <Logo />
+      <p className="faint">{messages.brand.tagline}</p>
       {failure instanceof SignInRefused ? (
         <Notice
           title={messages.failure.refused}

@@ -10,12 +10,7 @@ export function UserMenu({ viewer }: { viewer: ViewerQuery['viewer'] }) {
 
   return (
     <>
-      <button
-        type="button"
-        className="user-name"
-        popoverTarget="user-menu"
-        aria-label={`${words.account}: ${viewer.name}`}
-      >
+      <button type="button" className="user-name" popoverTarget="user-menu" title={words.account}>
         <span className="user-initial" aria-hidden="true">
           {Array.from(viewer.name)[0]}
         </span>

@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
 import { AskFailed } from '../graphql/ask';
 import type { Language } from '../i18n/language';
 import type { Configuration } from './configuration';
@@ -42,7 +42,7 @@ export async function openSession(
   const signIn = () =>
     manager.signinRedirect({
       ui_locales: language,
-      url_state: window.location.search,
+      url_state: window.location.pathname + window.location.search,
     });
   const signInAgain = () => void signIn();
 
@@ -57,10 +57,20 @@ export async function openSession(
     }
   }
 
+  // Questions are asked side by side, but a refresh token may be good for one use only.
+  let renewal: Promise<User | null> | undefined;
+  const renew = () =>
+    (renewal ??= manager
+      .signinSilent()
+      .catch(() => null)
+      .finally(() => {
+        renewal = undefined;
+      }));
+
   async function accessToken(): Promise<string> {
     const user = await manager.getUser();
     if (user && !user.expired) return user.access_token;
-    const renewed = user?.refresh_token ? await manager.signinSilent().catch(() => null) : null;
+    const renewed = user?.refresh_token ? await renew() : null;
     if (!renewed) throw new AskFailed('expired');
     return renewed.access_token;
   }

@@ -1,0 +1,2 @@
+/** Keeps the labels of the axes inside the chart, however long the names are. */
+export const roomForLabels = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' } as const;
