@@ -42,20 +42,18 @@ begin
     perform from sales_order where id in (select order_id from added) order by id for no key update;
     perform from receipt where id in (select receipt_id from added) order by id for no key update;
 
-    select number into over from sales_order o
+    select min(number) into over from sales_order o
     where o.id in (select order_id from added)
       and (not order_counts(o.status)
-        or o.total < (select sum(amount) from allocation a where a.order_id = o.id))
-    order by number limit 1;
+        or o.total < (select sum(amount) from allocation a where a.order_id = o.id));
     if over is not null then
         raise exception 'new row for relation "allocation" violates check constraint "allocation_within_order"'
             using errcode = 'check_violation', constraint = 'allocation_within_order', detail = over;
     end if;
 
-    select number into over from receipt r
+    select min(number) into over from receipt r
     where r.id in (select receipt_id from added)
-      and r.amount < (select sum(amount) from allocation a where a.receipt_id = r.id)
-    order by number limit 1;
+      and r.amount < (select sum(amount) from allocation a where a.receipt_id = r.id);
     if over is not null then
         raise exception 'new row for relation "allocation" violates check constraint "allocation_within_receipt"'
             using errcode = 'check_violation', constraint = 'allocation_within_receipt', detail = over;

@@ -12,9 +12,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-/** Gives the local stack a company to look at. Flyway has migrated by the time of the event. */
+/** Gives the local stack, and the tests, a company to look at. Flyway has migrated by the time of the event. */
 @ApplicationScoped
-@IfBuildProfile("local")
+@IfBuildProfile(anyOf = {"local", "test"})
 class DemoAtStart {
 
     void load(

@@ -57,6 +57,11 @@ record DemoTable(String name, String columns, List<String> lines) {
                 company.products().all,
                 p -> row(p.id(), p.code(), p.name(), p.unit())));
         tables.add(table(
+                "list_price",
+                "product_id, currency, unit_price",
+                company.products().all,
+                p -> row(p.id(), "CNY", money(p.listPriceCents()))));
+        tables.add(table(
                 "calendar_exception",
                 "day, working, name",
                 company.calendar().specialDays(),

@@ -29,7 +29,7 @@ public class Responsibilities {
                 select cast(territory.id as text)
                 from territory_assignment assigned
                 join territory on territory.id = assigned.territory_id
-                where assigned.employee_id = ?1 and assigned.valid @> ?2
+                where assigned.employee_id = ?1 and assigned.valid @> cast(?2 as date)
                 order by assigned."primary" desc, territory.code
                 limit 1""", employee.toString(), day.toString());
     }

@@ -1,0 +1,30 @@
+package dev.tributary.platform.graphql;
+
+import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
+import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.spi.ClassloadingService;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a field from its getter and does nothing else. */
+final class LeanField implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object> {
+
+    private final Method getter;
+
+    LeanField(Field field, Reference owner) {
+        try {
+            Class<?> type = ClassloadingService.get().loadClass(owner.getClassName());
+            this.getter = type.getMethod(field.getMethodName());
+        } catch (NoSuchMethodException schemaOfOtherClasses) {
+            throw new IllegalStateException(schemaOfOtherClasses);
+        }
+    }
+
+    @Override
+    public @Nullable Object get(DataFetchingEnvironment environment) throws ReflectiveOperationException {
+        return getter.invoke(environment.<Object>getSource());
+    }
+}

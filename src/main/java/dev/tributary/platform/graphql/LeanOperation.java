@@ -1,0 +1,59 @@
+package dev.tributary.platform.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dataloader.BatchLoaderEnvironment;
+
+/** Calls a non-blocking operation in the request's context, with no more of SmallRye's context than it may ask for. */
+final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object> {
+
+    private final ArgumentHelper arguments;
+    private final OperationInvoker invoker;
+
+    LeanOperation(Operation operation) {
+        this.arguments = new ArgumentHelper(operation.getArguments());
+        this.invoker = new OperationInvoker(operation);
+    }
+
+    @Override
+    public Object get(DataFetchingEnvironment environment) throws Exception {
+        ManagedContext request = Arc.container().requestContext();
+        boolean activated = !request.isActive();
+        if (activated) {
+            request.activate(environment.getGraphQlContext().<ContextState>get("state"));
+        }
+        try {
+            SmallRyeContext context = environment
+                    .getGraphQlContext()
+                    .<SmallRyeContext>get(SmallRyeContextManager.CONTEXT)
+                    .clone();
+            context.setDataFetchingEnvironment(environment);
+            SmallRyeContextManager.restore(context);
+            Uni<?> answer =
+                    invoker.invoke(arguments.getArguments(environment).toArray());
+            return answer.subscribeAsCompletionStage();
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            if (activated) {
+                request.deactivate();
+            }
+        }
+    }
+
+    /** SmallRye's batches are not used: see {@link Batches}. */
+    @Override
+    public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
+        throw new UnsupportedOperationException("batch with Batches.load, not with @Source List");
+    }
+}

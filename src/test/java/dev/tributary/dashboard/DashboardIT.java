@@ -1,0 +1,129 @@
+package dev.tributary.dashboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.math.BigDecimal;
+import java.net.URL;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+@QuarkusIntegrationTest
+class DashboardIT {
+
+    private static final String SOLD_BELOW_THIS_MONTH =
+            """
+            select coalesce(sum(sold.net), 0)
+            from partner_sales sold
+            join partner on partner.id = sold.partner_id
+            where sold.currency = 'CNY'
+              and sold.month = date_trunc('month', now() at time zone 'Asia/Shanghai')::date
+              and partner.territory_id in (
+                  select a.territory_id from territory_ancestry a
+                  join territory on territory.id = a.ancestor_id
+                  where territory.code = ? and a.valid @> (now() at time zone 'Asia/Shanghai')::date)""";
+
+    @TestHTTPResource("/")
+    URL dashboard;
+
+    @Test
+    void aDirectorSignsInDrillsDownAndSeesTheFiguresOfTheDatabase() throws SQLException {
+        try (Browser browser = Browser.open("zh-CN")) {
+            Page page = browser.page();
+            signIn(page, "director");
+
+            assertThat(actual(page)).isEqualByComparingTo(sold("CN"));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "dashboard.png"))
+                    .setFullPage(true));
+
+            page.getByTestId("territory-CN-EAST").getByRole(AriaRole.LINK).click();
+            page.waitForURL(Pattern.compile("territory=CN-EAST"));
+            assertThat(page.getByTestId("territory-CN-320000")).isVisible();
+            assertThat(actual(page)).isEqualByComparingTo(sold("CN-EAST"));
+
+            page.goBack();
+            assertThat(page.getByTestId("territory-CN-EAST")).isVisible();
+            assertThat(actual(page)).isEqualByComparingTo(sold("CN"));
+        }
+    }
+
+    @Test
+    void aRepSeesTheOrdersBehindAPartnersNumber() {
+        try (Browser browser = Browser.open("en")) {
+            Page page = browser.page();
+            signIn(page, "rep");
+
+            page.getByRole(AriaRole.BUTTON, button("Partners behind the number"))
+                    .click();
+            Locator partner = page.locator("[data-testid^='partner-']").first();
+            partner.waitFor();
+            BigDecimal sold = new BigDecimal(
+                    partner.locator("[data-amount]").first().getAttribute("data-amount"));
+            partner.getByRole(AriaRole.LINK).click();
+
+            Locator orders = page.locator("[data-testid^='order-']");
+            orders.first().waitFor();
+            BigDecimal firstOrder = new BigDecimal(
+                    orders.first().locator("[data-amount]").first().getAttribute("data-amount"));
+            assertThat(firstOrder).isPositive().isLessThanOrEqualTo(sold);
+        }
+    }
+
+    @Test
+    void aPartnerSeesItsOwnCompanyAndNoTerritories() {
+        try (Browser browser = Browser.open("zh-CN")) {
+            Page page = browser.page();
+            signIn(page, "partner");
+
+            assertThat(page.getByTestId("figure-open")).isVisible();
+            assertThat(page.locator("[data-testid^='territory-']")).hasCount(0);
+            assertThat(page.locator("[data-testid^='order-']").first()).isVisible();
+        }
+    }
+
+    private void signIn(Page page, String user) {
+        page.navigate(dashboard.toString().replace("127.0.0.1", "localhost"));
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(user);
+        page.locator("#kc-login").click();
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static BigDecimal actual(Page page) {
+        Locator figure = page.getByTestId("figure-actual").locator("[data-amount]");
+        figure.waitFor();
+        return new BigDecimal(figure.getAttribute("data-amount"));
+    }
+
+    private static BigDecimal sold(String territory) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        String url = config.getValue("quarkus.datasource.reactive.url", String.class);
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:" + url,
+                        config.getValue("quarkus.flyway.username", String.class),
+                        config.getValue("quarkus.flyway.password", String.class));
+                PreparedStatement statement = connection.prepareStatement(SOLD_BELOW_THIS_MONTH)) {
+            statement.setString(1, territory);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBigDecimal(1);
+            }
+        }
+    }
+}
