@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param type of its staged values in SQL
  * @param required whether every row must have a value
  * @param shape what a value looks like
+ * @param stripped whether blanks around a value mean nothing; if not, they are a fault
  * @param suffix makes of a value what is staged
  * @param detail what a message about the shape mentions
  */
@@ -22,6 +23,7 @@ public record Column(
         String type,
         boolean required,
         Shape shape,
+        boolean stripped,
         String suffix,
         @Nullable String detail) {
 
@@ -41,9 +43,10 @@ public record Column(
         return of(name, "text", value -> Shapes.text(value, CODE_LENGTH), Integer.toString(CODE_LENGTH));
     }
 
-    /** A name, at most 200 characters. */
+    /** A name, at most 200 characters; real files are full of names that end with a blank. */
     public static Column text(String name) {
-        return of(name, "text", value -> Shapes.text(value, TEXT_LENGTH), Integer.toString(TEXT_LENGTH));
+        Shape shape = value -> Shapes.text(value, TEXT_LENGTH);
+        return new Column(name, "text", true, shape, true, "", Integer.toString(TEXT_LENGTH));
     }
 
     /** A number that is not negative, {@code 1234.5}: at most 15 digits before the point and 4 after it. */
@@ -63,7 +66,7 @@ public record Column(
 
     /** A month, {@code 2026-11}; staged as its first day. */
     public static Column month(String name) {
-        return new Column(name, "date", true, Shapes::month, "-01", null);
+        return new Column(name, "date", true, Shapes::month, false, "-01", null);
     }
 
     /** {@code true} or {@code false}. */
@@ -95,12 +98,17 @@ public record Column(
     }
 
     private static Column of(String name, String type, Shape shape, @Nullable String detail) {
-        return new Column(name, type, true, shape, "", detail);
+        return new Column(name, type, true, shape, false, "", detail);
     }
 
     /** The same column, whose values may be left empty. */
     public Column optional() {
-        return new Column(name, type, false, shape, suffix, detail);
+        return new Column(name, type, false, shape, stripped, suffix, detail);
+    }
+
+    /** The value that these letters of the file mean. */
+    String value(String letters) {
+        return stripped ? letters.strip() : letters;
     }
 
     @Nullable

@@ -66,6 +66,7 @@ final class CsvRows implements AutoCloseable {
             CsvReader<CsvRecord> reader = CsvReader.builder()
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
                     .build(
                             CsvRecordHandler.of(handler -> handler.maxFields(MOST_COLUMNS)
                                     .maxFieldSize(LONGEST_VALUE)

@@ -26,6 +26,7 @@ import java.util.List;
 public class ImportDoor {
 
     static final String PATH = "/imports";
+    private static final String PART = "file";
 
     private final Imports imports;
     private final List<FileImport> kinds;
@@ -42,7 +43,7 @@ public class ImportDoor {
      * import of the kind is running).
      *
      * @param dryRun {@code true} to learn what would happen
-     * @param files the form's part {@code file}
+     * @param files what the form calls so, which has to be one
      */
     @POST
     @Blocking
@@ -50,7 +51,7 @@ public class ImportDoor {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ImportReport> importFile(
-            @RestPath String kind, @RestQuery @Nullable String dryRun, @RestForm("file") List<FileUpload> files)
+            @RestPath String kind, @RestQuery @Nullable String dryRun, @RestForm(PART) List<FileUpload> files)
             throws SQLException {
         Reasons reasons = Reasons.in(caller.language());
         boolean isDryRun = "true".equals(dryRun);
@@ -60,7 +61,7 @@ public class ImportDoor {
                 throw ImportRefused.because(FaultCode.NOT_TRUE_OR_FALSE, "dryRun");
             }
             if (files.size() != 1) {
-                throw ImportRefused.because(FaultCode.NO_FILE, "file");
+                throw ImportRefused.because(FaultCode.NO_FILE, PART);
             }
             Imported imported = imports.run(called(kind), files.get(0).uploadedFile(), isDryRun, caller.scope());
             return answer(imported.isSound() ? 200 : 422, reasons.report(isDryRun, imported));

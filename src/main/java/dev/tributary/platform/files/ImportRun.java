@@ -77,8 +77,8 @@ final class ImportRun {
                 if (isWellShaped(rows)) {
                     staging.beginRow(rows.line());
                     for (int position = 0; position < columns.size(); position++) {
-                        staging.value(
-                                rows.value(position), columns.get(position).suffix());
+                        Column column = columns.get(position);
+                        staging.value(column.value(rows.value(position)), column.suffix());
                     }
                     staging.endRow();
                     staged++;
@@ -100,7 +100,7 @@ final class ImportRun {
         boolean wellShaped = true;
         for (int position = 0; position < columns.size(); position++) {
             Column column = columns.get(position);
-            String value = rows.value(position);
+            String value = column.value(rows.value(position));
             FaultCode code = column.fault(value);
             if (code != null) {
                 wellShaped = false;

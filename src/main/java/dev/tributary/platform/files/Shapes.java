@@ -43,23 +43,25 @@ final class Shapes {
 
     static @Nullable FaultCode decimal(String value) {
         if (value.charAt(0) == '-') {
-            return value.length() > 1 && decimal(value.substring(1)) != FaultCode.NOT_A_NUMBER
-                    ? FaultCode.NEGATIVE
-                    : FaultCode.NOT_A_NUMBER;
+            return isDecimal(value, 1) ? FaultCode.NEGATIVE : FaultCode.NOT_A_NUMBER;
         }
-        int point = value.indexOf('.');
-        int integerDigits = point < 0 ? value.length() : point;
-        int decimals = point < 0 ? 0 : value.length() - point - 1;
-        if (integerDigits == 0
-                || (point >= 0 && decimals == 0)
-                || !isDigits(value, 0, integerDigits)
-                || !isDigits(value, value.length() - decimals, value.length())) {
+        if (!isDecimal(value, 0)) {
             return FaultCode.NOT_A_NUMBER;
         }
-        if (integerDigits > INTEGER_DIGITS) {
+        int point = value.indexOf('.');
+        if ((point < 0 ? value.length() : point) > INTEGER_DIGITS) {
             return FaultCode.TOO_MANY_DIGITS;
         }
-        return decimals > DECIMALS ? FaultCode.TOO_MANY_DECIMALS : null;
+        return point >= 0 && value.length() - point - 1 > DECIMALS ? FaultCode.TOO_MANY_DECIMALS : null;
+    }
+
+    /** Whether there are digits from this position on, and if there is a point, digits on both of its sides. */
+    private static boolean isDecimal(String value, int from) {
+        int point = value.indexOf('.', from);
+        int integerEnd = point < 0 ? value.length() : point;
+        return integerEnd > from
+                && isDigits(value, from, integerEnd)
+                && (point < 0 || (point + 1 < value.length() && isDigits(value, point + 1, value.length())));
     }
 
     static @Nullable FaultCode integer(String value, int least, int greatest) {

@@ -1,0 +1,92 @@
+package dev.tributary.platform.files;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ColumnTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,", "1234.5,", "0.0001,", "999999999999999.9999,", "007,",
+        "'12,5', NOT_A_NUMBER", "'1,234.5', NOT_A_NUMBER", "1e3, NOT_A_NUMBER", "+5, NOT_A_NUMBER", ".5, NOT_A_NUMBER",
+        "5., NOT_A_NUMBER", "., NOT_A_NUMBER", "-, NOT_A_NUMBER", "1.2.3, NOT_A_NUMBER", "NaN, NOT_A_NUMBER",
+        "' 5', NOT_A_NUMBER", "١٢, NOT_A_NUMBER", "--5, NOT_A_NUMBER", "-5, NEGATIVE", "-0.5, NEGATIVE",
+        "1.00001, TOO_MANY_DECIMALS", "1000000000000000, TOO_MANY_DIGITS", "'', MISSING_VALUE"
+    })
+    void a_number_is_written_in_one_way_only(String value, String fault) {
+        assertThat(Column.decimal("amount").fault(value)).isEqualTo(code(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30,", "2024-02-29,", "1900-01-01,", "2999-12-31,",
+        "2026-02-29, NOT_A_DATE", "2026-11-31, NOT_A_DATE", "2026-13-01, NOT_A_DATE", "2026-00-10, NOT_A_DATE",
+        "2026-01-00, NOT_A_DATE", "2026-1-1, NOT_A_DATE", "30/11/2026, NOT_A_DATE", "2026/11/30, NOT_A_DATE",
+        "20261130, NOT_A_DATE", "0026-11-30, NOT_A_DATE", "3000-01-01, NOT_A_DATE", "2026-11-30T00:00, NOT_A_DATE",
+        "today, NOT_A_DATE", "infinity, NOT_A_DATE"
+    })
+    void a_date_is_an_iso_date_of_a_day_that_exists(String value, String fault) {
+        assertThat(Column.date("day").fault(value)).isEqualTo(code(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11,",
+        "2026-13, NOT_A_MONTH",
+        "2026-11-01, NOT_A_MONTH",
+        "2026-Q4, NOT_A_MONTH",
+        "11-2026, NOT_A_MONTH"
+    })
+    void a_month_is_a_year_and_a_month(String value, String fault) {
+        assertThat(Column.month("month").fault(value)).isEqualTo(code(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,",
+        "12,",
+        "0, OUT_OF_RANGE",
+        "13, OUT_OF_RANGE",
+        "99999999999999999999, OUT_OF_RANGE",
+        "1.0, NOT_A_NUMBER",
+        "-1, NOT_A_NUMBER"
+    })
+    void a_whole_number_has_its_range(String value, String fault) {
+        assertThat(Column.integer("months", 1, 12).fault(value)).isEqualTo(code(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CNY,", "USD,", "cny, NOT_A_CURRENCY", "RMB, NOT_A_CURRENCY", "¥, NOT_A_CURRENCY"})
+    void a_currency_is_an_iso_code(String value, String fault) {
+        assertThat(Column.currency("currency").fault(value)).isEqualTo(code(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A-1,",
+        "渠道,",
+        "'a b',",
+        "' a', BLANKS_AROUND",
+        "'a ', BLANKS_AROUND",
+        "'\u3000a', BLANKS_AROUND",
+        "'a\u0000b', CONTROL_CHARACTER",
+        "'a\tb', CONTROL_CHARACTER",
+        "'a\nb', CONTROL_CHARACTER"
+    })
+    void a_code_has_nothing_invisible_in_it(String value, String fault) {
+        assertThat(Column.code("code").fault(value)).isEqualTo(code(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,", "false,", "TRUE, NOT_ONE_OF", "1, NOT_ONE_OF", "yes, NOT_ONE_OF"})
+    void a_truth_value_is_true_or_false(String value, String fault) {
+        assertThat(Column.bool("primary").fault(value)).isEqualTo(code(fault));
+    }
+
+    private static @Nullable FaultCode code(@Nullable String fault) {
+        return fault == null ? null : FaultCode.valueOf(fault);
+    }
+}
