@@ -80,6 +80,13 @@ class ArchitectureTest {
         EARLIER.put("performance", List.of("territories", "partners", "visits", "targets", "orders", "receivables"));
     }
 
+    private static final Map<Class<?>, Set<String>> WAITING = Map.of(
+            Uni.class, Set.of("await"),
+            Multi.class, Set.of("toIterable", "toStream"),
+            Future.class, Set.of("get", "join"),
+            Thread.class, Set.of("sleep", "join"),
+            CountDownLatch.class, Set.of("await"));
+
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(HOUSE);
@@ -445,12 +452,8 @@ class ArchitectureTest {
     }
 
     private static boolean waits(JavaMethodCall call) {
-        JavaClass owner = call.getTargetOwner();
-        return owner.isAssignableTo(Uni.class) && call.getName().equals("await")
-                || owner.isAssignableTo(Multi.class)
-                        && Set.of("toIterable", "toStream").contains(call.getName())
-                || owner.isAssignableTo(Future.class) && Set.of("join", "get").contains(call.getName())
-                || owner.isEquivalentTo(Thread.class) && Set.of("sleep", "join").contains(call.getName())
-                || owner.isAssignableTo(CountDownLatch.class) && call.getName().equals("await");
+        return WAITING.entrySet().stream()
+                .anyMatch(type -> call.getTargetOwner().isAssignableTo(type.getKey())
+                        && type.getValue().contains(call.getName()));
     }
 }
