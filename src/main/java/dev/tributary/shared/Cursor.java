@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 public record Cursor(List<Object> key) {
 
     private static final String SEPARATOR = "\u001f";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
     /** A cursor at this sort key. */
     public static Cursor at(Object... key) {
@@ -34,30 +37,44 @@ public record Cursor(List<Object> key) {
         try {
             String key = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = key.split(SEPARATOR, -1);
+            if (parts.length != types.length) {
+                throw new IllegalArgumentException(parts.length + " values for " + types.length);
+            }
             List<Object> values = new ArrayList<>();
             for (int part = 0; part < types.length; part++) {
                 values.add(value(parts[part], types[part]));
             }
             return new Cursor(values);
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException malformed) {
+        } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new IllegalArgumentException(
                     "'" + text + "' is no cursor of this list; pass an endCursor as it was given", malformed);
         }
     }
 
+    /** What clients send reaches the database, so it is no more than what we would have written. */
     private static Object value(String text, Class<?> type) {
         if (type == UUID.class) {
             return UUID.fromString(text);
         }
-        if (type == LocalDate.class) {
+        if (type == LocalDate.class && DAY.matcher(text).matches()) {
             return LocalDate.parse(text);
         }
-        return type == BigDecimal.class ? new BigDecimal(text) : text;
+        if (type == BigDecimal.class && AMOUNT.matcher(text).matches()) {
+            return new BigDecimal(text);
+        }
+        if (type == String.class && text.indexOf('\0') < 0) {
+            return text;
+        }
+        throw new IllegalArgumentException("no " + type.getSimpleName());
+    }
+
+    private static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     @Override
     public String toString() {
-        String text = key.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));
+        String text = key.stream().map(Cursor::text).collect(Collectors.joining(SEPARATOR));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -33,7 +33,10 @@ public final class Sql {
         for (int at = 0; at < piece.length(); at++) {
             char letter = piece.charAt(at);
             if (letter == '?') {
-                this.values.add(values[used++]);
+                if (used < values.length) {
+                    this.values.add(values[used]);
+                }
+                used++;
                 text.append('$').append(this.values.size());
             } else {
                 text.append(letter);

@@ -1,0 +1,456 @@
+package dev.tributary;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithSessionOnDemand;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The table "room, may use" of CONTRIBUTING.md, and the habits of the house that a compiler does not know. */
+class ArchitectureTest {
+
+    private static final String HOUSE = "dev.tributary";
+
+    private static final String[] CONTEXTS = {
+        "territories", "partners", "visits", "targets", "orders", "receivables", "performance"
+    };
+
+    /** Of each context, those that it may use. Visits, targets and orders stand side by side. */
+    private static final Map<String, List<String>> EARLIER = new LinkedHashMap<>();
+
+    static {
+        EARLIER.put("territories", List.of());
+        EARLIER.put("partners", List.of("territories"));
+        EARLIER.put("visits", List.of("territories", "partners"));
+        EARLIER.put("targets", List.of("territories", "partners"));
+        EARLIER.put("orders", List.of("territories", "partners"));
+        EARLIER.put("receivables", List.of("territories", "partners", "visits", "targets", "orders"));
+        EARLIER.put("performance", List.of("territories", "partners", "visits", "targets", "orders", "receivables"));
+    }
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(HOUSE);
+
+    @Test
+    void aRuleThatMatchesNothingFails() {
+        assertThat(ArchConfiguration.get().getPropertyOrDefault("archRule.failOnEmptyShould", "true"))
+                .isEqualTo("true");
+        assertThat(EARLIER).containsOnlyKeys(CONTEXTS);
+    }
+
+    @Nested
+    class Rooms {
+
+        @Test
+        void everyClassLivesInARoom() {
+            check(classes()
+                    .should()
+                    .resideInAnyPackage(concat(
+                            Stream.of(HOUSE, in("shared"), in("platform.."), in("demo")),
+                            Stream.of(CONTEXTS).flatMap(it -> Stream.of(in(it), in(it + ".rules"), in(it + ".api"))))));
+        }
+
+        @Test
+        void sharedUsesTheJdk() {
+            check(classes()
+                    .that()
+                    .resideInAPackage(in("shared.."))
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", in("shared.."))));
+        }
+
+        /** The annotations are those that describe the values of an error code: a policy publishes its reasons itself. */
+        @Test
+        void rulesUseTheJdkAndSharedAndDescribeTheirReasons() {
+            check(classes()
+                    .that()
+                    .resideInAPackage(in("*.rules"))
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..",
+                            "org.jspecify..",
+                            "org.eclipse.microprofile.graphql..",
+                            in("shared.."),
+                            in("*.rules"))));
+        }
+
+        @ParameterizedTest
+        @MethodSource("dev.tributary.ArchitectureTest#contextsWithRules")
+        void rulesUseNoOthersRules(String context) {
+            check(inTheHouse(in(context + ".rules"), Stream.of(in("shared"), in(context + ".rules"))));
+        }
+
+        @ParameterizedTest
+        @MethodSource("dev.tributary.ArchitectureTest#contexts")
+        void aContextUsesItsRulesItsPlatformAndEarlierContextsRoots(String context) {
+            check(inTheHouse(
+                    in(context),
+                    Stream.concat(
+                            Stream.of(
+                                    in(context),
+                                    in(context + ".rules"),
+                                    in("shared"),
+                                    in("platform.persistence"),
+                                    in("platform.security"),
+                                    in("platform.company"),
+                                    in("platform.files")),
+                            earlierThan(context).stream().map(ArchitectureTest::in))));
+        }
+
+        @ParameterizedTest
+        @MethodSource("dev.tributary.ArchitectureTest#contextsWithApi")
+        void anApiUsesItsContextThePlatformAndEarlierContextsRootsAndViews(String context) {
+            check(inTheHouse(
+                    in(context + ".api"),
+                    Stream.concat(
+                            Stream.of(
+                                    in(context),
+                                    in(context + ".rules"),
+                                    in(context + ".api"),
+                                    in("shared"),
+                                    in("platform..")),
+                            earlierThan(context).stream().flatMap(it -> Stream.of(in(it), in(it + ".api"))))));
+            check(noClasses()
+                    .that()
+                    .resideInAPackage(in(context + ".api"))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(in("*.api"))
+                            .and(not(resideInAPackage(in(context + ".api"))))
+                            .and(not(simpleNameEndingWith("View").or(simpleNameEndingWith("Viewer"))))));
+        }
+
+        @Test
+        void thePlatformUsesNoContext() {
+            check(inTheHouse(in("platform.."), Stream.of(in("shared"), in("platform.."))));
+        }
+
+        @Test
+        void thePlatformHasNoCircles() {
+            check(slices().matching("dev.tributary.platform.(*)..").should().beFreeOfCycles());
+        }
+
+        @Test
+        void theRootKnowsHowToStartAndNothingElse() {
+            check(inTheHouse(HOUSE, Stream.of(HOUSE, in("platform"))));
+        }
+
+        /** The local stack is found as a service, the demo company as a bean; a production build has neither. */
+        @Test
+        void nobodyKnowsTheLocalStackOrTheDemoCompany() {
+            for (String absentInProduction : List.of(in("platform.local"), in("demo"))) {
+                check(classes()
+                        .that()
+                        .resideInAPackage(absentInProduction)
+                        .should()
+                        .onlyHaveDependentClassesThat()
+                        .resideInAPackage(absentInProduction));
+            }
+        }
+    }
+
+    @Nested
+    class Doors {
+
+        private static final DescribedPredicate<JavaClass> SESSION_POOL_OR_REPOSITORY = resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "jakarta.persistence..",
+                        "org.hibernate..",
+                        "io.quarkus.hibernate..",
+                        "io.agroal..",
+                        "io.vertx.sqlclient..",
+                        "io.vertx.mutiny.sqlclient..",
+                        in("platform.persistence"))
+                .or(assignableTo(PanacheRepositoryBase.class))
+                .as("a session, a pool or a repository");
+
+        @Test
+        void anApiNeverHasASessionAPoolOrARepository() {
+            check(noClasses()
+                    .that()
+                    .resideInAPackage(in("*.api"))
+                    .should()
+                    .dependOnClassesThat(SESSION_POOL_OR_REPOSITORY));
+        }
+
+        @Test
+        void aContextKnowsNoTransport() {
+            check(noClasses()
+                    .that(areContexts())
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(
+                            "graphql..",
+                            "io.smallrye.graphql..",
+                            "jakarta.ws.rs..",
+                            "org.jboss.resteasy..",
+                            "io.vertx.ext.web..",
+                            "io.vertx.core.http..",
+                            "io.quarkus.security..")));
+        }
+
+        /** Sibling fields are resolved at once and a session belongs to one of them: a shared one fails (quarkus#32870). */
+        @Test
+        void nobodyOpensASessionForItself() {
+            check(noClasses().should().callMethodWhere(panache("withSession")));
+            for (Class<?> annotation : List.of(WithSession.class, WithSessionOnDemand.class, WithTransaction.class)) {
+                check(noClasses()
+                        .should()
+                        .dependOnClassesThat(
+                                describe(annotation.getSimpleName(), type -> type.isEquivalentTo(annotation))));
+            }
+        }
+
+        @Test
+        void transactionsBeginInThePersistencePlatformOnly() {
+            check(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(in("platform.persistence"))
+                    .should()
+                    .callMethodWhere(panache("withTransaction")));
+            check(classes()
+                    .that()
+                    .haveFullyQualifiedName("dev.tributary.platform.persistence.Transactions")
+                    .should()
+                    .callMethodWhere(panache("withTransaction")));
+        }
+
+        @Test
+        void poolsAndDataSourcesStayInThePersistencePlatform() {
+            check(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(in("platform.persistence"))
+                    .should()
+                    .dependOnClassesThat(describe(
+                            "a pool, a data source or a session factory",
+                            type -> Set.of(
+                                            "io.vertx.sqlclient.Pool",
+                                            "io.vertx.mutiny.sqlclient.Pool",
+                                            "io.vertx.sqlclient.SqlConnection",
+                                            "javax.sql.DataSource",
+                                            "io.agroal.api.AgroalDataSource",
+                                            "org.hibernate.reactive.mutiny.Mutiny$SessionFactory")
+                                    .contains(type.getName()))));
+        }
+
+        /** What waits, waits on a worker thread: bulk files, the local stack, the demo's loading at start. */
+        @Test
+        void nothingBlocksAnEventLoop() {
+            var onWorkers = new String[] {in("platform.local"), in("demo")};
+            check(noClasses()
+                    .that()
+                    .resideOutsideOfPackages(onWorkers)
+                    .should()
+                    .callMethodWhere(describe("waits", ArchitectureTest::waits)));
+            check(noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            concat(Stream.of(onWorkers), Stream.of(in("platform.persistence"), in("platform.files"))))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("java.sql..")));
+        }
+
+        @Test
+        void everyDoorSaysWhoMayCome() {
+            check(methods()
+                    .that()
+                    .areAnnotatedWith(Query.class)
+                    .or()
+                    .areAnnotatedWith(Mutation.class)
+                    .or()
+                    .areAnnotatedWith(Subscription.class)
+                    .should()
+                    .beAnnotatedWith(RolesAllowed.class)
+                    .orShould()
+                    .beAnnotatedWith(PermitAll.class));
+            check(methods()
+                    .that()
+                    .areMetaAnnotatedWith(HttpMethod.class)
+                    .should()
+                    .beAnnotatedWith(RolesAllowed.class)
+                    .orShould()
+                    .beAnnotatedWith(PermitAll.class)
+                    .orShould()
+                    .beDeclaredInClassesThat(annotatedWith(RolesAllowed.class).or(annotatedWith(PermitAll.class))));
+        }
+
+        @Test
+        void doorsAreInApisAndThePlatform() {
+            check(classes()
+                    .that()
+                    .areAnnotatedWith(GraphQLApi.class)
+                    .or()
+                    .areAnnotatedWith(jakarta.ws.rs.Path.class)
+                    .should()
+                    .resideInAnyPackage(in("*.api"), in("platform..")));
+        }
+    }
+
+    @Nested
+    class Habits {
+
+        @Test
+        void namesSayWhatAClassIsFor() {
+            check(noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?)(\\$.*)?"));
+            check(noClasses().should().resideInAnyPackage("..util..", "..utils..", "..helper..", "..impl.."));
+        }
+
+        @ParameterizedTest
+        @MethodSource("dev.tributary.ArchitectureTest#packages")
+        void everyPackageIsNullMarked(JavaPackage room) {
+            assertThat(room.tryGetPackageInfo())
+                    .as("package-info of " + room.getName())
+                    .hasValueSatisfying(info ->
+                            assertThat(info.isAnnotatedWith(NullMarked.class)).isTrue());
+        }
+
+        @Test
+        void anAggregateKeepsItsStateToItself() {
+            check(fields().that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Entity.class)
+                    .should()
+                    .bePrivate());
+            check(noMethods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Entity.class)
+                    .should()
+                    .haveNameMatching("(set|get)[A-Z].*"));
+        }
+
+        @Test
+        void aRepositoryIsPluralAndLivesWithItsAggregate() {
+            check(classes()
+                    .that()
+                    .areAssignableTo(PanacheRepositoryBase.class)
+                    .should()
+                    .haveSimpleNameEndingWith("s")
+                    .andShould(be(areContexts())));
+        }
+
+        @Test
+        void dependenciesComeThroughConstructors() {
+            check(noFields().should().beAnnotatedWith(Inject.class));
+        }
+    }
+
+    static Stream<String> contexts() {
+        return EARLIER.keySet().stream();
+    }
+
+    private static List<String> earlierThan(String context) {
+        return Objects.requireNonNull(EARLIER.get(context));
+    }
+
+    static Stream<String> contextsWithRules() {
+        return contexts().filter(it -> MAIN.containPackage(in(it + ".rules")));
+    }
+
+    static Stream<String> contextsWithApi() {
+        return contexts().filter(it -> MAIN.containPackage(in(it + ".api")));
+    }
+
+    static Stream<JavaPackage> packages() {
+        return MAIN.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .sorted((one, other) -> one.getName().compareTo(other.getName()));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(MAIN);
+    }
+
+    private static String in(String room) {
+        return HOUSE + "." + room;
+    }
+
+    private static String[] concat(Stream<String> some, Stream<String> more) {
+        return Stream.concat(some, more).toArray(String[]::new);
+    }
+
+    /** Of the house's own rooms, classes in the one use these others only. */
+    private static ArchRule inTheHouse(String room, Stream<String> mayUse) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(HOUSE + "..").and(not(resideInAnyPackage(mayUse.toArray(String[]::new)))));
+    }
+
+    private static DescribedPredicate<JavaClass> areContexts() {
+        return resideInAnyPackage(contexts().map(ArchitectureTest::in).toArray(String[]::new))
+                .as("roots of contexts");
+    }
+
+    private static DescribedPredicate<JavaMethodCall> panache(String method) {
+        return describe(
+                "Panache." + method,
+                call -> call.getTargetOwner().isEquivalentTo(Panache.class)
+                        && call.getName().equals(method));
+    }
+
+    private static boolean waits(JavaMethodCall call) {
+        JavaClass owner = call.getTargetOwner();
+        return owner.isAssignableTo(Uni.class) && call.getName().equals("await")
+                || owner.isAssignableTo(Multi.class)
+                        && Set.of("toIterable", "toStream").contains(call.getName())
+                || owner.isAssignableTo(Future.class) && Set.of("join", "get").contains(call.getName())
+                || owner.isEquivalentTo(Thread.class) && Set.of("sleep", "join").contains(call.getName())
+                || owner.isAssignableTo(CountDownLatch.class) && call.getName().equals("await");
+    }
+}
