@@ -4,14 +4,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine; Playwright downloads none. */
 final class Browser implements AutoCloseable {
@@ -38,7 +39,8 @@ final class Browser implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst();
         if (chromium.isEmpty()) {
-            String reason = "no Chromium at " + USUAL_PLACES + "; install it, or name it in the environment as CHROMIUM";
+            String reason =
+                    "no Chromium at " + USUAL_PLACES + "; install it, or name it in the environment as CHROMIUM";
             if (System.getenv("CI") != null) {
                 Assertions.fail("the browser tests must not be skipped in CI: " + reason);
             }
@@ -50,7 +52,10 @@ final class Browser implements AutoCloseable {
                 .setExecutablePath(chromium.orElseThrow())
                 // No sandbox: it does not start as root; no background networking: it only talks to what is tested.
                 .setArgs(List.of(
-                        "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"));
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update"));
         BrowserContext context = playwright
                 .chromium()
                 .launch(options)

@@ -1,13 +1,13 @@
 package dev.tributary.dashboard;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.net.URL;
 import java.nio.file.Path;
@@ -17,14 +17,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusIntegrationTest
 class DashboardIT {
 
-    private static final String SOLD_BELOW_THIS_MONTH =
-            """
+    private static final String SOLD_BELOW_THIS_MONTH = """
             select coalesce(sum(sold.net), 0)
             from partner_sales sold
             join partner on partner.id = sold.partner_id
@@ -70,8 +70,8 @@ class DashboardIT {
                     .click();
             Locator partner = page.locator("[data-testid^='partner-']").first();
             partner.waitFor();
-            BigDecimal sold = new BigDecimal(
-                    partner.locator("[data-amount]").first().getAttribute("data-amount"));
+            BigDecimal sold =
+                    new BigDecimal(partner.locator("[data-amount]").first().getAttribute("data-amount"));
             partner.getByRole(AriaRole.LINK).click();
 
             Locator orders = page.locator("[data-testid^='order-']");

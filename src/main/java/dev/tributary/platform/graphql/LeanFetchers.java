@@ -34,7 +34,9 @@ public class LeanFetchers implements DataFetcherService {
     @Override
     @SuppressWarnings("rawtypes") // as SmallRye declares it
     public @Nullable PlugableBatchableDataFetcher getUniDataFetcher(Operation operation, Type type) {
-        return operation.getExecute() == Execute.BLOCKING || isTransformed(operation) ? null : new LeanOperation(operation);
+        return operation.getExecute() == Execute.BLOCKING || isTransformed(operation)
+                ? null
+                : new LeanOperation(operation);
     }
 
     private static boolean isTransformed(Field field) {

@@ -6,8 +6,9 @@ import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.ClassloadingService;
-import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.Method;
 
 /** Reads a field from its getter and does nothing else. */
 final class LeanField implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object> {

@@ -11,9 +11,10 @@ import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.mutiny.Uni;
+import org.dataloader.BatchLoaderEnvironment;
+
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dataloader.BatchLoaderEnvironment;
 
 /** Calls a non-blocking operation in the request's context, with no more of SmallRye's context than it may ask for. */
 final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object> {
@@ -40,8 +41,7 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
                     .clone();
             context.setDataFetchingEnvironment(environment);
             SmallRyeContextManager.restore(context);
-            Uni<?> answer =
-                    invoker.invoke(arguments.getArguments(environment).toArray());
+            Uni<?> answer = invoker.invoke(arguments.getArguments(environment).toArray());
             return answer.subscribeAsCompletionStage();
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();

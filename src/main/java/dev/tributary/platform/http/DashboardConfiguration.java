@@ -1,5 +1,6 @@
 package dev.tributary.platform.http;
 
+import dev.tributary.platform.company.Company;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.annotation.security.PermitAll;
@@ -14,25 +15,32 @@ import jakarta.ws.rs.core.MediaType;
 public class DashboardConfiguration {
 
     /**
-     * Where to sign in.
+     * What the dashboard starts from.
      *
-     * @param issuer the OpenID Connect issuer
+     * @param issuer where to sign in: the OpenID Connect issuer
      * @param clientId the dashboard's public client there
+     * @param fiscalYearFirstMonth the month 1–12 that opens the company's fiscal year
+     * @param timeZone where the company's business dates are dates
      */
-    public record SignIn(String issuer, String clientId) {}
+    public record Start(String issuer, String clientId, int fiscalYearFirstMonth, String timeZone) {}
 
-    private final SignIn signIn;
+    private final Start start;
 
     DashboardConfiguration(
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer,
-            @ConfigProperty(name = "tributary.dashboard.client-id", defaultValue = "dashboard") String clientId) {
-        this.signIn = new SignIn(issuer, clientId);
+            @ConfigProperty(name = "tributary.dashboard.client-id", defaultValue = "dashboard") String clientId,
+            Company company) {
+        this.start = new Start(
+                issuer,
+                clientId,
+                company.fiscalYearFirstMonth(),
+                company.timeZone().getId());
     }
 
-    /** Where to sign in. */
+    /** What the dashboard starts from. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public SignIn get() {
-        return signIn;
+    public Start get() {
+        return start;
     }
 }

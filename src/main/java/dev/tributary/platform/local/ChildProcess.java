@@ -39,6 +39,7 @@ final class ChildProcess implements AutoCloseable {
             exec 3<&0
             "$@" </dev/null 3<&- &
             child=$!
+            trap 'kill -s "$signal" $child' TERM
             echo $child >"$pid_file"
             (
                 trap '' INT HUP

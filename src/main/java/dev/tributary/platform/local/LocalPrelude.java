@@ -38,6 +38,7 @@ public final class LocalPrelude implements Prelude {
                 "quarkus.log.file.path",
                 settings.logDirectory().resolve("tributary.log").toString());
         System.setProperty(STARTED, "true");
+        progress.step("Tributary", "starting");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             // The servers go last, so that the application closes its connections and not they.
             if (Application.currentApplication() != null) {
