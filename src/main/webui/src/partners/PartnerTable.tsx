@@ -58,13 +58,25 @@ export function PartnerTable(question: {
             </tr>
           </thead>
           <tbody>
-            {partners.nodes.map(({ partner, actual, share, orderCount }) => (
-              <tr key={partner.code} data-testid={`partner-${partner.code}`}>
+            {partners.nodes.map(({ partner, actual, share, orderCount }, position) => (
+              <tr
+                key={partner?.code ?? position}
+                data-testid={partner ? `partner-${partner.code}` : undefined}
+              >
                 <th scope="row">
-                  <Go to={{ partner: partner.code }}>{partner.name}</Go>
-                  <span className="code">{partner.code}</span>
+                  {/* Not to be seen by whoever looks: it has moved to another's territory since. */}
+                  {partner ? (
+                    <>
+                      <Go to={{ partner: partner.code }}>{partner.name}</Go>
+                      <span className="code">{partner.code}</span>
+                    </>
+                  ) : (
+                    figures.none
+                  )}
                 </th>
-                <td className="when-wide">{messages.partner.kind[partner.kind]}</td>
+                <td className="when-wide">
+                  {partner ? messages.partner.kind[partner.kind] : figures.none}
+                </td>
                 <td className="numeric" data-column="actual">
                   <Amount of={actual} />
                 </td>
