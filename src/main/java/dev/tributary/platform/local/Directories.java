@@ -18,8 +18,17 @@ final class Directories {
 
     /** Makes a directory, and those above it, that nobody else may look into. */
     static Path createPrivate(Path directory) throws IOException {
+        return create(directory, "rwx------");
+    }
+
+    /** Makes a directory, and those above it, that others may pass through but not look into. */
+    static Path createPassable(Path directory) throws IOException {
+        return create(directory, "rwx--x--x");
+    }
+
+    private static Path create(Path directory, String permissions) throws IOException {
         Files.createDirectories(directory);
-        return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
     }
 
     /** Deletes a directory and what is in it; nothing happens if it is not there. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,8 +39,9 @@ final class LocalStack implements AutoCloseable {
      */
     static LocalStack start(StackSettings settings, Progress progress) {
         try {
-            Directories.createPrivate(settings.dataDirectory());
-            Files.createDirectories(settings.logDirectory());
+            // Started by root, PostgreSQL may have to be somebody else on the way to its cluster.
+            Directories.createPassable(settings.dataDirectory());
+            Directories.createPrivate(settings.logDirectory());
             var stack = new LocalStack(settings, secrets(settings), lock(settings), progress);
             try {
                 join(stack.postgres);
