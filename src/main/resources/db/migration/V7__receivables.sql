@@ -65,6 +65,31 @@ create trigger allocation_within_limits after insert on allocation
     referencing new table as added
     for each statement execute function allocation_within_limits();
 
+-- The other side of it: an order that changes still covers what was allocated to it.
+create function order_covers_allocations() returns trigger
+    language plpgsql security definer set search_path = public
+as $$
+declare
+    over text;
+begin
+    select min(after.number) into over
+    from after
+    join (
+        select order_id, sum(amount) as amount from allocation
+        where order_id in (select id from after) group by order_id
+    ) allocated on allocated.order_id = after.id
+    where allocated.amount > after.total or not order_counts(after.status);
+    if over is not null then
+        raise exception 'new row for relation "sales_order" violates check constraint "allocation_within_order"'
+            using errcode = 'check_violation', constraint = 'allocation_within_order', detail = over;
+    end if;
+    return null;
+end
+$$;
+create trigger order_covers_allocations after update on sales_order
+    referencing new table as after
+    for each statement execute function order_covers_allocations();
+
 alter table receipt enable row level security;
 alter table allocation enable row level security;
 
