@@ -1,0 +1,57 @@
+package dev.tributary.platform.local;
+
+import io.restassured.RestAssured;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import java.util.Locale;
+
+/** The people of the local realm, numbered as their user ids are. */
+public enum DemoUser {
+    DIRECTOR(1, "sales-director"),
+    REGIONAL(2, "regional-manager"),
+    MANAGER(3, "sales-manager"),
+    REP(4, "sales-rep"),
+    SUPPORT(5, "sales-support"),
+    FINANCE(6, "finance"),
+    AUDITOR(7, "auditor"),
+    PARTNER(8, "partner"),
+    PARTNER2(9, "partner");
+
+    private final int number;
+    private final String role;
+
+    DemoUser(int number, String role) {
+        this.number = number;
+        this.role = role;
+    }
+
+    /** The one realm role of this user. */
+    public String role() {
+        return role;
+    }
+
+    /** The {@code sub} of this user's tokens. */
+    public String subject() {
+        return "00000000-0000-4000-8000-%012d".formatted(number);
+    }
+
+    /** A new access token from Keycloak, good for five minutes: {@code given().auth().oauth2(REP.token())}. */
+    public String token() {
+        return token("local-cli");
+    }
+
+    String token(String client) {
+        var name = name().toLowerCase(Locale.ROOT);
+        var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+        return RestAssured.given()
+                .formParam("grant_type", "password")
+                .formParam("client_id", client)
+                .formParam("username", name)
+                .formParam("password", name)
+                .post(issuer + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+}
