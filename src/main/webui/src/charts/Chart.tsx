@@ -1,4 +1,4 @@
-import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsCoreOption, type EChartsType } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 
 // Canvas, not SVG: the SVG renderer writes style attributes, which a strict
 // content security policy refuses.
-register([BarChart, CustomChart, LineChart, GridComponent, TooltipComponent, CanvasRenderer]);
+register([BarChart, CustomChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
 /** A picture of figures that also stand in a table or in its description. */
 export function Chart({
@@ -48,7 +48,8 @@ export function Chart({
     };
     drawn?.on('click', pick);
     return () => {
-      drawn?.off('click', pick);
+      // Leaving the page disposes of the chart first.
+      if (!drawn?.isDisposed()) drawn?.off('click', pick);
     };
   }, [onPick]);
 

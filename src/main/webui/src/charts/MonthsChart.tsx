@@ -1,3 +1,7 @@
+import type {
+  CustomSeriesRenderItemAPI,
+  CustomSeriesRenderItemParams,
+} from 'echarts/types/dist/shared';
 import { useCallback, useMemo } from 'react';
 import { useAddress } from '../address/useAddress';
 import { useLanguage } from '../i18n/language';
@@ -76,12 +80,22 @@ export default function MonthsChart({
           })),
         },
         {
-          type: 'line',
-          step: 'middle',
-          symbol: 'none',
+          // A level across the whole month, which its column should reach.
+          type: 'custom',
           silent: true,
-          lineStyle: { color: colours.ink, width: 2 },
-          data: months.map(({ target }) => (target ? asLength(target.amount) : null)),
+          z: 3,
+          data: months.flatMap(({ target }, month) =>
+            target ? [[month, asLength(target.amount)]] : [],
+          ),
+          renderItem: (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
+            const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
+            const [width = 0] = api.size?.([1, 0]) as number[];
+            return {
+              type: 'rect',
+              shape: { x: x - width / 2, y: y - 1, width, height: 2 },
+              style: { fill: colours.ink },
+            };
+          },
         },
       ],
     };

@@ -24,7 +24,7 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
     () => of.toSorted((one, other) => compareDecimals(other.actual.amount, one.actual.amount)),
     [of],
   );
-  const rowHeight = Math.min(44, Math.max(24, 320 / rows.length));
+  const rowHeight = Math.min(68, Math.max(24, 300 / rows.length));
 
   const option = useMemo(() => {
     const { none } = messages.figures;
@@ -112,7 +112,8 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
       series: [
         {
           type: 'bar',
-          barWidth: '52%',
+          barWidth: '56%',
+          barMaxWidth: 26,
           cursor: 'pointer',
           data: rows.map(({ actual, pace }) => ({
             value: asLength(actual.amount),
@@ -125,10 +126,10 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
           data: rows.flatMap(({ target }, row) => (target ? [[asLength(target.amount), row]] : [])),
           renderItem: (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
             const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
-            const height = rowHeight * 0.78;
+            const height = Math.min(40, rowHeight * 0.8);
             return {
               type: 'rect',
-              shape: { x: x - 1.5, y: y - height / 2, width: 3, height },
+              shape: { x: x - 2, y: y - height / 2, width: 4, height },
               style: { fill: colours.ink, stroke: colours.surface, lineWidth: 1 },
             };
           },

@@ -83,7 +83,7 @@ export const en: Messages = {
   },
   channel: {
     target: 'Target',
-    today: 'Due by today',
+    today: 'Working days elapsed',
     others: (count) => `${count} others`,
     description: (territory, attainment, elapsed) =>
       `${territory}: attainment ${attainment}, ${elapsed} of the working days elapsed.`,

@@ -40,8 +40,8 @@ export const zhCN = {
     AS_IS: '今日归属',
     AS_WAS: '历史归属',
     meaning: {
-      AS_IS: '今日归属:过去的订单也按今天的区域树汇总,便于与现在的团队对照。',
-      AS_WAS: '历史归属:每张订单计入下单当日所属的区域,便于还原当时的业绩。',
+      AS_IS: '今日归属：过去的订单也按今天的区域树汇总，便于与现在的团队对照。',
+      AS_WAS: '历史归属：每张订单计入下单当日所属的区域，便于还原当时的业绩。',
     },
   },
   territory: {
@@ -50,7 +50,7 @@ export const zhCN = {
     one: '销售区域',
     below: '下级区域',
     whole: '合计',
-    unknown: '未找到该区域,或不在您的可见范围内。',
+    unknown: '未找到该区域，或不在您的可见范围内。',
     toTop: '返回我的区域',
   },
   figures: {
@@ -63,13 +63,13 @@ export const zhCN = {
     workingDays: '工作日',
     workingDaysOf: (elapsed: number, all: number) => `${elapsed} / ${all} 天`,
     asOf: (date: string) => `截至 ${date}`,
-    amountsIn: (currency: string) => `金额单位:${currency}`,
+    amountsIn: (currency: string) => `金额单位：${currency}`,
     none: '—',
     noTarget: '本期间未设目标',
     meaning: {
       attainment: '达成率 = 实际 ÷ 目标。',
-      pace: '进度 = 达成率 ÷(已过工作日 ÷ 期间工作日)。大于等于 1 表示按期,小于 1 表示落后于时间。',
-      workingDays: '按工作日历计算:期间内已过的工作日与全部工作日。',
+      pace: '进度 = 达成率 ÷（已过工作日 ÷ 期间工作日）。大于等于 1 表示按期，小于 1 表示落后于时间。',
+      workingDays: '按工作日历计算：期间内已过的工作日与全部工作日。',
     },
   },
   course: {
@@ -81,10 +81,10 @@ export const zhCN = {
   },
   channel: {
     target: '目标',
-    today: '今日应到',
+    today: '工作日已过',
     others: (count: number) => `其余 ${count} 个区域`,
     description: (territory: string, attainment: string, elapsed: string) =>
-      `${territory}:达成率 ${attainment},工作日已过 ${elapsed}。`,
+      `${territory}：达成率 ${attainment}，工作日已过 ${elapsed}。`,
     dry: '本期间尚无订单汇入',
   },
   chart: {
@@ -92,7 +92,7 @@ export const zhCN = {
     byMonth: '目标与实际 · 财年各月',
     description: (rows: string) => `目标与实际。${rows}`,
     row: (name: string, actual: string, target: string) =>
-      `${name}:实际 ${actual},目标 ${target}。`,
+      `${name}：实际 ${actual}，目标 ${target}。`,
     drill: '点击柱形进入该区域',
     pickMonth: '点击柱形查看该月',
     actual: '实际',
@@ -128,7 +128,7 @@ export const zhCN = {
     open: '未结金额',
     openMeaning: '已下订单减去已核销到这些订单的回款。',
     close: '关闭',
-    unknown: '未找到该渠道伙伴,或不在您的可见范围内。',
+    unknown: '未找到该渠道伙伴，或不在您的可见范围内。',
     own: '贵公司',
   },
   order: {
@@ -159,22 +159,22 @@ export const zhCN = {
   },
   empty: {
     orders: '本期间没有订单',
-    ordersHint: '换一个期间,或切换归属视图再看。',
+    ordersHint: '换一个期间，或切换归属视图再看。',
     partners: '本期间没有渠道伙伴下单',
-    figures: '本期间还没有目标,也没有订单',
-    figuresHint: '目标批准后、第一张订单确认后,这里就会出现数字。',
+    figures: '本期间还没有目标，也没有订单',
+    figuresHint: '目标批准后、第一张订单确认后，这里就会出现数字。',
     noTerritory: '您还没有负责的销售区域',
-    noTerritoryHint: '请让您的经理为您分配区域;分配生效当天即可看到数字。',
+    noTerritoryHint: '请让您的经理为您分配区域；分配生效当天即可看到数字。',
   },
   failure: {
     retry: '重试',
     signIn: '重新登录',
     expired: '登录已过期',
-    expiredHint: '为保护数据,请重新登录;登录后会回到当前页面。',
+    expiredHint: '为保护数据，请重新登录；登录后会回到当前页面。',
     refused: '登录没有完成',
-    refusedHint: '登录服务没有确认您的身份,请再试一次。',
+    refusedHint: '登录服务没有确认您的身份，请再试一次。',
     forbidden: '您没有查看此内容的权限',
-    forbiddenHint: '如果工作需要,请联系您的管理员。',
+    forbiddenHint: '如果工作需要，请联系您的管理员。',
     unreachable: '暂时连接不上服务器',
     unreachableHint: '请检查网络后重试。',
     fault: '服务器出错了',

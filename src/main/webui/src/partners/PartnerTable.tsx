@@ -73,7 +73,7 @@ export function PartnerTable(question: {
                       <span className="attainment-bar" aria-hidden="true">
                         <span style={{ width: `${asLength(share) * 100}%` }} />
                       </span>
-                      {percentText(share, language)}
+                      <span>{percentText(share, language)}</span>
                     </>
                   )}
                 </td>

@@ -2,8 +2,6 @@ import { useLanguage } from '../i18n/language';
 import type { SalesPerformanceQuery } from '../graphql/generated';
 import { asLength } from '../money/decimal';
 import { percentText } from '../money/formats';
-import { courseOf } from './course';
-import { CourseMark } from './CourseMark';
 import { shadeOf, Tributaries } from './Tributaries';
 import { tributariesOf } from './tributaries';
 import './channel.css';
@@ -55,12 +53,6 @@ export function Channel({ of }: { of: SalesPerformanceQuery['salesPerformance'] 
                 )}
               </div>
               <span
-                className={attainment * perUnit > 16 ? 'front afloat' : 'front'}
-                style={{ left: along(attainment) }}
-              >
-                <CourseMark course={courseOf(node.pace)} /> {attained}
-              </span>
-              <span
                 className="ruler"
                 style={{ width: along(1), backgroundSize: `${100 / ticks(workingDays)}% 100%` }}
               />
@@ -68,7 +60,7 @@ export function Channel({ of }: { of: SalesPerformanceQuery['salesPerformance'] 
                 <b>{messages.channel.target}</b>
               </span>
               <span
-                className={elapsed * perUnit > 80 ? 'staff leaning' : 'staff'}
+                className={elapsed > 0.5 ? 'staff leaning' : 'staff'}
                 style={{ left: along(elapsed) }}
               >
                 <b>

@@ -2,7 +2,7 @@ import { useLanguage } from '../i18n/language';
 import { courseShape } from './course';
 
 export function CourseLegend() {
-  const { course: words } = useLanguage().messages;
+  const { course: words, figures } = useLanguage().messages;
   return (
     <ul className="legend">
       {(['onCourse', 'slipping', 'behind'] as const).map((course) => (
@@ -13,6 +13,7 @@ export function CourseLegend() {
           {words[course]} <span className="faint">{words.legend[course]}</span>
         </li>
       ))}
+      <li className="legend-mark">{figures.target}</li>
     </ul>
   );
 }

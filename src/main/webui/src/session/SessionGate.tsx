@@ -36,7 +36,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     );
   }
   return (
-    <main className="gate">
+    <main className="doorway">
       <Logo />
       {failure instanceof SignInRefused ? (
         <Notice
