@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tributary.platform.local.DemoUser;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 
 import java.time.Instant;
@@ -19,6 +21,10 @@ import static io.restassured.RestAssured.given;
 public final class Ask {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** For those who ask two hundred at a time, on a machine that has other things to do. */
+    private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 300_000));
+
     private static final int TOKEN_SECONDS = 240;
     private static final Map<DemoUser, Kept> TOKENS = new ConcurrentHashMap<>();
 
@@ -69,7 +75,8 @@ public final class Ask {
 
     /** Sends a document with its variables. */
     public Answer that(String document, Map<String, ?> variables) {
-        var request = given().contentType(ContentType.JSON)
+        var request = given().config(PATIENT)
+                .contentType(ContentType.JSON)
                 .header("Accept-Language", language)
                 .body(Map.of("query", document, "variables", variables));
         token.ifPresent(text -> request.auth().oauth2(text));
