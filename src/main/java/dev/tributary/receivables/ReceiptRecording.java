@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,7 +114,9 @@ public class ReceiptRecording {
                         payment.amount(),
                         payment.reference()))
                 .chain(receipts::persist)
+                // Each locks its order: all in one sequence, lest two payments wait for each other.
                 .call(receipt -> receipts.allocate(payment.allocations().stream()
+                        .sorted(Comparator.comparing(Part::order))
                         .map(part -> Allocation.of(
                                 receipt,
                                 Objects.requireNonNull(orderByNumber.get(part.order()))

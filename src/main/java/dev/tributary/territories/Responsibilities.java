@@ -31,7 +31,7 @@ public class Responsibilities {
                 join territory on territory.id = assigned.territory_id
                 where assigned.employee_id = ?1 and assigned.valid @> cast(?2 as date)
                 order by assigned."primary" desc, territory.code
-                limit 1""", employee.toString(), day.toString());
+                limit 1""", employee, day);
     }
 
     private static Uni<@Nullable UUID> key(String sql, Object... parameters) {

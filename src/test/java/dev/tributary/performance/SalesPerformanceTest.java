@@ -1,0 +1,210 @@
+package dev.tributary.performance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tributary.platform.graphql.Ask;
+import dev.tributary.platform.persistence.TestDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.StreamSupport;
+
+import static dev.tributary.platform.local.DemoUser.DIRECTOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The dashboard's figures beside plain SQL over the orders, which knows no rollup and no policy. */
+@QuarkusTest
+class SalesPerformanceTest {
+
+    private static final int DRAWS = 30;
+
+    private static final String REPORT = """
+            { salesPerformance(period: "%s", territory: "%s", view: %s) {
+                workingDaysElapsed workingDays
+                node { ...figures } children { ...figures } months { period actual { amount } target { amount } } } }
+            fragment figures on TerritoryPerformance {
+                territory { code } target { amount } actual { amount } orderCount attainment pace }""";
+
+    /** Each order at its place and at all that is above it on its day. */
+    private static final String SOLD = """
+            with recursive sold as (
+                select %s as place, %s as day, sold.net
+                from sales_order sold
+                join partner on partner.id = sold.partner_id
+                where sold.status not in ('DRAFT', 'CANCELLED') and sold.currency = 'CNY'
+                  and sold.order_date >= ? and sold.order_date < ?
+            ), above (place, day, id) as (
+                select distinct place, day, place from sold
+                union
+                select above.place, above.day, up.parent_id
+                from above
+                join territory_parent up on up.territory_id = above.id and up.valid @> above.day
+                where up.parent_id is not null)
+            select territory.code, sum(sold.net), count(*)
+            from sold
+            join above using (place, day)
+            join territory on territory.id = above.id
+            group by territory.code""";
+
+    private record Sold(BigDecimal net, int orders) {}
+
+    private final long seed = Long.getLong("tributary.test.seed", new Random().nextLong());
+    private final Random random = new Random(seed);
+
+    @Test
+    void everyFigureIsWhatTheOrdersAndTargetsComeTo() {
+        var codes = TestDatabase.list("select code from territory order by code", row -> row.getString(1));
+        for (int draw = 0; draw < DRAWS; draw++) {
+            var territory = draw % 3 == 0 ? "CN" : codes.get(random.nextInt(codes.size()));
+            var view = random.nextBoolean() ? "AS_WAS" : "AS_IS";
+            var from = LocalDate.of(2024 + random.nextInt(3), 1 + random.nextInt(12), 1);
+            int months = List.of(1, 3, 12).get(random.nextInt(3));
+            from = from.minusMonths((from.getMonthValue() - 1) % months);
+            var period = period(from, months);
+            var report = report(period, territory, view);
+            var sold = sold(from, months, view);
+            var targets = targets(from, months);
+
+            List<JsonNode> shown = new ArrayList<>(List.of(report.path("node")));
+            report.path("children").forEach(shown::add);
+            assertThat(shown.get(0).at("/territory/code").asText()).isEqualTo(territory);
+            for (var node : shown) {
+                var code = node.at("/territory/code").asText();
+                assertFigures(
+                        node,
+                        sold.getOrDefault(code, new Sold(BigDecimal.ZERO, 0)),
+                        targets.getOrDefault(code, BigDecimal.ZERO),
+                        report,
+                        "%s of %s in %s, %s (seed %d)".formatted("%s", code, period, view, seed));
+            }
+        }
+    }
+
+    private static void assertFigures(JsonNode node, Sold sold, BigDecimal target, JsonNode report, String figureOf) {
+        assertThat(amount(node, "actual")).as(figureOf, "actual").isEqualByComparingTo(sold.net());
+        assertThat(node.path("orderCount").asInt()).as(figureOf, "orderCount").isEqualTo(sold.orders());
+        var elapsed = BigDecimal.valueOf(report.path("workingDaysElapsed").asInt());
+        var all = BigDecimal.valueOf(report.path("workingDays").asInt());
+        if (target.signum() > 0) {
+            assertThat(amount(node, "target")).as(figureOf, "target").isEqualByComparingTo(target);
+        }
+        assertRatio(node.path("attainment"), sold.net(), target, figureOf.formatted("attainment"));
+        assertRatio(node.path("pace"), sold.net().multiply(all), target.multiply(elapsed), figureOf.formatted("pace"));
+    }
+
+    private static void assertRatio(JsonNode ratio, BigDecimal part, BigDecimal whole, String what) {
+        if (whole.signum() == 0) {
+            assertThat(ratio.isNull()).as(what).isTrue();
+        } else {
+            assertThat(new BigDecimal(ratio.asText()))
+                    .as(what)
+                    .isEqualByComparingTo(part.divide(whole, 4, RoundingMode.HALF_UP));
+        }
+    }
+
+    private static Map<String, BigDecimal> targets(LocalDate from, int months) {
+        Map<String, BigDecimal> targets = new HashMap<>();
+        TestDatabase.list(
+                """
+                select territory.code, sum(amount) from target join territory on territory.id = territory_id
+                where metric = 'SALES' and currency = 'CNY' and employee_id is null and months <@ daterange(?, ?)
+                group by territory.code""",
+                row -> {
+                    targets.put(row.getString(1), row.getBigDecimal(2));
+                    return row;
+                },
+                from,
+                from.plusMonths(months));
+        return targets;
+    }
+
+    private static Map<String, Sold> sold(LocalDate from, int months, String view) {
+        var sql = view.equals("AS_WAS")
+                ? SOLD.formatted("sold.territory_id", "sold.order_date")
+                : SOLD.formatted("partner.territory_id", "date '" + TestDatabase.today() + "'");
+        Map<String, Sold> sold = new HashMap<>();
+        TestDatabase.list(
+                sql,
+                row -> {
+                    sold.put(row.getString(1), new Sold(row.getBigDecimal(2), row.getInt(3)));
+                    return row;
+                },
+                from,
+                from.plusMonths(months));
+        return sold;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AS_IS", "AS_WAS"})
+    void theMonthsOfAYearComeToTheYear(String view) {
+        var report = report("2025", "CN-EAST", view);
+
+        assertThat(report.path("months")).hasSize(12);
+        assertThat(sum(report.path("months"))).isEqualByComparingTo(amount(report.path("node"), "actual"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "2025", "2025-Q2", "2026-03"})
+    void theChildrenOfTodayComeToTheirParent(String period) {
+        for (var territory : List.of("CN", "CN-EAST", "CN-320000")) {
+            var report = report(period, territory, "AS_IS");
+            assertThat(sum(report.path("children")))
+                    .as("%s in %s", territory, period)
+                    .isEqualByComparingTo(amount(report.path("node"), "actual"));
+        }
+    }
+
+    @Test
+    void whatAProvinceSoldBeforeItMovedStaysWithItsFormerRegionAsItWas() {
+        var moved =
+                TestDatabase.list("""
+                select child.code || ' ' || before.code || ' ' || after.code
+                from territory_parent was
+                join territory_parent now on now.territory_id = was.territory_id and upper(was.valid) = lower(now.valid)
+                join territory child on child.id = was.territory_id
+                join territory before on before.id = was.parent_id
+                join territory after on after.id = now.parent_id
+                order by 1""", row -> row.getString(1).split(" ", -1)).get(0);
+        var year = String.valueOf(TestDatabase.today().getYear() - 2);
+
+        assertThat(children(report(year, moved[1], "AS_WAS"))).contains(moved[0]);
+        assertThat(children(report(year, moved[2], "AS_WAS"))).doesNotContain(moved[0]);
+        assertThat(children(report(year, moved[1], "AS_IS"))).doesNotContain(moved[0]);
+        assertThat(children(report(year, moved[2], "AS_IS"))).contains(moved[0]);
+    }
+
+    private static List<String> children(JsonNode report) {
+        return report.path("children").findValuesAsText("code");
+    }
+
+    private static JsonNode report(String period, String territory, String view) {
+        return Ask.as(DIRECTOR).that(REPORT.formatted(period, territory, view)).at("salesPerformance");
+    }
+
+    private static BigDecimal sum(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .map(node -> amount(node, "actual"))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal amount(JsonNode node, String figure) {
+        return new BigDecimal(node.at("/" + figure + "/amount").asText());
+    }
+
+    private static String period(LocalDate from, int months) {
+        return switch (months) {
+            case 1 -> "%d-%02d".formatted(from.getYear(), from.getMonthValue());
+            case 3 -> "%d-Q%d".formatted(from.getYear(), (from.getMonthValue() + 2) / 3);
+            default -> String.valueOf(from.getYear());
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tributary.platform.persistence;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.postgresql.Driver;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The database behind the server, past all its doors: as the owner of the tables, whom no policy holds back. */
+public final class TestDatabase {
+
+    /** What orders, receipts and plans are kept in, and what is derived from them. */
+    private static final List<String> BUSINESS_TABLES =
+            List.of("sales_order", "order_line", "partner_sales", "receipt", "allocation", "visit_plan", "visit");
+
+    /** Turns a row into something better. */
+    @FunctionalInterface
+    public interface RowMapper<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    private TestDatabase() {}
+
+    /** Today in the company's time zone. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** A connection that sees and may change everything. */
+    public static Connection asOwner() throws SQLException {
+        return connect("quarkus.flyway.username", "quarkus.flyway.password");
+    }
+
+    /** A connection with the rights that the server itself has. */
+    public static Connection asService() throws SQLException {
+        return connect("quarkus.datasource.username", "quarkus.datasource.password");
+    }
+
+    private static Connection connect(String user, String password) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        var login = new Properties();
+        login.setProperty("user", config.getValue(user, String.class));
+        login.setProperty("password", config.getValue(password, String.class));
+        var url = config.getValue("quarkus.datasource.jdbc.url", String.class);
+        return Objects.requireNonNull(new Driver().connect(url, login));
+    }
+
+    /** All rows, as the owner. */
+    public static <T> List<T> list(String sql, RowMapper<T> row, Object... parameters) {
+        try (var connection = asOwner()) {
+            return list(connection, sql, row, parameters);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** All rows that this connection may see. */
+    public static <T> List<T> list(Connection connection, String sql, RowMapper<T> row, Object... parameters)
+            throws SQLException {
+        try (var statement = prepared(connection, sql, parameters);
+                var found = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(row.map(found));
+            }
+            return rows;
+        }
+    }
+
+    /** The first column of the only row, as text, as the owner. */
+    public static String one(String sql, Object... parameters) {
+        var rows = list(sql, row -> String.valueOf(row.getString(1)), parameters);
+        if (rows.size() != 1) {
+            throw new AssertionError(rows.size() + " rows, not one, from " + sql);
+        }
+        return rows.get(0);
+    }
+
+    /** Changes rows as the owner, at once. */
+    public static int change(String sql, Object... parameters) {
+        try (var connection = asOwner();
+                var statement = prepared(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int at = 0; at < parameters.length; at++) {
+            statement.setObject(at + 1, parameters[at]);
+        }
+        return statement;
+    }
+
+    /** How many rows each table of the business has: the same before and after what changes nothing. */
+    public static Map<String, String> rowCounts() {
+        var counts = new TreeMap<String, String>();
+        BUSINESS_TABLES.forEach(table -> counts.put(table, one("select count(*) from " + table)));
+        return counts;
+    }
+
+    /** The rows in which the sales rolled up by month differ from the orders that they are derived from. */
+    public static List<String> rollupErrors() {
+        return list("""
+                select coalesce(kept::text, 'missing'), coalesce(due::text, 'not due')
+                from (select partner_id, territory_id, month, currency::text, net, orders
+                      from partner_sales where orders <> 0 or net <> 0) kept
+                full join (select partner_id, territory_id, month, currency::text, net, orders
+                      from partner_sales_from_orders) due
+                    using (partner_id, territory_id, month, currency, net, orders)
+                where kept is null or due is null
+                """, row -> row.getString(1) + " / " + row.getString(2));
+    }
+}

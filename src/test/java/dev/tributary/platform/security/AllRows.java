@@ -1,0 +1,203 @@
+package dev.tributary.platform.security;
+
+import dev.tributary.platform.persistence.TestDatabase;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything in the database, read once as the owner of the tables, whom no policy holds back. Keys are texts. */
+record AllRows(
+        Map<String, Territory> territories,
+        Map<String, List<Parent>> parents,
+        Map<String, Employee> employees,
+        List<Assignment> assignments,
+        Map<String, Partner> partners,
+        Map<String, String> partnerBySubject,
+        Map<String, Order> orders,
+        Map<String, List<Line>> lines,
+        Map<String, Receipt> receipts,
+        List<Allocation> allocations,
+        Map<String, Plan> plans,
+        List<Visit> visits,
+        Map<String, String> products) {
+
+    /** From a day up to, but without, another. */
+    record Days(LocalDate from, LocalDate to) {
+        boolean contains(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(to);
+        }
+
+        boolean overlaps(Days other) {
+            return from.isBefore(other.to) && other.from.isBefore(to);
+        }
+    }
+
+    record Territory(String id, String code) {}
+
+    /** @param parent empty for the root */
+    record Parent(String territory, String parent, Days days) {}
+
+    /** @param subject empty without an account */
+    record Employee(String id, String number, String subject) {}
+
+    record Assignment(String employee, String territory, String role, Days days) {}
+
+    record Partner(String id, String code, String name, String kind, String status, String territory) {}
+
+    record Order(
+            String id,
+            String number,
+            String partner,
+            String territory,
+            LocalDate date,
+            String status,
+            String currency,
+            BigDecimal net,
+            BigDecimal total) {
+
+        private static final Set<String> UNCOUNTED = Set.of("DRAFT", "CANCELLED");
+
+        boolean counts() {
+            return !UNCOUNTED.contains(status);
+        }
+    }
+
+    record Line(String order, int number, String product) {}
+
+    record Receipt(String id, String number, String partner, LocalDate receivedOn) {}
+
+    record Allocation(String id, String receipt, String order, String partner, BigDecimal amount) {}
+
+    record Plan(String id, String employee, String territory, LocalDate weekStart, String status) {}
+
+    record Visit(String id, String plan, String partner, LocalDate plannedOn) {}
+
+    static AllRows read() {
+        return new AllRows(
+                byId(
+                        TestDatabase.list(
+                                "select id, code from territory", r -> new Territory(r.getString(1), r.getString(2))),
+                        Territory::id),
+                TestDatabase.list(
+                                "select territory_id, coalesce(parent_id::text, ''), lower(valid), upper(valid) from territory_parent",
+                                r -> new Parent(r.getString(1), r.getString(2), days(r, 3)))
+                        .stream()
+                        .collect(Collectors.groupingBy(Parent::territory)),
+                byId(
+                        TestDatabase.list(
+                                "select id, number, coalesce(subject, '') from employee",
+                                r -> new Employee(r.getString(1), r.getString(2), r.getString(3))),
+                        Employee::id),
+                TestDatabase.list(
+                        "select employee_id, territory_id, role, lower(valid), upper(valid) from territory_assignment",
+                        r -> new Assignment(r.getString(1), r.getString(2), r.getString(3), days(r, 4))),
+                byId(
+                        TestDatabase.list(
+                                "select id, code, name, kind, status, territory_id from partner",
+                                r -> new Partner(
+                                        r.getString(1),
+                                        r.getString(2),
+                                        r.getString(3),
+                                        r.getString(4),
+                                        r.getString(5),
+                                        r.getString(6))),
+                        Partner::id),
+                TestDatabase.list("select subject, partner_id from partner_user", r ->
+                                new String[] {r.getString(1), r.getString(2)})
+                        .stream()
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
+                byId(
+                        TestDatabase.list(
+                                "select id, number, partner_id, territory_id, order_date, status, currency, net, total from sales_order",
+                                AllRows::order),
+                        Order::id),
+                TestDatabase.list(
+                                "select order_id, line_no, product_id from order_line order by order_id, line_no",
+                                r -> new Line(r.getString(1), r.getInt(2), r.getString(3)))
+                        .stream()
+                        .collect(Collectors.groupingBy(Line::order)),
+                byId(
+                        TestDatabase.list(
+                                "select id, number, partner_id, received_on from receipt",
+                                r -> new Receipt(r.getString(1), r.getString(2), r.getString(3), day(r, 4))),
+                        Receipt::id),
+                TestDatabase.list(
+                        "select id, receipt_id, order_id, partner_id, amount from allocation",
+                        r -> new Allocation(
+                                r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getBigDecimal(5))),
+                byId(
+                        TestDatabase.list(
+                                "select id, employee_id, territory_id, week_start, status from visit_plan",
+                                r -> new Plan(
+                                        r.getString(1), r.getString(2), r.getString(3), day(r, 4), r.getString(5))),
+                        Plan::id),
+                TestDatabase.list(
+                        "select id, plan_id, partner_id, planned_on from visit",
+                        r -> new Visit(r.getString(1), r.getString(2), r.getString(3), day(r, 4))),
+                TestDatabase.list("select id, code from product", r -> new String[] {r.getString(1), r.getString(2)})
+                        .stream()
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
+    }
+
+    private static Order order(ResultSet r) throws SQLException {
+        return new Order(
+                r.getString(1),
+                r.getString(2),
+                r.getString(3),
+                r.getString(4),
+                day(r, 5),
+                r.getString(6),
+                r.getString(7),
+                r.getBigDecimal(8),
+                r.getBigDecimal(9));
+    }
+
+    private static <T> Map<String, T> byId(List<T> rows, Function<T, String> id) {
+        return rows.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static Days days(ResultSet row, int column) throws SQLException {
+        var to = row.getObject(column + 1, LocalDate.class);
+        return new Days(day(row, column), to == null ? LocalDate.MAX : to);
+    }
+
+    /** The territory and all above it on a day, nearest first; empty if it is in no tree on that day. */
+    List<String> upwards(String territory, LocalDate day) {
+        List<String> path = new ArrayList<>();
+        var at = territory;
+        while (!at.isEmpty()) {
+            var up = parents.getOrDefault(at, List.of()).stream()
+                    .filter(parent -> parent.days().contains(day))
+                    .findFirst();
+            if (up.isEmpty()) {
+                if (!path.isEmpty()) {
+                    path.add(at);
+                }
+                return path;
+            }
+            path.add(at);
+            at = up.get().parent();
+        }
+        return path;
+    }
+
+    /** The territory with this code. */
+    Territory territory(String code) {
+        return territories.values().stream()
+                .filter(territory -> territory.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

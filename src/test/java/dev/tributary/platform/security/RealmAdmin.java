@@ -1,0 +1,115 @@
+package dev.tributary.platform.security;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static io.restassured.RestAssured.given;
+
+/** The administrator of the tests' Keycloak, who makes clients and users and takes them away again. */
+final class RealmAdmin implements AutoCloseable {
+
+    private final String server;
+    private final String realm;
+    private final String token;
+    private final List<String> made = new ArrayList<>();
+
+    private RealmAdmin(String server, String realm, String token) {
+        this.server = server;
+        this.realm = realm;
+        this.token = token;
+    }
+
+    static RealmAdmin signIn() {
+        var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+        var parts = issuer.split("/realms/", 2);
+        return new RealmAdmin(parts[0], parts[1], tokenOf(parts[0], "master", "admin-cli", "admin", "admin"));
+    }
+
+    /** The administrator's own token, which is of another realm than the tests' users' tokens. */
+    String ownToken() {
+        return token;
+    }
+
+    String token(String client, String user, String password) {
+        return tokenOf(server, realm, client, user, password);
+    }
+
+    private static String tokenOf(String server, String realm, String client, String user, String password) {
+        return given().formParam("grant_type", "password")
+                .formParam("client_id", client)
+                .formParam("username", user)
+                .formParam("password", password)
+                .post(server + "/realms/" + realm + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    /** A new client as this one is, but for these settings. */
+    String clientLike(String model, Map<String, Object> settings) {
+        Map<String, Object> client = new HashMap<>(admin().queryParam("clientId", model)
+                .get(path("clients"))
+                .jsonPath()
+                .getMap("[0]"));
+        client.remove("id");
+        // Neither its mappers' ids.
+        if (client.get("protocolMappers") instanceof List<?> mappers) {
+            mappers.forEach(mapper -> ((Map<?, ?>) mapper).remove("id"));
+        }
+        var name = "client-" + UUID.randomUUID();
+        client.put("clientId", name);
+        client.putAll(settings);
+        create("clients", client);
+        return name;
+    }
+
+    /** A user without any role. */
+    void addUser(String name, String password) {
+        create(
+                "users",
+                Map.of(
+                        "username",
+                        name,
+                        "enabled",
+                        true,
+                        "emailVerified",
+                        true,
+                        "email",
+                        name + "@tributary.example",
+                        "firstName",
+                        "No",
+                        "lastName",
+                        "Body",
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", password, "temporary", false))));
+    }
+
+    private void create(String kind, Map<String, Object> representation) {
+        Response created =
+                admin().contentType(ContentType.JSON).body(representation).post(path(kind));
+        created.then().statusCode(201);
+        made.add(created.header("Location"));
+    }
+
+    private RequestSpecification admin() {
+        return given().auth().oauth2(token);
+    }
+
+    private String path(String kind) {
+        return server + "/admin/realms/" + realm + "/" + kind;
+    }
+
+    @Override
+    public void close() {
+        made.forEach(location -> admin().delete(location).then().statusCode(204));
+    }
+}

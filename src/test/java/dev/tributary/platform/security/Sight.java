@@ -1,0 +1,186 @@
+package dev.tributary.platform.security;
+
+import dev.tributary.platform.security.AllRows.Allocation;
+import dev.tributary.platform.security.AllRows.Order;
+import dev.tributary.platform.security.AllRows.Partner;
+import dev.tributary.platform.security.AllRows.Plan;
+import dev.tributary.platform.security.AllRows.Receipt;
+import dev.tributary.platform.security.AllRows.Territory;
+import dev.tributary.platform.security.AllRows.Visit;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What one caller may see on one day: the rules of the domain page in plain Java, without any SQL. */
+final class Sight {
+
+    /** The kinds of callers, each with the role that the database knows it by. */
+    enum View {
+        DIRECTOR("tributary_director"),
+        FINANCE("tributary_finance"),
+        AUDITOR("tributary_auditor"),
+        BELOW("tributary_field"),
+        OWN("tributary_field"),
+        PARTNER("tributary_partner");
+
+        private final String databaseRole;
+
+        View(String databaseRole) {
+            this.databaseRole = databaseRole;
+        }
+
+        String databaseRole() {
+            return databaseRole;
+        }
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param company the code that the token names; empty for employees
+     */
+    record Subject(View view, String subject, String company, LocalDate today) {}
+
+    private final AllRows all;
+    private final Subject who;
+    private final Set<String> territories;
+    private final String company;
+
+    Sight(AllRows all, Subject who) {
+        this.all = all;
+        this.who = who;
+        this.company = all.partnerBySubject().entrySet().stream()
+                .filter(user -> who.view() == View.PARTNER && user.getKey().equals(who.subject()))
+                .map(user -> user.getValue())
+                .filter(id -> all.partners().values().stream()
+                        .anyMatch(p -> p.id().equals(id) && p.code().equals(who.company())))
+                .findFirst()
+                .orElse("");
+        var held = heldBy(all, who);
+        this.territories = all.territories().keySet().stream()
+                .filter(territory -> sees(all, who, held, territory))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> heldBy(AllRows all, Subject who) {
+        var employees = all.employees().values().stream()
+                .filter(employee -> employee.subject().equals(who.subject()))
+                .map(AllRows.Employee::id)
+                .collect(Collectors.toSet());
+        return all.assignments().stream()
+                .filter(assigned -> assigned.days().contains(who.today()))
+                .filter(assigned -> employees.contains(assigned.employee()))
+                .map(AllRows.Assignment::territory)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean sees(AllRows all, Subject who, Set<String> held, String territory) {
+        var upwards = all.upwards(territory, who.today());
+        return switch (who.view()) {
+            case DIRECTOR, FINANCE, AUDITOR -> true;
+            case BELOW -> upwards.stream().anyMatch(held::contains);
+            case OWN -> !upwards.isEmpty() && held.contains(territory);
+            case PARTNER -> false;
+        };
+    }
+
+    String subject() {
+        return who.subject();
+    }
+
+    View view() {
+        return who.view();
+    }
+
+    LocalDate today() {
+        return who.today();
+    }
+
+    AllRows all() {
+        return all;
+    }
+
+    boolean seesTerritory(String id) {
+        return territories.contains(id);
+    }
+
+    boolean seesPartner(Partner partner) {
+        return who.view() == View.PARTNER ? partner.id().equals(company) : seesTerritory(partner.territory());
+    }
+
+    boolean seesEmployees() {
+        return who.view() != View.PARTNER;
+    }
+
+    /** Where an order was sold decides, or whose it is. */
+    List<Order> orders() {
+        var partners = partnerIds();
+        return all.orders().values().stream()
+                .filter(order -> seesTerritory(order.territory()) || partners.contains(order.partner()))
+                .toList();
+    }
+
+    List<Territory> territories() {
+        return all.territories().values().stream()
+                .filter(territory -> seesTerritory(territory.id()))
+                .toList();
+    }
+
+    List<Partner> partners() {
+        return all.partners().values().stream().filter(this::seesPartner).toList();
+    }
+
+    Set<String> partnerIds() {
+        return partners().stream().map(Partner::id).collect(Collectors.toSet());
+    }
+
+    Set<String> orderIds() {
+        return orders().stream().map(Order::id).collect(Collectors.toSet());
+    }
+
+    List<Receipt> receipts() {
+        var partners = partnerIds();
+        return all.receipts().values().stream()
+                .filter(receipt -> partners.contains(receipt.partner()))
+                .toList();
+    }
+
+    List<Allocation> allocations() {
+        var orders = orderIds();
+        return all.allocations().stream()
+                .filter(allocation -> orders.contains(allocation.order()))
+                .toList();
+    }
+
+    List<Plan> plans() {
+        return all.plans().values().stream()
+                .filter(plan -> who.view() != View.FINANCE && seesTerritory(plan.territory()))
+                .toList();
+    }
+
+    List<Visit> visits() {
+        var plans = plans().stream().map(Plan::id).collect(Collectors.toSet());
+        return all.visits().stream()
+                .filter(visit -> plans.contains(visit.plan()))
+                .toList();
+    }
+
+    /** The territories whose parent the caller does not see, by code. */
+    List<Territory> topmost() {
+        return territories().stream()
+                .filter(territory -> {
+                    var upwards = all.upwards(territory.id(), who.today());
+                    return upwards.size() < 2 || !seesTerritory(upwards.get(1));
+                })
+                .sorted(Comparator.comparing(Territory::code))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return who.toString();
+    }
+}

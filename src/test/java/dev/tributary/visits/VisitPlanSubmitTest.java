@@ -1,0 +1,189 @@
+package dev.tributary.visits;
+
+import dev.tributary.platform.graphql.Answer;
+import dev.tributary.platform.graphql.Ask;
+import dev.tributary.platform.local.DemoUser;
+import dev.tributary.platform.persistence.TestDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import static dev.tributary.platform.local.DemoUser.MANAGER;
+import static dev.tributary.platform.local.DemoUser.REGIONAL;
+import static dev.tributary.platform.local.DemoUser.REP;
+import static dev.tributary.platform.persistence.TestDatabase.today;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+@QuarkusTest
+class VisitPlanSubmitTest {
+
+    private static final LocalDate MONDAY = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private static final String LEFT = "E-LEFT-SOON";
+
+    private static final String MUTATION = """
+            mutation ($input: VisitPlanSubmitInput!) {
+              visitPlanSubmit(input: $input) {
+                visitPlan { id weekStart status employee { number } territory { code }
+                  visits { partner { code } plannedOn purpose status } }
+                userErrors { code message field }
+              }
+            }""";
+
+    /** For a while the regional manager has no record; and there is somebody whose last day is today. */
+    @BeforeAll
+    static void changeTheStaff() {
+        TestDatabase.change("update employee set subject = null where subject = ?", REGIONAL.subject());
+        TestDatabase.change("update employee set subject = null where subject = ?", MANAGER.subject());
+        TestDatabase.change(
+                "insert into employee (number, name, subject) values (?, '周末', ?)", LEFT, MANAGER.subject());
+        TestDatabase.change("""
+                insert into territory_assignment (employee_id, territory_id, role, "primary", valid)
+                select employee.id, partner.territory_id, 'REP', false, daterange(current_date - 9, ?::date + 1)
+                from employee, partner where employee.number = ? and partner.code = 'P0001'""", today(), LEFT);
+    }
+
+    @AfterAll
+    static void changeTheStaffBack() {
+        TestDatabase.change(
+                "delete from territory_assignment where employee_id = (select id from employee where number = ?)",
+                LEFT);
+        TestDatabase.change("delete from employee where number = ?", LEFT);
+        TestDatabase.change("update employee set subject = ? where number = 'E002'", REGIONAL.subject());
+        TestDatabase.change("update employee set subject = ? where number = 'E003'", MANAGER.subject());
+    }
+
+    @Test
+    void aRepHandsInNextWeeksDraftAsItStandsAndOnce() {
+        var week = MONDAY.plusWeeks(1);
+        var answer = submit(REP, week, null, UUID.randomUUID().toString());
+
+        assertThat(answer.text("visitPlanSubmit.visitPlan.status")).isEqualTo("SUBMITTED");
+        assertThat(answer.text("visitPlanSubmit.visitPlan.employee.number")).isEqualTo("E004");
+        assertThat(answer.texts("visitPlanSubmit.visitPlan.visits.status"))
+                .isNotEmpty()
+                .containsOnly("PLANNED");
+        assertThat(submit(REP, week, null, UUID.randomUUID().toString()).texts("visitPlanSubmit.userErrors.code"))
+                .containsExactly("ALREADY_SUBMITTED");
+    }
+
+    @Test
+    void aRepHandsInAPlanOfAWeekWithoutADraftAndTheSameKeyGivesItAgain() {
+        var week = MONDAY.plusWeeks(6);
+        var key = UUID.randomUUID().toString();
+        var visits = List.of(visit("P0001", week, "回款"), visit("P0002", week.plusDays(6), "新品介绍"));
+
+        var answer = submit(REP, week, visits, key);
+
+        assertThat(answer.text("visitPlanSubmit.visitPlan.weekStart")).isEqualTo(week.toString());
+        assertThat(answer.texts("visitPlanSubmit.visitPlan.visits.partner.code"))
+                .containsExactly("P0001", "P0002");
+        assertThat(answer.texts("visitPlanSubmit.visitPlan.visits.purpose")).containsExactly("回款", "新品介绍");
+        assertThat(submit(REP, week, visits, key).body()).isEqualTo(answer.body());
+        var other = submit(REP, MONDAY.plusWeeks(7), null, key);
+        assertThat(other.texts("visitPlanSubmit.userErrors.code")).containsExactly("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    static Stream<Arguments> badPlans() {
+        var week = MONDAY.plusWeeks(3);
+        var good = List.of(visit("P0001", week, "回款"));
+        return Stream.of(
+                arguments(
+                        "WEEK_NOT_MONDAY",
+                        "weekStart",
+                        REP,
+                        week.plusDays(1),
+                        List.of(visit("P0001", week.plusDays(1), "x"))),
+                arguments("WEEK_IS_OVER", "weekStart", REP, MONDAY.minusWeeks(1), null),
+                arguments("NOT_AN_EMPLOYEE", "", REGIONAL, week, good),
+                arguments("NO_TERRITORY", "weekStart", MANAGER, week, good),
+                arguments("ALREADY_SUBMITTED", "weekStart", REP, MONDAY, null),
+                arguments("NO_DRAFT", "visits", REP, week, null),
+                arguments("VISITS_MISSING", "visits", REP, week, List.of()),
+                arguments("TOO_MANY_VISITS", "visits", REP, week, Collections.nCopies(101, visit("P0001", week, "x"))),
+                arguments(
+                        "DAY_OUTSIDE_WEEK",
+                        "visits.0.plannedOn",
+                        REP,
+                        week,
+                        List.of(visit("P0001", week.plusDays(7), "x"))),
+                arguments("PURPOSE_MISSING", "visits.0.purpose", REP, week, List.of(visit("P0001", week, " "))),
+                arguments("PARTNER_NOT_FOUND", "visits.0.partner", REP, week, List.of(visit("NOBODY", week, "x"))));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("badPlans")
+    void aBadPlanIsRefusedWithTheReasonInBothLanguagesAndNothingIsWritten(
+            String code, String field, DemoUser user, LocalDate week, @Nullable List<Map<String, String>> visits) {
+        assertRefused(code, field, user, week, visits, UUID.randomUUID().toString());
+    }
+
+    @Test
+    void aKeyThatCannotBeKeptIsRefused() {
+        assertRefused("IDEMPOTENCY_KEY_INVALID", "idempotencyKey", REP, MONDAY.plusWeeks(3), null, " ");
+    }
+
+    @Test
+    void whoPlansNoVisitsHandsInNone() {
+        for (var user : List.of(DemoUser.FINANCE, DemoUser.AUDITOR, DemoUser.PARTNER, DemoUser.SUPPORT)) {
+            assertThat(submit(user, MONDAY, null, "k").errorCode()).isEqualTo("FORBIDDEN");
+        }
+    }
+
+    private static void assertRefused(
+            String code,
+            String field,
+            DemoUser user,
+            LocalDate week,
+            @Nullable List<Map<String, String>> visits,
+            String key) {
+        var before = TestDatabase.rowCounts();
+
+        var english = submit(Ask.as(user), week, visits, key);
+        var chinese = submit(Ask.as(user).in("zh-CN"), week, visits, key);
+
+        for (var answer : new Answer[] {english, chinese}) {
+            assertThat(answer.texts("visitPlanSubmit.userErrors.code")).containsExactly(code);
+            assertThat(String.join(".", answer.texts("visitPlanSubmit.userErrors.field")))
+                    .isEqualTo(field);
+            assertThat(answer.at("visitPlanSubmit.visitPlan").isNull()).isTrue();
+        }
+        assertThat(english.text("visitPlanSubmit.userErrors.0.message"))
+                .isNotBlank()
+                .isASCII();
+        assertThat(chinese.text("visitPlanSubmit.userErrors.0.message")).matches(".*\\p{IsHan}.*");
+        assertThat(TestDatabase.rowCounts()).isEqualTo(before);
+    }
+
+    private static Answer submit(
+            DemoUser user, LocalDate week, @Nullable List<Map<String, String>> visits, String key) {
+        return submit(Ask.as(user), week, visits, key);
+    }
+
+    private static Answer submit(Ask ask, LocalDate week, @Nullable List<Map<String, String>> visits, String key) {
+        var input = new LinkedHashMap<String, Object>(Map.of("weekStart", week.toString(), "idempotencyKey", key));
+        if (visits != null) {
+            input.put("visits", visits);
+        }
+        return ask.that(MUTATION, Map.of("input", input));
+    }
+
+    private static Map<String, String> visit(String partner, LocalDate day, String purpose) {
+        return Map.of("partner", partner, "plannedOn", day.toString(), "purpose", purpose);
+    }
+}
