@@ -23,12 +23,14 @@ public class PerformanceReads {
 
     /**
      * Sales of the months by the territories at or below the one asked for, as the view counts them: AS_WAS by where
-     * the partner was then, AS_IS by where it is now.
+     * the partner was then, AS_IS by where it is now. Territories open on any day but move between months only, so a month
+     * meets one line of ancestors.
      */
     private static final String SOLD_AS_WAS = """
             select above.ancestor_id as territory_id, sold.month, sold.partner_id, sold.net, sold.orders
             from partner_sales sold
-            join territory_ancestry above on above.territory_id = sold.territory_id and above.valid @> sold.month
+            join territory_ancestry above on above.territory_id = sold.territory_id
+                and above.valid && daterange(sold.month, (sold.month + interval '1 month')::date)
             where sold.month >= ? and sold.month < ? and sold.currency = ?""";
 
     private static final String SOLD_AS_IS = """
