@@ -30,8 +30,9 @@ record StartSettings(SmallRyeConfig config) {
     /** Without these Quarkus would start in part, or fail with a page of stack trace. */
     void requireAll() {
         var missing = REQUIRED.stream().filter(this::isMissing).collect(Collectors.toList());
+        // A native executable shows its own application.properties, which says yes, only after Quarkus has started.
         if (config.getOptionalValue("quarkus.flyway.migrate-at-start", Boolean.class)
-                .orElse(false)) {
+                .orElse(true)) {
             REQUIRED_TO_MIGRATE.stream().filter(this::isMissing).forEach(missing::add);
         }
         if (!missing.isEmpty()) {

@@ -16,10 +16,13 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 @QuarkusIntegrationTest
 class DashboardIT {
@@ -92,6 +95,20 @@ class DashboardIT {
             assertThat(page.locator("[data-testid^='territory-']")).hasCount(0);
             assertThat(page.locator("[data-testid^='order-']").first()).isVisible();
         }
+    }
+
+    @Test
+    void aPageIsAskedForAgainSoThatANewReleaseIsSeenAtOnce() {
+        String page = given().get("/")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .extract()
+                .asString();
+        Matcher part = Pattern.compile("/assets/[^\"]+").matcher(page);
+
+        assertThat(part.find()).isTrue();
+        given().get(part.group()).then().statusCode(200).header("Cache-Control", containsString("immutable"));
     }
 
     private void signIn(Page page, String user) {

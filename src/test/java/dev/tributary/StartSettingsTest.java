@@ -1,0 +1,58 @@
+package dev.tributary;
+
+import dev.tributary.platform.StartRefused;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** As a native executable has it: what the operator says, and nothing of the application's own properties. */
+class StartSettingsTest {
+
+    private static final Map<String, String> COMPLETE = Map.of(
+            "quarkus.datasource.reactive.url", "postgresql://database/tributary",
+            "quarkus.datasource.username", "tributary_app",
+            "quarkus.datasource.password", "secret",
+            "quarkus.flyway.username", "tributary_owner",
+            "quarkus.flyway.password", "secret",
+            "quarkus.oidc.auth-server-url", "https://issuer.example/realms/tributary");
+
+    @Test
+    void aServerThatIsToldAllStarts() {
+        assertThatCode(settings(COMPLETE)::requireAll).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aServerIsRefusedForEachSettingItLacksAndSaysWhich() {
+        for (String name : COMPLETE.keySet()) {
+            var incomplete = new HashMap<>(COMPLETE);
+            incomplete.remove(name);
+
+            assertThatThrownBy(settings(incomplete)::requireAll)
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageStartingWith("Tributary cannot start in profile prod without " + name + " (")
+                    .hasMessageNotContaining(",");
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotMigrateNeedsNoOwnerOfTheSchema() {
+        var without = new HashMap<>(COMPLETE);
+        without.remove("quarkus.flyway.username");
+        without.remove("quarkus.flyway.password");
+        without.put("quarkus.flyway.migrate-at-start", "false");
+
+        assertThatCode(settings(without)::requireAll).doesNotThrowAnyException();
+    }
+
+    private static StartSettings settings(Map<String, String> told) {
+        return new StartSettings(new SmallRyeConfigBuilder()
+                .withProfile("prod")
+                .withDefaultValues(told)
+                .build());
+    }
+}
