@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const dark = window.matchMedia('screen and (prefers-color-scheme: dark)');
 
 function subscribe(listener: () => void) {
   dark.addEventListener('change', listener);
