@@ -34,7 +34,7 @@ export function Dashboard() {
       </a>
       <header className="page-head">
         <Logo />
-        <div className="page-tools" role="toolbar" aria-label={messages.page.toolbar}>
+        <div className="page-tools" role="group" aria-label={messages.page.toolbar}>
           <PeriodChooser period={period} today={today} calendar={calendar} />
           {data && !data.viewer.partner && <ViewSwitch view={address.view} />}
         </div>

@@ -7,7 +7,7 @@ import { SessionGate } from './session/SessionGate';
 import './style/tokens.css';
 import './style/page.css';
 import './style/controls.css';
-import './style/tables.css';
+import './tables/tables.css';
 
 function Page() {
   const { address } = useAddress();

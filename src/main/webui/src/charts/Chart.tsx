@@ -17,6 +17,7 @@ export function Chart({
 }: {
   option: EChartsCoreOption;
   description: string;
+  /** In rem. */
   height: number;
   onPick: (row: number) => void;
 }) {
@@ -53,5 +54,5 @@ export function Chart({
     };
   }, [onPick]);
 
-  return <div ref={frame} role="img" aria-label={description} style={{ height }} />;
+  return <div ref={frame} role="img" aria-label={description} style={{ height: `${height}rem` }} />;
 }

@@ -11,32 +11,32 @@ import { amountText, compactAmount } from '../money/formats';
 import type { FiscalCalendar, Period } from '../periods/period';
 import { periodName, shortMonthName } from '../periods/periodName';
 import { Chart } from './Chart';
-import { roomForLabels } from './roomForLabels';
+import { chartHeight, roomForLabels } from './layout';
 import { tooltip, tooltipContent } from './tooltip';
 import { useColours } from './useColours';
+import { useRem } from './useRem';
 
 /** The months of the fiscal year: actual as columns, target as the line to reach. */
 export default function MonthsChart({
   of: months,
   period,
   calendar,
-  height,
 }: {
   of: SalesPerformanceQuery['salesPerformance']['months'];
   period: Period;
   calendar: FiscalCalendar;
-  height: number;
 }) {
   const { language, messages } = useLanguage();
   const { go } = useAddress();
   const colours = useColours();
+  const rem = useRem();
 
   const option = useMemo(() => {
-    const label = { fontFamily: colours.sans, fontSize: 12, color: colours.inkSoft };
+    const label = { fontFamily: colours.sans, fontSize: 0.75 * rem, color: colours.inkSoft };
     return {
       grid: { left: 0, right: 0, top: 12, bottom: 0, ...roomForLabels },
       tooltip: {
-        ...tooltip(colours),
+        ...tooltip(colours, rem),
         trigger: 'axis',
         axisPointer: { type: 'shadow', shadowStyle: { color: colours.line, opacity: 0.4 } },
         formatter: ([hovered]: { dataIndex: number }[]) => {
@@ -100,7 +100,7 @@ export default function MonthsChart({
         },
       ],
     };
-  }, [months, period, calendar, colours, language, messages]);
+  }, [months, period, calendar, colours, rem, language, messages]);
 
   const pickMonth = useCallback(
     (index: number) => {
@@ -122,5 +122,7 @@ export default function MonthsChart({
       .join(' '),
   );
 
-  return <Chart option={option} description={description} height={height} onPick={pickMonth} />;
+  return (
+    <Chart option={option} description={description} height={chartHeight} onPick={pickMonth} />
+  );
 }

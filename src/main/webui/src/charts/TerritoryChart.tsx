@@ -11,30 +11,35 @@ import { amountText, compactAmount, paceText, percentText } from '../money/forma
 import { courseOf, courseShape } from '../performance/course';
 import { enter } from '../territories/enter';
 import { Chart } from './Chart';
-import { roomForLabels } from './roomForLabels';
+import { chartHeight, roomForLabels } from './layout';
 import { tooltip, tooltipContent } from './tooltip';
 import { useColours } from './useColours';
+import { useRem } from './useRem';
+
+/** In rem. */
+const axisHeight = 1.75;
 
 /** Target and actual of each territory: a bar, and a mark that it should reach. */
 export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] }) {
   const { language, messages } = useLanguage();
   const { go } = useAddress();
   const colours = useColours();
+  const rem = useRem();
 
   const rows = useMemo(
     () => of.toSorted((one, other) => compareDecimals(other.actual.amount, one.actual.amount)),
     [of],
   );
-  const rowHeight = Math.min(96, Math.max(24, 300 / rows.length));
+  const rowHeight = Math.min(6, Math.max(1.5, (chartHeight - axisHeight) / rows.length));
 
   const option = useMemo(() => {
     const { none } = messages.figures;
-    const label = { fontFamily: colours.sans, fontSize: 13 };
+    const label = { fontFamily: colours.sans, fontSize: 0.8125 * rem };
     const names = rows.map(({ territory }) => territory.name);
     return {
       grid: { left: 0, right: 0, top: 4, bottom: 0, ...roomForLabels },
       tooltip: {
-        ...tooltip(colours),
+        ...tooltip(colours, rem),
         trigger: 'axis',
         axisPointer: { type: 'none' },
         formatter: ([hovered]: { dataIndex: number }[]) => {
@@ -57,7 +62,7 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
         splitLine: { lineStyle: { color: colours.line } },
         axisLabel: {
           ...label,
-          fontSize: 12,
+          fontSize: 0.75 * rem,
           color: colours.inkSoft,
           hideOverlap: true,
           formatter: (value: number) => compactAmount(String(value), language),
@@ -73,7 +78,7 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
           axisLabel: {
             ...label,
             color: colours.ink,
-            width: 140,
+            width: 9 * rem,
             overflow: 'truncate',
             interval: 0,
           },
@@ -95,11 +100,11 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
               return `{${course}|${courseShape[course]}} {figure|${attained}}`;
             },
             rich: {
-              figure: { ...label, color: colours.ink, align: 'right', width: 56 },
+              figure: { ...label, color: colours.ink, align: 'right', width: 3.5 * rem },
               ...Object.fromEntries(
-                Object.entries(colours.course).map(([course, color]) => [
+                Object.entries(colours.mark).map(([course, color]) => [
                   course,
-                  { ...label, fontSize: 11, color },
+                  { ...label, fontSize: 0.6875 * rem, color },
                 ]),
               ),
             },
@@ -110,7 +115,7 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
         {
           type: 'bar',
           barWidth: '56%',
-          barMaxWidth: 26,
+          barMaxWidth: 1.625 * rem,
           cursor: 'pointer',
           data: rows.map(({ actual, pace }) => ({
             value: asLength(actual.amount),
@@ -123,7 +128,7 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
           data: rows.flatMap(({ target }, row) => (target ? [[asLength(target.amount), row]] : [])),
           renderItem: (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
             const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
-            const height = Math.min(40, rowHeight * 0.8);
+            const height = Math.min(2.5, rowHeight * 0.8) * rem;
             return {
               type: 'rect',
               shape: { x: x - 2, y: y - height / 2, width: 4, height },
@@ -133,7 +138,7 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
         },
       ],
     };
-  }, [rows, rowHeight, colours, language, messages]);
+  }, [rows, rowHeight, colours, rem, language, messages]);
 
   const drillDown = useCallback(
     (row: number) => {
@@ -159,7 +164,7 @@ export default function TerritoryChart({ of }: { of: TerritoryFiguresFragment[] 
     <Chart
       option={option}
       description={description}
-      height={rows.length * rowHeight + 28}
+      height={rows.length * rowHeight + axisHeight}
       onPick={drillDown}
     />
   );

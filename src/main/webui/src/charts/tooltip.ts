@@ -1,10 +1,10 @@
 import type { Colours } from './useColours';
 
 /** The look that both charts' tooltips share; positioned inside the page's own layer. */
-export const tooltip = (colours: Colours) => ({
+export const tooltip = (colours: Colours, rem: number) => ({
   backgroundColor: colours.surface,
   borderColor: colours.line,
-  textStyle: { color: colours.ink, fontFamily: colours.sans, fontSize: 13 },
+  textStyle: { color: colours.ink, fontFamily: colours.sans, fontSize: 0.8125 * rem },
   confine: true,
 });
 

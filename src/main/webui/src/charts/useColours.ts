@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const dark = window.matchMedia('screen and (prefers-color-scheme: dark)');
 
 function subscribe(listener: () => void) {
   dark.addEventListener('change', listener);
@@ -15,6 +15,11 @@ export function useColours() {
   return useMemo(() => {
     const style = getComputedStyle(document.documentElement);
     const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
+    const course = {
+      onCourse: colour('on-course'),
+      slipping: colour('slipping'),
+      behind: colour('behind'),
+    };
     return {
       isDark,
       ink: colour('ink'),
@@ -24,12 +29,9 @@ export function useColours() {
       water: colour('water'),
       waterPale: colour('water-pale'),
       sans: colour('sans'),
-      course: {
-        onCourse: colour('on-course'),
-        slipping: colour('slipping'),
-        behind: colour('behind'),
-        unknown: colour('water-pale'),
-      },
+      course: { ...course, unknown: colour('water-pale') },
+      // A small mark would be lost in the colour that fills a bar.
+      mark: { ...course, unknown: colour('ink-soft') },
     };
   }, [isDark]);
 }

@@ -3,6 +3,7 @@ import { useLanguage } from '../i18n/language';
 import type { TypedDocumentString } from './generated';
 import type { Failure } from './ask';
 import { failureIn, useAsk } from './useAsk';
+import { passing, usePulse } from './usePulse';
 
 interface Connection<Node> {
   nodes: Node[];
@@ -23,7 +24,9 @@ export interface Pages<Node> {
 }
 
 /**
- * A connection, page after page; starts anew when the variables change.
+ * A connection, page after page; starts anew when the variables change. Asked
+ * anew at every pulse until further pages are wanted: rows that somebody reads
+ * their way through should not move.
  *
  * @param connectionIn picks the connection; defined once, outside the component
  */
@@ -48,6 +51,8 @@ export function usePages<Result, Variables extends { after?: string | null }, No
 
   const after = wanted.list === list ? wanted.after : null;
   const { attempt } = wanted;
+  const now = usePulse();
+  const pulse = after === null ? now : undefined;
 
   useEffect(() => {
     const controller = new AbortController();
@@ -66,6 +71,8 @@ export function usePages<Result, Variables extends { after?: string | null }, No
         const failure = failureIn(thrown);
         setSettled((before) => {
           const earlier = before?.list === list ? before : undefined;
+          const answered = earlier?.last && earlier.after === after && earlier.attempt === attempt;
+          if (answered && passing(failure)) return earlier;
           return { nodes: [], last: earlier?.last, ...earlier, list, after, attempt, failure };
         });
       },
@@ -73,7 +80,7 @@ export function usePages<Result, Variables extends { after?: string | null }, No
     return () => {
       controller.abort();
     };
-  }, [ask, document, connectionIn, list, after, attempt]);
+  }, [ask, document, connectionIn, list, after, attempt, pulse]);
 
   const current = settled?.list === list ? settled : undefined;
   const waiting = current?.after !== after || current.attempt !== attempt;

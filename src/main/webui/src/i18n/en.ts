@@ -161,7 +161,7 @@ export const en: Messages = {
     ordersHint: 'Try another period, or the other territory view.',
     partners: 'No partner ordered in this period',
     figures: 'Neither targets nor orders in this period yet',
-    figuresHint: 'Figures appear once a target is approved or the first order is confirmed.',
+    figuresHint: 'Figures appear with the first target or the first order.',
     noTerritory: 'You have no territory yet',
     noTerritoryHint:
       'Ask your manager to assign one; the figures appear on the day the assignment begins.',

@@ -160,7 +160,7 @@ export const zhCN = {
     ordersHint: '换一个期间，或切换归属视图再看。',
     partners: '本期间没有渠道伙伴下单',
     figures: '本期间还没有目标，也没有订单',
-    figuresHint: '目标批准后、第一张订单确认后，这里就会出现数字。',
+    figuresHint: '有了第一个目标或第一张订单，这里就会出现数字。',
     noTerritory: '您还没有负责的销售区域',
     noTerritoryHint: '请让您的经理为您分配区域；分配生效当天即可看到数字。',
   },

@@ -3,6 +3,7 @@ import { useLanguage } from '../i18n/language';
 import { Amount } from '../money/Amount';
 import { quantityText } from '../money/formats';
 import { dateName } from '../periods/periodName';
+import { Table } from '../tables/Table';
 
 export function OrderLines({ of: order }: { of: OrdersQuery['orders']['nodes'][number] }) {
   const { language, messages } = useLanguage();
@@ -13,41 +14,42 @@ export function OrderLines({ of: order }: { of: OrdersQuery['orders']['nodes'][n
         {words.status[order.status]}
         {order.dueDate && ` · ${words.due} ${dateName(order.dueDate, language)}`}
       </p>
-      <table className="lines">
-        <caption className="unseen">{words.lines(order.number)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.product}</th>
-            <th scope="col" className="numeric">
-              {words.quantity}
-            </th>
-            <th scope="col" className="numeric when-wide">
-              {words.unitPrice}
-            </th>
-            <th scope="col" className="numeric">
-              {words.amount}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {order.lines.map(({ lineNo, product, quantity, unitPrice, amount }) => (
-            <tr key={lineNo}>
-              <th scope="row">
+      <Table
+        className="lines"
+        caption={words.lines(order.number)}
+        rows={order.lines}
+        keyOf={({ lineNo }) => lineNo}
+        columns={[
+          {
+            id: 'product',
+            title: words.product,
+            cell: ({ product }) => (
+              <>
                 {product.name} <span className="code">{product.code}</span>
-              </th>
-              <td className="numeric">
-                {quantityText(quantity, language)} {product.unit}
-              </td>
-              <td className="numeric when-wide">
-                <Amount of={unitPrice} />
-              </td>
-              <td className="numeric">
-                <Amount of={amount} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          {
+            id: 'quantity',
+            title: words.quantity,
+            numeric: true,
+            cell: ({ quantity, product }) => `${quantityText(quantity, language)} ${product.unit}`,
+          },
+          {
+            id: 'unit-price',
+            title: words.unitPrice,
+            numeric: true,
+            whenWide: true,
+            cell: ({ unitPrice }) => <Amount of={unitPrice} />,
+          },
+          {
+            id: 'amount',
+            title: words.amount,
+            numeric: true,
+            cell: ({ amount }) => <Amount of={amount} />,
+          },
+        ]}
+      />
     </>
   );
 }

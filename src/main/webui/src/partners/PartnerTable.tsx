@@ -1,19 +1,17 @@
 import { Go } from '../address/Go';
-import { usePages } from '../graphql/usePages';
 import {
   PartnerPerformanceDocument,
   type PartnerPerformanceQuery,
   type PerformanceView,
 } from '../graphql/generated';
+import { usePages } from '../graphql/usePages';
 import { useLanguage } from '../i18n/language';
 import { Amount } from '../money/Amount';
 import { asLength } from '../money/decimal';
 import { countText, percentText } from '../money/formats';
-import { FailureNotice } from '../notices/FailureNotice';
-import { LoadMore } from '../notices/LoadMore';
 import { Notice } from '../notices/Notice';
-import { Skeleton } from '../notices/Skeleton';
 import type { Period } from '../periods/period';
+import { PagedTable } from '../tables/PagedTable';
 
 const partnersIn = (result: PartnerPerformanceQuery) => result.partnerPerformance;
 
@@ -26,79 +24,66 @@ export function PartnerTable(question: {
   const { table, figures } = messages;
   const partners = usePages(PartnerPerformanceDocument, question, partnersIn);
 
-  if (partners.loading) return <Skeleton rows={8} label={table.loading} />;
-  if (partners.failure && partners.nodes.length === 0) {
-    return <FailureNotice failure={partners.failure} retry={partners.retry} />;
-  }
-  if (partners.nodes.length === 0) return <Notice title={messages.empty.partners} />;
-
   // Against the largest, not the whole: among hundreds, all would be slivers.
   const largest = asLength(partners.nodes[0]?.share ?? '1');
 
   return (
-    <>
-      <div className="table-frame">
-        <table>
-          <caption className="unseen">{table.partners}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.partner}</th>
-              <th scope="col" className="when-wide">
-                {table.kind}
-              </th>
-              <th scope="col" className="numeric">
-                {figures.actual}
-              </th>
-              <th scope="col" className="numeric">
-                {table.share}
-              </th>
-              <th scope="col" className="numeric">
-                {figures.orders}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {partners.nodes.map(({ partner, actual, share, orderCount }, position) => (
-              <tr
-                key={partner?.code ?? position}
-                data-testid={partner ? `partner-${partner.code}` : undefined}
-              >
-                <th scope="row">
-                  {/* Not to be seen by whoever looks: it has moved to another's territory since. */}
-                  {partner ? (
-                    <>
-                      <Go to={{ partner: partner.code }}>{partner.name}</Go>
-                      <span className="code">{partner.code}</span>
-                    </>
-                  ) : (
-                    figures.none
-                  )}
-                </th>
-                <td className="when-wide">
-                  {partner ? messages.partner.kind[partner.kind] : figures.none}
-                </td>
-                <td className="numeric" data-column="actual">
-                  <Amount of={actual} />
-                </td>
-                <td className="numeric attainment">
-                  {share === null ? (
-                    figures.none
-                  ) : (
-                    <>
-                      <span className="attainment-bar" aria-hidden="true">
-                        <span style={{ width: `${(asLength(share) / largest) * 100}%` }} />
-                      </span>
-                      <span>{percentText(share, language)}</span>
-                    </>
-                  )}
-                </td>
-                <td className="numeric">{countText(orderCount, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <LoadMore of={partners} />
-    </>
+    <PagedTable
+      of={partners}
+      whenEmpty={<Notice title={messages.empty.partners} />}
+      caption={table.partners}
+      keyOf={(row) => row.partner?.code ?? partners.nodes.indexOf(row)}
+      testIdOf={({ partner }) => partner && `partner-${partner.code}`}
+      columns={[
+        {
+          id: 'partner',
+          title: table.partner,
+          // Not to be seen by whoever looks: it has moved to another's territory since.
+          cell: ({ partner }) =>
+            partner ? (
+              <>
+                <Go to={{ partner: partner.code }}>{partner.name}</Go>
+                <span className="code">{partner.code}</span>
+              </>
+            ) : (
+              figures.none
+            ),
+        },
+        {
+          id: 'kind',
+          title: table.kind,
+          whenWide: true,
+          cell: ({ partner }) => (partner ? messages.partner.kind[partner.kind] : figures.none),
+        },
+        {
+          id: 'actual',
+          title: figures.actual,
+          numeric: true,
+          cell: ({ actual }) => <Amount of={actual} />,
+        },
+        {
+          id: 'share',
+          title: table.share,
+          numeric: true,
+          cell: ({ share }) =>
+            share === null ? (
+              figures.none
+            ) : (
+              <>
+                <span className="attainment-bar" aria-hidden="true">
+                  <span style={{ width: `${(asLength(share) / largest) * 100}%` }} />
+                </span>
+                <span>{percentText(share, language)}</span>
+              </>
+            ),
+        },
+        {
+          id: 'orders',
+          title: figures.orders,
+          numeric: true,
+          cell: ({ orderCount }) => countText(orderCount, language),
+        },
+      ]}
+    />
   );
 }

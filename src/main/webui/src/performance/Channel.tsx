@@ -6,8 +6,9 @@ import { shadeOf, Tributaries } from './Tributaries';
 import { tributariesOf } from './tributaries';
 import './channel.css';
 
-const depth = 76;
-const rowHeight = 26;
+/** In rem. */
+const depth = 4.75;
+const rowHeight = 1.625;
 
 /**
  * The period as a canal: the territories below flow in as tributaries, the
@@ -39,7 +40,7 @@ export function Channel({ of }: { of: SalesPerformanceQuery['salesPerformance'] 
         <Tributaries of={tributaries} rowHeight={rowHeight} depth={depth} />
       )}
       <div className="reach" aria-hidden="true">
-        <div className="bed" style={{ height: depth }}>
+        <div className="bed" style={{ height: `${depth}rem` }}>
           {node.attainment === null ? (
             <p>{messages.figures.noTarget}</p>
           ) : (

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useAddress } from '../address/useAddress';
 import {
   SalesPerformanceDocument,
@@ -10,20 +9,17 @@ import { useLanguage } from '../i18n/language';
 import { FailureNotice } from '../notices/FailureNotice';
 import { Notice } from '../notices/Notice';
 import { PageSkeleton } from '../notices/PageSkeleton';
-import { Skeleton } from '../notices/Skeleton';
 import { PartnerPanel } from '../partners/PartnerPanel';
 import type { FiscalCalendar, Period } from '../periods/period';
-import { dateName, periodName } from '../periods/periodName';
+import { periodName } from '../periods/periodName';
 import { Breadcrumb } from '../territories/Breadcrumb';
 import { pathTo } from '../territories/path';
+import { AsOf } from './AsOf';
 import { Channel } from './Channel';
-import { CourseLegend } from './CourseLegend';
+import { Charts } from './Charts';
 import { Details } from './Details';
+import { isEmpty } from './isEmpty';
 import { KeyFigures } from './KeyFigures';
-
-// The charting library is most of the page's weight; the figures do not wait for it.
-const TerritoryChart = lazy(() => import('../charts/TerritoryChart'));
-const MonthsChart = lazy(() => import('../charts/MonthsChart'));
 
 /** How a territory and those below it do in a period. */
 export function TerritoryPage({
@@ -47,6 +43,7 @@ export function TerritoryPage({
   const performance = useQuery(SalesPerformanceDocument, question);
   const shown = performance.data?.salesPerformance;
   const path = pathTo(territory, tree.data?.territories ?? []);
+  const name = path.at(-1)?.name ?? shown?.node.territory.name ?? '…';
 
   if (tree.data && path.length === 0) {
     return (
@@ -64,16 +61,11 @@ export function TerritoryPage({
 
   return (
     <>
-      <title>
-        {messages.page.title(path.at(-1)?.name ?? '', periodName(period, language, messages))}
-      </title>
+      <title>{messages.page.title(name, periodName(period, language, messages))}</title>
       <div className="place">
         <Breadcrumb path={path} topmost={topmost} />
         {shown && (
-          <p className="faint">
-            {messages.figures.asOf(dateName(shown.asOf, language))} ·{' '}
-            {messages.figures.amountsIn(shown.currency)} · {messages.view.meaning[view]}
-          </p>
+          <AsOf of={shown} since={performance.since} overdue={performance.overdue} view={view} />
         )}
       </div>
 
@@ -88,33 +80,13 @@ export function TerritoryPage({
         >
           <section className="card hero">
             <KeyFigures of={shown} />
-            {shown.node.target === null && shown.node.orderCount === 0 ? (
+            {isEmpty(shown.node) ? (
               <Notice title={messages.empty.figures} hint={messages.empty.figuresHint} />
             ) : (
               <Channel of={shown} />
             )}
           </section>
-          <div className={shown.children.length > 0 ? 'charts' : 'charts single'}>
-            {shown.children.length > 0 && (
-              <section className="card" title={messages.chart.drill}>
-                <h2>{messages.chart.byTerritory}</h2>
-                <CourseLegend />
-                <Suspense fallback={<Skeleton rows={8} label={messages.table.loading} />}>
-                  <TerritoryChart of={shown.children} />
-                </Suspense>
-              </section>
-            )}
-            <section className="card" title={messages.chart.pickMonth}>
-              <h2>{messages.chart.byMonth}</h2>
-              <ul className="legend">
-                <li className="legend-column">{messages.chart.actual}</li>
-                <li className="legend-line">{messages.chart.target}</li>
-              </ul>
-              <Suspense fallback={<Skeleton rows={8} label={messages.table.loading} />}>
-                <MonthsChart of={shown.months} period={period} calendar={calendar} height={300} />
-              </Suspense>
-            </section>
-          </div>
+          <Charts of={shown} period={period} calendar={calendar} />
           <Details of={shown} question={question} />
         </div>
       ) : (

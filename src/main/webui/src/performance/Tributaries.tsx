@@ -2,7 +2,8 @@ import { useLanguage } from '../i18n/language';
 import { compactAmount } from '../money/formats';
 import { ribbons, type Tributary } from './tributaries';
 
-const width = 140;
+/** In rem, like the heights that come in. */
+const width = 8.75;
 
 export function Tributaries({
   of,
@@ -19,12 +20,15 @@ export function Tributaries({
     <div className="tributaries" aria-hidden="true">
       <ol>
         {of.map(({ name, amount }) => (
-          <li key={name} style={{ height: rowHeight }}>
+          <li key={name} style={{ height: `${rowHeight}rem` }}>
             <span>{name}</span> {compactAmount(amount, language)}
           </li>
         ))}
       </ol>
-      <svg width={width} height={rowHeight * of.length}>
+      <svg
+        viewBox={`0 0 ${width} ${rowHeight * of.length}`}
+        style={{ width: `${width}rem`, height: `${rowHeight * of.length}rem` }}
+      >
         {ribbons(shares, { width, rowHeight, depth }).map((outline, row) => (
           <path key={of[row]?.name} d={outline} className={shadeOf(row)} />
         ))}

@@ -22,5 +22,9 @@ export function dateName(date: string, language: Language): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** What the clock shows where the company is. */
+export const timeName = (instant: Date, timeZone: string, language: Language) =>
+  new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(instant);
+
 const monthFormat = (language: Language, parts: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });

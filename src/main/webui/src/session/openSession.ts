@@ -1,8 +1,11 @@
-import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
 import { AskFailed } from '../graphql/ask';
 import type { Language } from '../i18n/language';
 import type { Configuration } from './configuration';
 import type { Session } from './Session';
+
+/** Seconds for which a token has to be good still: as long as it is on its way. */
+const leeway = 10;
 
 /** The sign-in service did not confirm who somebody is. */
 export class SignInRefused extends Error {
@@ -35,8 +38,9 @@ export async function openSession(
     scope: 'openid profile',
     userStore: store,
     stateStore: store,
-    // By refresh token, before the access token runs out.
-    automaticSilentRenew: true,
+    // Renewed when a question needs it, see accessToken: the library's own timer
+    // would use the same refresh token a second time, which ends the session.
+    automaticSilentRenew: false,
   });
 
   const signIn = () =>
@@ -57,29 +61,44 @@ export async function openSession(
     }
   }
 
-  // Questions are asked side by side, but a refresh token may be good for one use only.
-  let renewal: Promise<User | null> | undefined;
+  // Questions are asked side by side, but a refresh token is good for one use only.
+  let renewal: Promise<User> | undefined;
   const renew = () =>
-    (renewal ??= manager
-      .signinSilent()
-      .catch(() => null)
-      .finally(() => {
-        renewal = undefined;
-      }));
+    (renewal ??= renewed().finally(() => {
+      renewal = undefined;
+    }));
+
+  async function renewed(): Promise<User> {
+    try {
+      const user = await manager.signinSilent();
+      if (user) return user;
+    } catch (failure) {
+      const refused = failure instanceof ErrorResponse && failure.error === 'invalid_grant';
+      // No answer is no refusal: the refresh token may still be good.
+      if (!refused) throw new AskFailed('unreachable');
+    }
+    // A copy of this tab has used the refresh token, or its answer was lost on
+    // the way. The sign-in service remembers who it is, and asks if it does not.
+    return leave();
+  }
+
+  async function leave(): Promise<never> {
+    await signIn();
+    return new Promise(() => {
+      // The browser is on its way to the sign-in service.
+    });
+  }
 
   async function accessToken(): Promise<string> {
     const user = await manager.getUser();
-    if (user && !user.expired) return user.access_token;
-    const renewed = user?.refresh_token ? await renew() : null;
-    if (!renewed) throw new AskFailed('expired');
-    return renewed.access_token;
+    // Signed out a moment ago.
+    if (!user) throw new AskFailed('expired');
+    const good = (user.expires_in ?? 0) > leeway;
+    return (good ? user : await renew()).access_token;
   }
 
   if (await manager.getUser()) {
     return { accessToken, signInAgain, signOut: () => void manager.signoutRedirect() };
   }
-  await signIn();
-  return new Promise(() => {
-    // The browser is on its way to the sign-in service.
-  });
+  return leave();
 }

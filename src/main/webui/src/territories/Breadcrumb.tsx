@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Go } from '../address/Go';
 import { useLanguage } from '../i18n/language';
 import type { TerritoriesQuery, ViewerQuery } from '../graphql/generated';
@@ -13,6 +14,19 @@ export function Breadcrumb({
 }) {
   const { territory: words } = useLanguage().messages;
   const [top] = path;
+  const here = path.at(-1);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const left = useRef<string>(undefined);
+
+  // Entering a territory is like turning a page: reading goes on at its head,
+  // by eye, by keyboard and by screen reader.
+  useEffect(() => {
+    if (left.current && here && left.current !== here.code) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    if (here) left.current = here.code;
+  }, [here]);
 
   return (
     <div className="whereabouts">
@@ -33,7 +47,9 @@ export function Breadcrumb({
             </li>
           ))}
           <li>
-            <h1 aria-current="page">{path.at(-1)?.name ?? '…'}</h1>
+            <h1 ref={heading} tabIndex={-1} aria-current="page">
+              {here?.name ?? '…'}
+            </h1>
           </li>
         </ol>
       </nav>

@@ -12,6 +12,16 @@ import { sorted, type Column, type Order } from './sorting';
 
 const columns = ['territory', 'target', 'actual', 'attainment', 'pace', 'orders'] as const;
 
+/** A phone has room for what is judged, not for how many orders it came in. */
+const classOf: Record<Column, string | undefined> = {
+  territory: undefined,
+  target: 'numeric',
+  actual: 'numeric',
+  attainment: 'numeric',
+  pace: 'numeric',
+  orders: 'numeric when-wide',
+};
+
 export function TerritoryTable({
   node,
   below,
@@ -34,7 +44,7 @@ export function TerritoryTable({
               <th
                 key={column}
                 scope="col"
-                className={column === 'territory' ? undefined : 'numeric'}
+                className={classOf[column]}
                 aria-sort={
                   order.column !== column ? 'none' : order.descending ? 'descending' : 'ascending'
                 }
@@ -75,13 +85,13 @@ function Row({ of, whole = false }: { of: TerritoryFiguresFragment; whole?: bool
       <th scope="row">
         {whole ? messages.territory.whole : <Go to={enter(territory.code)}>{territory.name}</Go>}
       </th>
-      <td className="numeric" data-column="target">
+      <td className={classOf.target} data-column="target">
         <Amount of={target} />
       </td>
-      <td className="numeric" data-column="actual">
+      <td className={classOf.actual} data-column="actual">
         <Amount of={actual} />
       </td>
-      <td className="numeric attainment" data-column="attainment">
+      <td className={classOf.attainment} data-column="attainment">
         {attainment === null ? (
           <span className="faint">{figures.none}</span>
         ) : (
@@ -91,7 +101,7 @@ function Row({ of, whole = false }: { of: TerritoryFiguresFragment; whole?: bool
           </>
         )}
       </td>
-      <td className="numeric" data-column="pace">
+      <td className={classOf.pace} data-column="pace">
         {pace === null ? (
           <span className="faint">{figures.none}</span>
         ) : (
@@ -100,7 +110,7 @@ function Row({ of, whole = false }: { of: TerritoryFiguresFragment; whole?: bool
           </span>
         )}
       </td>
-      <td className="numeric" data-column="orders">
+      <td className={classOf.orders} data-column="orders">
         {countText(orderCount, language)}
       </td>
     </tr>

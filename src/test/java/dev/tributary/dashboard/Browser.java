@@ -33,6 +33,15 @@ final class Browser implements AutoCloseable {
 
     /** A fresh browser that prefers this language; without Chromium the test is skipped, but in CI it fails. */
     static Browser open(String language) {
+        return open(language, 1440, 1100);
+    }
+
+    /** One with the screen of a phone. */
+    static Browser openOnPhone(String language) {
+        return open(language, 390, 844);
+    }
+
+    private static Browser open(String language, int width, int height) {
         Optional<Path> chromium = Stream.concat(
                         Optional.ofNullable(System.getenv("CHROMIUM")).stream(), USUAL_PLACES.stream())
                 .map(Path::of)
@@ -61,7 +70,7 @@ final class Browser implements AutoCloseable {
                 .launch(options)
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setLocale(language)
-                        .setViewportSize(1440, 1100));
+                        .setViewportSize(width, height));
         return new Browser(playwright, context);
     }
 

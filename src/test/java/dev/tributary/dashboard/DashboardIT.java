@@ -2,7 +2,11 @@ package dev.tributary.dashboard;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import dev.tributary.orders.PlaceOrder;
+import dev.tributary.platform.graphql.Ask;
+import dev.tributary.platform.local.DemoUser;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -16,6 +20,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -111,8 +118,138 @@ class DashboardIT {
         given().get(part.group()).then().statusCode(200).header("Cache-Control", containsString("immutable"));
     }
 
+    @Test
+    void aLinkIntoTheDashboardSurvivesSigningInAndStandsInTheTitle() {
+        try (Browser browser = Browser.open("en")) {
+            Page page = browser.page();
+            signIn(page, "director", "?territory=CN-EAST&period=2026-10&view=AS_WAS");
+
+            assertThat(page.getByRole(AriaRole.HEADING, heading("华东大区"))).isVisible();
+            assertThat(page).hasTitle("华东大区 · October 2026 · Tributary");
+            assertThat(page).hasURL(Pattern.compile("territory=CN-EAST&period=2026-10&view=AS_WAS"));
+        }
+    }
+
+    @Test
+    void theWayDownToTheOrdersCanBeGoneByKeyboard() {
+        try (Browser browser = Browser.open("zh-CN")) {
+            Page page = browser.page();
+            signIn(page, "director");
+
+            press(page.getByTestId("territory-CN-EAST").getByRole(AriaRole.LINK));
+            assertThat(page.getByRole(AriaRole.HEADING, heading("华东大区"))).isFocused();
+
+            press(page.getByRole(AriaRole.BUTTON, button("数字背后的渠道伙伴")));
+            Locator partner = page.locator("[data-testid^='partner-']").first().getByRole(AriaRole.LINK);
+            press(partner);
+            press(page.locator("[data-testid^='order-']").first().getByRole(AriaRole.BUTTON));
+            assertThat(page.locator("[data-column='unit-price']").first()).isVisible();
+
+            page.keyboard().press("Escape");
+            assertThat(page.locator("[data-testid^='order-']")).hasCount(0);
+            assertThat(partner).isFocused();
+        }
+    }
+
+    @Test
+    void aPhoneCutsNothingOff() {
+        try (Browser browser = Browser.openOnPhone("en")) {
+            Page page = browser.page();
+            signIn(page, "director");
+            page.getByTestId("territory-CN-EAST").waitFor();
+            assertNothingIsCutOff(page);
+
+            page.getByRole(AriaRole.BUTTON, button("Partners behind the number"))
+                    .click();
+            page.locator("[data-testid^='partner-']")
+                    .first()
+                    .getByRole(AriaRole.LINK)
+                    .click();
+            page.locator("[data-testid^='order-']")
+                    .first()
+                    .getByRole(AriaRole.BUTTON)
+                    .click();
+            assertThat(page.locator("[data-column='quantity']").first()).isVisible();
+            assertNothingIsCutOff(page);
+        }
+    }
+
+    @Test
+    void onAWallTheFiguresFollowTheOrdersLongAfterTheTokenHasRunOut() throws SQLException {
+        try (Browser browser = Browser.open("en")) {
+            Page page = browser.page();
+            page.clock().install();
+            signIn(page, "director");
+            assertActual(page, "CN");
+            Set<String> tokens = new HashSet<>();
+            page.onRequest(request -> {
+                if (request.url().endsWith("/graphql")) {
+                    tokens.add(request.headerValue("Authorization"));
+                }
+            });
+            BigDecimal before = sold("CN");
+
+            PlaceOrder.ofOwnCompany().line("PJ-8K5U", "1").as(Ask.as(DemoUser.PARTNER));
+            assertThat(sold("CN")).isGreaterThan(before);
+            page.clock().runFor(Duration.ofMinutes(6).toMillis());
+
+            assertActual(page, "CN");
+            assertThat(tokens).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void aServerThatStopsAnsweringLeavesTheFiguresOnTheWallAndSaysSo() throws SQLException {
+        try (Browser browser = Browser.open("en")) {
+            Page page = browser.page();
+            page.clock().install();
+            signIn(page, "director");
+            assertActual(page, "CN");
+
+            page.route("**/graphql", Route::abort);
+            page.clock().runFor(Duration.ofMinutes(2).toMillis());
+            assertThat(page.getByText("The server cannot be reached")).isVisible();
+            assertActual(page, "CN");
+
+            page.unroute("**/graphql");
+            page.clock().runFor(Duration.ofMinutes(2).toMillis());
+            assertThat(page.getByText("The server cannot be reached")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aFaultIsSaidPlainlyAndCanBeTriedAgain() throws SQLException {
+        try (Browser browser = Browser.open("en")) {
+            Page page = browser.page();
+            page.route("**/graphql", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+            signIn(page, "director");
+            assertThat(page.getByText("The server failed")).isVisible();
+
+            page.unroute("**/graphql");
+            page.getByRole(AriaRole.BUTTON, button("Try again")).click();
+            assertActual(page, "CN");
+        }
+    }
+
+    @Test
+    void withoutItsChartsThePageStillHasItsFigures() throws SQLException {
+        try (Browser browser = Browser.open("en")) {
+            Page page = browser.page();
+            page.route("**/*Chart*.js", Route::abort);
+            signIn(page, "director");
+
+            assertThat(page.getByText("The server cannot be reached")).hasCount(2);
+            assertActual(page, "CN");
+            assertThat(page.getByTestId("territory-CN-EAST")).isVisible();
+        }
+    }
+
     private void signIn(Page page, String user) {
-        page.navigate(dashboard.toString().replace("127.0.0.1", "localhost"));
+        signIn(page, user, "");
+    }
+
+    private void signIn(Page page, String user, String address) {
+        page.navigate(dashboard.toString().replace("127.0.0.1", "localhost") + address);
         page.locator("#username").fill(user);
         page.locator("#password").fill(user);
         page.locator("#kc-login").click();
@@ -120,6 +257,22 @@ class DashboardIT {
 
     private static Page.GetByRoleOptions button(String name) {
         return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions heading(String name) {
+        return new Page.GetByRoleOptions().setName(name).setLevel(1);
+    }
+
+    private static void press(Locator control) {
+        control.focus();
+        control.press("Enter");
+    }
+
+    /** Neither the page nor a table on it is wider than what is seen of it. */
+    private static void assertNothingIsCutOff(Page page) {
+        assertThat(page.locator("html, .table-frame")
+                        .evaluateAll("frames => frames.filter(frame => frame.scrollWidth > frame.clientWidth).length"))
+                .isEqualTo(0);
     }
 
     /** Waits, since the page shows the figure before while it loads the next. */

@@ -1,6 +1,6 @@
 import type { Pages } from '../graphql/usePages';
 import { useLanguage } from '../i18n/language';
-import { FailureNotice } from './FailureNotice';
+import { FailureNotice } from '../notices/FailureNotice';
 
 /** How much of a list is shown, and the way to the rest. */
 export function LoadMore({ of: pages }: { of: Pages<unknown> }) {
