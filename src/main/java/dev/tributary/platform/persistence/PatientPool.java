@@ -19,6 +19,7 @@ class PatientPool implements PgPoolCreator {
 
     @Override
     public Pool create(Input input) {
+        input.pgConnectOptionsList().forEach(options -> options.addProperty("plan_cache_mode", "force_generic_plan"));
         return PgBuilder.pool()
                 .with(input.poolOptions().setConnectionTimeout(0))
                 .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))
