@@ -4,8 +4,14 @@ import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
 import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -21,7 +27,7 @@ class Engine {
     @ApplicationScoped
     GraphQL engine(GraphQLSchema schema, Documents documents) {
         Faults faults = new Faults();
-        return GraphQL.newGraphQL(withAllFieldsVisible(schema))
+        return GraphQL.newGraphQL(amended(schema))
                 .preparsedDocumentProvider(documents)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(faults))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))
@@ -29,9 +35,25 @@ class Engine {
                 .build();
     }
 
+    private static GraphQLSchema amended(GraphQLSchema schema) {
+        return SchemaTransformer.transformSchema(withAllFieldsVisible(schema), new GraphQLTypeVisitorStub() {
+            @Override
+            public TraversalControl visitGraphQLScalarType(
+                    GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+                IsoText checked = IsoText.BY_NAME.get(scalar.getName());
+                return checked == null
+                        ? TraversalControl.CONTINUE
+                        : changeNode(
+                                context,
+                                scalar.transform(changed -> changed.description(checked.description())
+                                        .coercing(checked)));
+            }
+        });
+    }
+
     /** SmallRye takes its setting's default for a pattern of fields to hide, and matches it with every field it meets. */
     private static GraphQLSchema withAllFieldsVisible(GraphQLSchema schema) {
-        return schema.transform(changed -> changed.codeRegistry(schema.getCodeRegistry()
+        return schema.transformWithoutTypes(changed -> changed.codeRegistry(schema.getCodeRegistry()
                 .transform(code -> code.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY))));
     }
 }

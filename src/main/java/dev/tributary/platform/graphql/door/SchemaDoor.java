@@ -1,6 +1,6 @@
 package dev.tributary.platform.graphql.door;
 
-import graphql.schema.GraphQLSchema;
+import graphql.GraphQL;
 import io.smallrye.graphql.execution.SchemaPrinter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -14,8 +14,8 @@ class SchemaDoor {
 
     private final String schema;
 
-    SchemaDoor(GraphQLSchema schema) {
-        this.schema = new SchemaPrinter().print(schema);
+    SchemaDoor(GraphQL engine) {
+        this.schema = new SchemaPrinter().print(engine.getGraphQLSchema());
     }
 
     void open(@Observes Router router) {
