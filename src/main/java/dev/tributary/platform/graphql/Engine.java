@@ -4,35 +4,56 @@ import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
 import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
-import io.smallrye.graphql.spi.EventingService;
-import org.jspecify.annotations.Nullable;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 
-/** Sets up graphql-java before the first request; SmallRye finds it as a service. */
-public class Engine implements EventingService {
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 
-    @Override
-    public @Nullable String getConfigKey() {
-        return null; // always on
+/**
+ * graphql-java over the schema that SmallRye made of the classes. SmallRye's own service reads each document once more
+ * than needed, and answers as trees of JSON that are written afterwards; see ADR 8.
+ */
+@ApplicationScoped
+class Engine {
+
+    @Produces
+    @ApplicationScoped
+    GraphQL engine(GraphQLSchema schema, Documents documents) {
+        Faults faults = new Faults();
+        return GraphQL.newGraphQL(amended(schema))
+                .preparsedDocumentProvider(documents)
+                .queryExecutionStrategy(new AsyncExecutionStrategy(faults))
+                .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))
+                .instrumentation(SimplePerformantInstrumentation.INSTANCE)
+                .build();
     }
 
-    @Override
-    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        Faults faults = new Faults();
-        GraphQLSchema schema = builder.build().getGraphQLSchema();
-        return builder.queryExecutionStrategy(new AsyncExecutionStrategy(faults))
-                .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))
-                // SmallRye's chain has no link here, and its bookkeeping for each field costs a tenth of a large
-                // answer.
-                .instrumentation(SimplePerformantInstrumentation.INSTANCE)
-                .schema(schema.transform(changed -> changed.codeRegistry(withAllFieldsVisible(schema))));
+    private static GraphQLSchema amended(GraphQLSchema schema) {
+        return SchemaTransformer.transformSchema(withAllFieldsVisible(schema), new GraphQLTypeVisitorStub() {
+            @Override
+            public TraversalControl visitGraphQLScalarType(
+                    GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+                IsoText checked = IsoText.BY_NAME.get(scalar.getName());
+                return checked == null
+                        ? TraversalControl.CONTINUE
+                        : changeNode(
+                                context,
+                                scalar.transform(changed -> changed.description(checked.description())
+                                        .coercing(checked)));
+            }
+        });
     }
 
     /** SmallRye takes its setting's default for a pattern of fields to hide, and matches it with every field it meets. */
-    private static GraphQLCodeRegistry withAllFieldsVisible(GraphQLSchema schema) {
-        return schema.getCodeRegistry()
-                .transform(code -> code.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY));
+    private static GraphQLSchema withAllFieldsVisible(GraphQLSchema schema) {
+        return schema.transformWithoutTypes(changed -> changed.codeRegistry(schema.getCodeRegistry()
+                .transform(code -> code.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY))));
     }
 }

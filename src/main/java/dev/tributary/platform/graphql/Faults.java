@@ -1,7 +1,5 @@
 package dev.tributary.platform.graphql;
 
-import dev.tributary.platform.http.Languages;
-import graphql.GraphQLContext;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -10,10 +8,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -27,49 +22,40 @@ class Faults implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters field) {
-        Messages messages =
-                Messages.in(language(field.getDataFetchingEnvironment().getGraphQlContext()), "errors");
+        Messages messages = Messages.in(field.getDataFetchingEnvironment().getLocale(), "errors");
         Throwable cause = field.getException();
         while (cause.getCause() != null && !isKnown(cause)) {
             cause = cause.getCause();
         }
-        String code;
+        ErrorCode code;
         String text;
         if (cause instanceof BadInput badInput) {
-            code = "BAD_USER_INPUT";
+            code = ErrorCode.BAD_USER_INPUT;
             text = badInput.text(messages);
         } else if (cause instanceof UnauthorizedException) {
-            code = "UNAUTHENTICATED";
-            text = messages.text(code);
+            code = ErrorCode.UNAUTHENTICATED;
+            text = messages.text(code.name());
         } else if (cause instanceof ForbiddenException || cause instanceof SecurityException) {
-            code = "FORBIDDEN";
-            text = messages.text(code);
+            code = ErrorCode.FORBIDDEN;
+            text = messages.text(code.name());
         } else {
-            String reference = UUID.randomUUID().toString();
-            LOG.errorf(field.getException(), "%s failed (reference %s)", field.getPath(), reference);
-            code = "INTERNAL";
-            text = messages.text(code, reference);
+            String trace = RequestFacts.of(field.getDataFetchingEnvironment().getGraphQlContext())
+                    .traceId();
+            LOG.errorf(field.getException(), "%s failed (trace %s)", field.getPath(), trace);
+            code = ErrorCode.INTERNAL;
+            text = messages.text(code.name(), trace);
         }
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(GraphqlErrorBuilder.newError()
                                 .message("%s", text)
                                 .path(field.getPath())
                                 .location(field.getSourceLocation())
-                                .extensions(Map.of("code", code))
+                                .extensions(Map.of("code", code.name()))
                                 .build())
                         .build());
     }
 
     private static boolean isKnown(Throwable cause) {
         return cause instanceof BadInput || cause instanceof SecurityException;
-    }
-
-    private static Locale language(GraphQLContext context) {
-        Map<String, List<String>> headers = context.getOrDefault("httpHeaders", Map.of());
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase("Accept-Language"))
-                .map(header -> Languages.best(String.join(",", header.getValue())))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
     }
 }

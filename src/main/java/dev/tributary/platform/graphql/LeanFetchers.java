@@ -6,14 +6,12 @@ import io.smallrye.graphql.schema.model.Execute;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
-import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A lean road through SmallRye for the fields that need none of its per-field context, events and transformations; it
- * finds this as a service. Whatever does need them takes the stock road.
+ * The one road from a field to its getter or its operation, without SmallRye's per-field context, events and
+ * transformations; SmallRye finds this as a service. A field that would need them stops the start.
  */
 public class LeanFetchers implements DataFetcherService {
 
@@ -27,27 +25,48 @@ public class LeanFetchers implements DataFetcherService {
 
     @Override
     @SuppressWarnings("rawtypes") // as SmallRye declares it
-    public @Nullable PlugableDataFetcher getFieldDataFetcher(Field field, Type type, Reference owner) {
-        return field.getMethodName() == null || isTransformed(field) ? null : new LeanField(field, owner);
+    public PlugableDataFetcher getFieldDataFetcher(Field field, Type type, Reference owner) {
+        if (field.getMethodName() == null) {
+            throw unfit(owner.getClassName(), field, "has no getter");
+        }
+        checkPlain(owner.getClassName(), field);
+        return new LeanField(field, owner);
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as SmallRye declares it
-    public @Nullable PlugableBatchableDataFetcher getUniDataFetcher(Operation operation, Type type) {
-        return operation.getExecute() == Execute.BLOCKING || isTransformed(operation)
-                ? null
-                : new LeanOperation(operation);
+    public PlugableBatchableDataFetcher getUniDataFetcher(Operation operation, Type type) {
+        if (operation.getExecute() == Execute.BLOCKING) {
+            throw unfit(operation.getClassName(), operation, "blocks");
+        }
+        checkPlain(operation.getClassName(), operation);
+        return new LeanOperation(operation);
     }
 
-    private static boolean isTransformed(Field field) {
+    @Override
+    @SuppressWarnings("rawtypes") // as SmallRye declares it
+    public PlugableBatchableDataFetcher getOtherWrappedDataFetcher(Operation operation, Type type) {
+        throw unfit(operation.getClassName(), operation, "gives no Uni");
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as SmallRye declares it
+    public PlugableBatchableDataFetcher getDefaultDataFetcher(Operation operation, Type type) {
+        throw unfit(operation.getClassName(), operation, "gives no Uni");
+    }
+
+    private static void checkPlain(String owner, Field field) {
         Reference reference = field.getReference();
-        boolean otherScalar = reference.getType() == ReferenceType.SCALAR
-                && !reference.getClassName().equals(reference.getGraphQLClassName());
-        return otherScalar
-                || field.isAdaptingWith()
+        if (field.isAdaptingWith()
                 || field.isAdaptingTo()
+                || field.hasTransformation()
                 || reference.isAdaptingWith()
-                || reference.isAdaptingTo()
-                || field.hasTransformation();
+                || reference.isAdaptingTo()) {
+            throw unfit(owner, field, "is adapted or formatted");
+        }
+    }
+
+    private static IllegalStateException unfit(String owner, Field field, String reason) {
+        return new IllegalStateException("GraphQL field " + field.getName() + " of " + owner + " " + reason);
     }
 }

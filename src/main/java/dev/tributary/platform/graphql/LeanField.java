@@ -1,7 +1,8 @@
 package dev.tributary.platform.graphql;
 
-import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Reference;
@@ -9,9 +10,10 @@ import io.smallrye.graphql.spi.ClassloadingService;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.Method;
+import java.util.function.Supplier;
 
 /** Reads a field from its getter and does nothing else. */
-final class LeanField implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object> {
+final class LeanField implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
 
     private final Method getter;
 
@@ -22,6 +24,13 @@ final class LeanField implements PlugableDataFetcher<Object>, TrivialDataFetcher
         } catch (NoSuchMethodException schemaOfOtherClasses) {
             throw new IllegalStateException(schemaOfOtherClasses);
         }
+    }
+
+    @Override
+    public @Nullable Object get(
+            GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment)
+            throws ReflectiveOperationException {
+        return getter.invoke(source);
     }
 
     @Override

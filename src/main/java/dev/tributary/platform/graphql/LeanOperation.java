@@ -2,7 +2,6 @@ package dev.tributary.platform.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
@@ -32,13 +31,10 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
         ManagedContext request = Arc.container().requestContext();
         boolean activated = !request.isActive();
         if (activated) {
-            request.activate(environment.getGraphQlContext().<ContextState>get("state"));
+            request.activate(RequestFacts.of(environment.getGraphQlContext()).scope());
         }
         try {
-            SmallRyeContext context = environment
-                    .getGraphQlContext()
-                    .<SmallRyeContext>get(SmallRyeContextManager.CONTEXT)
-                    .clone();
+            SmallRyeContext context = new SmallRyeContext(LeanOperation.class.getName());
             context.setDataFetchingEnvironment(environment);
             SmallRyeContextManager.restore(context);
             Uni<?> answer = invoker.invoke(arguments.getArguments(environment).toArray());

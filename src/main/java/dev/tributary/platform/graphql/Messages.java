@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts for people in one language. */
-final class Messages {
+public final class Messages {
 
     private final ResourceBundle texts;
 
@@ -13,7 +13,8 @@ final class Messages {
         this.texts = texts;
     }
 
-    static Messages in(Locale language, String bundle) {
+    /** Those of the bundle {@code messages/…} in this language. */
+    public static Messages in(Locale language, String bundle) {
         return new Messages(ResourceBundle.getBundle(
                 "messages/" + bundle,
                 language,
@@ -25,7 +26,7 @@ final class Messages {
      *
      * @throws java.util.MissingResourceException if the language lacks the text
      */
-    String text(String key, Object... values) {
+    public String text(String key, Object... values) {
         return new MessageFormat(texts.getString(key), texts.getLocale()).format(values);
     }
 }

@@ -1,0 +1,51 @@
+package dev.tributary.platform.graphql;
+
+/**
+ * What went wrong with a request, for programs: {@code extensions.code} of an error. Each has a text for people of the
+ * same name in {@code messages/errors}.
+ */
+public enum ErrorCode {
+    /** The request is none of GraphQL over HTTP. */
+    BAD_REQUEST(400),
+    /** The document has a syntax error. */
+    GRAPHQL_PARSE_FAILED(400),
+    /** The document does not fit the schema. */
+    GRAPHQL_VALIDATION_FAILED(400),
+    /** The document has no such operation, or several and none was named. */
+    OPERATION_NOT_FOUND(400),
+    /** A variable or an argument has no value of its type, or one that cannot be answered. */
+    BAD_USER_INPUT(400),
+    /** Who is asking has to sign in, or the token does not hold. */
+    UNAUTHENTICATED(401),
+    /** The caller's roles do not allow it. */
+    FORBIDDEN(403),
+    /** The method is none that this operation may be sent by. */
+    METHOD_NOT_ALLOWED(405),
+    /** None of the media types that the client accepts is one that we write. */
+    NOT_ACCEPTABLE(406),
+    /** The body is larger than allowed. */
+    PAYLOAD_TOO_LARGE(413),
+    /** The body is of a media type that we do not read. */
+    UNSUPPORTED_MEDIA_TYPE(415),
+    /** Something went wrong on our side; the log knows more. */
+    INTERNAL(500);
+
+    private final int status;
+
+    ErrorCode(int status) {
+        this.status = status;
+    }
+
+    /** Whether the request was well-formed, and only what it asks for cannot be answered. */
+    public boolean isOfWellFormedRequest() {
+        return switch (this) {
+            case GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_NOT_FOUND, BAD_USER_INPUT -> true;
+            default -> false;
+        };
+    }
+
+    /** The HTTP status of an answer that has this error and no data. */
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tributary.platform.graphql.door;
+
+import dev.tributary.platform.graphql.ErrorCode;
+import dev.tributary.platform.graphql.Messages;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.execution.UnknownOperationException;
+import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An error as a client sees it.
+ *
+ * @param message for people, in their language
+ * @param locations in the document; empty if it has none
+ * @param path of the field; null if it is no field's
+ * @param traceId to quote to whoever runs the server
+ */
+record AnswerError(
+        ErrorCode code,
+        String message,
+        List<SourceLocation> locations,
+        @Nullable List<Object> path,
+        String traceId) {
+
+    private static final String CODE = "code";
+
+    /** The error of a request that is not executed. */
+    static AnswerError of(RequestRefused refused, Messages messages, String traceId) {
+        RequestRefused.Problem problem = refused.problem();
+        return new AnswerError(
+                problem.code(), messages.text(problem.name(), refused.values()), List.of(), null, traceId);
+    }
+
+    /** An error that the execution came to: one of ours says what it is, of one of graphql-java's own we know. */
+    static AnswerError of(GraphQLError error, Messages messages, String traceId) {
+        List<SourceLocation> locations = error.getLocations() == null ? List.of() : error.getLocations();
+        Map<String, Object> extensions = error.getExtensions();
+        if (extensions != null && extensions.get(CODE) instanceof String ours) {
+            return new AnswerError(ErrorCode.valueOf(ours), error.getMessage(), locations, error.getPath(), traceId);
+        }
+        ErrorCode code = code(error);
+        String message = messages.text(code.name(), code == ErrorCode.INTERNAL ? traceId : error.getMessage());
+        return new AnswerError(code, message, locations, error.getPath(), traceId);
+    }
+
+    private static ErrorCode code(GraphQLError error) {
+        if (error instanceof InvalidSyntaxError) {
+            return ErrorCode.GRAPHQL_PARSE_FAILED;
+        }
+        if (error instanceof ValidationError) {
+            return ErrorCode.GRAPHQL_VALIDATION_FAILED;
+        }
+        if (error instanceof UnknownOperationException) {
+            return ErrorCode.OPERATION_NOT_FOUND;
+        }
+        // What is left of this type is about the values of variables.
+        return error.getErrorType() == ErrorType.ValidationError ? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL;
+    }
+
+    /** The error in the form of the GraphQL specification. */
+    Map<String, Object> specification() {
+        Map<String, Object> specification = new LinkedHashMap<>();
+        specification.put("message", message);
+        if (!locations.isEmpty()) {
+            specification.put(
+                    "locations",
+                    locations.stream().map(AnswerError::specification).toList());
+        }
+        if (path != null) {
+            specification.put("path", path);
+        }
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put(CODE, code.name());
+        extensions.put("traceId", traceId);
+        specification.put("extensions", extensions);
+        return specification;
+    }
+
+    private static Map<String, Object> specification(SourceLocation location) {
+        Map<String, Object> specification = new LinkedHashMap<>();
+        specification.put("line", location.getLine());
+        specification.put("column", location.getColumn());
+        return specification;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tributary.platform.graphql.door;
+
+import dev.tributary.platform.graphql.RequestFacts;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Executes a request as its caller. The caller and all that lives as long as the request is there until the last field
+ * is answered, whether or not the client is still waiting.
+ */
+@ApplicationScoped
+class Execution {
+
+    private final GraphQL engine;
+    private final CurrentIdentityAssociation identity;
+    private final IdentityProviderManager anonymous;
+    private final CurrentVertxRequest current;
+
+    Execution(
+            GraphQL engine,
+            CurrentIdentityAssociation identity,
+            IdentityProviderManager anonymous,
+            CurrentVertxRequest current) {
+        this.engine = engine;
+        this.identity = identity;
+        this.anonymous = anonymous;
+        this.current = current;
+    }
+
+    CompletableFuture<ExecutionResult> run(
+            RoutingContext exchange, GraphQLRequest request, boolean queriesOnly, Locale language, String traceId) {
+        return QuarkusHttpUser.getSecurityIdentity(exchange, anonymous)
+                .subscribeAsCompletionStage()
+                .thenCompose(caller -> runAs(caller, exchange, request, queriesOnly, language, traceId));
+    }
+
+    private CompletableFuture<ExecutionResult> runAs(
+            SecurityIdentity caller,
+            RoutingContext exchange,
+            GraphQLRequest request,
+            boolean queriesOnly,
+            Locale language,
+            String traceId) {
+        ManagedContext scope = Arc.container().requestContext();
+        ContextState state = scope.activate();
+        try {
+            identity.setIdentity(caller);
+            current.setCurrent(exchange);
+            return execute(request, new RequestFacts(traceId, queriesOnly, state), language)
+                    .whenComplete((result, failure) -> scope.destroy(state));
+        } finally {
+            scope.deactivate();
+        }
+    }
+
+    private CompletableFuture<ExecutionResult> execute(GraphQLRequest request, RequestFacts facts, Locale language) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .extensions(request.extensions())
+                .locale(language)
+                .build();
+        facts.tell(input.getGraphQLContext());
+        return engine.executeAsync(input);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.tributary.platform.graphql.door;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tributary.platform.graphql.door.RequestRefused.Problem;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What a client asks for: the well-formed parameters of a request as GraphQL over HTTP has them. */
+record GraphQLRequest(
+        String query, @Nullable String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
+
+    private static final String QUERY = "query";
+    private static final String OPERATION_NAME = "operationName";
+    private static final String VARIABLES = "variables";
+    private static final String EXTENSIONS = "extensions";
+
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build()
+            .readerFor(Object.class);
+
+    /** What the JSON of a POST asks for. */
+    static GraphQLRequest ofBody(RoutingContext exchange) throws RequestRefused {
+        Buffer body = exchange.body().buffer();
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(body == null ? new byte[0] : body.getBytes()))
+                    .toString();
+        } catch (CharacterCodingException noUtf8) {
+            throw new RequestRefused(Problem.ENCODING_IS_NOT_UTF_8);
+        }
+        return of(object("body", text));
+    }
+
+    /** What the parameters of a GET ask for: variables and extensions are JSON in text. */
+    static GraphQLRequest ofParameters(RoutingContext exchange) throws RequestRefused {
+        MultiMap parameters;
+        try {
+            parameters = exchange.queryParams(StandardCharsets.UTF_8);
+        } catch (RuntimeException malformed) {
+            throw new RequestRefused(Problem.PARAMETERS_MALFORMED);
+        }
+        String variables = single(parameters, VARIABLES);
+        String extensions = single(parameters, EXTENSIONS);
+        return new GraphQLRequest(
+                query(single(parameters, QUERY)),
+                single(parameters, OPERATION_NAME),
+                variables == null ? Map.of() : object(VARIABLES, variables),
+                extensions == null ? Map.of() : object(EXTENSIONS, extensions));
+    }
+
+    private static GraphQLRequest of(Map<String, Object> parameters) throws RequestRefused {
+        return new GraphQLRequest(
+                query(parameters.get(QUERY)),
+                text(OPERATION_NAME, parameters.get(OPERATION_NAME)),
+                map(VARIABLES, parameters.get(VARIABLES)),
+                map(EXTENSIONS, parameters.get(EXTENSIONS)));
+    }
+
+    private static @Nullable String single(MultiMap parameters, String name) throws RequestRefused {
+        List<String> values = parameters.getAll(name);
+        if (values.size() > 1) {
+            throw new RequestRefused(Problem.PARAMETER_REPEATED, name);
+        }
+        return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
+    }
+
+    private static String query(@Nullable Object value) throws RequestRefused {
+        String query = text(QUERY, value);
+        if (query == null) {
+            throw new RequestRefused(Problem.QUERY_MISSING);
+        }
+        return query;
+    }
+
+    private static @Nullable String text(String name, @Nullable Object value) throws RequestRefused {
+        if (value != null && !(value instanceof String)) {
+            throw new RequestRefused(Problem.PARAMETER_IS_NO_TEXT, name);
+        }
+        return (String) value;
+    }
+
+    private static Map<String, Object> object(String name, String json) throws RequestRefused {
+        try {
+            return map(name, JSON.readValue(json));
+        } catch (JsonProcessingException noJson) {
+            throw new RequestRefused(Problem.JSON_MALFORMED, name);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the keys of a JSON object are texts
+    private static Map<String, Object> map(String name, @Nullable Object value) throws RequestRefused {
+        if (value == null) {
+            return Map.of();
+        }
+        if (!(value instanceof Map<?, ?>)) {
+            throw new RequestRefused(Problem.PARAMETER_IS_NO_OBJECT, name);
+        }
+        return (Map<String, Object>) value;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tributary.platform.graphql.door;
+
+import dev.tributary.platform.graphql.ErrorCode;
+
+/** A request that is not executed. */
+final class RequestRefused extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    /** What is wrong with it; each has a text of this name in {@code messages/errors}. */
+    enum Problem {
+        ENCODING_IS_NOT_UTF_8(ErrorCode.BAD_REQUEST),
+        JSON_MALFORMED(ErrorCode.BAD_REQUEST),
+        PARAMETERS_MALFORMED(ErrorCode.BAD_REQUEST),
+        PARAMETER_IS_NO_OBJECT(ErrorCode.BAD_REQUEST),
+        PARAMETER_IS_NO_TEXT(ErrorCode.BAD_REQUEST),
+        PARAMETER_REPEATED(ErrorCode.BAD_REQUEST),
+        QUERY_MISSING(ErrorCode.BAD_REQUEST),
+        METHOD_IS_NEITHER_GET_NOR_POST(ErrorCode.METHOD_NOT_ALLOWED),
+        NO_ACCEPTED_MEDIA_TYPE(ErrorCode.NOT_ACCEPTABLE),
+        NO_JSON(ErrorCode.UNSUPPORTED_MEDIA_TYPE),
+        BODY_TOO_LARGE(ErrorCode.PAYLOAD_TOO_LARGE),
+        TOKEN_INVALID(ErrorCode.UNAUTHENTICATED),
+        FAILED(ErrorCode.INTERNAL);
+
+        private final ErrorCode code;
+
+        Problem(ErrorCode code) {
+            this.code = code;
+        }
+
+        ErrorCode code() {
+            return code;
+        }
+    }
+
+    private final Problem problem;
+    private final transient Object[] values;
+
+    /** This problem, with what its text mentions. */
+    RequestRefused(Problem problem, Object... values) {
+        // Who sends rubbish sends much of it: no stack trace.
+        super(problem.name(), null, false, false);
+        this.problem = problem;
+        this.values = values;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    Object[] values() {
+        return values;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tributary.platform.security;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses what cannot be a token at all. quarkus-oidc 3.34.1 takes it apart before it checks it, and stumbles over some
+ * ({@code ....}) instead of refusing it.
+ */
+@ApplicationScoped
+class TokenShape {
+
+    /** Before Quarkus' authentication, which has -200. */
+    private static final int BEFORE_AUTHENTICATION = -201;
+
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer)(?:\\s(.*))?", Pattern.DOTALL);
+    private static final Pattern SIGNED_TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+
+    void guard(@Observes Router router) {
+        router.route().order(BEFORE_AUTHENTICATION).handler(TokenShape::check);
+    }
+
+    private static void check(RoutingContext exchange) {
+        if (mayHold(exchange.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+            exchange.next();
+        } else {
+            exchange.response().putHeader("WWW-Authenticate", "Bearer");
+            exchange.fail(401);
+        }
+    }
+
+    private static boolean mayHold(@Nullable String authorization) {
+        Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization);
+        if (!bearer.matches()) {
+            return true;
+        }
+        String token = bearer.group(1);
+        return token != null && SIGNED_TOKEN.matcher(token.strip()).matches();
+    }
+}
