@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tributary.platform.persistence.IdempotencyKey;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -386,6 +387,20 @@ class ArchitectureTest {
                     .should()
                     .haveSimpleNameEndingWith("s")
                     .andShould(be(areContexts())));
+        }
+
+        /** {@code Transactions} rejects a key by these names, on behalf of all mutations that take one. */
+        @Test
+        void whoeverTakesAnIdempotencyKeyPublishesWhatMayBeWrongWithIt() {
+            List<JavaClass> codes = MAIN.stream()
+                    .filter(resideInAPackage(in("*.rules")))
+                    .filter(simpleNameEndingWith("ErrorCode"))
+                    .toList();
+            assertThat(codes).isNotEmpty();
+            for (IdempotencyKey.Problem problem : IdempotencyKey.Problem.values()) {
+                assertThat(codes)
+                        .allMatch(code -> code.tryGetField(problem.name()).isPresent(), problem.name());
+            }
         }
 
         @Test
