@@ -180,6 +180,21 @@ class ArchitectureTest {
                             .and(not(simpleNameEndingWith("View").or(simpleNameEndingWith("Viewer"))))));
         }
 
+        /** The view batches them under one name: were each to do so for itself, names could drift and batches part. */
+        @ParameterizedTest
+        @MethodSource("dev.tributary.ArchitectureTest#contextsWithApi")
+        void anApiFindsAnotherContextsObjectsByIdThroughTheirView(String context) {
+            check(noClasses()
+                    .that()
+                    .resideInAPackage(in(context + ".api"))
+                    .should()
+                    .callMethodWhere(describe(
+                            "another context's byId",
+                            call -> call.getName().equals("byId")
+                                    && !call.getTargetOwner().getPackageName().startsWith(in(context))
+                                    && call.getTargetOwner().getSimpleName().endsWith("Reads"))));
+        }
+
         @Test
         void thePlatformUsesNoContext() {
             check(inTheHouse(in("platform.."), Stream.of(in("shared"), in("platform.."))));

@@ -1,7 +1,6 @@
 package dev.tributary.performance.api;
 
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.performance.MonthSales;
 import dev.tributary.performance.PartnerSales;
@@ -11,7 +10,6 @@ import dev.tributary.performance.WorkingDays;
 import dev.tributary.platform.company.BusinessCalendar;
 import dev.tributary.platform.company.Company;
 import dev.tributary.platform.graphql.BadInput;
-import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connections;
 import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.platform.graphql.MoneyView;
@@ -157,10 +155,7 @@ public class PerformanceGraphQL {
     @Nullable
     @Description("The partner; null where it has since moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source PartnerPerformance part, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, PartnerRecord>load(
-                        context, "Partner", "by id", part.sales().partner(), ids -> partners.byId(scope, ids))
-                .map(found -> found == null ? null : new PartnerView(found));
+        return PartnerView.byId(context, partners, caller.scope(), part.sales().partner());
     }
 
     private Uni<UUID> territory(Scope scope, @Nullable String code) {
