@@ -38,14 +38,44 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "26", "2026-", "2026-0", "2026-1", "2026-00", "2026-13", "2026-Q0", "2026-Q5", "2026-q1"})
+            strings = {
+                "", "26", "2026-", "2026-0", "2026-1", "2026-00", "2026-13", "2026-Q0", "2026-Q5", "2026-q1", "0000",
+                "0000-01", "0001", "1899-12", "3000", "9999-Q4", "２０２６"
+            })
     void whatIsAlmostAPeriodIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Period.parse(text));
     }
 
     @Property
+    void aPeriodIsOneOfItsYearsOrIllegal(
+            @ForAll Period.Kind kind,
+            @ForAll @IntRange(min = -100, max = 10_100) int year,
+            @ForAll @IntRange(min = -1, max = 14) int number) {
+        boolean exists = year >= 1 && year <= 9999 && number >= 1 && number <= 12 / kind.months();
+
+        if (exists) {
+            assertThat(new Period(kind, year, number).year()).isEqualTo(year);
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Period(kind, year, number));
+        }
+    }
+
+    /** So that a report of any period that somebody asks for has its months, in a fiscal year of any beginning. */
+    @Property
+    void whatSomebodyMayWriteHasADatedYearOfTwelvePeriods(
+            @ForAll @IntRange(min = 1, max = 12) int firstMonth, @ForAll("periods") Period period) {
+        FiscalCalendar calendar = new FiscalCalendar(firstMonth);
+        DateRange year = calendar.days(calendar.yearOf(period));
+        DateRange days = calendar.days(period);
+
+        assertThat(year.from()).isBeforeOrEqualTo(days.from()).isAfter("1898-12-31");
+        assertThat(year.to()).isAfterOrEqualTo(days.to()).isBefore("3001-01-01");
+        assertThat(calendar.monthsOfYear(period)).hasSize(12);
+    }
+
+    @Property
     void monthsNestInQuartersAndQuartersInYears(
-            @ForAll @IntRange(min = 1, max = 12) int firstMonth, @ForAll @IntRange(min = 1, max = 9998) int year) {
+            @ForAll @IntRange(min = 1, max = 12) int firstMonth, @ForAll @IntRange(min = 2, max = 9999) int year) {
         FiscalCalendar calendar = new FiscalCalendar(firstMonth);
         DateRange whole = calendar.days(new Period(Period.Kind.YEAR, year, 1));
         List<DateRange> quarters = IntStream.rangeClosed(1, 4)
@@ -65,7 +95,7 @@ class PeriodTest {
 
     @Property
     void aFiscalYearIsNamedAfterTheYearInWhichItEnds(
-            @ForAll @IntRange(min = 1, max = 12) int firstMonth, @ForAll @IntRange(min = 1, max = 9998) int year) {
+            @ForAll @IntRange(min = 1, max = 12) int firstMonth, @ForAll @IntRange(min = 2, max = 9999) int year) {
         DateRange days = new FiscalCalendar(firstMonth).days(new Period(Period.Kind.YEAR, year, 1));
 
         assertThat(days.from().getDayOfMonth()).isEqualTo(1);
@@ -102,7 +132,7 @@ class PeriodTest {
 
     @Provide
     Arbitrary<Period> periods() {
-        Arbitrary<Integer> years = Arbitraries.integers().between(1, 9998);
+        Arbitrary<Integer> years = Arbitraries.integers().between(1900, 2999);
         return Arbitraries.of(Period.Kind.class)
                 .flatMap(kind -> Combinators.combine(
                                 years, Arbitraries.integers().between(1, 12 / kind.months()))
