@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tributary.platform.persistence.IdempotencyKey;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -177,6 +178,21 @@ class ArchitectureTest {
                     .dependOnClassesThat(resideInAPackage(in("*.api"))
                             .and(not(resideInAPackage(in(context + ".api"))))
                             .and(not(simpleNameEndingWith("View").or(simpleNameEndingWith("Viewer"))))));
+        }
+
+        /** The view batches them under one name: were each to do so for itself, names could drift and batches part. */
+        @ParameterizedTest
+        @MethodSource("dev.tributary.ArchitectureTest#contextsWithApi")
+        void anApiFindsAnotherContextsObjectsByIdThroughTheirView(String context) {
+            check(noClasses()
+                    .that()
+                    .resideInAPackage(in(context + ".api"))
+                    .should()
+                    .callMethodWhere(describe(
+                            "another context's byId",
+                            call -> call.getName().equals("byId")
+                                    && !call.getTargetOwner().getPackageName().startsWith(in(context))
+                                    && call.getTargetOwner().getSimpleName().endsWith("Reads"))));
         }
 
         @Test
@@ -386,6 +402,20 @@ class ArchitectureTest {
                     .should()
                     .haveSimpleNameEndingWith("s")
                     .andShould(be(areContexts())));
+        }
+
+        /** {@code Transactions} rejects a key by these names, on behalf of all mutations that take one. */
+        @Test
+        void whoeverTakesAnIdempotencyKeyPublishesWhatMayBeWrongWithIt() {
+            List<JavaClass> codes = MAIN.stream()
+                    .filter(resideInAPackage(in("*.rules")))
+                    .filter(simpleNameEndingWith("ErrorCode"))
+                    .toList();
+            assertThat(codes).isNotEmpty();
+            for (IdempotencyKey.Problem problem : IdempotencyKey.Problem.values()) {
+                assertThat(codes)
+                        .allMatch(code -> code.tryGetField(problem.name()).isPresent(), problem.name());
+            }
         }
 
         @Test

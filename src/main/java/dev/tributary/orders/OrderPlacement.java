@@ -27,8 +27,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.AMOUNT_TOO_LARGE;
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.IDEMPOTENCY_KEY_INVALID;
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.IDEMPOTENCY_KEY_REUSED;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_ACTIVE;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_FOUND;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_YOURS;
@@ -70,20 +68,11 @@ public class OrderPlacement {
      * @return the key of the order, or the reasons, of {@link OrderPlaceErrorCode}, why there is none
      */
     public Uni<Outcome<UUID>> place(Scope scope, OrderRequest request, String key) {
-        IdempotencyKey once = IdempotencyKey.of("orderPlace", key, request);
-        if (!once.isUsable()) {
-            return Uni.createFrom().item(Outcome.rejected(IDEMPOTENCY_KEY_INVALID, "idempotencyKey"));
-        }
-        List<Rejection> unsound = PlacementRules.check(request, scope.today(), scope.isPartner());
-        if (!unsound.isEmpty()) {
-            return Uni.createFrom().item(Outcome.rejected(unsound));
-        }
         return transactions.once(
                 scope,
-                once,
-                Outcome.rejected(IDEMPOTENCY_KEY_REUSED, "idempotencyKey"),
-                () -> partner(scope, request).chain(partner -> placeFor(partner, scope, request)),
-                constraint -> null);
+                IdempotencyKey.of("orderPlace", key, request),
+                PlacementRules.check(request, scope.today(), scope.isPartner()),
+                () -> partner(scope, request).chain(partner -> placeFor(partner, scope, request)));
     }
 
     private Uni<@Nullable Partner> partner(Scope scope, OrderRequest request) {

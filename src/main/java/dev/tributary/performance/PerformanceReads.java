@@ -22,23 +22,53 @@ import java.util.UUID;
 public class PerformanceReads {
 
     /**
-     * Sales of the months by the territories at or below the one asked for, as the view counts them: AS_WAS by where
-     * the partner was then, AS_IS by where it is now. Territories open on any day but move between months only, so a month
-     * meets one line of ancestors.
+     * What the territories in {@code below} sold, added up leaf by leaf before it is counted for each territory above
+     * them: AS_WAS where the partner was then, AS_IS where it is now. Territories open on any day but move between months
+     * only, so a month meets one line of ancestors.
+     *
+     * <p>The join is a full one because that is always hashed. The planner, which cannot know how many rows a range of
+     * days lets through, expects next to none and would else compare every leaf with every row below.
      */
     private static final String SOLD_AS_WAS = """
-            select above.ancestor_id as territory_id, sold.month, sold.partner_id, sold.net, sold.orders
-            from partner_sales sold
-            join territory_ancestry above on above.territory_id = sold.territory_id
-                and above.valid && daterange(sold.month, (sold.month + interval '1 month')::date)
-            where sold.month >= ? and sold.month < ? and sold.currency = ?""";
+            , sold as materialized (
+                select territory_id, month as sold_in%1$s, sum(net) as net, sum(orders) as orders
+                from partner_sales
+                where month >= ? and month < ? and currency = ?
+                  and territory_id = any (array(select territory_id from below))
+                group by territory_id, month%1$s
+            ), actual as materialized (
+                select below.ancestor_id as territory_id%1$s, sum(net) as net, sum(orders)::int as orders
+                from sold
+                full join below on below.territory_id = sold.territory_id
+                    and below.valid && daterange(sold_in, (sold_in + interval '1 month')::date)
+                group by below.ancestor_id%1$s
+                having count(sold.net) > 0 and count(below.ancestor_id) > 0
+            )""";
 
     private static final String SOLD_AS_IS = """
-            select above.ancestor_id as territory_id, sold.month, sold.partner_id, sold.net, sold.orders
-            from partner_sales sold
-            join partner on partner.id = sold.partner_id
-            join territory_ancestry above on above.territory_id = partner.territory_id and above.valid @> business_date()
-            where sold.month >= ? and sold.month < ? and sold.currency = ?""";
+            , sold as materialized (
+                select partner.territory_id%1$s, sum(net) as net, sum(orders) as orders
+                from partner_sales
+                join partner on partner.id = partner_sales.partner_id
+                where month >= ? and month < ? and partner_sales.currency = ?
+                  and partner.territory_id = any (array(select territory_id from below))
+                group by partner.territory_id%1$s
+            ), actual as materialized (
+                select below.ancestor_id as territory_id%1$s, sum(net) as net, sum(orders)::int as orders
+                from sold
+                full join below on below.territory_id = sold.territory_id and below.valid @> business_date()
+                group by below.ancestor_id%1$s
+                having count(sold.net) > 0 and count(below.ancestor_id) > 0
+            )""";
+
+    private static final String BELOW_ONE = """
+            with below as materialized (
+                select ancestor_id, territory_id, valid from territory_ancestry where ancestor_id = ?
+            )""";
+
+    private static final String BY_TERRITORY = "";
+    private static final String BY_MONTH = ", month";
+    private static final String BY_PARTNER = ", partner_id";
 
     private final Reads reads;
 
@@ -53,7 +83,7 @@ public class PerformanceReads {
     public Uni<List<TerritorySales>> tree(
             Scope scope, UUID territory, DateRange days, PerformanceView view, String currency) {
         Sql sql = Sql.of("""
-                with shown as (
+                with shown as materialized (
                     select distinct t.id, t.code, t.name, t.division_code, up.parent_id, a.depth
                     from territory_ancestry a
                     join territory t on t.id = a.territory_id
@@ -64,35 +94,37 @@ public class PerformanceReads {
         } else {
             sql.add(" and a.valid @> business_date()");
         }
-        sql.add("), counted as (").add(sold(view), days.from(), days.to(), currency);
         sql.add("""
-                ), actual as (
-                    select territory_id, sum(net) as net, sum(orders)::int as orders
-                    from counted where territory_id in (select id from shown) group by territory_id
-                ), own_target as (
+                ), below as materialized (
+                    select ancestor_id, territory_id, depth, valid
+                    from territory_ancestry
+                    where ancestor_id = any (array(select id from shown))
+                )""").add(sold(view, BY_TERRITORY), days.from(), days.to(), currency);
+        // The targets of people are added up only where a territory without one of its own asks for them.
+        sql.add("""
+                , own_target as materialized (
                     select territory_id, sum(amount) as amount
                     from target
                     where metric = 'SALES' and currency = ? and employee_id is null and months <@ daterange(?, ?)
-                      and territory_id in (select id from shown)
+                      and territory_id = any (array(select id from shown))
                     group by territory_id
-                ), personal_target as (
-                    select a.ancestor_id as territory_id, sum(target.amount) as amount
+                ), personal_target as materialized (
+                    select below.ancestor_id as territory_id, sum(target.amount) as amount
                     from target
-                    join territory_ancestry a on a.territory_id = target.territory_id
-                        and a.valid @> lower(target.months)
+                    join below on below.territory_id = target.territory_id and below.valid @> lower(target.months)
                     where target.metric = 'SALES' and target.currency = ? and target.employee_id is not null
-                      and target.months <@ daterange(?, ?) and a.ancestor_id in (select id from shown)
-                    group by a.ancestor_id
+                      and target.months <@ daterange(?, ?)
+                    group by below.ancestor_id
                 )
                 select shown.id, shown.code, shown.name, shown.division_code, shown.parent_id,
-                       coalesce(own_target.amount, personal_target.amount), coalesce(actual.net, 0),
-                       coalesce(actual.orders, 0),
-                       exists (select from territory_ancestry a where a.ancestor_id = shown.id and a.depth = 1
-                               and a.valid @> business_date())
+                       coalesce(
+                           (select amount from own_target where territory_id = shown.id),
+                           (select amount from personal_target where territory_id = shown.id)),
+                       coalesce(actual.net, 0), coalesce(actual.orders, 0),
+                       exists (select from below
+                               where ancestor_id = shown.id and depth = 1 and valid @> business_date())
                 from shown
                 left join actual on actual.territory_id = shown.id
-                left join own_target on own_target.territory_id = shown.id
-                left join personal_target on personal_target.territory_id = shown.id
                 order by shown.depth, shown.code""", currency, days.from(), days.to(), currency, days.from(), days.to());
         return reads.list(
                 scope,
@@ -106,46 +138,49 @@ public class PerformanceReads {
                         row.getBoolean(8)));
     }
 
-    /** The territory's sales and targets month by month; a month without sales and targets is left out. */
+    /** The territory's sales and targets in each month of a year. */
     public Uni<List<MonthSales>> months(
             Scope scope, UUID territory, DateRange year, PerformanceView view, String currency) {
-        Sql sql = Sql.of("with counted as (").add(sold(view), year.from(), year.to(), currency);
-        sql.add(
-                """
-                ), actual as (
-                    select month, sum(net) as net from counted where territory_id = ? group by month
-                ), own_target as (
-                    select lower(months) as month, sum(amount) as amount
-                    from target
-                    where metric = 'SALES' and currency = ? and employee_id is null and months <@ daterange(?, ?)
-                      and months = daterange(lower(months), (lower(months) + interval '1 month')::date)
-                      and territory_id = ?
-                    group by 1
-                ), personal_target as (
-                    select lower(target.months) as month, sum(target.amount) as amount
-                    from target
-                    join territory_ancestry a on a.territory_id = target.territory_id
-                        and a.valid @> lower(target.months)
-                    where target.metric = 'SALES' and target.currency = ? and target.employee_id is not null
-                      and target.months <@ daterange(?, ?)
-                      and target.months = daterange(lower(target.months), (lower(target.months) + interval '1 month')::date)
-                      and a.ancestor_id = ?
-                    group by 1
-                )
-                select month, coalesce(own_target.amount, personal_target.amount), coalesce(actual.net, 0)
-                from actual
-                full join own_target using (month)
-                full join personal_target using (month)
-                order by month""",
-                territory,
-                currency,
-                year.from(),
-                year.to(),
-                territory,
-                currency,
-                year.from(),
-                year.to(),
-                territory);
+        Sql sql = Sql.of(BELOW_ONE, territory)
+                .add(sold(view, BY_MONTH), year.from(), year.to(), currency)
+                .add(
+                        """
+                        , own_target as materialized (
+                            select lower(months) as month, sum(amount) as amount
+                            from target
+                            where metric = 'SALES' and currency = ? and employee_id is null
+                              and months <@ daterange(?, ?)
+                              and months = daterange(lower(months), (lower(months) + interval '1 month')::date)
+                              and territory_id = ?
+                            group by 1
+                        ), personal_target as materialized (
+                            select lower(months) as month, sum(amount) as amount
+                            from target
+                            join below on below.territory_id = target.territory_id and below.valid @> lower(months)
+                            where metric = 'SALES' and currency = ? and employee_id is not null
+                              and months <@ daterange(?, ?)
+                              and months = daterange(lower(months), (lower(months) + interval '1 month')::date)
+                            group by 1
+                        )
+                        select of_year.month,
+                               coalesce(
+                                   (select amount from own_target where month = of_year.month),
+                                   (select amount from personal_target where month = of_year.month)),
+                               coalesce((select net from actual where month = of_year.month), 0)
+                        from (
+                            select day::date as month
+                            from generate_series(?::date::timestamp, ?::date - 1, interval '1 month') day
+                        ) of_year
+                        order by 1""",
+                        currency,
+                        year.from(),
+                        year.to(),
+                        territory,
+                        currency,
+                        year.from(),
+                        year.to(),
+                        year.from(),
+                        year.to());
         return reads.list(
                 scope, sql, row -> new MonthSales(row.getLocalDate(0), row.getBigDecimal(1), row.getBigDecimal(2)));
     }
@@ -175,13 +210,13 @@ public class PerformanceReads {
             String currency,
             int size,
             @Nullable Cursor after) {
-        Sql sql = Sql.of("with counted as (").add(sold(view), days.from(), days.to(), currency);
-        sql.add("""
-                ), ranked as (
-                    select partner_id, sum(net) as net, sum(orders)::int as orders, sum(sum(net)) over () as whole
-                    from counted where territory_id = ? group by partner_id
-                )
-                select partner_id, net, orders, whole from ranked where true""", territory);
+        Sql sql = Sql.of(BELOW_ONE, territory)
+                .add(sold(view, BY_PARTNER), days.from(), days.to(), currency)
+                .add("""
+                        , ranked as (
+                            select partner_id, net, orders, sum(net) over () as whole from actual
+                        )
+                        select partner_id, net, orders, whole from ranked where true""");
         if (after != null) {
             sql.add(" and (net, partner_id) < (?, ?)", after.key().toArray());
         }
@@ -197,12 +232,13 @@ public class PerformanceReads {
     /** How many partners have sales in the territory. */
     public Uni<Integer> countPartners(
             Scope scope, UUID territory, DateRange days, PerformanceView view, String currency) {
-        Sql sql = Sql.of("with counted as (").add(sold(view), days.from(), days.to(), currency);
-        sql.add(") select count(distinct partner_id)::int from counted where territory_id = ?", territory);
+        Sql sql = Sql.of(BELOW_ONE, territory)
+                .add(sold(view, BY_PARTNER), days.from(), days.to(), currency)
+                .add("select count(*)::int from actual");
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
     }
 
-    private static String sold(PerformanceView view) {
-        return view == PerformanceView.AS_WAS ? SOLD_AS_WAS : SOLD_AS_IS;
+    private static String sold(PerformanceView view, String by) {
+        return (view == PerformanceView.AS_WAS ? SOLD_AS_WAS : SOLD_AS_IS).formatted(by);
     }
 }

@@ -28,8 +28,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.CURRENCY_DIFFERS;
-import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.IDEMPOTENCY_KEY_INVALID;
-import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.IDEMPOTENCY_KEY_REUSED;
 import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.ORDER_EXCEEDED;
 import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.ORDER_NOT_FOUND;
 import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.ORDER_OWES_NOTHING;
@@ -62,18 +60,10 @@ public class ReceiptRecording {
      *     {@link dev.tributary.receivables.rules.ReceiptRecordErrorCode}, why there is none
      */
     public Uni<Outcome<UUID>> record(Scope scope, PaymentReceived payment, String key) {
-        IdempotencyKey once = IdempotencyKey.of("receiptRecord", key, payment);
-        if (!once.isUsable()) {
-            return Uni.createFrom().item(Outcome.rejected(IDEMPOTENCY_KEY_INVALID, "idempotencyKey"));
-        }
-        List<Rejection> unsound = ReceiptRules.check(payment, scope.today());
-        if (!unsound.isEmpty()) {
-            return Uni.createFrom().item(Outcome.rejected(unsound));
-        }
         return transactions.once(
                 scope,
-                once,
-                Outcome.rejected(IDEMPOTENCY_KEY_REUSED, "idempotencyKey"),
+                IdempotencyKey.of("receiptRecord", key, payment),
+                ReceiptRules.check(payment, scope.today()),
                 () -> partners.withCode(payment.partner()).chain(partner -> recordFor(partner, payment, scope.today())),
                 ReceiptRecording::overdrawn);
     }

@@ -2,8 +2,6 @@ package dev.tributary.shared;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Which days a period has. A fiscal year is named after the calendar year in which it ends: with June as its first
@@ -25,15 +23,6 @@ public record FiscalCalendar(int firstMonth) {
         YearMonth first = firstMonthOf(period);
         return new DateRange(
                 first.atDay(1), first.plusMonths(period.kind().months()).atDay(1));
-    }
-
-    /** The twelve months of the fiscal year that the period lies in, in order. */
-    public List<Period> monthsOfYear(Period period) {
-        YearMonth opening = openingOf(fiscalYearOf(firstMonthOf(period)));
-        return IntStream.range(0, 12)
-                .mapToObj(opening::plusMonths)
-                .map(month -> new Period(Period.Kind.MONTH, month.getYear(), month.getMonthValue()))
-                .toList();
     }
 
     /** The fiscal year that the period lies in. */

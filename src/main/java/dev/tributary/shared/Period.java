@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A month {@code 2026-11}, a quarter {@code 2026-Q4} or a year {@code 2026}. Months are calendar months; quarters and
  * years are fiscal, so the days of one are known to the {@link FiscalCalendar} only.
  *
- * @param year the calendar year of a month, the fiscal year of a quarter or a year
+ * @param year the calendar year of a month, the fiscal year of a quarter or a year, 1–9999
  * @param number month 1–12, quarter 1–4, or 1 for a year
  */
 public record Period(Kind kind, int year, int number) {
@@ -30,20 +30,40 @@ public record Period(Kind kind, int year, int number) {
         }
     }
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int LAST_YEAR = 9999;
+
+    /**
+     * Years that people may write. No business lies outside, and whatever belongs to such a year, as the months of its
+     * fiscal year do that lie in the one before, is a period too.
+     */
+    private static final int FIRST_WRITTEN = 1900;
+
+    private static final int LAST_WRITTEN = 2999;
+
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?");
+
+    /** @throws IllegalArgumentException if there is no such period */
+    public Period {
+        if (year < 1 || year > LAST_YEAR || number < 1 || number > MONTHS_OF_A_YEAR / kind.months()) {
+            throw new IllegalArgumentException("no %s %d of year %d is a period".formatted(kind, number, year));
+        }
+    }
 
     /**
      * The period that the text stands for.
      *
-     * @throws IllegalArgumentException if it is none of {@code 2026-11}, {@code 2026-Q4}, {@code 2026}
+     * @throws IllegalArgumentException if it is none of {@code 2026-11}, {@code 2026-Q4}, {@code 2026}, or of a year
+     *     before 1900 or after 2999
      */
     public static Period parse(String text) {
         Matcher parts = TEXT.matcher(text);
-        if (!parts.matches()) {
+        int year = parts.matches() ? Integer.parseInt(parts.group(1)) : 0;
+        if (year < FIRST_WRITTEN || year > LAST_WRITTEN) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no period; write a month 2026-11, a quarter 2026-Q4 or a year 2026");
+                    "'%s' is no period; write a month 2026-11, a quarter 2026-Q4 or a year 2026, from %d to %d"
+                            .formatted(text, FIRST_WRITTEN, LAST_WRITTEN));
         }
-        int year = Integer.parseInt(parts.group(1));
         if (parts.group(2) != null) {
             return new Period(Kind.MONTH, year, Integer.parseInt(parts.group(2)));
         }

@@ -10,9 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Targets from a file: of a territory, of a person in a territory, or of a person alone. A person's own target belongs to
- * the territory that the person is assigned to on its first day (a primary assignment first, then the lowest code), else
- * to that day's root. A target is known by territory, person, metric, currency and months; its amount may change.
+ * Targets from a file: of a territory, of a person in a territory, or of a person alone. A person's own target follows the
+ * person: it stands in the territory that the person is assigned to on its first day, else in that day's root, and the
+ * database moves it when an assignment changes. A target is known by territory or else person, metric, currency and
+ * months; its amount may change.
  */
 @ApplicationScoped
 class TargetImport implements FileImport {
@@ -24,24 +25,19 @@ class TargetImport implements FileImport {
             (
                 select staged.line, staged.metric, staged.currency, staged.amount, employee.id as employee_id,
                        daterange(period_start, (period_start + make_interval(months => staged.months))::date) as months,
+                       territory_code is null as follows_person,
                        case when territory_code is not null
                            then (select id from territory where code = territory_code)
-                           else coalesce(
-                               (select assigned.territory_id
-                                from territory_assignment assigned
-                                join territory on territory.id = assigned.territory_id
-                                where assigned.employee_id = employee.id and assigned.valid @> period_start
-                                order by assigned."primary" desc, territory.code
-                                limit 1),
-                               (select territory_id from territory_parent
-                                where parent_id is null and valid @> period_start))
+                           else territory_of_person(employee.id, period_start)
                            end as territory_id
                 from staged
                 left join employee on employee.number = staged.employee_number
             )""";
 
     private static final String SAME_TARGET = """
-            %1$s.territory_id = resolved.territory_id and %1$s.employee_id is not distinct from resolved.employee_id
+            case when %1$s.follows_person then %1$s.employee_id else %1$s.territory_id end
+                = case when resolved.follows_person then resolved.employee_id else resolved.territory_id end
+            and %1$s.employee_id is not distinct from resolved.employee_id
             and %1$s.metric = resolved.metric and %1$s.currency is not distinct from resolved.currency""";
 
     @Override
@@ -105,9 +101,9 @@ class TargetImport implements FileImport {
                         on %s and target.months = resolved.months
                         when matched and target.amount <> resolved.amount then update set amount = resolved.amount
                         when not matched then
-                            insert (territory_id, employee_id, metric, months, amount, currency)
-                            values (resolved.territory_id, resolved.employee_id, resolved.metric, resolved.months,
-                                resolved.amount, resolved.currency)
+                            insert (territory_id, employee_id, follows_person, metric, months, amount, currency)
+                            values (resolved.territory_id, resolved.employee_id, resolved.follows_person,
+                                resolved.metric, resolved.months, resolved.amount, resolved.currency)
                         returning merge_action() as action""".formatted(RESOLVED, SAME_TARGET.formatted("target"))));
     }
 }

@@ -24,8 +24,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.ALREADY_SUBMITTED;
-import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.IDEMPOTENCY_KEY_INVALID;
-import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.IDEMPOTENCY_KEY_REUSED;
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NOT_AN_EMPLOYEE;
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NO_DRAFT;
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NO_TERRITORY;
@@ -56,18 +54,10 @@ public class VisitPlanSubmission {
      *     {@link dev.tributary.visits.rules.VisitPlanSubmitErrorCode}, why it was not submitted
      */
     public Uni<Outcome<UUID>> submit(Scope scope, VisitPlanRequest request, String key) {
-        IdempotencyKey once = IdempotencyKey.of("visitPlanSubmit", key, request);
-        if (!once.isUsable()) {
-            return Uni.createFrom().item(Outcome.rejected(IDEMPOTENCY_KEY_INVALID, "idempotencyKey"));
-        }
-        List<Rejection> unsound = SubmissionRules.check(request, scope.today());
-        if (!unsound.isEmpty()) {
-            return Uni.createFrom().item(Outcome.rejected(unsound));
-        }
         return transactions.once(
                 scope,
-                once,
-                Outcome.rejected(IDEMPOTENCY_KEY_REUSED, "idempotencyKey"),
+                IdempotencyKey.of("visitPlanSubmit", key, request),
+                SubmissionRules.check(request, scope.today()),
                 () -> responsibilities.caller().chain(employee -> submitFor(employee, request)),
                 constraint -> constraint.equals("visit_plan_one_a_week")
                         ? Outcome.rejected(ALREADY_SUBMITTED, "weekStart", request.weekStart())

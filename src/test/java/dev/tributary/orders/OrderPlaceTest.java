@@ -210,6 +210,14 @@ class OrderPlaceTest {
     }
 
     @Test
+    void aKeyThatCannotBeKeptIsToldTogetherWithAllElseThatIsWrong() {
+        var order = ordered().line(product, "0").key(" ");
+
+        assertThat(order.as(Ask.as(REP)).texts("orderPlace.userErrors.code"))
+                .containsExactly("QUANTITY_NOT_POSITIVE", "IDEMPOTENCY_KEY_INVALID");
+    }
+
+    @Test
     void oneKeySentManyTimesAtOnceIsOneOrderAndOneAnswer() {
         var before = count("sales_order");
         var order = ordered();

@@ -16,10 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 /** The dashboard's figures beside plain SQL over the orders, which knows no rollup and no policy. */
 @QuarkusTest
@@ -161,6 +163,47 @@ class SalesPerformanceTest {
                     .as("%s in %s", territory, period)
                     .isEqualByComparingTo(amount(report.path("node"), "actual"));
         }
+    }
+
+    /** In a month that has no other targets, and none of them stays. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AS_IS", "AS_WAS"})
+    void whatATerritoryIsToSellIsWhatThePeopleInItAreToUnlessItHasATargetOfItsOwn(String view) {
+        var month = "[2040-03-01,2040-04-01)";
+        try {
+            target("CN-320200", "E004", month, 100);
+            target("CN-320500", "E004", month, 20);
+            target("CN-EAST", "nobody", month, 500);
+
+            var province = report("2040-03", "CN-320000", view);
+            assertThat(amount(province.path("node"), "target")).isEqualByComparingTo("120");
+            assertThat(targetsOf(province.path("children")))
+                    .containsOnly(entry("CN-320200", 100), entry("CN-320500", 20));
+            var region = report("2040-03", "CN-EAST", view);
+            assertThat(amount(region.path("node"), "target")).isEqualByComparingTo("500");
+            assertThat(targetsOf(region.path("children"))).containsOnly(entry("CN-320000", 120));
+            for (var report : List.of(province, region)) {
+                assertThat(report.at("/months/2/target")).isEqualTo(report.at("/node/target"));
+                assertThat(report.at("/months/3/target").isNull()).isTrue();
+            }
+        } finally {
+            TestDatabase.change("delete from target where months && ?::daterange", month);
+        }
+    }
+
+    private static void target(String territory, String employee, String months, int amount) {
+        TestDatabase.change("""
+                insert into target (territory_id, employee_id, metric, months, amount, currency)
+                select id, (select id from employee where number = ?), 'SALES', ?::daterange, ?, 'CNY'
+                from territory where code = ?""", employee, months, amount, territory);
+    }
+
+    private static Map<String, Integer> targetsOf(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .filter(node -> !node.path("target").isNull())
+                .collect(Collectors.toMap(
+                        node -> node.at("/territory/code").asText(),
+                        node -> amount(node, "target").intValueExact()));
     }
 
     @Test

@@ -47,6 +47,48 @@ class TargetImportTest {
     }
 
     @Test
+    void the_same_files_mean_the_same_whichever_comes_first() throws SQLException {
+        String targets = TARGETS + "E1,,SALES,2026-01,1,100,CNY\nE1,,SALES,2026-02,1,200,CNY\n";
+        imported(file("targets", targets), 2, 0, 0);
+        assertThat(places()).isEqualTo("CN 100.0000, CN 200.0000");
+
+        imported(file("territory-assignments", ASSIGNMENTS + "E1,EAST,REP,false,2026-02-01,\n"), 1, 0, 0);
+        assertThat(places()).isEqualTo("CN 100.0000, EAST 200.0000");
+        imported(file("targets", targets), 0, 0, 2);
+        imported(file("targets", targets.replace("200", "250")), 0, 1, 1);
+        assertThat(places()).isEqualTo("CN 100.0000, EAST 250.0000");
+
+        imported(file("territory-assignments", ASSIGNMENTS + "E1,CN,MANAGER,true,2026-02-01,\n"), 1, 0, 0);
+        assertThat(places()).isEqualTo("CN 100.0000, CN 250.0000");
+    }
+
+    @Test
+    void a_target_in_a_named_territory_stays_there() throws SQLException {
+        imported(file("targets", TARGETS + "E1,EAST,SALES,2026-01,1,100,CNY\n"), 1, 0, 0);
+        imported(file("territory-assignments", ASSIGNMENTS + "E1,CN,REP,true,2026-01-01,\n"), 1, 0, 0);
+        assertThat(places()).isEqualTo("EAST 100.0000");
+    }
+
+    @Test
+    void a_persons_own_targets_do_not_overlap_wherever_they_stand() throws SQLException {
+        imported(file("territory-assignments", ASSIGNMENTS + "E1,EAST,REP,false,2026-02-01,\n"), 1, 0, 0);
+        imported(file("targets", TARGETS + "E1,,SALES,2026-01,3,900,CNY\n"), 1, 0, 0);
+        refused(
+                file("targets", TARGETS + "E1,,SALES,2026-02,1,300,CNY\n"),
+                422,
+                "OVERLAPPING_TARGET",
+                2,
+                "period_start",
+                "2026-02-01");
+    }
+
+    private static String places() throws SQLException {
+        return value("""
+                select string_agg(format('%s %s', code, amount), ', ' order by months)
+                from target join territory on territory.id = territory_id""");
+    }
+
+    @Test
     void targets_of_one_thing_do_not_overlap() {
         imported(file("targets", TARGETS + ",EAST,SALES,2026-01,3,900,CNY\n"), 1, 0, 0);
         refused(

@@ -8,7 +8,6 @@ import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.OrderSort;
 import dev.tributary.orders.rules.OrderPlaceErrorCode;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.company.BusinessCalendar;
 import dev.tributary.platform.graphql.Batches;
@@ -19,9 +18,7 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.api.EmployeeView;
 import dev.tributary.territories.api.TerritoryView;
 import graphql.schema.DataFetchingEnvironment;
@@ -157,20 +154,15 @@ public class OrderGraphQL {
     @Description(
             "Whose order it is; null where the partner has since moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source OrderView order, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, PartnerRecord>load(
-                        context, "Partner", "by id", order.order().partnerId(), ids -> partners.byId(scope, ids))
-                .map(found -> found == null ? null : new PartnerView(found));
+        return PartnerView.byId(context, partners, caller.scope(), order.order().partnerId());
     }
 
     @Nullable
     @Description(
             "Where it was sold: the partner's territory on the order's date; null where the caller may not see it.")
     public Uni<TerritoryView> territory(@Source OrderView order, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, TerritoryRecord>load(
-                        context, "Territory", "by id", order.order().territoryId(), ids -> territories.byId(scope, ids))
-                .map(found -> found == null ? null : new TerritoryView(found));
+        return TerritoryView.byId(
+                context, territories, caller.scope(), order.order().territoryId());
     }
 
     @Nullable
@@ -180,10 +172,7 @@ public class OrderGraphQL {
         if (employee == null) {
             return Uni.createFrom().nullItem();
         }
-        Scope scope = caller.scope();
-        return Batches.<UUID, EmployeeRecord>load(
-                        context, "Employee", "by id", employee, ids -> employees.byId(scope, ids))
-                .map(found -> found == null ? null : new EmployeeView(found));
+        return EmployeeView.byId(context, employees, caller.scope(), employee);
     }
 
     @Mutation

@@ -1,11 +1,16 @@
 package dev.tributary.orders.api;
 
+import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.OrderStatus;
+import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.Node;
+import dev.tributary.platform.security.Scope;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -14,11 +19,18 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** A sales order for GraphQL. */
 @Type("Order")
 @Description("A sales order of a partner. All its amounts are in the partner's currency; total = net + tax + freight.")
 public record OrderView(@Ignore OrderRecord order) implements Node {
+
+    /** The order with this id, read together with all others that the request asks for by id; null if unseen. */
+    public static Uni<@Nullable OrderView> byId(Context context, OrderReads orders, Scope scope, UUID id) {
+        return Batches.<UUID, OrderRecord>load(context, "Order", "by id", id, ids -> orders.byId(scope, ids))
+                .map(found -> found == null ? null : new OrderView(found));
+    }
 
     @Override
     @Id

@@ -4,15 +4,12 @@ import dev.tributary.partners.PartnerCriteria;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerSort;
-import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connections;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.security.Caller;
-import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.api.TerritoryView;
 import dev.tributary.territories.api.Viewer;
 import io.smallrye.graphql.api.Context;
@@ -90,14 +87,8 @@ public class PartnerGraphQL {
     @Nullable
     @Description("The territory that it is in; null where the caller may not see territories.")
     public Uni<TerritoryView> territory(@Source PartnerView partner, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, TerritoryRecord>load(
-                        context,
-                        "Territory",
-                        "by id",
-                        partner.partner().territoryId(),
-                        ids -> territories.byId(scope, ids))
-                .map(found -> found == null ? null : new TerritoryView(found));
+        return TerritoryView.byId(
+                context, territories, caller.scope(), partner.partner().territoryId());
     }
 
     @Nullable

@@ -1,21 +1,35 @@
 package dev.tributary.partners.api;
 
 import dev.tributary.partners.PartnerKind;
+import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerStatus;
+import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Node;
+import dev.tributary.platform.security.Scope;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
+import java.util.UUID;
+
 /** A partner for GraphQL. */
 @Type("Partner")
 @Description("A channel partner (渠道伙伴): a company that sells what we deliver.")
 public record PartnerView(@Ignore PartnerRecord partner) implements Node {
+
+    /** The partner with this id, read together with all others that the request asks for by id; null if unseen. */
+    public static Uni<@Nullable PartnerView> byId(Context context, PartnerReads partners, Scope scope, UUID id) {
+        return Batches.<UUID, PartnerRecord>load(context, "Partner", "by id", id, ids -> partners.byId(scope, ids))
+                .map(found -> found == null ? null : new PartnerView(found));
+    }
 
     @Override
     @Id

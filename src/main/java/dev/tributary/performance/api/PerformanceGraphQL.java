@@ -1,7 +1,6 @@
 package dev.tributary.performance.api;
 
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.performance.MonthSales;
 import dev.tributary.performance.PartnerSales;
@@ -11,7 +10,6 @@ import dev.tributary.performance.WorkingDays;
 import dev.tributary.platform.company.BusinessCalendar;
 import dev.tributary.platform.company.Company;
 import dev.tributary.platform.graphql.BadInput;
-import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connections;
 import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.platform.graphql.MoneyView;
@@ -22,7 +20,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.DateRange;
 import dev.tributary.shared.FiscalCalendar;
-import dev.tributary.shared.Money;
 import dev.tributary.shared.Period;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.PerformanceView;
@@ -43,10 +40,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
@@ -114,14 +108,7 @@ public class PerformanceGraphQL {
         UUID territory = report.node().sales().territory().id();
         return performance
                 .months(caller.scope(), territory, fiscal.days(fiscal.yearOf(period)), report.view(), currency)
-                .map(sales -> {
-                    Map<Period, MonthSales> byMonth = sales.stream()
-                            .collect(Collectors.toMap(
-                                    month -> FiscalCalendar.monthOf(month.month()), Function.identity()));
-                    return fiscal.monthsOfYear(period).stream()
-                            .map(month -> month(month, byMonth.get(month)))
-                            .toList();
-                });
+                .map(months -> months.stream().map(this::month).toList());
     }
 
     @Query
@@ -157,10 +144,7 @@ public class PerformanceGraphQL {
     @Nullable
     @Description("The partner; null where it has since moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source PartnerPerformance part, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, PartnerRecord>load(
-                        context, "Partner", "by id", part.sales().partner(), ids -> partners.byId(scope, ids))
-                .map(found -> found == null ? null : new PartnerView(found));
+        return PartnerView.byId(context, partners, caller.scope(), part.sales().partner());
     }
 
     private Uni<UUID> territory(Scope scope, @Nullable String code) {
@@ -197,14 +181,12 @@ public class PerformanceGraphQL {
                 territoriesShown.subList(1, territoriesShown.size()));
     }
 
-    private MonthPerformance month(Period month, @Nullable MonthSales sales) {
-        PeriodText period = new PeriodText(month);
-        if (sales == null) {
-            return new MonthPerformance(period, null, MoneyView.of(Money.zero(currency)));
-        }
+    private MonthPerformance month(MonthSales sales) {
         BigDecimal target = sales.target();
         return new MonthPerformance(
-                period, target == null ? null : MoneyView.of(target, currency), MoneyView.of(sales.actual(), currency));
+                new PeriodText(FiscalCalendar.monthOf(sales.month())),
+                target == null ? null : MoneyView.of(target, currency),
+                MoneyView.of(sales.actual(), currency));
     }
 
     private PartnerPerformanceConnection connection(

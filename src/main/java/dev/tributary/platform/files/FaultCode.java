@@ -16,6 +16,7 @@ public enum FaultCode {
     IMPORT_RUNNING(409),
     CHANGED_MEANWHILE(409),
     FILE_TOO_LARGE(413),
+    BODY_TOO_LARGE(413),
 
     /* A row. */
     REPEATED_ROW,

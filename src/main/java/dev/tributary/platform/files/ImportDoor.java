@@ -4,11 +4,13 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.RealmRole;
 import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +18,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -29,11 +33,13 @@ public class ImportDoor {
     private static final String PART = "file";
 
     private final Imports imports;
+    private final UploadLimit limit;
     private final List<FileImport> kinds;
     private final Caller caller;
 
-    ImportDoor(Imports imports, @All List<FileImport> kinds, Caller caller) {
+    ImportDoor(Imports imports, UploadLimit limit, @All List<FileImport> kinds, Caller caller) {
         this.imports = imports;
+        this.limit = limit;
         this.kinds = kinds;
         this.caller = caller;
     }
@@ -68,6 +74,14 @@ public class ImportDoor {
         } catch (ImportRefused refused) {
             return answer(refused.status(), reasons.report(isDryRun, refused.fault()));
         }
+    }
+
+    /** Answers for the form's reader, which may find a file too large that did not say how large it is. */
+    @ServerExceptionMapper
+    Response unreadable(WebApplicationException failure, RoutingContext exchange) {
+        return failure.getResponse().getStatus() == FaultCode.FILE_TOO_LARGE.status()
+                ? limit.refusal(exchange).toResponse()
+                : failure.getResponse();
     }
 
     private FileImport called(String kind) throws ImportRefused {

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tributary.platform.http.Languages;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,9 +19,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Refuses bodies that are too large by their announced length, before anything of them is kept. The server's own limit,
- * {@code quarkus.http.limits.max-body-size}, has to be as large as the largest file; other requests are held in memory,
- * so they have a smaller one, and must say how long they are.
+ * Refuses bodies that are too large: by their announced length before anything of them is kept, else when they turn out
+ * to be. The server's own limit, {@code quarkus.http.limits.max-body-size}, has to be as large as the largest file; other
+ * requests are held in memory, so they have a smaller one, and must say how long they are.
  */
 @ApplicationScoped
 class UploadLimit {
@@ -41,6 +43,24 @@ class UploadLimit {
 
     void guard(@Observes Router router) {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::check);
+        // Quarkus would answer a file that turns out to be too large with an empty 413; the form's own limit, which is
+        // as
+        // large, fails in ImportDoor instead.
+        router.route(ImportDoor.PATH + "/*")
+                .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
+                .handler(exchange -> {
+                    exchange.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+                    exchange.next();
+                });
+    }
+
+    /** What to answer to a file that turned out to be too large while it was read. */
+    RestResponse<ImportReport> refusal(RoutingContext exchange) {
+        exchange.addEndHandler(answered -> dropRest(exchange));
+        return RestResponse.ResponseBuilder.<ImportReport>create(FaultCode.FILE_TOO_LARGE.status())
+                .header(HttpHeaders.CONNECTION.toString(), HttpHeaders.CLOSE)
+                .entity(tooLarge(exchange))
+                .build();
     }
 
     private void check(RoutingContext exchange) {
@@ -48,7 +68,7 @@ class UploadLimit {
         boolean isFile = exchange.normalizedPath().startsWith(ImportDoor.PATH + "/");
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > (isFile ? files : others)) {
-            refuse(exchange, isFile ? files : others);
+            refuse(exchange, isFile ? tooLarge(exchange) : report(exchange, FaultCode.BODY_TOO_LARGE, others));
         } else if (!isFile && request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             exchange.fail(411);
         } else {
@@ -56,15 +76,30 @@ class UploadLimit {
         }
     }
 
-    private void refuse(RoutingContext exchange, long limit) {
-        Fault fault = new Fault(null, null, null, FaultCode.FILE_TOO_LARGE.name(), Long.toString(limit));
+    private void refuse(RoutingContext exchange, ImportReport report) {
         exchange.response()
                 .setStatusCode(FaultCode.FILE_TOO_LARGE.status())
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
-                .end(written(Reasons.in(Languages.best(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
-                        .report(false, fault)));
-        // A client that is still sending sees no answer if its connection is closed at once, so what comes is read and
-        // dropped for a while.
+                .end(written(report));
+        dropRest(exchange);
+    }
+
+    private ImportReport tooLarge(RoutingContext exchange) {
+        return report(exchange, FaultCode.FILE_TOO_LARGE, files);
+    }
+
+    private static ImportReport report(RoutingContext exchange, FaultCode code, long limit) {
+        Fault fault = new Fault(null, null, null, code.name(), Long.toString(limit));
+        return Reasons.in(Languages.best(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
+                .report(false, fault);
+    }
+
+    /**
+     * A client that is still sending sees no answer if its connection is closed at once, so what comes is read and dropped
+     * for a while.
+     */
+    private static void dropRest(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         request.handler(dropped -> {}).resume();
         exchange.vertx().setTimer(LINGER, timer -> {

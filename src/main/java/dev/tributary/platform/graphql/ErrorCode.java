@@ -28,7 +28,9 @@ public enum ErrorCode {
     /** The body is of a media type that we do not read. */
     UNSUPPORTED_MEDIA_TYPE(415),
     /** Something went wrong on our side; the log knows more. */
-    INTERNAL(500);
+    INTERNAL(500),
+    /** The database had no room in time; nothing was done, and it may be tried again. */
+    DATABASE_BUSY(503);
 
     private final int status;
 

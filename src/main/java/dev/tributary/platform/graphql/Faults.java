@@ -1,5 +1,6 @@
 package dev.tributary.platform.graphql;
 
+import dev.tributary.platform.persistence.DatabaseBusy;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -38,6 +39,9 @@ class Faults implements DataFetcherExceptionHandler {
         } else if (cause instanceof ForbiddenException || cause instanceof SecurityException) {
             code = ErrorCode.FORBIDDEN;
             text = messages.text(code.name());
+        } else if (cause instanceof DatabaseBusy) {
+            code = ErrorCode.DATABASE_BUSY;
+            text = messages.text(code.name());
         } else {
             String trace = RequestFacts.of(field.getDataFetchingEnvironment().getGraphQlContext())
                     .traceId();
@@ -56,6 +60,6 @@ class Faults implements DataFetcherExceptionHandler {
     }
 
     private static boolean isKnown(Throwable cause) {
-        return cause instanceof BadInput || cause instanceof SecurityException;
+        return cause instanceof BadInput || cause instanceof SecurityException || cause instanceof DatabaseBusy;
     }
 }

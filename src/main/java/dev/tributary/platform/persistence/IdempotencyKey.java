@@ -1,18 +1,31 @@
 package dev.tributary.platform.persistence;
 
+import dev.tributary.shared.Outcome.Rejection;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What makes a repeated request one effect.
+ * What makes a repeated request one effect. A mutation that takes a key has both {@link Problem}s among its error codes,
+ * by their names, and calls the field of its input {@code idempotencyKey}.
  *
  * @param operation the name of the mutation
  * @param key chosen by the caller, anew for every effect that is meant to be one
  * @param requestHash of what was asked for, so that a key used for something else is noticed
  */
 public record IdempotencyKey(String operation, String key, String requestHash) {
+
+    /** What can be wrong with a key. */
+    public enum Problem {
+        IDEMPOTENCY_KEY_INVALID,
+        IDEMPOTENCY_KEY_REUSED;
+
+        Rejection rejection() {
+            return Rejection.of(this, "idempotencyKey");
+        }
+    }
 
     /** The longest key that is taken. */
     public static final int LONGEST = 200;
@@ -29,7 +42,7 @@ public record IdempotencyKey(String operation, String key, String requestHash) {
     }
 
     /** Whether the caller chose a key that can be kept. */
-    public boolean isUsable() {
+    boolean isUsable() {
         return !key.isBlank() && key.length() <= LONGEST;
     }
 }

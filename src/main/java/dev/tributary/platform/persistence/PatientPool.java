@@ -1,31 +1,108 @@
 package dev.tributary.platform.persistence;
 
-import io.quarkus.reactive.pg.client.PgPoolCreator;
-import io.vertx.pgclient.PgBuilder;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgPool;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.SqlConnectOptions;
+import io.vertx.sqlclient.PrepareOptions;
+import io.vertx.sqlclient.PreparedQuery;
+import io.vertx.sqlclient.Query;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
 
-import jakarta.inject.Singleton;
-
-import java.util.List;
+import java.time.Duration;
+import java.util.function.Function;
 
 /**
- * A pool that does not time the wait for a connection. Its own timer (Vert.x 4.5: 30 seconds, no setting of Quarkus)
- * races with the connection that a waiter is just being given: lose, and that connection is nobody's for ever. Under a
- * load of half a minute the whole pool went this way. {@link Reads} times its waits itself.
+ * A pool that lets nobody wait for a connection for ever, and loses none over it: one that comes too late goes back to
+ * the others. The pool's own timer (Vert.x 4.5: 30 seconds, no setting of Quarkus) is off, since it races with the
+ * connection that a waiter is just being given: lose, and that connection is nobody's for ever. Under a load of half a
+ * minute the whole pool went this way.
  */
-@Singleton
-class PatientPool implements PgPoolCreator {
+@SuppressWarnings("deprecation") // Quarkus asks for this type of pool
+final class PatientPool implements PgPool {
+
+    private final Pool pool;
+    private final Vertx vertx;
+    private final Duration patience;
+
+    PatientPool(Pool pool, Vertx vertx, Duration patience) {
+        this.pool = pool;
+        this.vertx = vertx;
+        this.patience = patience;
+    }
+
+    /** A connection, or {@link DatabaseBusy} if none comes free in time. */
+    @Override
+    public Future<SqlConnection> getConnection() {
+        Future<SqlConnection> lease = pool.getConnection();
+        if (lease.isComplete()) {
+            return lease;
+        }
+        Promise<SqlConnection> waiting = Promise.promise();
+        long timer = vertx.setTimer(patience.toMillis(), late -> waiting.tryFail(new DatabaseBusy(patience)));
+        lease.onSuccess(connection -> {
+                    vertx.cancelTimer(timer);
+                    if (!waiting.tryComplete(connection)) {
+                        connection.close();
+                    }
+                })
+                .onFailure(failure -> {
+                    vertx.cancelTimer(timer);
+                    waiting.tryFail(failure);
+                });
+        return waiting.future();
+    }
 
     @Override
-    public Pool create(Input input) {
-        // Else most statements are planned anew each time, which costs as much as running them: PostgreSQL takes a plan
-        // for known values for cheaper, since it guesses ten elements for an array that has one. See ADR 2.
-        input.pgConnectOptionsList().forEach(options -> options.addProperty("plan_cache_mode", "force_generic_plan"));
-        return PgBuilder.pool()
-                .with(input.poolOptions().setConnectionTimeout(0))
-                .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))
-                .using(input.vertx())
-                .build();
+    public void getConnection(Handler<AsyncResult<SqlConnection>> handler) {
+        getConnection().onComplete(handler);
+    }
+
+    @Override
+    public Query<RowSet<Row>> query(String sql) {
+        return pool.query(sql);
+    }
+
+    @Override
+    public PreparedQuery<RowSet<Row>> preparedQuery(String sql) {
+        return pool.preparedQuery(sql);
+    }
+
+    @Override
+    public PreparedQuery<RowSet<Row>> preparedQuery(String sql, PrepareOptions options) {
+        return pool.preparedQuery(sql, options);
+    }
+
+    @Override
+    public PgPool connectHandler(Handler<SqlConnection> handler) {
+        pool.connectHandler(handler);
+        return this;
+    }
+
+    @Override
+    public PgPool connectionProvider(Function<Context, Future<SqlConnection>> provider) {
+        pool.connectionProvider(provider);
+        return this;
+    }
+
+    @Override
+    public int size() {
+        return pool.size();
+    }
+
+    @Override
+    public void close(Handler<AsyncResult<Void>> handler) {
+        pool.close(handler);
+    }
+
+    @Override
+    public Future<Void> close() {
+        return pool.close();
     }
 }

@@ -3,8 +3,6 @@ package dev.tributary.platform.persistence;
 import dev.tributary.platform.security.Scope;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowIterator;
@@ -14,7 +12,6 @@ import io.vertx.sqlclient.Tuple;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +24,10 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Reads {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Pool pool;
-    private final Vertx vertx;
 
-    Reads(Pool pool, Vertx vertx) {
+    Reads(Pool pool) {
         this.pool = pool;
-        this.vertx = vertx;
     }
 
     /** All rows that the statement gives the caller. */
@@ -58,31 +51,9 @@ public class Reads {
 
     private Uni<RowSet<Row>> rows(Scope scope, Sql sql) {
         return Uni.createFrom()
-                .completionStage(() -> connection()
+                .completionStage(() -> pool.getConnection()
                         .compose(connection -> inScope(connection, scope, sql).eventually(() -> connection.close()))
                         .toCompletionStage());
-    }
-
-    /** Waits a while for a connection; one that comes too late goes back to the others. */
-    private Future<SqlConnection> connection() {
-        Future<SqlConnection> lease = pool.getConnection();
-        if (lease.isComplete()) {
-            return lease;
-        }
-        Promise<SqlConnection> waiting = Promise.promise();
-        long timer = vertx.setTimer(
-                PATIENCE.toMillis(), late -> waiting.tryFail("no connection to the database within " + PATIENCE));
-        lease.onSuccess(connection -> {
-                    vertx.cancelTimer(timer);
-                    if (!waiting.tryComplete(connection)) {
-                        connection.close();
-                    }
-                })
-                .onFailure(failure -> {
-                    vertx.cancelTimer(timer);
-                    waiting.tryFail(failure);
-                });
-        return waiting.future();
     }
 
     /** Four statements in one round trip: none waits for the answer to the one before it. */

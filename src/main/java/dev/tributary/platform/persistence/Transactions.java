@@ -2,6 +2,7 @@ package dev.tributary.platform.persistence;
 
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.exception.ConstraintViolationException;
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+
+import static dev.tributary.platform.persistence.IdempotencyKey.Problem.IDEMPOTENCY_KEY_INVALID;
+import static dev.tributary.platform.persistence.IdempotencyKey.Problem.IDEMPOTENCY_KEY_REUSED;
 
 /**
  * The one door for writing: a use case is one session and one transaction under the caller's scope, and the same
@@ -31,17 +36,36 @@ public class Transactions {
     }
 
     /**
-     * Runs the use case, unless the key was used before: then the answer of that time comes again, or, if something
-     * else was asked for at that time, the rejection {@code reused}. A use case rejects before it changes anything.
+     * Runs the use case, once for a key, if nothing speaks against it: reasons found before, and a key that cannot be
+     * kept, are answered all at once, and nothing is begun. If the key was used before, the answer of that time comes
+     * again; if it was used for something else, it is refused. A use case rejects before it changes anything.
      *
+     * @param unsound what the rules found wrong with the request by itself
      * @return the key of what the use case made
      */
     public Uni<Outcome<UUID>> once(
             Scope scope,
             IdempotencyKey key,
-            Outcome<UUID> reused,
+            List<Rejection> unsound,
             Supplier<Uni<Outcome<UUID>>> useCase,
             ConstraintAnswer constraints) {
+        List<Rejection> reasons = new ArrayList<>(unsound);
+        if (!key.isUsable()) {
+            reasons.add(IDEMPOTENCY_KEY_INVALID.rejection());
+        }
+        return reasons.isEmpty()
+                ? begun(scope, key, useCase, constraints)
+                : Uni.createFrom().item(Outcome.rejected(reasons));
+    }
+
+    /** The same for a use case that no constraint of the database may break. */
+    public Uni<Outcome<UUID>> once(
+            Scope scope, IdempotencyKey key, List<Rejection> unsound, Supplier<Uni<Outcome<UUID>>> useCase) {
+        return once(scope, key, unsound, useCase, constraint -> null);
+    }
+
+    private static Uni<Outcome<UUID>> begun(
+            Scope scope, IdempotencyKey key, Supplier<Uni<Outcome<UUID>>> useCase, ConstraintAnswer constraints) {
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session -> enter(session, scope)
                                 .chain(() -> take(session, scope, key))
@@ -49,7 +73,7 @@ public class Transactions {
                                         ? useCase.get()
                                                 .call(session::flush)
                                                 .call(outcome -> keep(session, scope, key, outcome))
-                                        : replay(session, scope, key, reused))))
+                                        : replay(session, scope, key))))
                 .onFailure(ConstraintViolationException.class)
                 .recoverWithUni(violation -> answered(violation, constraints));
     }
@@ -87,8 +111,7 @@ public class Transactions {
                 .executeUpdate();
     }
 
-    private static Uni<Outcome<UUID>> replay(
-            Mutiny.Session session, Scope scope, IdempotencyKey key, Outcome<UUID> reused) {
+    private static Uni<Outcome<UUID>> replay(Mutiny.Session session, Scope scope, IdempotencyKey key) {
         return session.createNativeQuery("""
                         select case when request_hash = ?4 then outcome end from idempotency_key
                         where subject = ?1 and operation = ?2 and key = ?3""", String.class)
@@ -97,7 +120,9 @@ public class Transactions {
                 .setParameter(3, key.key())
                 .setParameter(4, key.requestHash())
                 .getSingleResultOrNull()
-                .map(kept -> kept == null ? reused : KeptOutcome.parse(kept));
+                .map(kept -> kept == null
+                        ? Outcome.rejected(List.of(IDEMPOTENCY_KEY_REUSED.rejection()))
+                        : KeptOutcome.parse(kept));
     }
 
     private static Uni<Outcome<UUID>> answered(ConstraintViolationException violation, ConstraintAnswer constraints) {

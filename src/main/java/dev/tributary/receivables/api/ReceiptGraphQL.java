@@ -114,19 +114,15 @@ public class ReceiptGraphQL {
     @Nullable
     @Description("Who paid; null where the partner has since moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source ReceiptView receipt, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, PartnerRecord>load(
-                        context, "Partner", "by id", receipt.receipt().partnerId(), ids -> partners.byId(scope, ids))
-                .map(found -> found == null ? null : new PartnerView(found));
+        return PartnerView.byId(
+                context, partners, caller.scope(), receipt.receipt().partnerId());
     }
 
     @Nullable
     @Description("What is paid for; null where the caller may not see the order.")
     public Uni<OrderView> order(@Source AllocationView allocation, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, OrderRecord>load(
-                        context, "Order", "by id", allocation.allocation().orderId(), ids -> orders.byId(scope, ids))
-                .map(found -> found == null ? null : new OrderView(found));
+        return OrderView.byId(
+                context, orders, caller.scope(), allocation.allocation().orderId());
     }
 
     @NonNull

@@ -1,19 +1,32 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Node;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.EmployeeRecord;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
+import java.util.UUID;
+
 /** An employee for GraphQL. */
 @Type("Employee")
 @Description("An employee of the sales organisation. Colleagues may see each other; partners see no employees.")
 public record EmployeeView(@Ignore EmployeeRecord employee) implements Node {
+
+    /** The employee with this id, read together with all others that the request asks for by id; null if unseen. */
+    public static Uni<@Nullable EmployeeView> byId(Context context, EmployeeReads employees, Scope scope, UUID id) {
+        return Batches.<UUID, EmployeeRecord>load(context, "Employee", "by id", id, ids -> employees.byId(scope, ids))
+                .map(found -> found == null ? null : new EmployeeView(found));
+    }
 
     @Override
     @Id

@@ -66,10 +66,7 @@ public class TerritoryGraphQL {
         if (parent == null) {
             return Uni.createFrom().nullItem();
         }
-        Scope scope = caller.scope();
-        return Batches.<UUID, TerritoryRecord>load(
-                        context, "Territory", "by id", parent, ids -> territories.byId(scope, ids))
-                .map(found -> found == null ? null : new TerritoryView(found));
+        return TerritoryView.byId(context, territories, caller.scope(), parent);
     }
 
     @NonNull

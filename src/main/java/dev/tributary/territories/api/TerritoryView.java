@@ -1,19 +1,33 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Node;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
+import java.util.UUID;
+
 /** A territory for GraphQL. */
 @Type("Territory")
 @Description("A sales territory (销售区域), as it stands in the tree of today.")
 public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
+
+    /** The territory with this id, read together with all others that the request asks for by id; null if unseen. */
+    public static Uni<@Nullable TerritoryView> byId(Context context, TerritoryReads territories, Scope scope, UUID id) {
+        return Batches.<UUID, TerritoryRecord>load(
+                        context, "Territory", "by id", id, ids -> territories.byId(scope, ids))
+                .map(found -> found == null ? null : new TerritoryView(found));
+    }
 
     @Override
     @Id

@@ -1,7 +1,6 @@
 package dev.tributary.visits.api;
 
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connections;
@@ -13,9 +12,7 @@ import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.api.EmployeeView;
 import dev.tributary.territories.api.TerritoryView;
 import dev.tributary.visits.VisitPlanCriteria;
@@ -111,28 +108,21 @@ public class VisitPlanGraphQL {
     @NonNull
     @Description("Whose plan it is.")
     public Uni<EmployeeView> employee(@Source VisitPlanView plan, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, EmployeeRecord>load(
-                        context, "Employee", "by id", plan.plan().employeeId(), ids -> employees.byId(scope, ids))
-                .map(found -> new EmployeeView(Objects.requireNonNull(found)));
+        return EmployeeView.byId(context, employees, caller.scope(), plan.plan().employeeId())
+                .map(Objects::requireNonNull);
     }
 
     @Nullable
     @Description("The territory that it is for; null where the caller may not see it.")
     public Uni<TerritoryView> territory(@Source VisitPlanView plan, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, TerritoryRecord>load(
-                        context, "Territory", "by id", plan.plan().territoryId(), ids -> territories.byId(scope, ids))
-                .map(found -> found == null ? null : new TerritoryView(found));
+        return TerritoryView.byId(
+                context, territories, caller.scope(), plan.plan().territoryId());
     }
 
     @Nullable
     @Description("Whom it is to; null where the partner has since moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source VisitView visit, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, PartnerRecord>load(
-                        context, "Partner", "by id", visit.visit().partnerId(), ids -> partners.byId(scope, ids))
-                .map(found -> found == null ? null : new PartnerView(found));
+        return PartnerView.byId(context, partners, caller.scope(), visit.visit().partnerId());
     }
 
     @Mutation

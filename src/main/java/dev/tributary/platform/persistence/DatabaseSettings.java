@@ -1,0 +1,15 @@
+package dev.tributary.platform.persistence;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import java.time.Duration;
+
+/** How this server uses its database. */
+@ConfigMapping(prefix = "tributary.database")
+interface DatabaseSettings {
+
+    /** How long a request waits for a connection before it is told that the database is busy. */
+    @WithDefault("30s")
+    Duration patience();
+}

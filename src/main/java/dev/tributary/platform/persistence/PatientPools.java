@@ -1,0 +1,35 @@
+package dev.tributary.platform.persistence;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnectOptions;
+
+import jakarta.inject.Singleton;
+
+import java.time.Duration;
+import java.util.List;
+
+/** The service's one pool, of {@link Reads} and of Hibernate alike: it times its waits as {@link PatientPool} does. */
+@Singleton
+class PatientPools implements PgPoolCreator {
+
+    private final Duration patience;
+
+    PatientPools(DatabaseSettings settings) {
+        this.patience = settings.patience();
+    }
+
+    @Override
+    public Pool create(Input input) {
+        // Else most statements are planned anew each time, which costs as much as running them: PostgreSQL takes a plan
+        // for known values for cheaper, since it guesses ten elements for an array that has one. See ADR 2.
+        input.pgConnectOptionsList().forEach(options -> options.addProperty("plan_cache_mode", "force_generic_plan"));
+        Pool pool = PgBuilder.pool()
+                .with(input.poolOptions().setConnectionTimeout(0))
+                .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))
+                .using(input.vertx())
+                .build();
+        return new PatientPool(pool, input.vertx(), patience);
+    }
+}
