@@ -5,30 +5,47 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.ParseAndValidate;
 import graphql.execution.UnknownOperationException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import org.jspecify.annotations.Nullable;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * The documents that requests bring, parsed and checked against the schema: once for all requests that bring the same.
- * What may depend on the request is checked each time.
+ * The documents that requests bring, read, measured and checked against the schema: once for all requests that bring the
+ * same. What may depend on the request is checked each time: whether it may change anything, and how much it asks for.
  */
-@ApplicationScoped
 class Documents implements PreparsedDocumentProvider {
 
+    private final GraphQLSchema schema;
+    private final DoorSettings settings;
+    private final ParserOptions reading;
     private final Cache<String, PreparsedDocumentEntry> sound;
 
-    Documents(DoorSettings settings) {
+    Documents(GraphQLSchema schema, DoorSettings settings) {
+        this.schema = schema;
+        this.settings = settings;
+        this.reading = ParserOptions.getDefaultOperationParserOptions()
+                .transform(
+                        options -> options.maxTokens(settings.mostTokens()).maxWhitespaceTokens(settings.mostTokens()));
         this.sound = Caffeine.newBuilder()
                 .maximumWeight(settings.rememberedDocuments().asLongValue())
                 .weigher((String text, PreparsedDocumentEntry document) -> text.length())
@@ -38,10 +55,10 @@ class Documents implements PreparsedDocumentProvider {
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
-            ExecutionInput request, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+            ExecutionInput request, Function<ExecutionInput, PreparsedDocumentEntry> stockWay) {
         PreparsedDocumentEntry entry = sound.getIfPresent(request.getQuery());
         if (entry == null) {
-            entry = parseAndValidate.apply(request);
+            entry = read(request.getQuery(), request.getLocale());
             // Those at fault are not worth remembering: who writes them corrects them, and who attacks has more of
             // them.
             if (!entry.hasErrors()) {
@@ -51,28 +68,60 @@ class Documents implements PreparsedDocumentProvider {
         return CompletableFuture.completedFuture(entry.hasErrors() ? entry : allowed(entry, request));
     }
 
-    private static PreparsedDocumentEntry allowed(PreparsedDocumentEntry entry, ExecutionInput request) {
-        boolean isRefused =
-                RequestFacts.of(request.getGraphQLContext()).queriesOnly() && !isQuery(entry.getDocument(), request);
-        return isRefused ? new PreparsedDocumentEntry(error(ErrorCode.METHOD_NOT_ALLOWED, request.getLocale())) : entry;
+    private PreparsedDocumentEntry read(String text, Locale language) {
+        Document document;
+        try {
+            document = Parser.parse(ParserEnvironment.newParserEnvironment()
+                    .document(text)
+                    .parserOptions(reading)
+                    .locale(language)
+                    .build());
+        } catch (ParseCancelledTooDeepException tooDeep) {
+            return refused(LimitExceeded.of(LimitExceeded.Limit.NESTING, ParserOptions.MAX_RULE_DEPTH, null, language));
+        } catch (ParseCancelledException tooLong) {
+            return refused(LimitExceeded.of(LimitExceeded.Limit.TOKENS, settings.mostTokens(), null, language));
+        } catch (InvalidSyntaxException malformed) {
+            return refused(malformed.toInvalidSyntaxError());
+        }
+        GraphQLError tooLarge = DocumentShape.of(document).exceeded(settings, language);
+        if (tooLarge != null) {
+            return refused(tooLarge);
+        }
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document, language);
+        return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(document, errors);
     }
 
-    /** True if there is no such operation, too: its execution will say so. */
-    private static boolean isQuery(Document document, ExecutionInput request) {
+    private PreparsedDocumentEntry allowed(PreparsedDocumentEntry entry, ExecutionInput request) {
+        OperationDefinition operation = operation(entry.getDocument(), request);
+        if (operation == null) {
+            return entry; // its execution will say so
+        }
+        if (RequestFacts.of(request.getGraphQLContext()).queriesOnly() && operation.getOperation() != Operation.QUERY) {
+            return refused(methodNotAllowed(request.getLocale()));
+        }
+        long cost = QueryCost.of(operation, entry.getDocument(), schema, request.getRawVariables());
+        return cost > settings.dearest()
+                ? refused(LimitExceeded.of(LimitExceeded.Limit.COST, settings.dearest(), cost, request.getLocale()))
+                : entry;
+    }
+
+    private static @Nullable OperationDefinition operation(Document document, ExecutionInput request) {
         try {
-            return NodeUtil.getOperation(document, request.getOperationName())
-                            .operationDefinition
-                            .getOperation()
-                    == Operation.QUERY;
-        } catch (UnknownOperationException toBeSaid) {
-            return true;
+            return NodeUtil.getOperation(document, request.getOperationName()).operationDefinition;
+        } catch (UnknownOperationException none) {
+            return null;
         }
     }
 
-    private static GraphQLError error(ErrorCode code, Locale language) {
+    private static PreparsedDocumentEntry refused(GraphQLError error) {
+        return new PreparsedDocumentEntry(error);
+    }
+
+    private static GraphQLError methodNotAllowed(Locale language) {
+        String code = ErrorCode.METHOD_NOT_ALLOWED.name();
         return GraphqlErrorBuilder.newError()
-                .message("%s", Messages.in(language, "errors").text(code.name()))
-                .extensions(Map.of("code", code.name()))
+                .message("%s", Messages.in(language, "errors").text(code))
+                .extensions(Map.of("code", code))
                 .build();
     }
 }

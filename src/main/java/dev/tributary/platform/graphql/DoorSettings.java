@@ -4,7 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How much a request to the GraphQL door may bring, and what is kept of it. */
+/** How much a request to the GraphQL door may bring and ask for, and what is kept of it. */
 @ConfigMapping(prefix = "tributary.graphql")
 public interface DoorSettings {
 
@@ -15,4 +15,20 @@ public interface DoorSettings {
     /** How much text of documents is remembered parsed and checked; each character takes some 100 bytes. */
     @WithDefault("256K")
     MemorySize rememberedDocuments();
+
+    /** The most words, names and signs that a document has. */
+    @WithDefault("4000")
+    int mostTokens();
+
+    /** How deep fields may stand in fields. */
+    @WithDefault("16")
+    int deepest();
+
+    /** The most fields that are renamed, over all of a document. */
+    @WithDefault("64")
+    int mostAliases();
+
+    /** The most objects and values that a document may ask for, each connection taken for as full as it may be. */
+    @WithDefault("50000")
+    int dearest();
 }

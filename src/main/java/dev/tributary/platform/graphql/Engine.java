@@ -25,10 +25,11 @@ class Engine {
 
     @Produces
     @ApplicationScoped
-    GraphQL engine(GraphQLSchema schema, Documents documents) {
+    GraphQL engine(GraphQLSchema ofSmallRye, DoorSettings settings) {
         Faults faults = new Faults();
-        return GraphQL.newGraphQL(amended(schema))
-                .preparsedDocumentProvider(documents)
+        GraphQLSchema schema = amended(ofSmallRye);
+        return GraphQL.newGraphQL(schema)
+                .preparsedDocumentProvider(new Documents(schema, settings))
                 .queryExecutionStrategy(new AsyncExecutionStrategy(faults))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))
                 .instrumentation(SimplePerformantInstrumentation.INSTANCE)

@@ -15,6 +15,8 @@ public enum ErrorCode {
     OPERATION_NOT_FOUND(400),
     /** A variable or an argument has no value of its type, or one that cannot be answered. */
     BAD_USER_INPUT(400),
+    /** The document is larger, or asks for more, than one request may. */
+    LIMIT_EXCEEDED(400),
     /** Who is asking has to sign in, or the token does not hold. */
     UNAUTHENTICATED(401),
     /** The caller's roles do not allow it. */
@@ -41,7 +43,8 @@ public enum ErrorCode {
     /** Whether the request was well-formed, and only what it asks for cannot be answered. */
     public boolean isOfWellFormedRequest() {
         return switch (this) {
-            case GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_NOT_FOUND, BAD_USER_INPUT -> true;
+            case GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_NOT_FOUND, BAD_USER_INPUT, LIMIT_EXCEEDED ->
+                true;
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param message for people, in their language
  * @param locations in the document; empty if it has none
  * @param path of the field; null if it is no field's
+ * @param details what programs may know besides the code
  * @param traceId to quote to whoever runs the server
  */
 record AnswerError(
@@ -27,6 +29,7 @@ record AnswerError(
         String message,
         List<SourceLocation> locations,
         @Nullable List<Object> path,
+        Map<String, Object> details,
         String traceId) {
 
     private static final String CODE = "code";
@@ -35,7 +38,7 @@ record AnswerError(
     static AnswerError of(RequestRefused refused, Messages messages, String traceId) {
         RequestRefused.Problem problem = refused.problem();
         return new AnswerError(
-                problem.code(), messages.text(problem.name(), refused.values()), List.of(), null, traceId);
+                problem.code(), messages.text(problem.name(), refused.values()), List.of(), null, Map.of(), traceId);
     }
 
     /** An error that the execution came to: one of ours says what it is, of one of graphql-java's own we know. */
@@ -43,11 +46,12 @@ record AnswerError(
         List<SourceLocation> locations = error.getLocations() == null ? List.of() : error.getLocations();
         Map<String, Object> extensions = error.getExtensions();
         if (extensions != null && extensions.get(CODE) instanceof String ours) {
-            return new AnswerError(ErrorCode.valueOf(ours), error.getMessage(), locations, error.getPath(), traceId);
+            return new AnswerError(
+                    ErrorCode.valueOf(ours), error.getMessage(), locations, error.getPath(), extensions, traceId);
         }
         ErrorCode code = code(error);
         String message = messages.text(code.name(), code == ErrorCode.INTERNAL ? traceId : error.getMessage());
-        return new AnswerError(code, message, locations, error.getPath(), traceId);
+        return new AnswerError(code, message, locations, error.getPath(), Map.of(), traceId);
     }
 
     private static ErrorCode code(GraphQLError error) {
@@ -59,6 +63,9 @@ record AnswerError(
         }
         if (error instanceof UnknownOperationException) {
             return ErrorCode.OPERATION_NOT_FOUND;
+        }
+        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+            return ErrorCode.LIMIT_EXCEEDED;
         }
         // What is left of this type is about the values of variables.
         return error.getErrorType() == ErrorType.ValidationError ? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL;
@@ -78,6 +85,7 @@ record AnswerError(
         }
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put(CODE, code.name());
+        extensions.putAll(details);
         extensions.put("traceId", traceId);
         specification.put("extensions", extensions);
         return specification;

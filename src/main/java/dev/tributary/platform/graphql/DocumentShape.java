@@ -1,0 +1,97 @@
+package dev.tributary.platform.graphql;
+
+import graphql.GraphQLError;
+import graphql.language.Definition;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How large a document is, whatever the schema: measured in one pass over its text before it is checked, since checking
+ * takes longer the larger it is.
+ *
+ * @param depth how many fields stand in one another, fragments in the places where they are spread
+ * @param aliases how many fields are renamed
+ */
+record DocumentShape(int depth, int aliases) {
+
+    static DocumentShape of(Document document) {
+        Measuring measuring = new Measuring(document);
+        int depth = 0;
+        for (Definition<?> definition : document.getDefinitions()) {
+            if (definition instanceof OperationDefinition operation) {
+                depth = Math.max(depth, measuring.depth(operation.getSelectionSet()));
+            } else if (definition instanceof FragmentDefinition fragment) {
+                // One that nobody spreads is refused later, but measured now.
+                depth = Math.max(depth, measuring.depthOfFragment(fragment.getName()));
+            }
+        }
+        return new DocumentShape(depth, measuring.aliases);
+    }
+
+    /** The error if it is larger than allowed, else null. */
+    @Nullable
+    GraphQLError exceeded(DoorSettings settings, Locale language) {
+        if (depth > settings.deepest()) {
+            return LimitExceeded.of(LimitExceeded.Limit.DEPTH, settings.deepest(), (long) depth, language);
+        }
+        return aliases > settings.mostAliases()
+                ? LimitExceeded.of(LimitExceeded.Limit.ALIASES, settings.mostAliases(), (long) aliases, language)
+                : null;
+    }
+
+    private static final class Measuring {
+
+        private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+        /** Each fragment is measured once; one that is being measured counts as flat: circles are refused later. */
+        private final Map<String, Integer> depths = new HashMap<>();
+
+        private int aliases;
+
+        Measuring(Document document) {
+            document.getDefinitionsOfType(FragmentDefinition.class)
+                    .forEach(fragment -> fragments.putIfAbsent(fragment.getName(), fragment));
+        }
+
+        int depth(@Nullable SelectionSet set) {
+            int deepest = 0;
+            if (set != null) {
+                for (Selection<?> selection : set.getSelections()) {
+                    deepest = Math.max(deepest, depth(selection));
+                }
+            }
+            return deepest;
+        }
+
+        private int depth(Selection<?> selection) {
+            if (selection instanceof Field field) {
+                aliases += field.getAlias() == null ? 0 : 1;
+                return 1 + depth(field.getSelectionSet());
+            }
+            return selection instanceof FragmentSpread spread
+                    ? depthOfFragment(spread.getName())
+                    : depth(((InlineFragment) selection).getSelectionSet());
+        }
+
+        int depthOfFragment(String name) {
+            Integer known = depths.get(name);
+            if (known == null) {
+                depths.put(name, 0);
+                FragmentDefinition fragment = fragments.get(name);
+                known = fragment == null ? 0 : depth(fragment.getSelectionSet());
+                depths.put(name, known);
+            }
+            return known;
+        }
+    }
+}
