@@ -14,10 +14,11 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A scalar of SmallRye's for days or instants, whose texts are checked where they come in: SmallRye lets any text pass
- * and fails on it later. A year has four digits.
+ * and fails on it later. Years are 1900 to 2999, as those of periods: beyond, some dates are none that PostgreSQL holds.
  */
 final class IsoText implements Coercing<Object, Object> {
 
@@ -27,12 +28,14 @@ final class IsoText implements Coercing<Object, Object> {
                     new IsoText(
                             "A business date in the company's time zone, such as \"2026-11-30\".",
                             LocalDate::parse,
-                            "no date; write year, month and day, as 2026-11-30"),
+                            "no date of the years 1900 to 2999; write year, month and day, as 2026-11-30"),
             "DateTime",
                     new IsoText(
                             "An instant with its offset, such as \"2026-11-30T09:00:00+08:00\".",
                             OffsetDateTime::parse,
-                            "no instant; write it with its offset, as 2026-11-30T09:00:00+08:00"));
+                            "no instant of the years 1900 to 2999; write it with its offset, as 2026-11-30T09:00:00+08:00"));
+
+    private static final Pattern YEAR = Pattern.compile("(19|2\\d)\\d\\d-");
 
     private final String description;
     private final Consumer<String> parse;
@@ -83,7 +86,7 @@ final class IsoText implements Coercing<Object, Object> {
     private boolean isSound(String text) {
         try {
             parse.accept(text);
-            return Character.isDigit(text.charAt(0)) && !text.startsWith("0000");
+            return YEAR.matcher(text).lookingAt();
         } catch (DateTimeException malformed) {
             return false;
         }

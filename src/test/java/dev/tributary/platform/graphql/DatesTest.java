@@ -29,20 +29,23 @@ class DatesTest {
                 "+12026-01-01",
                 "-0001-01-01",
                 "0000-01-01",
+                "1899-12-31",
+                "3000-01-01",
+                "-999999999-01-01",
                 "2026-01-01T00:00:00Z"
             })
     void whatIsNoDayIsBadInputWhereverItStands(String text) {
         var variable = Ask.as(FINANCE).that(WITH_VARIABLE, Map.of("from", text));
         assertThat(variable.errorCode()).isEqualTo("BAD_USER_INPUT");
         assertThat(variable.errorMessage())
-                .contains("'" + text + "' is no date; write")
+                .contains("'" + text + "' is no date of the years 1900 to 2999; write")
                 .contains("from");
 
         var literal =
                 Ask.as(FINANCE).that("{ receipts(filter: {receivedFrom: \"%s\"}) { totalCount } }".formatted(text));
         assertThat(literal.errorCode()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
         assertThat(literal.errorMessage())
-                .contains("'" + text + "' is no date; write")
+                .contains("'" + text + "' is no date of the years 1900 to 2999; write")
                 .contains("receivedFrom");
     }
 
