@@ -25,6 +25,11 @@ public class VisitPlanReads {
     private static final String COLUMNS =
             "plan.id, plan.employee_id, plan.territory_id, plan.week_start, plan.status, plan.version";
 
+    private static final String VISIT = """
+            select id, plan_id, partner_id, planned_on, purpose, status, checked_in_at, completed_at, report
+            from visit
+            """;
+
     private final Reads reads;
 
     VisitPlanReads(Reads reads) {
@@ -57,11 +62,14 @@ public class VisitPlanReads {
                 VisitPlanReads::plan);
     }
 
+    /** The visit with this key, if the caller may see it. */
+    public Uni<Optional<VisitRecord>> visit(Scope scope, UUID id) {
+        return reads.first(scope, Sql.of(VISIT + "where id = ?", id), VisitPlanReads::visit);
+    }
+
     /** The visits of these plans by plan, in the order of their days. */
     public Uni<Map<UUID, List<VisitRecord>>> visits(Scope scope, Set<UUID> plans) {
-        Sql sql = Sql.of("""
-                select id, plan_id, partner_id, planned_on, purpose, status, checked_in_at, completed_at, report
-                from visit where plan_id = any(?) order by planned_on, id""", (Object) plans.toArray(UUID[]::new));
+        Sql sql = Sql.of(VISIT + "where plan_id = any(?) order by planned_on, id", (Object) plans.toArray(UUID[]::new));
         return reads.list(scope, sql, VisitPlanReads::visit)
                 .map(visits -> visits.stream().collect(Collectors.groupingBy(VisitRecord::planId)));
     }

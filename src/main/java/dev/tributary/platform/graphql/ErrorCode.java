@@ -1,8 +1,8 @@
 package dev.tributary.platform.graphql;
 
 /**
- * What went wrong with a request, for programs: {@code extensions.code} of an error. Each has a text for people of the
- * same name in {@code messages/errors}.
+ * What went wrong with a request, for programs: {@code extensions.code} of an error. Its text for people is the one
+ * of its name in {@code messages/errors}, or says more exactly what the problem is.
  */
 public enum ErrorCode {
     /** The request is none of GraphQL over HTTP. */

@@ -1,6 +1,7 @@
 package dev.tributary.visits.api;
 
 import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Node;
 import dev.tributary.visits.VisitRecord;
 import dev.tributary.visits.VisitStatus;
 import io.smallrye.graphql.api.Nullable;
@@ -16,8 +17,9 @@ import java.time.OffsetDateTime;
 /** A visit for GraphQL. */
 @Type("Visit")
 @Description("A visit to a partner, planned or made.")
-public record VisitView(@Ignore VisitRecord visit) {
+public record VisitView(@Ignore VisitRecord visit) implements Node {
 
+    @Override
     @Id
     @NonNull
     @Description("Opaque id.")

@@ -255,7 +255,7 @@ class ImportDoorTest {
 
     @Test
     void a_body_that_is_no_file_has_a_smaller_limit() throws IOException {
-        assertThat(answerToHeader("/graphql", 20L << 20))
+        assertThat(answerToHeader("/config.json", 20L << 20))
                 .startsWith("HTTP/1.1 413")
                 .contains("BODY_TOO_LARGE")
                 .contains("10485760");

@@ -129,7 +129,9 @@ class GraphQLDoor {
         List<AnswerError> errors =
                 List.of(AnswerError.of(refused, Messages.in(language(exchange), "errors"), traceId(exchange)));
         // What may still come of the body is read and dropped, lest the connection stands still.
-        exchange.request().resume();
+        if (!exchange.request().isEnded()) {
+            exchange.request().resume();
+        }
         send(exchange, errors, false, AnswerJson.of(errors, false, null));
     }
 
