@@ -6,6 +6,7 @@ import dev.tributary.platform.graphql.Messages;
 import dev.tributary.platform.graphql.door.RequestRefused.Problem;
 import dev.tributary.platform.http.Languages;
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
