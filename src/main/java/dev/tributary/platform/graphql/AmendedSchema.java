@@ -1,6 +1,5 @@
 package dev.tributary.platform.graphql;
 
-import graphql.schema.Coercing;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
@@ -44,21 +43,17 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
                 });
     }
 
-    /** What no column holds is refused where it comes in. */
+    /** A day that no column holds is refused where it comes in. */
     @Override
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
         IsoText iso = IsoText.BY_NAME.get(scalar.getName());
-        if (iso != null) {
-            return changeNode(
-                    context,
-                    scalar.transform(
-                            changed -> changed.description(iso.description()).coercing(iso)));
-        }
-        Coercing<?, ?> usual = scalar.getCoercing();
-        return PlainText.NAMES.contains(scalar.getName())
-                ? changeNode(context, scalar.transform(changed -> changed.coercing(new PlainText(usual))))
-                : TraversalControl.CONTINUE;
+        return iso == null
+                ? TraversalControl.CONTINUE
+                : changeNode(
+                        context,
+                        scalar.transform(changed ->
+                                changed.description(iso.description()).coercing(iso)));
     }
 
     /** Who leaves out what has a default gets it; null would be neither the default nor anything else. */

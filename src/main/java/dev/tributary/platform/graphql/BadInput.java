@@ -1,5 +1,10 @@
 package dev.tributary.platform.graphql;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
 /** An argument of a query that cannot be answered; its message names the argument and the fix. */
 public class BadInput extends RuntimeException {
 
@@ -7,6 +12,7 @@ public class BadInput extends RuntimeException {
     public enum Problem {
         PAGE_SIZE,
         CURSOR,
+        NUL_CHARACTER,
         TERRITORY_UNKNOWN,
         TERRITORY_NONE_TODAY,
         TERRITORY_NOT_IN_PERIOD
@@ -20,6 +26,27 @@ public class BadInput extends RuntimeException {
         super(problem.name());
         this.problem = problem;
         this.values = values;
+    }
+
+    /**
+     * Checks the values of arguments for the one character that PostgreSQL has in no text: NUL.
+     *
+     * @throws BadInput if one has it
+     */
+    static void checkTexts(Map<String, ?> arguments) {
+        arguments.forEach(BadInput::checkText);
+    }
+
+    private static void checkText(String name, @Nullable Object value) {
+        if (value instanceof String text) {
+            if (text.indexOf('\0') >= 0) {
+                throw new BadInput(Problem.NUL_CHARACTER, name);
+            }
+        } else if (value instanceof Map<?, ?> input) {
+            input.forEach((field, inner) -> checkText(name + "." + field, inner));
+        } else if (value instanceof List<?> list) {
+            list.forEach(element -> checkText(name, element));
+        }
     }
 
     String text(Messages messages) {

@@ -35,6 +35,9 @@ import java.util.function.Function;
  */
 class Documents implements PreparsedDocumentProvider {
 
+    /** As much as an indented document has. */
+    private static final int BLANKS_PER_TOKEN = 4;
+
     private final GraphQLSchema schema;
     private final DoorSettings settings;
     private final ParserOptions reading;
@@ -44,8 +47,8 @@ class Documents implements PreparsedDocumentProvider {
         this.schema = schema;
         this.settings = settings;
         this.reading = ParserOptions.getDefaultOperationParserOptions()
-                .transform(
-                        options -> options.maxTokens(settings.mostTokens()).maxWhitespaceTokens(settings.mostTokens()));
+                .transform(options -> options.maxTokens(settings.mostTokens())
+                        .maxWhitespaceTokens(BLANKS_PER_TOKEN * settings.mostTokens()));
         this.sound = Caffeine.newBuilder()
                 .maximumWeight(settings.rememberedDocuments().asLongValue())
                 .weigher((String text, PreparsedDocumentEntry document) -> text.length())

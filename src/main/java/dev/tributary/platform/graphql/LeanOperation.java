@@ -28,6 +28,7 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
+        BadInput.checkTexts(environment.getArguments());
         ManagedContext request = Arc.container().requestContext();
         boolean activated = !request.isActive();
         if (activated) {

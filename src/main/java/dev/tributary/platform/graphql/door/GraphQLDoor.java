@@ -6,6 +6,7 @@ import dev.tributary.platform.graphql.Messages;
 import dev.tributary.platform.graphql.door.RequestRefused.Problem;
 import dev.tributary.platform.http.Languages;
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -103,12 +104,10 @@ class GraphQLDoor {
         }
         CompletableFuture<?> unused = execution
                 .run(exchange, request, isGet, language, traceId)
-                .whenComplete((result, failure) -> {
-                    if (failure != null) {
-                        exchange.fail(failure);
-                    } else {
-                        send(exchange, result, language, traceId);
-                    }
+                .thenAccept(result -> send(exchange, result, language, traceId))
+                .exceptionally(failure -> {
+                    exchange.fail(failure);
+                    return null;
                 });
     }
 
@@ -116,13 +115,22 @@ class GraphQLDoor {
         Messages messages = Messages.in(language, "errors");
         List<AnswerError> errors = result.getErrors().stream()
                 .limit(MOST_ERRORS)
-                .map(error -> AnswerError.of(error, messages, traceId))
+                .map(error -> said(error, messages, traceId))
                 .toList();
         boolean hasData = result.isDataPresent();
         if (!hasData && errors.get(0).code() == ErrorCode.METHOD_NOT_ALLOWED) {
             exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
         }
         send(exchange, errors, hasData, AnswerJson.of(errors, hasData, result.getData()));
+    }
+
+    private static AnswerError said(GraphQLError error, Messages messages, String traceId) {
+        AnswerError said = AnswerError.of(error, messages, traceId);
+        if (said.code() == ErrorCode.INTERNAL && !said.message().equals(error.getMessage())) {
+            // One of graphql-java's own, which Faults has not seen: what it says is for the log only.
+            LOG.errorf("%s failed: %s (trace %s)", error.getPath(), error.getMessage(), traceId);
+        }
+        return said;
     }
 
     private static void refuse(RoutingContext exchange, RequestRefused refused) {
