@@ -21,6 +21,7 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -33,6 +34,8 @@ import java.util.function.Function;
  * The documents that requests bring, read, measured and checked against the schema: once for all requests that bring the
  * same. What may depend on the request is checked each time: whether it may change anything, and how much it asks for.
  */
+// Caffeine picks a class of its own by what a cache is asked to do; of those Quarkus registers only some.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 class Documents implements PreparsedDocumentProvider {
 
     /** As much as an indented document has. */
