@@ -39,7 +39,7 @@ class RateLimitTest {
         assertRefused(ask(DIRECTOR, accepted, "zh-CN"), 10, "请求过于频繁，请在 10 秒后重试。");
         pass(Duration.ofMillis(8999));
         assertRefused(ask(DIRECTOR, accepted, "en"), 2, "You ask too often. Ask again in 2 seconds.");
-        pass(Duration.ofMillis(1000));
+        pass(Duration.ofSeconds(1));
         assertRefused(ask(DIRECTOR, accepted, "en"), 1, "You ask too often. Ask again in 1 second.");
         pass(Duration.ofMillis(1));
         assertThat(ask(DIRECTOR, accepted, "en").statusCode()).isEqualTo(200);
