@@ -3,8 +3,10 @@ package dev.tributary;
 import dev.tributary.platform.Setting;
 import dev.tributary.platform.StartRefused;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfig;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,11 @@ record StartSettings(SmallRyeConfig config) {
     /** The database owner signs in only where the server migrates the database itself. */
     private static final List<Setting> REQUIRED_TO_MIGRATE =
             settings("quarkus.flyway.username", "quarkus.flyway.password");
+
+    /** Whoever does not know whether a request arrived may send it again for a day. */
+    private static final Duration SHORTEST_KEEP = Duration.ofHours(24);
+
+    private static final Setting KEEP = new Setting("tributary.idempotency.keep");
 
     static StartSettings read() {
         // A configuration of its own: the one that ConfigProvider gives is Quarkus' and is not there yet.
@@ -41,6 +48,24 @@ record StartSettings(SmallRyeConfig config) {
                             String.join(",", config.getProfiles()),
                             missing.stream().map(Setting::toString).collect(Collectors.joining(", "))));
         }
+    }
+
+    /** Keys that are forgotten sooner would make one request two effects. */
+    void requireKeysKeptForADay() {
+        config.getOptionalValue(KEEP.name(), String.class).ifPresent(told -> {
+            Duration keep;
+            try {
+                keep = DurationConverter.parseDuration(told);
+            } catch (IllegalArgumentException noDuration) {
+                throw new StartRefused("Tributary cannot start: %s is '%s', which is no duration such as 7d or 48h"
+                        .formatted(KEEP, told));
+            }
+            if (keep == null || keep.compareTo(SHORTEST_KEEP) < 0) {
+                throw new StartRefused(
+                        "Tributary cannot start: %s is %s, and idempotency keys are to be kept for 24h at least"
+                                .formatted(KEEP, told));
+            }
+        });
     }
 
     private static List<Setting> settings(String... names) {

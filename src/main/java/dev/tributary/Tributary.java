@@ -15,7 +15,9 @@ public class Tributary {
     public static void main(String... arguments) {
         try {
             ServiceLoader.load(Prelude.class, Tributary.class.getClassLoader()).forEach(Prelude::play);
-            StartSettings.read().requireAll();
+            StartSettings settings = StartSettings.read();
+            settings.requireAll();
+            settings.requireKeysKeptForADay();
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);

@@ -5,6 +5,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -47,6 +48,27 @@ class StartSettingsTest {
         without.put("quarkus.flyway.migrate-at-start", "false");
 
         assertThatCode(settings(without)::requireAll).doesNotThrowAnyException();
+    }
+
+    @Test
+    void idempotencyKeysAreKeptForADayAtLeast() {
+        for (String keep : List.of("24h", "1d", "7d", "PT24H", "86400")) {
+            assertThatCode(settings(Map.of("tributary.idempotency.keep", keep))::requireKeysKeptForADay)
+                    .as(keep)
+                    .doesNotThrowAnyException();
+        }
+        assertThatCode(settings(COMPLETE)::requireKeysKeptForADay).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aServerThatWouldForgetIdempotencyKeysSoonerIsRefusedAndSaysWhy() {
+        for (String keep : List.of("23h", "86399", "PT23H59M59S", "0", "-7d", "a week")) {
+            assertThatThrownBy(settings(Map.of("tributary.idempotency.keep", keep))::requireKeysKeptForADay)
+                    .as(keep)
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("tributary.idempotency.keep (TRIBUTARY_IDEMPOTENCY_KEEP) is")
+                    .hasMessageContaining(keep);
+        }
     }
 
     private static StartSettings settings(Map<String, String> told) {

@@ -173,12 +173,29 @@ class ReceiptRecordTest {
     void oneKeySentManyTimesAtOnceIsOneReceiptAndOneAnswer() {
         var receipt = RecordReceipt.from("P0001", "10");
 
-        var numbers =
-                AtOnce.times(AT_ONCE, number -> receipt.as(Ask.as(FINANCE)).text("receiptRecord.receipt.number"));
+        var before = TestDatabase.one("select count(*) from receipt");
 
-        assertThat(numbers).doesNotContain("").containsOnly(numbers.get(0));
-        assertThat(TestDatabase.one("select count(*) from receipt where number = ?", numbers.get(0)))
-                .isEqualTo("1");
+        var answers = AtOnce.times(64, number -> receipt.as(Ask.as(FINANCE)));
+
+        assertThat(answers.get(0).text("receiptRecord.receipt.number")).isNotBlank();
+        assertThat(answers).containsOnly(answers.get(0));
+        assertThat(TestDatabase.one("select count(*) - 1 from receipt")).isEqualTo(before);
+    }
+
+    /** The database itself refuses it, and with it takes back all that the use case did, the key too. */
+    @Test
+    void aRefusalByAConstraintComesAgainForTheSameKeyEvenWhenItsReasonIsGone() {
+        var order = orderOf("100"); // 113.00 with tax
+        var receipt = RecordReceipt.from("P0001", "120").pays(order, "120");
+        var refusals = AtOnce.times(8, number -> receipt.as(Ask.as(FINANCE)));
+        assertThat(refusals).containsOnly(refusals.get(0));
+        assertThat(refusals.get(0).texts("receiptRecord.userErrors.code")).containsExactly("ORDER_EXCEEDED");
+        TestDatabase.change("update sales_order set freight = freight + 7, total = total + 7 where number = ?", order);
+
+        assertThat(receipt.as(Ask.as(FINANCE))).isEqualTo(refusals.get(0));
+
+        assertThat(receipt.key(UUID.randomUUID().toString()).as(Ask.as(FINANCE)).texts("receiptRecord.userErrors.code"))
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tributary.visits;
 
 import dev.tributary.platform.graphql.Answer;
 import dev.tributary.platform.graphql.Ask;
+import dev.tributary.platform.graphql.AtOnce;
 import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.persistence.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,6 +98,37 @@ class VisitPlanSubmitTest {
         assertThat(submit(REP, week, visits, key).body()).isEqualTo(answer.body());
         var other = submit(REP, MONDAY.plusWeeks(7), null, key);
         assertThat(other.texts("visitPlanSubmit.userErrors.code")).containsExactly("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void oneKeySentManyTimesAtOnceIsOnePlanAndOneAnswer() {
+        var week = MONDAY.plusWeeks(8);
+        var key = UUID.randomUUID().toString();
+        var visits = List.of(visit("P0001", week, "回款"));
+        var before = TestDatabase.one("select count(*) from visit");
+
+        var answers = AtOnce.times(64, number -> submit(REP, week, visits, key));
+
+        assertThat(answers.get(0).text("visitPlanSubmit.visitPlan.weekStart")).isEqualTo(week.toString());
+        assertThat(answers).containsOnly(answers.get(0));
+        assertThat(TestDatabase.one("select count(*) - 1 from visit")).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusalComesAgainForTheSameKeyEvenWhenItsReasonIsGone() {
+        var week = MONDAY.plusWeeks(9);
+        var key = UUID.randomUUID().toString();
+        var refusal = submit(REP, week, null, key);
+        assertThat(refusal.texts("visitPlanSubmit.userErrors.code")).containsExactly("NO_DRAFT");
+        TestDatabase.change("""
+                insert into visit_plan (employee_id, territory_id, week_start, status)
+                select employee.id, partner.territory_id, ?::date, 'DRAFT'
+                from employee, partner where subject = ? and partner.code = 'P0001'""", week, REP.subject());
+
+        assertThat(submit(REP, week, null, key)).isEqualTo(refusal);
+
+        assertThat(submit(REP, week, null, UUID.randomUUID().toString()).texts("visitPlanSubmit.userErrors.code"))
+                .containsExactly("VISITS_MISSING");
     }
 
     static Stream<Arguments> badPlans() {

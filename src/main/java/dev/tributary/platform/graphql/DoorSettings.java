@@ -4,7 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How much a request to the GraphQL door may bring and ask for, and what is kept of it. */
+/** How much a request to the GraphQL door may bring and ask for, how often, and what is kept of it. */
 @ConfigMapping(prefix = "tributary.graphql")
 public interface DoorSettings {
 
@@ -31,4 +31,12 @@ public interface DoorSettings {
     /** The most objects and values that a document may ask for, each connection taken for as full as it may be. */
     @WithDefault("50000")
     int dearest();
+
+    /** How many requests a second one caller may go on sending to one replica; 0 for any number. */
+    @WithDefault("50")
+    double requestsPerSecond();
+
+    /** How many requests one caller may send to one replica at once, after a pause; 1 at least. */
+    @WithDefault("200")
+    int burst();
 }

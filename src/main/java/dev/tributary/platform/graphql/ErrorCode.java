@@ -29,6 +29,8 @@ public enum ErrorCode {
     PAYLOAD_TOO_LARGE(413),
     /** The body is of a media type that we do not read. */
     UNSUPPORTED_MEDIA_TYPE(415),
+    /** The caller asks more often than one may. */
+    RATE_LIMITED(429),
     /** Something went wrong on our side; the log knows more. */
     INTERNAL(500),
     /** The database had no room in time; nothing was done, and it may be tried again. */

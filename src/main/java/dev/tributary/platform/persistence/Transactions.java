@@ -66,16 +66,24 @@ public class Transactions {
 
     private static Uni<Outcome<UUID>> begun(
             Scope scope, IdempotencyKey key, Supplier<Uni<Outcome<UUID>>> useCase, ConstraintAnswer constraints) {
-        return Panache.withTransaction(() -> Panache.getSession()
-                        .chain(session -> enter(session, scope)
-                                .chain(() -> take(session, scope, key))
-                                .chain(fresh -> fresh
-                                        ? useCase.get()
-                                                .call(session::flush)
-                                                .call(outcome -> keep(session, scope, key, outcome))
-                                        : replay(session, scope, key))))
+        return run(scope, key, useCase)
                 .onFailure(ConstraintViolationException.class)
-                .recoverWithUni(violation -> answered(violation, constraints));
+                .recoverWithUni(violation -> {
+                    Outcome<UUID> answer = answer(violation, constraints);
+                    // All of that transaction is gone, the key too: another one keeps what it came to.
+                    return answer == null
+                            ? Uni.createFrom().failure(violation)
+                            : run(scope, key, () -> Uni.createFrom().item(answer));
+                });
+    }
+
+    private static Uni<Outcome<UUID>> run(Scope scope, IdempotencyKey key, Supplier<Uni<Outcome<UUID>>> useCase) {
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> enter(session, scope)
+                        .chain(() -> take(session, scope, key))
+                        .chain(fresh -> fresh
+                                ? useCase.get().call(session::flush).call(outcome -> keep(session, scope, key, outcome))
+                                : replay(session, scope, key))));
     }
 
     private static Uni<Object> enter(Mutiny.Session session, Scope scope) {
@@ -125,11 +133,9 @@ public class Transactions {
                         : KeptOutcome.parse(kept));
     }
 
-    private static Uni<Outcome<UUID>> answered(ConstraintViolationException violation, ConstraintAnswer constraints) {
+    private static @Nullable Outcome<UUID> answer(
+            ConstraintViolationException violation, ConstraintAnswer constraints) {
         String constraint = violation.getConstraintName();
-        Outcome<UUID> answer = constraint == null ? null : constraints.answer(constraint);
-        return answer == null
-                ? Uni.createFrom().failure(violation)
-                : Uni.createFrom().item(answer);
+        return constraint == null ? null : constraints.answer(constraint);
     }
 }

@@ -45,10 +45,12 @@ class GraphQLDoor {
 
     private static final int WITH_BODY = -49;
 
+    private final RateLimit limit;
     private final Execution execution;
     private final DoorSettings settings;
 
-    GraphQLDoor(Execution execution, DoorSettings settings) {
+    GraphQLDoor(RateLimit limit, Execution execution, DoorSettings settings) {
+        this.limit = limit;
         this.execution = execution;
         this.settings = settings;
     }
@@ -80,7 +82,17 @@ class GraphQLDoor {
                 && !isJson(exchange.parsedHeaders().contentType())) {
             refuse(exchange, new RequestRefused(Problem.NO_JSON));
         } else {
+            admit(exchange);
+        }
+    }
+
+    private void admit(RoutingContext exchange) {
+        long seconds = limit.secondsToWait(exchange);
+        if (seconds == 0) {
             exchange.next();
+        } else {
+            exchange.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            refuse(exchange, new RequestRefused(Problem.RATE_LIMITED, seconds));
         }
     }
 

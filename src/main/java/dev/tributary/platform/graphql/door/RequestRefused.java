@@ -21,6 +21,7 @@ final class RequestRefused extends Exception {
         NO_JSON(ErrorCode.UNSUPPORTED_MEDIA_TYPE),
         BODY_TOO_LARGE(ErrorCode.PAYLOAD_TOO_LARGE),
         TOKEN_INVALID(ErrorCode.UNAUTHENTICATED),
+        RATE_LIMITED(ErrorCode.RATE_LIMITED),
         FAILED(ErrorCode.INTERNAL);
 
         private final ErrorCode code;

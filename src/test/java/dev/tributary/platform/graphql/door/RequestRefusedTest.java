@@ -13,9 +13,9 @@ class RequestRefusedTest {
     @ParameterizedTest
     @EnumSource
     void everyProblemHasATextInBothLanguages(RequestRefused.Problem problem) {
-        assertThat(Messages.in(Locale.ENGLISH, "errors").text(problem.name(), "x"))
+        assertThat(Messages.in(Locale.ENGLISH, "errors").text(problem.name(), 7))
                 .isNotBlank();
-        assertThat(Messages.in(Locale.SIMPLIFIED_CHINESE, "errors").text(problem.name(), "x"))
+        assertThat(Messages.in(Locale.SIMPLIFIED_CHINESE, "errors").text(problem.name(), 7))
                 .containsPattern("\\p{IsHan}");
     }
 }

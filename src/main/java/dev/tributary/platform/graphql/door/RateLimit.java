@@ -1,0 +1,78 @@
+package dev.tributary.platform.graphql.door;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.tributary.platform.graphql.DoorSettings;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/** How often one caller may ask this replica: a {@link TokenBucket} each. See ADR 9. */
+// Caffeine picks classes of its own by what a cache is asked to do; of those Quarkus registers only some.
+@RegisterForReflection(
+        classNames = {"com.github.benmanes.caffeine.cache.SSMSA", "com.github.benmanes.caffeine.cache.PSAMS"})
+@ApplicationScoped
+class RateLimit {
+
+    /** Some 25 MB of them. Whoever asks often stays when there are more; see Caffeine's policy. */
+    private static final long MOST_BUCKETS = 100_000;
+
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    private final double perSecond;
+    private final int burst;
+    private final LongSupplier clock;
+    private final Cache<String, TokenBucket> buckets;
+
+    @Inject
+    RateLimit(DoorSettings settings) {
+        this(settings.requestsPerSecond(), settings.burst(), System::nanoTime);
+    }
+
+    RateLimit(double perSecond, int burst, LongSupplier clock) {
+        this.perSecond = perSecond;
+        this.burst = Math.max(1, burst);
+        this.clock = clock;
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(MOST_BUCKETS)
+                .expireAfterAccess(
+                        isOn() ? TokenBucket.nanosToFill(perSecond, this.burst) : SECOND, TimeUnit.NANOSECONDS)
+                .ticker(clock::getAsLong)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** The whole seconds after which the caller may ask; 0 if it may now, and then has. */
+    long secondsToWait(RoutingContext exchange) {
+        if (!isOn()) {
+            return 0;
+        }
+        long now = clock.getAsLong();
+        long wait = buckets.get(caller(exchange), unknown -> new TokenBucket(perSecond, burst, now))
+                .take(now);
+        return (wait + SECOND - 1) / SECOND;
+    }
+
+    private boolean isOn() {
+        return perSecond > 0;
+    }
+
+    /** A user or a service account, whatever token it comes with; of somebody without one no more is known. */
+    private static String caller(RoutingContext exchange) {
+        if (exchange.user() instanceof QuarkusHttpUser user
+                && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
+                && token.getSubject() != null) {
+            return "sub " + token.getSubject();
+        }
+        SocketAddress address = exchange.request().remoteAddress();
+        return "address " + (address == null ? "unknown" : address.hostAddress());
+    }
+}
