@@ -3,6 +3,7 @@ package dev.tributary.platform.files;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tributary.platform.http.Languages;
+import dev.tributary.platform.http.RefusedBody;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
@@ -16,8 +17,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import java.util.concurrent.TimeUnit;
-
 /**
  * Refuses bodies that are too large: by their announced length before anything of them is kept, else when they turn out
  * to be. The server's own limit, {@code quarkus.http.limits.max-body-size}, has to be as large as the largest file; other
@@ -25,8 +24,6 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 class UploadLimit {
-
-    private static final long LINGER = TimeUnit.SECONDS.toMillis(5);
 
     private final long files;
     private final long others;
@@ -56,7 +53,7 @@ class UploadLimit {
 
     /** What to answer to a file that turned out to be too large while it was read. */
     RestResponse<ImportReport> refusal(RoutingContext exchange) {
-        exchange.addEndHandler(answered -> dropRest(exchange));
+        exchange.addEndHandler(answered -> RefusedBody.drop(exchange));
         return RestResponse.ResponseBuilder.<ImportReport>create(FaultCode.FILE_TOO_LARGE.status())
                 .header(HttpHeaders.CONNECTION.toString(), HttpHeaders.CLOSE)
                 .entity(tooLarge(exchange))
@@ -82,7 +79,7 @@ class UploadLimit {
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
                 .end(written(report));
-        dropRest(exchange);
+        RefusedBody.drop(exchange);
     }
 
     private ImportReport tooLarge(RoutingContext exchange) {
@@ -91,22 +88,7 @@ class UploadLimit {
 
     private static ImportReport report(RoutingContext exchange, FaultCode code, long limit) {
         Fault fault = new Fault(null, null, null, code.name(), Long.toString(limit));
-        return Reasons.in(Languages.best(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
-                .report(false, fault);
-    }
-
-    /**
-     * A client that is still sending sees no answer if its connection is closed at once, so what comes is read and dropped
-     * for a while.
-     */
-    private static void dropRest(RoutingContext exchange) {
-        HttpServerRequest request = exchange.request();
-        request.handler(dropped -> {}).resume();
-        exchange.vertx().setTimer(LINGER, timer -> {
-            if (!request.isEnded()) {
-                request.connection().close();
-            }
-        });
+        return Reasons.in(Languages.of(exchange)).report(false, fault);
     }
 
     private String written(ImportReport report) {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.ParseAndValidate;
 import graphql.execution.UnknownOperationException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -12,7 +11,6 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -102,8 +99,11 @@ class Documents implements PreparsedDocumentProvider {
         if (operation == null) {
             return entry; // its execution will say so
         }
-        if (RequestFacts.of(request.getGraphQLContext()).queriesOnly() && operation.getOperation() != Operation.QUERY) {
-            return refused(methodNotAllowed(request.getLocale()));
+        ErrorCode refusal =
+                RequestFacts.of(request.getGraphQLContext()).transport().refusal(operation.getOperation());
+        if (refusal != null) {
+            String text = Messages.in(request.getLocale(), "errors").text(refusal.name());
+            return refused(CodedError.of(refusal, text).build());
         }
         long cost = QueryCost.of(operation, entry.getDocument(), schema, request.getRawVariables());
         return cost > settings.dearest()
@@ -121,13 +121,5 @@ class Documents implements PreparsedDocumentProvider {
 
     private static PreparsedDocumentEntry refused(GraphQLError error) {
         return new PreparsedDocumentEntry(error);
-    }
-
-    private static GraphQLError methodNotAllowed(Locale language) {
-        String code = ErrorCode.METHOD_NOT_ALLOWED.name();
-        return GraphqlErrorBuilder.newError()
-                .message("%s", Messages.in(language, "errors").text(code))
-                .extensions(Map.of("code", code))
-                .build();
     }
 }

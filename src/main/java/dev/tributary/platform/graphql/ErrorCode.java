@@ -17,6 +17,8 @@ public enum ErrorCode {
     BAD_USER_INPUT(400),
     /** The document is larger, or asks for more, than one request may. */
     LIMIT_EXCEEDED(400),
+    /** A subscription came by a request that is answered once. */
+    SOCKET_NEEDED(400),
     /** Who is asking has to sign in, or the token does not hold. */
     UNAUTHENTICATED(401),
     /** The caller's roles do not allow it. */

@@ -1,7 +1,6 @@
 package dev.tributary.platform.graphql;
 
 import dev.tributary.platform.persistence.DatabaseBusy;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
@@ -9,7 +8,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -49,14 +47,11 @@ class Faults implements DataFetcherExceptionHandler {
             code = ErrorCode.INTERNAL;
             text = messages.text(code.name(), trace);
         }
-        return CompletableFuture.completedFuture(
-                DataFetcherExceptionHandlerResult.newResult(GraphqlErrorBuilder.newError()
-                                .message("%s", text)
-                                .path(field.getPath())
-                                .location(field.getSourceLocation())
-                                .extensions(Map.of("code", code.name()))
-                                .build())
-                        .build());
+        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(CodedError.of(code, text)
+                        .path(field.getPath())
+                        .location(field.getSourceLocation())
+                        .build())
+                .build());
     }
 
     private static boolean isKnown(Throwable cause) {

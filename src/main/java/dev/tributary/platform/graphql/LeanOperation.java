@@ -2,6 +2,7 @@ package dev.tributary.platform.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
@@ -32,7 +33,7 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
         ManagedContext request = Arc.container().requestContext();
         boolean activated = !request.isActive();
         if (activated) {
-            request.activate(RequestFacts.of(environment.getGraphQlContext()).scope());
+            request.activate(environment.getGraphQlContext().<ContextState>get(ContextState.class));
         }
         try {
             SmallRyeContext context = new SmallRyeContext(LeanOperation.class.getName());

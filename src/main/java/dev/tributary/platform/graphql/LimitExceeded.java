@@ -1,7 +1,6 @@
 package dev.tributary.platform.graphql;
 
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
@@ -28,18 +27,14 @@ final class LimitExceeded {
      * @param actual what it came to; null if it was not read to its end
      */
     static GraphQLError of(Limit limit, long allowed, @Nullable Long actual, Locale language) {
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("code", ErrorCode.LIMIT_EXCEEDED.name());
-        extensions.put("limit", limit.name());
-        extensions.put("allowed", allowed);
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("limit", limit.name());
+        details.put("allowed", allowed);
         if (actual != null) {
-            extensions.put("actual", actual);
+            details.put("actual", actual);
         }
         String text = Messages.in(language, "errors")
                 .text("LIMIT_EXCEEDED_" + limit, String.valueOf(allowed), String.valueOf(actual));
-        return GraphqlErrorBuilder.newError()
-                .message("%s", text)
-                .extensions(extensions)
-                .build();
+        return CodedError.of(ErrorCode.LIMIT_EXCEEDED, text, details).build();
     }
 }

@@ -1,16 +1,17 @@
 package dev.tributary.platform.graphql;
 
 import graphql.GraphQLContext;
-import io.quarkus.arc.InjectableContext.ContextState;
+
+import java.util.Locale;
 
 /**
  * What the execution of a request knows about how it came.
  *
  * @param traceId ties its errors to the log and to the caller's own trace
- * @param queriesOnly whether it came by a method that must not change anything
- * @param scope of the beans that live as long as the request
+ * @param language of the texts for people
+ * @param transport which decides what kinds of operations it may bring
  */
-public record RequestFacts(String traceId, boolean queriesOnly, ContextState scope) {
+public record RequestFacts(String traceId, Locale language, Transport transport) {
 
     /** Of the request that is being executed. */
     static RequestFacts of(GraphQLContext context) {

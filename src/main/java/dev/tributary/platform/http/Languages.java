@@ -1,5 +1,7 @@
 package dev.tributary.platform.http;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -11,6 +13,11 @@ public final class Languages {
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.CHINESE);
 
     private Languages() {}
+
+    /** The one that whoever sent the request reads best. */
+    public static Locale of(RoutingContext exchange) {
+        return best(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
 
     /** The one that suits the {@code Accept-Language} header best: English or zh-CN; English if none does. */
     public static Locale best(@Nullable String acceptLanguage) {

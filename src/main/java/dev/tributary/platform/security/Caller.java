@@ -3,7 +3,6 @@ package dev.tributary.platform.security;
 import dev.tributary.platform.company.BusinessCalendar;
 import dev.tributary.platform.http.Languages;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public class Caller {
 
     /** The language for messages: zh-CN or English, by the request's {@code Accept-Language}; English by default. */
     public Locale language() {
-        return Languages.best(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return Languages.of(request);
     }
 
     private JsonWebToken token() {

@@ -16,7 +16,6 @@ import io.vertx.ext.web.RoutingContext;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -42,40 +41,34 @@ class Execution {
         this.current = current;
     }
 
-    CompletableFuture<ExecutionResult> run(
-            RoutingContext exchange, GraphQLRequest request, boolean queriesOnly, Locale language, String traceId) {
+    CompletableFuture<ExecutionResult> run(RoutingContext exchange, GraphQLRequest request, RequestFacts facts) {
         return QuarkusHttpUser.getSecurityIdentity(exchange, anonymous)
                 .subscribeAsCompletionStage()
-                .thenCompose(caller -> runAs(caller, exchange, request, queriesOnly, language, traceId));
+                .thenCompose(caller -> runAs(caller, exchange, request, facts));
     }
 
     private CompletableFuture<ExecutionResult> runAs(
-            SecurityIdentity caller,
-            RoutingContext exchange,
-            GraphQLRequest request,
-            boolean queriesOnly,
-            Locale language,
-            String traceId) {
+            SecurityIdentity caller, RoutingContext exchange, GraphQLRequest request, RequestFacts facts) {
         ManagedContext scope = Arc.container().requestContext();
         ContextState state = scope.activate();
         try {
             identity.setIdentity(caller);
             current.setCurrent(exchange);
-            return execute(request, new RequestFacts(traceId, queriesOnly, state), language)
-                    .whenComplete((result, failure) -> scope.destroy(state));
+            return execute(request, facts, state).whenComplete((result, failure) -> scope.destroy(state));
         } finally {
             scope.deactivate();
         }
     }
 
-    private CompletableFuture<ExecutionResult> execute(GraphQLRequest request, RequestFacts facts, Locale language) {
+    private CompletableFuture<ExecutionResult> execute(GraphQLRequest request, RequestFacts facts, ContextState scope) {
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .extensions(request.extensions())
-                .locale(language)
+                .locale(facts.language())
                 .build();
         facts.tell(input.getGraphQLContext());
+        input.getGraphQLContext().put(ContextState.class, scope);
         return engine.executeAsync(input);
     }
 }

@@ -1,17 +1,11 @@
 package dev.tributary.platform.graphql.door;
 
 import dev.tributary.platform.graphql.DoorSettings;
-import dev.tributary.platform.graphql.ErrorCode;
-import dev.tributary.platform.graphql.Messages;
+import dev.tributary.platform.graphql.Transport;
 import dev.tributary.platform.graphql.door.RequestRefused.Problem;
-import dev.tributary.platform.http.Languages;
-import graphql.ExecutionResult;
-import graphql.GraphQLError;
 import io.quarkus.security.AuthenticationFailedException;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -21,8 +15,6 @@ import org.jboss.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -38,7 +30,6 @@ class GraphQLDoor {
     static final String PATH = "/graphql";
 
     private static final String METHODS = "GET, POST, OPTIONS";
-    private static final int MOST_ERRORS = 20;
 
     /** After Quarkus' authentication (-200) and its authorization by paths (-100). */
     private static final int BEFORE_BODY = -50;
@@ -68,7 +59,7 @@ class GraphQLDoor {
     /** Looks at the head of a request before anything of its body is kept. */
     private void welcome(RoutingContext exchange) {
         HttpMethod method = exchange.request().method();
-        if (ResponseType.of(exchange.parsedHeaders().accept()).isEmpty()) {
+        if (!Reply.to(exchange).isWelcome()) {
             refuse(exchange, new RequestRefused(Problem.NO_ACCEPTED_MEDIA_TYPE));
         } else if (method.equals(HttpMethod.OPTIONS)) {
             exchange.response()
@@ -104,94 +95,39 @@ class GraphQLDoor {
     }
 
     private void answer(RoutingContext exchange) {
-        boolean isGet = exchange.request().method().equals(HttpMethod.GET);
-        Locale language = language(exchange);
-        String traceId = traceId(exchange);
+        Reply reply = Reply.to(exchange);
         GraphQLRequest request;
         try {
-            request = isGet ? GraphQLRequest.ofParameters(exchange) : GraphQLRequest.ofBody(exchange);
+            request = reply.facts().transport() == Transport.GET
+                    ? GraphQLRequest.ofParameters(exchange)
+                    : GraphQLRequest.ofBody(exchange);
         } catch (RequestRefused refused) {
-            refuse(exchange, refused);
+            reply.refuse(refused);
             return;
         }
         CompletableFuture<?> unused = execution
-                .run(exchange, request, isGet, language, traceId)
-                .thenAccept(result -> send(exchange, result, language, traceId))
+                .run(exchange, request, reply.facts())
+                .thenAccept(reply::send)
                 .exceptionally(failure -> {
                     exchange.fail(failure);
                     return null;
                 });
     }
 
-    private static void send(RoutingContext exchange, ExecutionResult result, Locale language, String traceId) {
-        Messages messages = Messages.in(language, "errors");
-        List<AnswerError> errors = result.getErrors().stream()
-                .limit(MOST_ERRORS)
-                .map(error -> said(error, messages, traceId))
-                .toList();
-        boolean hasData = result.isDataPresent();
-        if (!hasData && errors.get(0).code() == ErrorCode.METHOD_NOT_ALLOWED) {
-            exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
-        }
-        send(exchange, errors, hasData, AnswerJson.of(errors, hasData, result.getData()));
-    }
-
-    private static AnswerError said(GraphQLError error, Messages messages, String traceId) {
-        AnswerError said = AnswerError.of(error, messages, traceId);
-        if (said.code() == ErrorCode.INTERNAL && !said.message().equals(error.getMessage())) {
-            // One of graphql-java's own, which Faults has not seen: what it says is for the log only.
-            LOG.errorf("%s failed: %s (trace %s)", error.getPath(), error.getMessage(), traceId);
-        }
-        return said;
-    }
-
-    private static void refuse(RoutingContext exchange, RequestRefused refused) {
-        List<AnswerError> errors =
-                List.of(AnswerError.of(refused, Messages.in(language(exchange), "errors"), traceId(exchange)));
-        // What may still come of the body is read and dropped, lest the connection stands still.
-        if (!exchange.request().isEnded()) {
-            exchange.request().resume();
-        }
-        send(exchange, errors, false, AnswerJson.of(errors, false, null));
-    }
-
-    private static void send(RoutingContext exchange, List<AnswerError> errors, boolean hasData, Buffer json) {
-        HttpServerResponse response = exchange.response();
-        if (response.ended() || response.closed()) {
-            return; // whoever asked has gone
-        }
-        ResponseType type = ResponseType.of(exchange.parsedHeaders().accept()).orElse(ResponseType.JSON);
-        response.setStatusCode(hasData ? 200 : type.status(errors.get(0).code()))
-                .putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(json);
-    }
-
     private void failed(RoutingContext exchange) {
         if (exchange.statusCode() == 413) {
-            refuse(
-                    exchange,
-                    new RequestRefused(
-                            Problem.BODY_TOO_LARGE, settings.largestBody().asLongValue()));
+            long most = settings.largestBody().asLongValue();
+            refuse(exchange, new RequestRefused(Problem.BODY_TOO_LARGE, most));
         } else if (exchange.statusCode() == 401 || exchange.failure() instanceof AuthenticationFailedException) {
             refuse(exchange, new RequestRefused(Problem.TOKEN_INVALID));
         } else {
-            LOG.errorf(exchange.failure(), "a request failed (trace %s)", traceId(exchange));
-            refuse(exchange, new RequestRefused(Problem.FAILED, traceId(exchange)));
+            String trace = Reply.to(exchange).facts().traceId();
+            LOG.errorf(exchange.failure(), "a request failed (trace %s)", trace);
+            refuse(exchange, new RequestRefused(Problem.INTERNAL, trace));
         }
     }
 
-    private static Locale language(RoutingContext exchange) {
-        return Languages.best(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    /** The same for all that is said about an exchange. */
-    private static String traceId(RoutingContext exchange) {
-        String known = exchange.get("traceId");
-        if (known == null) {
-            known = TraceId.of(exchange.request().getHeader("traceparent"));
-            exchange.put("traceId", known);
-        }
-        return known;
+    private static void refuse(RoutingContext exchange, RequestRefused refused) {
+        Reply.to(exchange).refuse(refused);
     }
 }

@@ -7,7 +7,7 @@ final class RequestRefused extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /** What is wrong with it; each has a text of this name in {@code messages/errors}. */
+    /** What is wrong with it; each has a text of its name in {@code messages/errors}. */
     enum Problem {
         ENCODING_IS_NOT_UTF_8(ErrorCode.BAD_REQUEST),
         JSON_MALFORMED(ErrorCode.BAD_REQUEST),
@@ -22,7 +22,7 @@ final class RequestRefused extends Exception {
         BODY_TOO_LARGE(ErrorCode.PAYLOAD_TOO_LARGE),
         TOKEN_INVALID(ErrorCode.UNAUTHENTICATED),
         RATE_LIMITED(ErrorCode.RATE_LIMITED),
-        FAILED(ErrorCode.INTERNAL);
+        INTERNAL(ErrorCode.INTERNAL);
 
         private final ErrorCode code;
 
