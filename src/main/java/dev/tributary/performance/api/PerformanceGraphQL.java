@@ -5,6 +5,7 @@ import dev.tributary.partners.api.PartnerView;
 import dev.tributary.performance.MonthSales;
 import dev.tributary.performance.PartnerSales;
 import dev.tributary.performance.PerformanceReads;
+import dev.tributary.performance.SalesChanges;
 import dev.tributary.performance.TerritorySales;
 import dev.tributary.performance.WorkingDays;
 import dev.tributary.platform.company.BusinessCalendar;
@@ -20,13 +21,14 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.DateRange;
 import dev.tributary.shared.FiscalCalendar;
-import dev.tributary.shared.Period;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.PerformanceView;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -55,6 +57,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 public class PerformanceGraphQL {
 
     private final PerformanceReads performance;
+    private final SalesChanges changes;
     private final TerritoryReads territories;
     private final PartnerReads partners;
     private final BusinessCalendar calendar;
@@ -63,12 +66,14 @@ public class PerformanceGraphQL {
 
     PerformanceGraphQL(
             PerformanceReads performance,
+            SalesChanges changes,
             TerritoryReads territories,
             PartnerReads partners,
             BusinessCalendar calendar,
             Company company,
             Caller caller) {
         this.performance = performance;
+        this.changes = changes;
         this.territories = territories;
         this.partners = partners;
         this.calendar = calendar;
@@ -89,25 +94,38 @@ public class PerformanceGraphQL {
             @Name("view") @DefaultValue("AS_IS") @Description("To which territories facts are counted.")
                     PerformanceView view) {
         Scope scope = caller.scope();
-        DateRange days = calendar.fiscal().days(period.period());
+        return territory(scope, territory).chain(root -> report(scope, root, period, view));
+    }
+
+    @Subscription
+    @NonNull
+    @Description("""
+            The figures of salesPerformance, at once and again after each change, whoever made it and wherever: of sales or \
+            targets of the fiscal year that the period lies in, at most some three times a second. They are those that the \
+            subscriber may see.""")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Multi<SalesPerformance> salesPerformanceChanged(
+            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Nullable
+                    @Name("territory")
+                    @Description("The code of the territory; left out: the first of the caller's topmost ones.")
+                    String territory,
+            @Name("view") @DefaultValue("AS_IS") @Description("To which territories facts are counted.")
+                    PerformanceView view) {
+        Scope scope = caller.scope();
         return territory(scope, territory)
-                .chain(root -> Uni.combine()
-                        .all()
-                        .unis(
-                                performance.tree(scope, root, days, view, currency),
-                                performance.workingDays(scope, days, scope.today()))
-                        .asTuple())
-                .map(found -> report(period, view, scope, found.getItem1(), found.getItem2()));
+                .onItem()
+                .transformToMulti(root -> changes.of(root, yearOf(period))
+                        .onItem()
+                        .transformToUniAndConcatenate(change -> report(scope, root, period, view)));
     }
 
     @NonNull
     @Description("The twelve months of the fiscal year that the period lies in, for the territory that was asked for.")
     public Uni<List<@NonNull MonthPerformance>> months(@Source SalesPerformance report) {
-        FiscalCalendar fiscal = calendar.fiscal();
-        Period period = report.period().period();
         UUID territory = report.node().sales().territory().id();
         return performance
-                .months(caller.scope(), territory, fiscal.days(fiscal.yearOf(period)), report.view(), currency)
+                .months(caller.scope(), territory, yearOf(report.period()), report.view(), currency)
                 .map(months -> months.stream().map(this::month).toList());
     }
 
@@ -160,6 +178,22 @@ public class PerformanceGraphQL {
                 .byCode(scope, code)
                 .map(found -> found.map(TerritoryRecord::id)
                         .orElseThrow(() -> new BadInput(BadInput.Problem.TERRITORY_UNKNOWN, code)));
+    }
+
+    private DateRange yearOf(PeriodText period) {
+        FiscalCalendar fiscal = calendar.fiscal();
+        return fiscal.days(fiscal.yearOf(period.period()));
+    }
+
+    private Uni<SalesPerformance> report(Scope scope, UUID territory, PeriodText period, PerformanceView view) {
+        DateRange days = calendar.fiscal().days(period.period());
+        return Uni.combine()
+                .all()
+                .unis(
+                        performance.tree(scope, territory, days, view, currency),
+                        performance.workingDays(scope, days, scope.today()))
+                .asTuple()
+                .map(found -> report(period, view, scope, found.getItem1(), found.getItem2()));
     }
 
     private SalesPerformance report(

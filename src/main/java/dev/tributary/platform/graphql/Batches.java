@@ -1,5 +1,6 @@
 package dev.tributary.platform.graphql;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -38,12 +40,7 @@ public final class Batches {
     public static <K, V> Uni<@Nullable V> load(
             Context context, String field, Object arguments, K key, Function<Set<K>, Uni<Map<K, V>>> load) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
-        DataLoader<K, V> loader = environment
-                .getGraphQlContext()
-                .computeIfAbsent(
-                        new Key(field, arguments),
-                        any -> DataLoaderFactory.<K, V>newMappedDataLoader(
-                                keys -> load.apply(keys).subscribeAsCompletionStage()));
+        DataLoader<K, V> loader = loader(environment.getGraphQlContext(), new Key(field, arguments), load);
         CompletableFuture<V> child = loader.load(key);
         if (loader.dispatchDepth() == 1) {
             // Each child has a future of its own; the one of the batch tells nothing more.
@@ -52,5 +49,20 @@ public final class Batches {
             });
         }
         return Uni.createFrom().completionStage(child);
+    }
+
+    @SuppressWarnings("unchecked") // the name of a batch stands for the types of its keys and values
+    private static <K, V> DataLoader<K, V> loader(
+            GraphQLContext context, Key key, Function<Set<K>, Uni<Map<K, V>>> load) {
+        Map<Key, DataLoader<?, ?>> loaders = context.computeIfAbsent(Batches.class, any -> new ConcurrentHashMap<>());
+        return (DataLoader<K, V>) loaders.computeIfAbsent(
+                key,
+                any -> DataLoaderFactory.<K, V>newMappedDataLoader(
+                        keys -> load.apply(keys).subscribeAsCompletionStage()));
+    }
+
+    /** Forgets all that was loaded so far. */
+    static void forget(GraphQLContext context) {
+        context.delete(Batches.class);
     }
 }

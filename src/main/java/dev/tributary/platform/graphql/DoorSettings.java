@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import java.time.Duration;
+
 /** How much a request to the GraphQL door may bring and ask for, how often, and what is kept of it. */
 @ConfigMapping(prefix = "tributary.graphql")
 public interface DoorSettings {
@@ -39,4 +41,27 @@ public interface DoorSettings {
     /** How many requests one caller may send to one replica at once, after a pause; 1 at least. */
     @WithDefault("200")
     int burst();
+
+    /** Web sockets. */
+    Sockets sockets();
+
+    /** How many web sockets a caller may have, and how long a silent one stays. */
+    interface Sockets {
+
+        /** How many one caller may have open to one replica. */
+        @WithDefault("20")
+        int mostOfCaller();
+
+        /** How many operations one caller may have under way over them. */
+        @WithDefault("100")
+        int mostOperationsOfCaller();
+
+        /** After which time one that has not said who is asking is closed. */
+        @WithDefault("10s")
+        Duration patience();
+
+        /** How often each is asked for a sign of life; one that gave none since the last time is closed. */
+        @WithDefault("30s")
+        Duration pingEvery();
+    }
 }

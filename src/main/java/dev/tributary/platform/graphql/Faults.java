@@ -1,10 +1,10 @@
 package dev.tributary.platform.graphql;
 
 import dev.tributary.platform.persistence.DatabaseBusy;
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 
@@ -14,44 +14,51 @@ import java.util.concurrent.CompletableFuture;
  * The one place where what goes wrong in a field becomes an error for the client: with a code for programs, a text for
  * people in their language, and nothing of our insides, which go to the log.
  */
-class Faults implements DataFetcherExceptionHandler {
+public final class Faults implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(Faults.class);
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters field) {
-        Messages messages = Messages.in(field.getDataFetchingEnvironment().getLocale(), "errors");
-        Throwable cause = field.getException();
+        RequestFacts facts = RequestFacts.of(field.getDataFetchingEnvironment().getGraphQlContext());
+        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(
+                        of(field.getException(), facts, field.getPath().toString())
+                                .path(field.getPath())
+                                .location(field.getSourceLocation())
+                                .build())
+                .build());
+    }
+
+    /**
+     * The error for this failure.
+     *
+     * @param where it happened, for the log
+     */
+    public static GraphqlErrorBuilder<?> of(Throwable failure, RequestFacts facts, String where) {
+        Messages messages = Messages.in(facts.language(), "errors");
+        Throwable cause = failure;
         while (cause.getCause() != null && !isKnown(cause)) {
             cause = cause.getCause();
         }
-        ErrorCode code;
-        String text;
         if (cause instanceof BadInput badInput) {
-            code = ErrorCode.BAD_USER_INPUT;
-            text = badInput.text(messages);
-        } else if (cause instanceof UnauthorizedException) {
-            code = ErrorCode.UNAUTHENTICATED;
-            text = messages.text(code.name());
-        } else if (cause instanceof ForbiddenException || cause instanceof SecurityException) {
-            code = ErrorCode.FORBIDDEN;
-            text = messages.text(code.name());
-        } else if (cause instanceof DatabaseBusy) {
-            code = ErrorCode.DATABASE_BUSY;
-            text = messages.text(code.name());
-        } else {
-            String trace = RequestFacts.of(field.getDataFetchingEnvironment().getGraphQlContext())
-                    .traceId();
-            LOG.errorf(field.getException(), "%s failed (trace %s)", field.getPath(), trace);
-            code = ErrorCode.INTERNAL;
-            text = messages.text(code.name(), trace);
+            return CodedError.of(ErrorCode.BAD_USER_INPUT, badInput.text(messages));
         }
-        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(CodedError.of(code, text)
-                        .path(field.getPath())
-                        .location(field.getSourceLocation())
-                        .build())
-                .build());
+        ErrorCode code = code(cause);
+        if (code == ErrorCode.INTERNAL) {
+            LOG.errorf(failure, "%s failed (trace %s)", where, facts.traceId());
+        }
+        return CodedError.of(code, messages.text(code.name(), facts.traceId()));
+    }
+
+    private static ErrorCode code(Throwable cause) {
+        if (cause instanceof UnauthorizedException) {
+            return ErrorCode.UNAUTHENTICATED;
+        }
+        if (cause instanceof SecurityException) {
+            return ErrorCode.FORBIDDEN;
+        }
+        return cause instanceof DatabaseBusy ? ErrorCode.DATABASE_BUSY : ErrorCode.INTERNAL;
     }
 
     private static boolean isKnown(Throwable cause) {

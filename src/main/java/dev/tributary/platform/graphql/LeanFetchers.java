@@ -45,14 +45,20 @@ public class LeanFetchers implements DataFetcherService {
 
     @Override
     @SuppressWarnings("rawtypes") // as SmallRye declares it
+    public PlugableBatchableDataFetcher getMultiDataFetcher(Operation operation, Type type) {
+        return getUniDataFetcher(operation, type);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as SmallRye declares it
     public PlugableBatchableDataFetcher getOtherWrappedDataFetcher(Operation operation, Type type) {
-        throw unfit(operation.getClassName(), operation, "gives no Uni");
+        throw unfit(operation.getClassName(), operation, "gives neither a Uni nor a Multi");
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as SmallRye declares it
     public PlugableBatchableDataFetcher getDefaultDataFetcher(Operation operation, Type type) {
-        throw unfit(operation.getClassName(), operation, "gives no Uni");
+        throw unfit(operation.getClassName(), operation, "gives neither a Uni nor a Multi");
     }
 
     private static void checkPlain(String owner, Field field) {

@@ -10,7 +10,9 @@ import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
 import org.dataloader.BatchLoaderEnvironment;
 
 import java.util.List;
@@ -39,8 +41,10 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
             SmallRyeContext context = new SmallRyeContext(LeanOperation.class.getName());
             context.setDataFetchingEnvironment(environment);
             SmallRyeContextManager.restore(context);
-            Uni<?> answer = invoker.invoke(arguments.getArguments(environment).toArray());
-            return answer.subscribeAsCompletionStage();
+            Object answer = invoker.invoke(arguments.getArguments(environment).toArray());
+            return answer instanceof Multi<?> answers
+                    ? AdaptersToReactiveStreams.publisher(answers)
+                    : ((Uni<?>) answer).subscribeAsCompletionStage();
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             if (activated) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * ({@code ....}) instead of refusing it.
  */
 @ApplicationScoped
-class TokenShape {
+public class TokenShape {
 
     /** Before Quarkus' authentication, which has -200. */
     private static final int BEFORE_AUTHENTICATION = -201;
@@ -37,7 +37,8 @@ class TokenShape {
         }
     }
 
-    private static boolean mayHold(@Nullable String authorization) {
+    /** Whether this value of an {@code Authorization} header, if any, may be worth checking. */
+    public static boolean mayHold(@Nullable String authorization) {
         Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization);
         if (!bearer.matches()) {
             return true;

@@ -24,27 +24,11 @@ final class AnswerJson {
 
     private AnswerJson() {}
 
-    /**
-     * The answer with these errors, if any, and with these data, if any.
-     *
-     * @param hasData whether there are data, which may be null
-     */
-    static Buffer of(List<AnswerError> errors, boolean hasData, @Nullable Object data) {
+    /** What is made of maps, lists and the values of our scalars. */
+    static Buffer of(Map<String, Object> answer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
-            if (!errors.isEmpty()) {
-                json.writeArrayFieldStart("errors");
-                for (AnswerError error : errors) {
-                    write(json, error.specification());
-                }
-                json.writeEndArray();
-            }
-            if (hasData) {
-                json.writeFieldName("data");
-                write(json, data);
-            }
-            json.writeEndObject();
+            write(json, answer);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

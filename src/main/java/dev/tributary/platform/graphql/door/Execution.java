@@ -12,7 +12,11 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
+import mutiny.zero.flow.adapters.AdaptersToFlow;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,6 +45,7 @@ class Execution {
         this.current = current;
     }
 
+    /** What the request comes to; of a subscription the data are a Multi of results, one after each change. */
     CompletableFuture<ExecutionResult> run(RoutingContext exchange, GraphQLRequest request, RequestFacts facts) {
         return QuarkusHttpUser.getSecurityIdentity(exchange, anonymous)
                 .subscribeAsCompletionStage()
@@ -54,7 +59,13 @@ class Execution {
         try {
             identity.setIdentity(caller);
             current.setCurrent(exchange);
-            return execute(request, facts, state).whenComplete((result, failure) -> scope.destroy(state));
+            return execute(request, facts, state)
+                    .whenComplete((result, failure) -> {
+                        if (!isStream(result)) {
+                            scope.destroy(state);
+                        }
+                    })
+                    .thenApply(result -> isStream(result) ? stream(result, () -> scope.destroy(state)) : result);
         } finally {
             scope.deactivate();
         }
@@ -70,5 +81,17 @@ class Execution {
         facts.tell(input.getGraphQLContext());
         input.getGraphQLContext().put(ContextState.class, scope);
         return engine.executeAsync(input);
+    }
+
+    private static boolean isStream(@Nullable ExecutionResult result) {
+        return result != null && result.getData() instanceof Publisher<?>;
+    }
+
+    private static ExecutionResult stream(ExecutionResult result, Runnable atItsEnd) {
+        Multi<?> results = Multi.createFrom()
+                .publisher(AdaptersToFlow.publisher(result.<Publisher<?>>getData()))
+                .onTermination()
+                .invoke(atItsEnd);
+        return ExecutionResult.newExecutionResult().data(results).build();
     }
 }

@@ -32,7 +32,7 @@ class GraphQLDoor {
     private static final String METHODS = "GET, POST, OPTIONS";
 
     /** After Quarkus' authentication (-200) and its authorization by paths (-100). */
-    private static final int BEFORE_BODY = -50;
+    static final int BEFORE_BODY = -50;
 
     private static final int WITH_BODY = -49;
 

@@ -48,7 +48,7 @@ record GraphQLRequest(
         } catch (CharacterCodingException noUtf8) {
             throw new RequestRefused(Problem.ENCODING_IS_NOT_UTF_8);
         }
-        return of(object("body", text));
+        return ofMembers(object("body", text));
     }
 
     /** What the parameters of a GET ask for: variables and extensions are JSON in text. */
@@ -68,7 +68,7 @@ record GraphQLRequest(
                 extensions == null ? Map.of() : object(EXTENSIONS, extensions));
     }
 
-    private static GraphQLRequest of(Map<String, Object> parameters) throws RequestRefused {
+    private static GraphQLRequest ofMembers(Map<String, Object> parameters) throws RequestRefused {
         return new GraphQLRequest(
                 query(parameters.get(QUERY)),
                 text(OPERATION_NAME, parameters.get(OPERATION_NAME)),
@@ -99,7 +99,13 @@ record GraphQLRequest(
         return (String) value;
     }
 
-    private static Map<String, Object> object(String name, String json) throws RequestRefused {
+    /** What the payload of a socket's message asks for. */
+    static GraphQLRequest ofPayload(@Nullable Object payload) throws RequestRefused {
+        return ofMembers(map("payload", payload));
+    }
+
+    /** The JSON object that a text has. */
+    static Map<String, Object> object(String name, String json) throws RequestRefused {
         try {
             return map(name, JSON.readValue(json));
         } catch (JsonProcessingException noJson) {

@@ -66,7 +66,7 @@ class RateLimit {
     }
 
     /** A user or a service account, whatever token it comes with; of somebody without one no more is known. */
-    private static String caller(RoutingContext exchange) {
+    static String caller(RoutingContext exchange) {
         if (exchange.user() instanceof QuarkusHttpUser user
                 && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
                 && token.getSubject() != null) {

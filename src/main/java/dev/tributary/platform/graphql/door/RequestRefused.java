@@ -22,6 +22,7 @@ final class RequestRefused extends Exception {
         BODY_TOO_LARGE(ErrorCode.PAYLOAD_TOO_LARGE),
         TOKEN_INVALID(ErrorCode.UNAUTHENTICATED),
         RATE_LIMITED(ErrorCode.RATE_LIMITED),
+        TOO_MANY_OPERATIONS(ErrorCode.LIMIT_EXCEEDED),
         INTERNAL(ErrorCode.INTERNAL);
 
         private final ErrorCode code;

@@ -1,0 +1,36 @@
+package dev.tributary.performance;
+
+import dev.tributary.platform.persistence.Notices;
+import dev.tributary.shared.DateRange;
+import io.smallrye.mutiny.Multi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.YearMonth;
+import java.util.UUID;
+
+/** When the sales of a territory may have changed, whichever replica changed them: see {@code V11__notices.sql}. */
+@ApplicationScoped
+public class SalesChanges {
+
+    private static final String TOPIC = "sales";
+
+    private final Notices notices;
+
+    SalesChanges(Notices notices) {
+        this.notices = notices;
+    }
+
+    /**
+     * Something after each change of the territory's sales in the months of these days, and of what they are compared
+     * with.
+     */
+    public Multi<?> of(UUID territory, DateRange days) {
+        String itself = territory + " ";
+        return notices.about(
+                TOPIC,
+                news -> news.startsWith(itself)
+                        && days.contains(
+                                YearMonth.parse(news.substring(itself.length())).atDay(1)));
+    }
+}

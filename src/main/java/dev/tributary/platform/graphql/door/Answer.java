@@ -1,0 +1,77 @@
+package dev.tributary.platform.graphql.door;
+
+import dev.tributary.platform.graphql.ErrorCode;
+import dev.tributary.platform.graphql.Faults;
+import dev.tributary.platform.graphql.Messages;
+import dev.tributary.platform.graphql.RequestFacts;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a request came to, as its client sees it.
+ *
+ * @param hasData whether there are data, which may be null
+ */
+record Answer(
+        List<AnswerError> errors, boolean hasData, @Nullable Object data) {
+
+    private static final Logger LOG = Logger.getLogger(Answer.class);
+    private static final int MOST_ERRORS = 20;
+
+    /** What the execution came to. */
+    static Answer of(ExecutionResult result, RequestFacts facts) {
+        Messages messages = Messages.in(facts.language(), "errors");
+        return new Answer(
+                result.getErrors().stream()
+                        .limit(MOST_ERRORS)
+                        .map(error -> said(error, messages, facts.traceId()))
+                        .toList(),
+                result.isDataPresent(),
+                result.getData());
+    }
+
+    /** Why the request is not executed. */
+    static Answer refused(RequestRefused refused, RequestFacts facts) {
+        Messages messages = Messages.in(facts.language(), "errors");
+        return new Answer(List.of(AnswerError.of(refused, messages, facts.traceId())), false, null);
+    }
+
+    /** Why there are no more answers to a subscription. */
+    static Answer failed(Throwable failure, RequestFacts facts) {
+        Messages messages = Messages.in(facts.language(), "errors");
+        GraphQLError error = Faults.of(failure, facts, "a subscription").build();
+        return new Answer(List.of(AnswerError.of(error, messages, facts.traceId())), false, null);
+    }
+
+    private static AnswerError said(GraphQLError error, Messages messages, String traceId) {
+        AnswerError said = AnswerError.of(error, messages, traceId);
+        if (said.code() == ErrorCode.INTERNAL && !said.message().equals(error.getMessage())) {
+            // One of graphql-java's own, which Faults has not seen: what it says is for the log only.
+            LOG.errorf("%s failed: %s (trace %s)", error.getPath(), error.getMessage(), traceId);
+        }
+        return said;
+    }
+
+    /** The answer in the form of the GraphQL specification. */
+    Map<String, Object> specification() {
+        Map<String, Object> specification = new LinkedHashMap<>();
+        if (!errors.isEmpty()) {
+            specification.put("errors", specifications());
+        }
+        if (hasData) {
+            specification.put("data", data);
+        }
+        return specification;
+    }
+
+    /** The errors alone in that form. */
+    List<Map<String, Object>> specifications() {
+        return errors.stream().map(AnswerError::specification).toList();
+    }
+}

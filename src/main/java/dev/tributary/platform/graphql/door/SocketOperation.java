@@ -1,0 +1,114 @@
+package dev.tributary.platform.graphql.door;
+
+import dev.tributary.platform.graphql.RequestFacts;
+import graphql.ExecutionResult;
+import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+
+/**
+ * An operation that came by a web socket, from its subscription to its end. The next answer of a stream is asked for when
+ * the one before has left us, so a slow reader gets fewer, not later ones.
+ */
+final class SocketOperation implements Flow.Subscriber<ExecutionResult> {
+
+    private final String id;
+    private final Socket socket;
+    private final RequestFacts facts;
+    private Flow.@Nullable Subscription stream;
+    private boolean isOver;
+
+    SocketOperation(String id, Socket socket, RequestFacts facts) {
+        this.id = id;
+        this.socket = socket;
+        this.facts = facts;
+    }
+
+    void run(Execution execution, RoutingContext exchange, GraphQLRequest request) {
+        CompletableFuture<?> unused = execution
+                .run(exchange, request, facts)
+                .whenComplete((result, failure) -> socket.onLoop(() -> answer(result, failure)));
+    }
+
+    @SuppressWarnings("unchecked") // as Execution documents it
+    private void answer(ExecutionResult result, @Nullable Throwable failure) {
+        if (failure != null) {
+            onError(failure);
+        } else if (result.getData() instanceof Multi<?> answers) {
+            ((Multi<ExecutionResult>) answers).subscribe(this);
+        } else if (result.isDataPresent()) {
+            onNext(result);
+            onComplete();
+        } else {
+            fail(Answer.of(result, facts));
+        }
+    }
+
+    /** The client wants no more of it. */
+    void cancel() {
+        if (end() && stream != null) {
+            stream.cancel();
+        }
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+        stream = subscription;
+        if (isOver) {
+            subscription.cancel();
+        } else {
+            subscription.request(1);
+        }
+    }
+
+    @Override
+    public void onNext(ExecutionResult result) {
+        socket.onLoop(() -> {
+            if (!isOver) {
+                socket.send(new SocketMessage(
+                                SocketMessage.Type.NEXT,
+                                id,
+                                Answer.of(result, facts).specification()))
+                        .onSuccess(sent -> askForMore());
+            }
+        });
+    }
+
+    private void askForMore() {
+        if (!isOver && stream != null) {
+            stream.request(1);
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        socket.onLoop(() -> fail(Answer.failed(failure, facts)));
+    }
+
+    private void fail(Answer answer) {
+        if (end()) {
+            socket.send(new SocketMessage(SocketMessage.Type.ERROR, id, answer.specifications()));
+        }
+    }
+
+    @Override
+    public void onComplete() {
+        socket.onLoop(() -> {
+            if (end()) {
+                socket.send(new SocketMessage(SocketMessage.Type.COMPLETE, id, null));
+            }
+        });
+    }
+
+    private boolean end() {
+        if (isOver) {
+            return false;
+        }
+        isOver = true;
+        socket.ended(id);
+        return true;
+    }
+}

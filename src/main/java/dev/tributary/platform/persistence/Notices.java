@@ -1,0 +1,134 @@
+package dev.tributary.platform.persistence;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import org.jboss.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * What transactions tell every replica once they are committed: PostgreSQL's NOTIFY on the channel {@code changes}, whose
+ * payload is a topic and what is new about it, such as {@code sales 0198f3a1-… 2026-11}. A replica hears them over one
+ * connection of its own.
+ */
+@ApplicationScoped
+public class Notices {
+
+    private static final Logger LOG = Logger.getLogger(Notices.class);
+
+    /** In place of what is new: too much to tell. */
+    private static final String ANYTHING = "*";
+
+    /** In milliseconds. */
+    private static final long CLOSELY = 300;
+
+    private static final long RETRY = TimeUnit.SECONDS.toMillis(1);
+    private static final long HEARTBEAT = TimeUnit.SECONDS.toMillis(15);
+
+    private final Pool pool;
+    private final Vertx vertx;
+    private final Set<Consumer<String>> listeners = ConcurrentHashMap.newKeySet();
+    private volatile boolean isStopping;
+
+    Notices(Pool pool, Vertx vertx) {
+        this.pool = pool;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent started) {
+        listen();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        isStopping = true;
+    }
+
+    /**
+     * Something at once, and after each notice that matters, on the context it was subscribed to on: whoever reads at each
+     * of them misses nothing. Notices that follow one another closely, or faster than they are asked for, are one; a time
+     * in which some may have been missed ends with one.
+     *
+     * @param matters whether what is new about the topic does
+     */
+    public Multi<?> about(String topic, Predicate<String> matters) {
+        return Multi.createFrom()
+                .emitter(
+                        emitter -> {
+                            Context context = vertx.getOrCreateContext();
+                            AtomicBoolean isDue = new AtomicBoolean();
+                            Consumer<String> listener = notice -> {
+                                if (concerns(notice, topic, matters) && isDue.compareAndSet(false, true)) {
+                                    context.runOnContext(turn -> vertx.setTimer(CLOSELY, due -> {
+                                        isDue.set(false);
+                                        emitter.emit(topic);
+                                    }));
+                                }
+                            };
+                            emitter.onTermination(() -> listeners.remove(listener));
+                            listeners.add(listener);
+                            emitter.emit(topic);
+                        },
+                        BackPressureStrategy.LATEST);
+    }
+
+    private static boolean concerns(String notice, String topic, Predicate<String> matters) {
+        if (notice.equals(ANYTHING)) {
+            return true;
+        }
+        if (!notice.startsWith(topic + " ")) {
+            return false;
+        }
+        String news = notice.substring(topic.length() + 1);
+        return news.equals(ANYTHING) || matters.test(news);
+    }
+
+    private void tell(String notice) {
+        listeners.forEach(listener -> listener.accept(notice));
+    }
+
+    private void listen() {
+        if (isStopping) {
+            return;
+        }
+        pool.getConnection().compose(this::listenOn).onFailure(failure -> {
+            LOG.warn("changes are not heard of for now; the next try is in a second", failure);
+            vertx.setTimer(RETRY, again -> listen());
+        });
+    }
+
+    private Future<?> listenOn(SqlConnection leased) {
+        PgConnection connection = PgConnection.cast(leased);
+        connection.notificationHandler(notice -> tell(notice.getPayload()));
+        return connection
+                .query("listen changes")
+                .execute()
+                .onFailure(failure -> connection.close())
+                .onSuccess(listening -> {
+                    // That the other side is gone is noticed only by whoever sends.
+                    long heartbeat = vertx.setPeriodic(
+                            HEARTBEAT, beat -> connection.query("select 1").execute());
+                    connection.closeHandler(closed -> {
+                        vertx.cancelTimer(heartbeat);
+                        listen();
+                    });
+                    // Nobody knows what happened while nobody listened.
+                    tell(ANYTHING);
+                });
+    }
+}
