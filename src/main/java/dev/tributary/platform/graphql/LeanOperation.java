@@ -10,9 +10,7 @@ import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
 import org.dataloader.BatchLoaderEnvironment;
 
 import java.util.List;
@@ -42,9 +40,8 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
             context.setDataFetchingEnvironment(environment);
             SmallRyeContextManager.restore(context);
             Object answer = invoker.invoke(arguments.getArguments(environment).toArray());
-            return answer instanceof Multi<?> answers
-                    ? AdaptersToReactiveStreams.publisher(answers)
-                    : ((Uni<?>) answer).subscribeAsCompletionStage();
+            // SmallRye has made a stream of Reactive Streams of a Multi.
+            return answer instanceof Uni<?> one ? one.subscribeAsCompletionStage() : answer;
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             if (activated) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import static io.restassured.RestAssured.given;
 
 /** The administrator of the tests' Keycloak, who makes clients and users and takes them away again. */
-final class RealmAdmin implements AutoCloseable {
+public final class RealmAdmin implements AutoCloseable {
 
     private final String server;
     private final String realm;
@@ -27,7 +27,7 @@ final class RealmAdmin implements AutoCloseable {
         this.token = token;
     }
 
-    static RealmAdmin signIn() {
+    public static RealmAdmin signIn() {
         var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
         var parts = issuer.split("/realms/", 2);
         return new RealmAdmin(parts[0], parts[1], tokenOf(parts[0], "master", "admin-cli", "admin", "admin"));
@@ -38,7 +38,7 @@ final class RealmAdmin implements AutoCloseable {
         return token;
     }
 
-    String token(String client, String user, String password) {
+    public String token(String client, String user, String password) {
         return tokenOf(server, realm, client, user, password);
     }
 
@@ -55,7 +55,7 @@ final class RealmAdmin implements AutoCloseable {
     }
 
     /** A new client as this one is, but for these settings. */
-    String clientLike(String model, Map<String, Object> settings) {
+    public String clientLike(String model, Map<String, Object> settings) {
         Map<String, Object> client = new HashMap<>(admin().queryParam("clientId", model)
                 .get(path("clients"))
                 .jsonPath()

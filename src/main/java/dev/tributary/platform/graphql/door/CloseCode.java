@@ -6,6 +6,7 @@ package dev.tributary.platform.graphql.door;
  * Their reasons are for developers: browsers show them to nobody else.
  */
 enum CloseCode {
+    GOING_AWAY(1001, "The server goes away; another is there"),
     MESSAGE_UNKNOWN(4400, "A message of none of the protocol's forms"),
     NOT_SIGNED_IN(4401, "Unauthorized: connection_init comes first"),
     TOKEN_REFUSED(4403, "Forbidden: connection_init needs a payload {Authorization: 'Bearer ...'} that holds"),

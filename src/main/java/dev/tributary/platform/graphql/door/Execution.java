@@ -21,6 +21,7 @@ import org.reactivestreams.Publisher;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 
 /**
  * Executes a request as its caller. The caller and all that lives as long as the request is there until the last field
@@ -65,7 +66,7 @@ class Execution {
                             scope.destroy(state);
                         }
                     })
-                    .thenApply(result -> isStream(result) ? stream(result, () -> scope.destroy(state)) : result);
+                    .thenApply(result -> isStream(result) ? stream(result, scope, state) : result);
         } finally {
             scope.deactivate();
         }
@@ -87,11 +88,19 @@ class Execution {
         return result != null && result.getData() instanceof Publisher<?>;
     }
 
-    private static ExecutionResult stream(ExecutionResult result, Runnable atItsEnd) {
-        Multi<?> results = Multi.createFrom()
-                .publisher(AdaptersToFlow.publisher(result.<Publisher<?>>getData()))
-                .onTermination()
-                .invoke(atItsEnd);
-        return ExecutionResult.newExecutionResult().data(results).build();
+    /** What a subscription calls is called when somebody listens to it. */
+    private static ExecutionResult stream(ExecutionResult result, ManagedContext scope, ContextState state) {
+        Flow.Publisher<?> events = AdaptersToFlow.publisher(result.<Publisher<?>>getData());
+        Flow.Publisher<Object> inScope = listener -> {
+            scope.activate(state);
+            try {
+                events.subscribe(listener);
+            } finally {
+                scope.deactivate();
+            }
+        };
+        return ExecutionResult.newExecutionResult()
+                .data(Multi.createFrom().publisher(inScope).onTermination().invoke(() -> scope.destroy(state)))
+                .build();
     }
 }

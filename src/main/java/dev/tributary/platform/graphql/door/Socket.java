@@ -82,8 +82,16 @@ final class Socket {
         this.settings = settings;
     }
 
-    void open() {
-        wire.closeHandler(gone -> closed());
+    /**
+     * Begins the conversation.
+     *
+     * @param atItsEnd is run once, whoever ends it
+     */
+    void begin(Runnable atItsEnd) {
+        wire.closeHandler(gone -> {
+            closed();
+            atItsEnd.run();
+        });
         if (!SUBPROTOCOL.equals(wire.subProtocol())) {
             close(CloseCode.SUBPROTOCOL_UNKNOWN);
             return;
@@ -213,9 +221,9 @@ final class Socket {
         try {
             GraphQLRequest request = GraphQLRequest.ofPayload(payload);
             admit();
-            SocketOperation operation = new SocketOperation(id, this, facts);
+            SocketOperation operation = new SocketOperation(id, this, newContext(), facts);
             underWay.put(id, operation);
-            onContextOfItsOwn(() -> operation.run(execution, exchange, request));
+            operation.run(execution, exchange, request);
         } catch (RequestRefused refused) {
             if (refused.problem().code() == ErrorCode.BAD_REQUEST) {
                 close(CloseCode.MESSAGE_UNKNOWN);
@@ -238,11 +246,10 @@ final class Socket {
         }
     }
 
-    /** Sessions and the caller's beans live on the context that an operation began on, so none is shared. */
-    private void onContextOfItsOwn(Runnable work) {
-        Context own = VertxContext.createNewDuplicatedContext(loop);
-        VertxContextSafetyToggle.setContextSafe(own, true);
-        own.runOnContext(turn -> work.run());
+    private Context newContext() {
+        Context context = VertxContext.createNewDuplicatedContext(loop);
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        return context;
     }
 
     void onLoop(Runnable work) {
@@ -269,7 +276,7 @@ final class Socket {
         operations.giveBack(caller);
     }
 
-    private void close(CloseCode why) {
+    void close(CloseCode why) {
         if (state != State.CLOSED) {
             state = State.CLOSED;
             wire.close(why.code(), why.reason());

@@ -3,6 +3,7 @@ package dev.tributary.platform.graphql.door;
 import dev.tributary.platform.graphql.RequestFacts;
 import graphql.ExecutionResult;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +18,25 @@ final class SocketOperation implements Flow.Subscriber<ExecutionResult> {
 
     private final String id;
     private final Socket socket;
+    private final Context own;
     private final RequestFacts facts;
     private Flow.@Nullable Subscription stream;
     private boolean isOver;
 
-    SocketOperation(String id, Socket socket, RequestFacts facts) {
+    /** An operation on a context of its own, on which sessions and the caller's beans live. */
+    SocketOperation(String id, Socket socket, Context own, RequestFacts facts) {
         this.id = id;
         this.socket = socket;
+        this.own = own;
         this.facts = facts;
     }
 
     void run(Execution execution, RoutingContext exchange, GraphQLRequest request) {
-        CompletableFuture<?> unused = execution
-                .run(exchange, request, facts)
-                .whenComplete((result, failure) -> socket.onLoop(() -> answer(result, failure)));
+        own.runOnContext(turn -> {
+            CompletableFuture<?> unused = execution
+                    .run(exchange, request, facts)
+                    .whenComplete((result, failure) -> socket.onLoop(() -> answer(result, failure)));
+        });
     }
 
     @SuppressWarnings("unchecked") // as Execution documents it
@@ -38,7 +44,7 @@ final class SocketOperation implements Flow.Subscriber<ExecutionResult> {
         if (failure != null) {
             onError(failure);
         } else if (result.getData() instanceof Multi<?> answers) {
-            ((Multi<ExecutionResult>) answers).subscribe(this);
+            own.runOnContext(turn -> ((Multi<ExecutionResult>) answers).subscribe(this));
         } else if (result.isDataPresent()) {
             onNext(result);
             onComplete();
