@@ -1,9 +1,11 @@
 import { useAddress } from '../address/useAddress';
 import {
+  SalesPerformanceChangedDocument,
   SalesPerformanceDocument,
   TerritoriesDocument,
   type ViewerQuery,
 } from '../graphql/generated';
+import { useChanges } from '../graphql/useChanges';
 import { useQuery } from '../graphql/useQuery';
 import { useLanguage } from '../i18n/language';
 import { FailureNotice } from '../notices/FailureNotice';
@@ -41,6 +43,7 @@ export function TerritoryPage({
 
   const tree = useQuery(TerritoriesDocument, {});
   const performance = useQuery(SalesPerformanceDocument, question);
+  useChanges(SalesPerformanceChangedDocument, question);
   const shown = performance.data?.salesPerformance;
   const path = pathTo(territory, tree.data?.territories ?? []);
   const name = path.at(-1)?.name ?? shown?.node.territory.name ?? '…';

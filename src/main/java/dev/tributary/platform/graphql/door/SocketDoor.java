@@ -1,7 +1,7 @@
 package dev.tributary.platform.graphql.door;
 
 import dev.tributary.platform.graphql.DoorSettings;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.vertx.core.http.HttpHeaders;
@@ -45,7 +45,7 @@ class SocketDoor {
     }
 
     /** Told so, a client asks another replica; closed without a word, it would take the conversation for finished. */
-    void shut(@Observes ShutdownEvent stopping) {
+    void shut(@Observes ShutdownDelayInitiatedEvent stopping) {
         open.forEach(socket -> socket.onLoop(() -> socket.close(CloseCode.GOING_AWAY)));
     }
 

@@ -1,0 +1,60 @@
+import { createClient } from 'graphql-ws';
+import { useEffect, useRef } from 'react';
+import { useLanguage } from '../i18n/language';
+import { useSession } from '../session/Session';
+import type { TypedDocumentString } from './generated';
+import { stir, useVisible } from './usePulse';
+
+const longestWait = 30_000;
+
+/** Where sockets are: beside the page, as everything is. */
+const door = () => new URL('/graphql', location.href).href.replace(/^http/, 'ws');
+
+/** The server may be starting, and many pages wait for it: later each time, and not all at once. */
+const pause = (retries: number) =>
+  new Promise<void>((done) => {
+    setTimeout(done, Math.min(longestWait, 1000 * 2 ** retries) * (0.5 + Math.random() / 2));
+  });
+
+/**
+ * Makes what is shown be asked for anew whenever a subscription says so, while somebody looks. Its first answer is what
+ * the page has just asked for itself. Without a socket the page follows at the pulse, as it would anyway.
+ */
+export function useChanges<Result, Variables extends Record<string, unknown>>(
+  subscription: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): void {
+  const session = useSession();
+  const { language } = useLanguage();
+  const asked = JSON.stringify(variables);
+
+  const visible = useVisible();
+  const heard = useRef<string>(null);
+
+  useEffect(() => {
+    if (!visible) return;
+    const client = createClient({
+      url: door(),
+      connectionParams: async () => ({
+        Authorization: `Bearer ${await session.accessToken()}`,
+        'Accept-Language': language,
+      }),
+      // A token lasts minutes: the server closes the socket with it, and the next one brings a new token.
+      retryAttempts: Infinity,
+      retryWait: pause,
+      shouldRetry: () => true,
+    });
+    client.subscribe(
+      { query: subscription.toString(), variables: JSON.parse(asked) as Variables },
+      {
+        next: () => {
+          if (heard.current === asked) stir();
+          heard.current = asked;
+        },
+        error: () => undefined,
+        complete: () => undefined,
+      },
+    );
+    return () => void client.dispose();
+  }, [subscription, asked, session, language, visible]);
+}
