@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-ws';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useLanguage } from '../i18n/language';
 import { useSession } from '../session/Session';
 import type { TypedDocumentString } from './generated';
@@ -17,8 +17,9 @@ const pause = (retries: number) =>
   });
 
 /**
- * Makes what is shown be asked for anew whenever a subscription says so, while somebody looks. Its first answer is what
- * the page has just asked for itself. Without a socket the page follows at the pulse, as it would anyway.
+ * Makes what is shown be asked for anew whenever a subscription says so, while somebody looks; at its beginning too, since
+ * something may have happened between the page's own question and then. Without a socket the page follows at the pulse, as
+ * it would anyway.
  */
 export function useChanges<Result, Variables extends Record<string, unknown>>(
   subscription: TypedDocumentString<Result, Variables>,
@@ -29,7 +30,6 @@ export function useChanges<Result, Variables extends Record<string, unknown>>(
   const asked = JSON.stringify(variables);
 
   const visible = useVisible();
-  const heard = useRef<string>(null);
 
   useEffect(() => {
     if (!visible) return;
@@ -47,10 +47,7 @@ export function useChanges<Result, Variables extends Record<string, unknown>>(
     client.subscribe(
       { query: subscription.toString(), variables: JSON.parse(asked) as Variables },
       {
-        next: () => {
-          if (heard.current === asked) stir();
-          heard.current = asked;
-        },
+        next: stir,
         error: () => undefined,
         complete: () => undefined,
       },
