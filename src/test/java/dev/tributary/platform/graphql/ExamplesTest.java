@@ -1,6 +1,7 @@
 package dev.tributary.platform.graphql;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tributary.platform.graphql.door.SocketClient;
 import dev.tributary.platform.local.DemoUser;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,24 @@ class ExamplesTest {
     void anExampleIsAnsweredWithDataAndNoErrors(Example example) {
         var user = DemoUser.valueOf(example.user().toUpperCase(Locale.ROOT));
 
-        var answer = Ask.as(user).that(example.document(), example.variables());
+        var answer = example.document().startsWith("subscription")
+                ? firstTold(user, example)
+                : Ask.as(user).that(example.document(), example.variables());
 
         assertThat(answer.body().path("errors")).as(answer.body().toString()).isEmpty();
         answer.at("").forEach(root -> {
             assertThat(root.isNull()).isFalse();
             assertThat(root.path("userErrors")).isEmpty();
         });
+    }
+
+    private static Answer firstTold(DemoUser user, Example example) {
+        try (var socket = SocketClient.signedIn(user)) {
+            return new Answer(
+                    200,
+                    socket.subscribe("example", example.document(), example.variables())
+                            .next("next"));
+        }
     }
 
     @SuppressWarnings("unchecked")

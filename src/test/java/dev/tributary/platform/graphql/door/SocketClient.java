@@ -84,7 +84,13 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
 
     /** Sends an operation. */
     public SocketClient subscribe(String id, String document) {
-        return send(Map.of("id", id, "type", "subscribe", "payload", Map.of("query", document)));
+        return subscribe(id, document, Map.of());
+    }
+
+    /** Sends an operation with its variables. */
+    public SocketClient subscribe(String id, String document, Map<String, ?> variables) {
+        return send(
+                Map.of("id", id, "type", "subscribe", "payload", Map.of("query", document, "variables", variables)));
     }
 
     SocketClient send(Map<String, ?> message) {
