@@ -68,7 +68,9 @@ final class Reply {
         if (!answer.hasData()) {
             ErrorCode code = answer.errors().get(0).code();
             response.setStatusCode(type.status(code));
-            if (code == ErrorCode.METHOD_NOT_ALLOWED && facts.transport() == Transport.GET) {
+            if (code == ErrorCode.UNAUTHENTICATED) {
+                response.putHeader("WWW-Authenticate", "Bearer");
+            } else if (code == ErrorCode.METHOD_NOT_ALLOWED && facts.transport() == Transport.GET) {
                 response.putHeader(HttpHeaders.ALLOW, "POST");
             }
         }
