@@ -3,18 +3,23 @@ package dev.tributary.platform.graphql.door;
 import dev.tributary.platform.graphql.ErrorCode;
 import dev.tributary.platform.graphql.RequestFacts;
 import dev.tributary.platform.graphql.Transport;
+import dev.tributary.platform.graphql.door.RequestRefused.Problem;
 import dev.tributary.platform.http.Languages;
 import dev.tributary.platform.http.RefusedBody;
 import graphql.ExecutionResult;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
 
 import java.util.Optional;
 
 /** The answer to a request, in the media type and the language that its client wants: JSON, whatever there is to say. */
 final class Reply {
+
+    private static final Logger LOG = Logger.getLogger(Reply.class);
 
     private final RoutingContext exchange;
     private final Optional<ResponseType> accepted;
@@ -57,6 +62,16 @@ final class Reply {
     void refuse(RequestRefused refused) {
         send(Answer.refused(refused, facts));
         RefusedBody.drop(exchange);
+    }
+
+    /** Says that something failed before there was an execution. */
+    void fail() {
+        if (exchange.statusCode() == 401 || exchange.failure() instanceof AuthenticationFailedException) {
+            refuse(new RequestRefused(Problem.TOKEN_INVALID));
+        } else {
+            LOG.errorf(exchange.failure(), "a request failed (trace %s)", facts.traceId());
+            refuse(new RequestRefused(Problem.INTERNAL, facts.traceId()));
+        }
     }
 
     private void send(Answer answer) {

@@ -32,7 +32,8 @@ class SchemaDoor {
         router.route(GraphQLDoor.PATH + "/schema.graphql")
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
-                .handler(this::show);
+                .handler(this::show)
+                .failureHandler(exchange -> Reply.to(exchange).fail());
     }
 
     private void show(RoutingContext exchange) {

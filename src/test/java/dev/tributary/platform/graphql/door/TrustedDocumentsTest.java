@@ -210,6 +210,7 @@ class TrustedDocumentsTest {
         Response schema = RestAssured.given().auth().oauth2("a.b.c").get("/graphql/schema.graphql");
 
         assertThat(schema.statusCode()).isEqualTo(401);
+        assertThat(code(schema)).isEqualTo("UNAUTHENTICATED");
     }
 
     @Test
