@@ -14,7 +14,7 @@ import java.util.Optional;
 public interface DoorSettings {
 
     /** Which documents are answered besides the trusted ones. */
-    @WithDefault("ALL")
+    @WithDefault("TRUSTED")
     DocumentPolicy documents();
 
     /** Manifests of trusted documents besides the dashboard's: of portals, or of the release before. */
