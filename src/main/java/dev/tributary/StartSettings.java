@@ -2,12 +2,10 @@ package dev.tributary;
 
 import dev.tributary.platform.Setting;
 import dev.tributary.platform.StartRefused;
-import dev.tributary.platform.graphql.DocumentManifest;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfig;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,8 +26,6 @@ record StartSettings(SmallRyeConfig config) {
 
     /** Whoever does not know whether a request arrived may send it again for a day. */
     private static final Duration SHORTEST_KEEP = Duration.ofHours(24);
-
-    private static final Setting MORE_TRUSTED_DOCUMENTS = new Setting("tributary.graphql.more-trusted-documents");
 
     private static final Setting KEEP = new Setting("tributary.idempotency.keep");
 
@@ -70,12 +66,6 @@ record StartSettings(SmallRyeConfig config) {
                                 .formatted(KEEP, told));
             }
         });
-    }
-
-    /** What a server trusts is either all of what it was told to trust, or it does not start. */
-    void requireManifests() {
-        config.getOptionalValues(MORE_TRUSTED_DOCUMENTS.name(), String.class)
-                .ifPresent(files -> files.forEach(file -> DocumentManifest.read(Path.of(file))));
     }
 
     private static List<Setting> settings(String... names) {

@@ -3,11 +3,7 @@ package dev.tributary;
 import dev.tributary.platform.StartRefused;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,21 +69,6 @@ class StartSettingsTest {
                     .hasMessageContaining("tributary.idempotency.keep (TRIBUTARY_IDEMPOTENCY_KEEP) is")
                     .hasMessageContaining(keep);
         }
-    }
-
-    @Test
-    void aServerThatCannotTrustWhatItIsToldToIsRefused(@TempDir Path directory) throws IOException {
-        Path manifest = Files.writeString(directory.resolve("portal.json"), "{}");
-
-        assertThatCode(trusting(manifest.toString())::requireManifests).doesNotThrowAnyException();
-        assertThatCode(settings(COMPLETE)::requireManifests).doesNotThrowAnyException();
-        assertThatThrownBy(trusting(manifest + "," + directory.resolve("gone.json"))::requireManifests)
-                .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("gone.json");
-    }
-
-    private static StartSettings trusting(String manifests) {
-        return settings(Map.of("tributary.graphql.more-trusted-documents", manifests));
     }
 
     private static StartSettings settings(Map<String, String> told) {

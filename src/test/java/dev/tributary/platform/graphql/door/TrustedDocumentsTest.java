@@ -145,6 +145,22 @@ class TrustedDocumentsTest {
     }
 
     @Test
+    void aSocketTakesNoOtherDocumentsThanARequest() {
+        policy(TRUSTED);
+
+        try (var socket = SocketClient.signedIn(DemoUser.DIRECTOR)) {
+            socket.subscribe("own", "subscription { salesPerformanceChanged(period: \"2026-01\") { asOf } }");
+            assertThat(socket.next("error").at("/0/extensions/code").asText()).isEqualTo("DOCUMENT_NOT_TRUSTED");
+
+            socket.send(Map.of(
+                    "id", "trusted",
+                    "type", "subscribe",
+                    "payload", Map.of("documentId", DocumentManifest.id(VIEWER))));
+            assertThat(socket.next("next").at("/data/viewer/name").asText()).isEqualTo("陈国栋");
+        }
+    }
+
+    @Test
     void nothingOfADocumentThatIsNotTrustedIsDone() {
         policy(TRUSTED);
         var before = TestDatabase.rowCounts();
