@@ -306,7 +306,9 @@ class DashboardIT {
                     .isEqualTo("DOCUMENT_NOT_TRUSTED");
         }
         given().get("/graphql/schema.graphql").then().statusCode(403);
-        given().get("/trusted-documents.json").then().statusCode(404);
+        for (String address : List.of("/trusted-documents.json", "/graphiql", "/graphiql/", "/graphiql.html")) {
+            given().get(address).then().statusCode(404);
+        }
 
         Matcher script =
                 Pattern.compile("/assets/[^\"]+[.]js").matcher(given().get("/").asString());
