@@ -248,7 +248,9 @@ class DashboardIT {
             signIn(page, "director");
             assertActual(page, "CN");
 
-            PlaceOrder.ofOwnCompany().line("PJ-8K5U", "1").as(Ask.as(DemoUser.PARTNER));
+            PlaceOrder.ofOwnCompany()
+                    .line("PJ-8K5U", "1")
+                    .placedBy(Ask.as(DemoUser.PARTNER).byId());
             assertActual(page, "CN");
         }
     }
