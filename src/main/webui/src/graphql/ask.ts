@@ -1,7 +1,12 @@
-import type { TypedDocumentString } from './generated';
+/** An operation of this page, as a request names it; its types are for the compiler only. */
+export interface TrustedDocument<Result, Variables> {
+  documentId?: string;
+  query?: string;
+  types?: (variables: Variables) => Result;
+}
 
 /** Why there is no answer, in the words that the page can act on. */
-export type Failure = 'expired' | 'forbidden' | 'unreachable' | 'fault';
+export type Failure = 'expired' | 'forbidden' | 'unreachable' | 'outdated' | 'fault';
 
 export class AskFailed extends Error {
   constructor(readonly failure: Failure) {
@@ -17,7 +22,7 @@ interface Reply<Result> {
 const patience = 20_000;
 
 export async function ask<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: TrustedDocument<Result, Variables>,
   variables: Variables,
   { token, language, signal }: { token: string; language: string; signal: AbortSignal },
 ): Promise<Result> {
@@ -32,7 +37,7 @@ export async function ask<Result, Variables>(
         'Content-Type': 'application/json',
         Accept: 'application/graphql-response+json, application/json',
       },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ ...document, variables }),
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     });
     // A proxy or a login filter may answer without a GraphQL body.
@@ -54,5 +59,6 @@ export async function ask<Result, Variables>(
 function failureOf(codes: (string | undefined)[]): Failure {
   if (codes.includes('UNAUTHENTICATED')) return 'expired';
   if (codes.includes('FORBIDDEN')) return 'forbidden';
+  if (codes.includes('DOCUMENT_UNKNOWN')) return 'outdated';
   return 'fault';
 }

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useLanguage } from '../i18n/language';
 import { useSession } from '../session/Session';
-import { ask, AskFailed, type Failure } from './ask';
-import type { TypedDocumentString } from './generated';
+import { ask, AskFailed, type Failure, type TrustedDocument } from './ask';
+import { followRelease } from './followRelease';
 
 /** Asks as the person signed in, in the language of the page. */
 export function useAsk() {
@@ -10,10 +10,21 @@ export function useAsk() {
   const { language } = useLanguage();
   return useCallback(
     async <Result, Variables>(
-      document: TypedDocumentString<Result, Variables>,
+      document: TrustedDocument<Result, Variables>,
       variables: Variables,
       signal: AbortSignal,
-    ) => ask(document, variables, { token: await session.accessToken(), language, signal }),
+    ) => {
+      try {
+        return await ask(document, variables, {
+          token: await session.accessToken(),
+          language,
+          signal,
+        });
+      } catch (thrown) {
+        if (failureIn(thrown) === 'outdated') followRelease();
+        throw thrown;
+      }
+    },
     [session, language],
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/language';
-import type { TypedDocumentString } from './generated';
-import type { Failure } from './ask';
+import type { Failure, TrustedDocument } from './ask';
 import { failureIn, useAsk } from './useAsk';
 import { passing, usePulse } from './usePulse';
 
@@ -31,7 +30,7 @@ export interface Pages<Node> {
  * @param connectionIn picks the connection; defined once, outside the component
  */
 export function usePages<Result, Variables extends { after?: string | null }, Node>(
-  document: TypedDocumentString<Result, Variables>,
+  document: TrustedDocument<Result, Variables>,
   variables: Omit<Variables, 'after'>,
   connectionIn: (result: Result) => Connection<Node>,
 ): Pages<Node> {

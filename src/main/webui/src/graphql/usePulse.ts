@@ -51,4 +51,5 @@ function subscribeToVisibility(listener: () => void) {
 export const useVisible = () => useSyncExternalStore(subscribeToVisibility, isVisible);
 
 /** A failure that the next pulse may find mended, and that reveals nothing by waiting. */
-export const passing = (failure: Failure) => failure === 'unreachable' || failure === 'fault';
+export const passing = (failure: Failure) =>
+  failure === 'unreachable' || failure === 'outdated' || failure === 'fault';

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TypedDocumentString } from './generated';
-import type { Failure } from './ask';
+import type { Failure, TrustedDocument } from './ask';
 import { failureIn, useAsk } from './useAsk';
 import { passing, usePulse } from './usePulse';
 
@@ -19,7 +18,7 @@ export interface Answer<Result> {
 
 /** Asks once, and anew at every pulse, so that what is shown follows what happens. */
 export function useQuery<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: TrustedDocument<Result, Variables>,
   variables: Variables,
 ): Answer<Result> {
   const ask = useAsk();

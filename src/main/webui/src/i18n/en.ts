@@ -22,6 +22,7 @@ export const en: Messages = {
       finance: 'Finance',
       auditor: 'Auditor',
       partner: 'Partner',
+      developer: 'Developer',
     },
   },
   period: {
@@ -177,6 +178,9 @@ export const en: Messages = {
     forbiddenHint: 'If your work needs it, ask your administrator.',
     unreachable: 'The server cannot be reached',
     unreachableHint: 'Check the network and try again.',
+    outdated: 'There is a new release',
+    outdatedHint: 'This page is older than the server. Load it anew.',
+    reload: 'Load anew',
     fault: 'The server failed',
     faultHint: 'The fault has been recorded. Please try again later.',
   },

@@ -22,6 +22,7 @@ export const zhCN = {
       finance: '财务',
       auditor: '审计',
       partner: '渠道伙伴',
+      developer: '开发人员',
     } as Record<string, string>,
   },
   period: {
@@ -175,6 +176,9 @@ export const zhCN = {
     forbiddenHint: '如果工作需要，请联系您的管理员。',
     unreachable: '暂时连接不上服务器',
     unreachableHint: '请检查网络后重试。',
+    outdated: '系统已发布新版本',
+    outdatedHint: '此页面的版本比服务器旧，请重新加载。',
+    reload: '重新加载',
     fault: '服务器出错了',
     faultHint: '错误已被记录。请稍后重试。',
   },

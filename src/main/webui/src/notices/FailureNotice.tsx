@@ -25,6 +25,19 @@ export function FailureNotice({ failure, retry }: { failure: Failure; retry: () 
           action={{ label: words.retry, act: retry }}
         />
       );
+    case 'outdated':
+      return (
+        <Notice
+          title={words.outdated}
+          hint={words.outdatedHint}
+          action={{
+            label: words.reload,
+            act: () => {
+              window.location.reload();
+            },
+          }}
+        />
+      );
     case 'fault':
       return (
         <Notice

@@ -29,7 +29,7 @@ export async function openSession(
   // the sign-in service; rather than localStorage, so that the tokens go when
   // the tab goes and no other tab or later user of the machine finds them.
   const store = new WebStorageStateStore({ store: window.sessionStorage });
-  const page = `${window.location.origin}/`;
+  const page = window.location.origin + window.location.pathname;
   const manager = new UserManager({
     authority: issuer,
     client_id: clientId,
@@ -54,9 +54,9 @@ export async function openSession(
   if (returned.has('state') && (returned.has('code') || returned.has('error'))) {
     try {
       const user = await manager.signinCallback();
-      window.history.replaceState(null, '', user?.url_state ?? '/');
+      window.history.replaceState(null, '', user?.url_state ?? window.location.pathname);
     } catch (cause) {
-      window.history.replaceState(null, '', '/');
+      window.history.replaceState(null, '', window.location.pathname);
       throw new SignInRefused(cause, signInAgain);
     }
   }

@@ -1,19 +1,26 @@
 package dev.tributary.dashboard;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.tributary.orders.PlaceOrder;
 import dev.tributary.platform.graphql.Ask;
+import dev.tributary.platform.graphql.DocumentManifest;
 import dev.tributary.platform.local.DemoUser;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,7 +29,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +42,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 @QuarkusIntegrationTest
+@TestProfile(DashboardIT.TrustedOnly.class)
 class DashboardIT {
+
+    private static final String RELEASED = "There is a new release";
+
+    /** Answers nothing but what the dashboard asks, and what a portal asks that was built elsewhere. */
+    public static final class TrustedOnly implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "tributary.graphql.documents",
+                    "TRUSTED",
+                    "tributary.graphql.more-trusted-documents",
+                    portal().toString());
+        }
+
+        private static Path portal() {
+            Map<String, String> documents = Map.of(DocumentManifest.id(PlaceOrder.MUTATION), PlaceOrder.MUTATION);
+            try {
+                Path manifest = Path.of("target", "portal.json").toAbsolutePath();
+                return Files.writeString(manifest, new ObjectMapper().writeValueAsString(documents));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private static final String SOLD_BELOW_THIS_MONTH = """
             select coalesce(sum(sold.net), 0)
@@ -189,7 +225,9 @@ class DashboardIT {
             });
             BigDecimal before = sold("CN");
 
-            PlaceOrder.ofOwnCompany().line("PJ-8K5U", "1").as(Ask.as(DemoUser.PARTNER));
+            PlaceOrder.ofOwnCompany()
+                    .line("PJ-8K5U", "1")
+                    .as(Ask.as(DemoUser.PARTNER).byId());
             assertThat(sold("CN")).isGreaterThan(before);
             for (int pulse = 0; pulse < 6; pulse++) {
                 page.waitForResponse(
@@ -198,7 +236,7 @@ class DashboardIT {
             }
 
             assertActual(page, "CN");
-            assertThat(tokens).hasSizeGreaterThan(1);
+            page.waitForCondition(() -> tokens.size() > 1);
         }
     }
 
@@ -210,7 +248,9 @@ class DashboardIT {
             signIn(page, "director");
             assertActual(page, "CN");
 
-            PlaceOrder.ofOwnCompany().line("PJ-8K5U", "1").as(Ask.as(DemoUser.PARTNER));
+            PlaceOrder.ofOwnCompany()
+                    .line("PJ-8K5U", "1")
+                    .placedBy(Ask.as(DemoUser.PARTNER).byId());
             assertActual(page, "CN");
         }
     }
@@ -259,6 +299,52 @@ class DashboardIT {
             assertActual(page, "CN");
             assertThat(page.getByTestId("territory-CN-EAST")).isVisible();
         }
+    }
+
+    @Test
+    void nobodyAsksWhatNoPageWasBuiltToAskNorLearnsWhatThePageAsks() {
+        for (DemoUser user : List.of(DemoUser.DIRECTOR, DemoUser.DEVELOPER)) {
+            assertThat(Ask.as(user).that("query Viewer { viewer { name } }").errorCode())
+                    .isEqualTo("DOCUMENT_NOT_TRUSTED");
+        }
+        given().get("/graphql/schema.graphql").then().statusCode(403);
+        for (String address : List.of("/trusted-documents.json", "/graphiql", "/graphiql/", "/graphiql.html")) {
+            given().get(address).then().statusCode(404);
+        }
+
+        Matcher script =
+                Pattern.compile("/assets/[^\"]+[.]js").matcher(given().get("/").asString());
+        assertThat(script.find()).isTrue();
+        assertThat(given().get(script.group()).asString()).contains("sha256:").doesNotContain("query SalesPerformance");
+    }
+
+    @Test
+    void aPageThatIsOlderThanTheServerLoadsTheNewOne() throws SQLException {
+        try (Browser browser = Browser.open("en")) {
+            Page page = browser.page();
+            AtomicInteger loads = new AtomicInteger();
+            page.onLoad(loaded -> loads.incrementAndGet());
+            signIn(page, "director");
+            assertActual(page, "CN");
+            int before = loads.get();
+
+            page.route("**/graphql", DashboardIT::answerAsAnotherRelease);
+            page.reload();
+            // Once by itself; while both releases answer, whoever looks is told and may try again.
+            assertThat(page.getByText(RELEASED).first()).isVisible();
+            assertThat(loads.get()).isEqualTo(before + 2);
+
+            page.unroute("**/graphql");
+            page.getByRole(AriaRole.BUTTON, button("Load anew")).first().click();
+            assertActual(page, "CN");
+        }
+    }
+
+    private static void answerAsAnotherRelease(Route route) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(400)
+                .setContentType("application/graphql-response+json")
+                .setBody("{\"errors\":[{\"message\":\"?\",\"extensions\":{\"code\":\"DOCUMENT_UNKNOWN\"}}]}"));
     }
 
     private void signIn(Page page, String user) {

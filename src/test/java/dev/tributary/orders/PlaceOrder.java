@@ -14,7 +14,8 @@ import java.util.UUID;
 /** An order to place: {@code PlaceOrder.of("P0001").line("A", "2").as(ask)}. Each has a key of its own unless told. */
 public final class PlaceOrder {
 
-    private static final String MUTATION = """
+    /** Asks for all that an order has. */
+    public static final String MUTATION = """
             mutation ($input: OrderPlaceInput!) {
               orderPlace(input: $input) {
                 order {

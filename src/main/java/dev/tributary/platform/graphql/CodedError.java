@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An error that says by its code, for programs, what went wrong. */
-final class CodedError {
+public final class CodedError {
 
     static final String CODE = "code";
 
     private CodedError() {}
 
     /** The error with this text for people. */
-    static GraphqlErrorBuilder<?> of(ErrorCode code, String text) {
+    public static GraphqlErrorBuilder<?> of(ErrorCode code, String text) {
         return of(code, text, Map.of());
     }
 

@@ -4,11 +4,21 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
-/** How much a request to the GraphQL door may bring and ask for, how often, and what is kept of it. */
+/** What a request to the GraphQL door may bring and ask for, how often, and what is kept of it. */
 @ConfigMapping(prefix = "tributary.graphql")
 public interface DoorSettings {
+
+    /** Which documents are answered besides the trusted ones. */
+    @WithDefault("TRUSTED")
+    DocumentPolicy documents();
+
+    /** Manifests of trusted documents besides the dashboard's: of portals, or of the release before. */
+    Optional<List<Path>> moreTrustedDocuments();
 
     /** How long the body of a request may be. */
     @WithDefault("1M")

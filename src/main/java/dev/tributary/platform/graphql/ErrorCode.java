@@ -17,12 +17,16 @@ public enum ErrorCode {
     BAD_USER_INPUT(400),
     /** The document is larger, or asks for more, than one request may. */
     LIMIT_EXCEEDED(400),
+    /** There is no trusted document of this id here: of another release, or of nobody's. */
+    DOCUMENT_UNKNOWN(400),
     /** A subscription came by a request that is answered once. */
     SOCKET_NEEDED(400),
     /** Who is asking has to sign in, or the token does not hold. */
     UNAUTHENTICATED(401),
     /** The caller's roles do not allow it. */
     FORBIDDEN(403),
+    /** The document is the caller's own, and only trusted ones are answered. */
+    DOCUMENT_NOT_TRUSTED(403),
     /** The method is none that this operation may be sent by. */
     METHOD_NOT_ALLOWED(405),
     /** None of the media types that the client accepts is one that we write. */
@@ -47,8 +51,12 @@ public enum ErrorCode {
     /** Whether the request was well-formed, and only what it asks for cannot be answered. */
     public boolean isOfWellFormedRequest() {
         return switch (this) {
-            case GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_NOT_FOUND, BAD_USER_INPUT, LIMIT_EXCEEDED ->
-                true;
+            case GRAPHQL_PARSE_FAILED,
+                    GRAPHQL_VALIDATION_FAILED,
+                    OPERATION_NOT_FOUND,
+                    BAD_USER_INPUT,
+                    LIMIT_EXCEEDED,
+                    DOCUMENT_UNKNOWN -> true;
             default -> false;
         };
     }

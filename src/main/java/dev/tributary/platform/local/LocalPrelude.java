@@ -69,7 +69,7 @@ public final class LocalPrelude implements Prelude {
                 Identity    http://localhost:%2$d/  (admin, password admin)
                 Database    postgresql://localhost:%3$d/tributary  (passwords: %4$s)
 
-                Sign in as  director  regional  manager  rep  support  finance  auditor  partner  partner2
+                Sign in as  director  regional  manager  rep  support  finance  auditor  partner  partner2  developer
                             each with its name as the password
 
                 Ctrl-C stops all of it; the data stays, logs are in %5$s

@@ -12,5 +12,8 @@ public final class RealmRole {
     public static final String AUDITOR = "auditor";
     public static final String PARTNER = "partner";
 
+    /** May ask what no page was built to ask. What a developer sees, another role says. */
+    public static final String DEVELOPER = "developer";
+
     private RealmRole() {}
 }

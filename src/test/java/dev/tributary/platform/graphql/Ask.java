@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,12 @@ public final class Ask {
 
     private final Optional<String> token;
     private final String language;
+    private final boolean byId;
 
-    private Ask(Optional<String> token, String language) {
+    private Ask(Optional<String> token, String language, boolean byId) {
         this.token = token;
         this.language = language;
+        this.byId = byId;
     }
 
     /** A demo user, in English. */
@@ -45,17 +48,22 @@ public final class Ask {
 
     /** The bearer of this token, in English. */
     public static Ask withToken(String token) {
-        return new Ask(Optional.of(token), "en");
+        return new Ask(Optional.of(token), "en", false);
     }
 
     /** Somebody without a token, in English. */
     public static Ask asNobody() {
-        return new Ask(Optional.empty(), "en");
+        return new Ask(Optional.empty(), "en", false);
     }
 
     /** The same person with this {@code Accept-Language}. */
     public Ask in(String acceptLanguage) {
-        return new Ask(token, acceptLanguage);
+        return new Ask(token, acceptLanguage, byId);
+    }
+
+    /** The same person with a client that sends the ids of documents instead of the documents. */
+    public Ask byId() {
+        return new Ask(token, language, true);
     }
 
     /** A token of the user that is good for another minute at least. */
@@ -75,10 +83,13 @@ public final class Ask {
 
     /** Sends a document with its variables. */
     public Answer that(String document, Map<String, ?> variables) {
+        var asked = byId ? Map.of("documentId", DocumentManifest.id(document)) : Map.of("query", document);
+        Map<String, Object> body = new HashMap<>(asked);
+        body.put("variables", variables);
         var request = given().config(PATIENT)
                 .contentType(ContentType.JSON)
                 .header("Accept-Language", language)
-                .body(Map.of("query", document, "variables", variables));
+                .body(body);
         token.ifPresent(text -> request.auth().oauth2(text));
         var response = request.post("/graphql");
         var text = response.asString();

@@ -3,6 +3,7 @@ package dev.tributary.platform.local;
 import io.restassured.RestAssured;
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The people of the local realm, numbered as their user ids are. */
@@ -15,7 +16,8 @@ public enum DemoUser {
     FINANCE(6, "finance"),
     AUDITOR(7, "auditor"),
     PARTNER(8, "partner"),
-    PARTNER2(9, "partner");
+    PARTNER2(9, "partner"),
+    DEVELOPER(10, "auditor");
 
     private final int number;
     private final String role;
@@ -25,9 +27,14 @@ public enum DemoUser {
         this.role = role;
     }
 
-    /** The one realm role of this user. */
+    /** The realm role that says what this user sees. */
     public String role() {
         return role;
+    }
+
+    /** All realm roles of this user, by name. */
+    List<String> roles() {
+        return this == DEVELOPER ? List.of(role, "developer") : List.of(role);
     }
 
     /** The {@code sub} of this user's tokens. */

@@ -21,14 +21,14 @@ class IdentityTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyDemoUsersTokenIsForTheApiAndCarriesTheirOneRole(DemoUser user) throws IOException {
+    void everyDemoUsersTokenIsForTheApiAndCarriesTheirRoles(DemoUser user) throws IOException {
         var claims = claims(user.token());
 
         assertThat(claims.path("sub").asText()).isEqualTo(user.subject());
         assertThat(claims.path("aud").asText()).isEqualTo("tributary-api");
         assertThat(claims.at("/realm_access/roles"))
                 .extracting(JsonNode::asText)
-                .containsExactly(user.role());
+                .containsExactlyInAnyOrderElementsOf(user.roles());
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class IdentityTest {
                 .get("/test/who-am-i")
                 .then()
                 .statusCode(200)
-                .body(containsString("[" + user.role() + "]"));
+                .body(containsString(user.roles().toString()));
     }
 
     @Test

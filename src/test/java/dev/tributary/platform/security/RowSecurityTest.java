@@ -104,7 +104,7 @@ class RowSecurityTest {
             case REGIONAL, MANAGER, SUPPORT -> View.BELOW;
             case REP -> View.OWN;
             case FINANCE -> View.FINANCE;
-            case AUDITOR -> View.AUDITOR;
+            case AUDITOR, DEVELOPER -> View.AUDITOR;
             case PARTNER, PARTNER2 -> View.PARTNER;
         };
     }

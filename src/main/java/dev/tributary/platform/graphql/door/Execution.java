@@ -31,16 +31,19 @@ import java.util.concurrent.Flow;
 class Execution {
 
     private final GraphQL engine;
+    private final TrustedDocuments documents;
     private final CurrentIdentityAssociation identity;
     private final IdentityProviderManager anonymous;
     private final CurrentVertxRequest current;
 
     Execution(
             GraphQL engine,
+            TrustedDocuments documents,
             CurrentIdentityAssociation identity,
             IdentityProviderManager anonymous,
             CurrentVertxRequest current) {
         this.engine = engine;
+        this.documents = documents;
         this.identity = identity;
         this.anonymous = anonymous;
         this.current = current;
@@ -55,12 +58,18 @@ class Execution {
 
     private CompletableFuture<ExecutionResult> runAs(
             SecurityIdentity caller, RoutingContext exchange, GraphQLRequest request, RequestFacts facts) {
+        String document;
+        try {
+            document = documents.text(request, caller);
+        } catch (RequestRefused refused) {
+            return CompletableFuture.completedFuture(refused.answer(facts.language()));
+        }
         ManagedContext scope = Arc.container().requestContext();
         ContextState state = scope.activate();
         try {
             identity.setIdentity(caller);
             current.setCurrent(exchange);
-            return execute(request, facts, state)
+            return execute(document, request, facts, state)
                     .whenComplete((result, failure) -> {
                         if (!isStream(result)) {
                             scope.destroy(state);
@@ -72,8 +81,9 @@ class Execution {
         }
     }
 
-    private CompletableFuture<ExecutionResult> execute(GraphQLRequest request, RequestFacts facts, ContextState scope) {
-        ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
+    private CompletableFuture<ExecutionResult> execute(
+            String document, GraphQLRequest request, RequestFacts facts, ContextState scope) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(document)
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .extensions(request.extensions())

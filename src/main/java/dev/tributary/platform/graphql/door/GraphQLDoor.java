@@ -3,14 +3,12 @@ package dev.tributary.platform.graphql.door;
 import dev.tributary.platform.graphql.DoorSettings;
 import dev.tributary.platform.graphql.Transport;
 import dev.tributary.platform.graphql.door.RequestRefused.Problem;
-import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import org.jboss.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,8 +22,6 @@ import java.util.concurrent.CompletableFuture;
  */
 @ApplicationScoped
 class GraphQLDoor {
-
-    private static final Logger LOG = Logger.getLogger(GraphQLDoor.class);
 
     static final String PATH = "/graphql";
 
@@ -118,12 +114,8 @@ class GraphQLDoor {
         if (exchange.statusCode() == 413) {
             long most = settings.largestBody().asLongValue();
             refuse(exchange, new RequestRefused(Problem.BODY_TOO_LARGE, most));
-        } else if (exchange.statusCode() == 401 || exchange.failure() instanceof AuthenticationFailedException) {
-            refuse(exchange, new RequestRefused(Problem.TOKEN_INVALID));
         } else {
-            String trace = Reply.to(exchange).facts().traceId();
-            LOG.errorf(exchange.failure(), "a request failed (trace %s)", trace);
-            refuse(exchange, new RequestRefused(Problem.INTERNAL, trace));
+            Reply.to(exchange).fail();
         }
     }
 

@@ -18,11 +18,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What a client asks for: the well-formed parameters of a request as GraphQL over HTTP has them. */
+/**
+ * What a client asks for: the well-formed parameters of a request as GraphQL over HTTP has them.
+ *
+ * @param query the document; null if {@code documentId} says which
+ * @param documentId of a trusted document; null if {@code query} brings the caller's own
+ */
 record GraphQLRequest(
-        String query, @Nullable String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
+        @Nullable String query,
+        @Nullable String documentId,
+        @Nullable String operationName,
+        Map<String, Object> variables,
+        Map<String, Object> extensions) {
 
     private static final String QUERY = "query";
+    private static final String DOCUMENT_ID = "documentId";
     private static final String OPERATION_NAME = "operationName";
     private static final String VARIABLES = "variables";
     private static final String EXTENSIONS = "extensions";
@@ -61,16 +71,18 @@ record GraphQLRequest(
         }
         String variables = single(parameters, VARIABLES);
         String extensions = single(parameters, EXTENSIONS);
-        return new GraphQLRequest(
-                query(single(parameters, QUERY)),
+        return asked(
+                single(parameters, QUERY),
+                single(parameters, DOCUMENT_ID),
                 single(parameters, OPERATION_NAME),
                 variables == null ? Map.of() : object(VARIABLES, variables),
                 extensions == null ? Map.of() : object(EXTENSIONS, extensions));
     }
 
     private static GraphQLRequest ofMembers(Map<String, Object> parameters) throws RequestRefused {
-        return new GraphQLRequest(
-                query(parameters.get(QUERY)),
+        return asked(
+                text(QUERY, parameters.get(QUERY)),
+                text(DOCUMENT_ID, parameters.get(DOCUMENT_ID)),
                 text(OPERATION_NAME, parameters.get(OPERATION_NAME)),
                 map(VARIABLES, parameters.get(VARIABLES)),
                 map(EXTENSIONS, parameters.get(EXTENSIONS)));
@@ -84,12 +96,20 @@ record GraphQLRequest(
         return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
     }
 
-    private static String query(@Nullable Object value) throws RequestRefused {
-        String query = text(QUERY, value);
-        if (query == null) {
+    private static GraphQLRequest asked(
+            @Nullable String query,
+            @Nullable String documentId,
+            @Nullable String operationName,
+            Map<String, Object> variables,
+            Map<String, Object> extensions)
+            throws RequestRefused {
+        if (query == null && documentId == null) {
             throw new RequestRefused(Problem.QUERY_MISSING);
         }
-        return query;
+        if (query != null && documentId != null) {
+            throw new RequestRefused(Problem.QUERY_AND_DOCUMENT_ID);
+        }
+        return new GraphQLRequest(query, documentId, operationName, variables, extensions);
     }
 
     private static @Nullable String text(String name, @Nullable Object value) throws RequestRefused {

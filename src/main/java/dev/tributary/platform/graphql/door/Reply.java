@@ -3,18 +3,23 @@ package dev.tributary.platform.graphql.door;
 import dev.tributary.platform.graphql.ErrorCode;
 import dev.tributary.platform.graphql.RequestFacts;
 import dev.tributary.platform.graphql.Transport;
+import dev.tributary.platform.graphql.door.RequestRefused.Problem;
 import dev.tributary.platform.http.Languages;
 import dev.tributary.platform.http.RefusedBody;
 import graphql.ExecutionResult;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
 
 import java.util.Optional;
 
 /** The answer to a request, in the media type and the language that its client wants: JSON, whatever there is to say. */
 final class Reply {
+
+    private static final Logger LOG = Logger.getLogger(Reply.class);
 
     private final RoutingContext exchange;
     private final Optional<ResponseType> accepted;
@@ -59,6 +64,16 @@ final class Reply {
         RefusedBody.drop(exchange);
     }
 
+    /** Says that something failed before there was an execution. */
+    void fail() {
+        if (exchange.statusCode() == 401 || exchange.failure() instanceof AuthenticationFailedException) {
+            refuse(new RequestRefused(Problem.TOKEN_INVALID));
+        } else {
+            LOG.errorf(exchange.failure(), "a request failed (trace %s)", facts.traceId());
+            refuse(new RequestRefused(Problem.INTERNAL, facts.traceId()));
+        }
+    }
+
     private void send(Answer answer) {
         HttpServerResponse response = exchange.response();
         if (response.ended() || response.closed()) {
@@ -68,7 +83,9 @@ final class Reply {
         if (!answer.hasData()) {
             ErrorCode code = answer.errors().get(0).code();
             response.setStatusCode(type.status(code));
-            if (code == ErrorCode.METHOD_NOT_ALLOWED && facts.transport() == Transport.GET) {
+            if (code == ErrorCode.UNAUTHENTICATED) {
+                response.putHeader("WWW-Authenticate", "Bearer");
+            } else if (code == ErrorCode.METHOD_NOT_ALLOWED && facts.transport() == Transport.GET) {
                 response.putHeader(HttpHeaders.ALLOW, "POST");
             }
         }

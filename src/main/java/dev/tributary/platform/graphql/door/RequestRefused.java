@@ -1,6 +1,11 @@
 package dev.tributary.platform.graphql.door;
 
+import dev.tributary.platform.graphql.CodedError;
 import dev.tributary.platform.graphql.ErrorCode;
+import dev.tributary.platform.graphql.Messages;
+import graphql.ExecutionResult;
+
+import java.util.Locale;
 
 /** A request that is not executed. */
 final class RequestRefused extends Exception {
@@ -16,6 +21,11 @@ final class RequestRefused extends Exception {
         PARAMETER_IS_NO_TEXT(ErrorCode.BAD_REQUEST),
         PARAMETER_REPEATED(ErrorCode.BAD_REQUEST),
         QUERY_MISSING(ErrorCode.BAD_REQUEST),
+        QUERY_AND_DOCUMENT_ID(ErrorCode.BAD_REQUEST),
+        DOCUMENT_UNKNOWN(ErrorCode.DOCUMENT_UNKNOWN),
+        DOCUMENT_NOT_TRUSTED(ErrorCode.DOCUMENT_NOT_TRUSTED),
+        SCHEMA_NOT_SHOWN(ErrorCode.FORBIDDEN),
+        UNAUTHENTICATED(ErrorCode.UNAUTHENTICATED),
         METHOD_IS_NEITHER_GET_NOR_POST(ErrorCode.METHOD_NOT_ALLOWED),
         NO_ACCEPTED_MEDIA_TYPE(ErrorCode.NOT_ACCEPTABLE),
         NO_JSON(ErrorCode.UNSUPPORTED_MEDIA_TYPE),
@@ -53,5 +63,13 @@ final class RequestRefused extends Exception {
 
     Object[] values() {
         return values;
+    }
+
+    /** The same as what an execution comes to that never begins. */
+    ExecutionResult answer(Locale language) {
+        String text = Messages.in(language, "errors").text(problem.name(), values);
+        return ExecutionResult.newExecutionResult()
+                .addError(CodedError.of(problem.code(), text).build())
+                .build();
     }
 }

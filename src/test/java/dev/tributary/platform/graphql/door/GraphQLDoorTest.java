@@ -146,6 +146,9 @@ class GraphQLDoorTest {
                 "{}",
                 "{\"query\":null}",
                 "{\"query\":7}",
+                "{\"documentId\":7}",
+                "{\"documentId\":null}",
+                "{\"query\":\"{__typename}\",\"documentId\":\"sha256:0\"}",
                 "{\"query\":[\"{__typename}\"]}",
                 "{\"query\":\"{__typename}\",\"operationName\":7}",
                 "{\"query\":\"{__typename}\",\"variables\":\"{}\"}",
@@ -162,7 +165,10 @@ class GraphQLDoorTest {
             strings = {
                 "query=%7B__typename%7D&query=%7B__typename%7D",
                 "query=%7B__typename%7D&variables=7",
-                "operationName=Q"
+                "operationName=Q",
+                "documentId=",
+                "documentId=sha256:0&documentId=sha256:0",
+                "query=%7B__typename%7D&documentId=sha256:0"
             })
     void whatIsNoRequestIsRefusedInTheAddressToo(String parameters) {
         assertRefused(RestAssured.given().urlEncodingEnabled(false).get("/graphql?" + parameters), 400, "BAD_REQUEST");

@@ -1,6 +1,7 @@
 package dev.tributary.platform.graphql.door;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The reference suite's word on the packaged server; the build of the dashboard has installed it. */
 @QuarkusIntegrationTest
+@TestProfile(AllDocuments.class)
 class GraphQLOverHttpIT {
 
     @Test

@@ -4,12 +4,12 @@ import dev.tributary.orders.PlaceOrder;
 import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.local.AnotherServer;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
@@ -18,13 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two packaged servers on one database, and the reference client of graphql-transport-ws. */
 @QuarkusIntegrationTest
+@TestProfile(AllDocuments.class)
 class SubscriptionsIT {
-
-    private static final Map<String, String> FREE_QUERIES = Map.of();
 
     @Test
     void anOrderPlacedOnOneServerMovesTheNumberOfWhoIsConnectedToAnother() throws Exception {
-        try (var another = AnotherServer.start(FREE_QUERIES)) {
+        try (var another = AnotherServer.start(AllDocuments.SETTINGS)) {
             var audits = new ProcessBuilder(
                             "npm",
                             "run",
@@ -55,7 +54,7 @@ class SubscriptionsIT {
     /** Its clients find another; nobody waits for a conversation that has no end. */
     @Test
     void aServerThatStopsSaysSoToItsSocketsAndIsGoneAtOnce() throws IOException {
-        try (var another = AnotherServer.start(FREE_QUERIES);
+        try (var another = AnotherServer.start(AllDocuments.SETTINGS);
                 var socket = SocketClient.signedIn(DIRECTOR, another.port())) {
             socket.subscribe("sales", "subscription { salesPerformanceChanged(period: \"2026-11\") { asOf } }");
             socket.next("next");
