@@ -47,6 +47,8 @@ public class NodeGraphQL {
     public Uni<Node> node(@NonNull @Id @Name("id") @Description("An id as it was given.") String id) {
         GlobalId key = GlobalId.parse(id).orElse(null);
         NodeSource source = key == null ? null : sources.get(key.type());
-        return key == null || source == null ? Uni.createFrom().nullItem() : source.find(caller.scope(), key.uuid());
+        return key == null || source == null
+                ? Uni.createFrom().nullItem()
+                : source.find().apply(caller.scope(), key.uuid()).map(found -> found.orElse(null));
     }
 }

@@ -1,36 +1,24 @@
 package dev.tributary.territories.api;
 
-import dev.tributary.platform.graphql.Node;
 import dev.tributary.platform.graphql.NodeSource;
-import dev.tributary.platform.security.Scope;
+import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.TerritoryReads;
-import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
-import java.util.Set;
-import java.util.UUID;
+/** Territories and employees by id. */
+class TerritoryNodes {
 
-/** Territories by id. */
-@ApplicationScoped
-class TerritoryNodes implements NodeSource {
-
-    private final TerritoryReads territories;
-
-    TerritoryNodes(TerritoryReads territories) {
-        this.territories = territories;
+    @Produces
+    @Singleton
+    NodeSource territories(TerritoryReads territories) {
+        return NodeSource.ofMany("Territory", territories::byId, TerritoryView::new);
     }
 
-    @Override
-    public String type() {
-        return "Territory";
-    }
-
-    @Override
-    public Uni<@Nullable Node> find(Scope scope, UUID key) {
-        return territories
-                .byId(scope, Set.of(key))
-                .map(found -> found.containsKey(key) ? new TerritoryView(found.get(key)) : null);
+    @Produces
+    @Singleton
+    NodeSource employees(EmployeeReads employees) {
+        return NodeSource.ofMany("Employee", employees::byId, EmployeeView::new);
     }
 }

@@ -1,33 +1,23 @@
 package dev.tributary.visits.api;
 
-import dev.tributary.platform.graphql.Node;
 import dev.tributary.platform.graphql.NodeSource;
-import dev.tributary.platform.security.Scope;
 import dev.tributary.visits.VisitPlanReads;
-import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
-import java.util.UUID;
+/** Visit plans and visits by id. */
+class VisitNodes {
 
-/** Visits by id. */
-@ApplicationScoped
-class VisitNodes implements NodeSource {
-
-    private final VisitPlanReads plans;
-
-    VisitNodes(VisitPlanReads plans) {
-        this.plans = plans;
+    @Produces
+    @Singleton
+    NodeSource visitPlans(VisitPlanReads plans) {
+        return NodeSource.of("VisitPlan", plans::byId, VisitPlanView::new);
     }
 
-    @Override
-    public String type() {
-        return "Visit";
-    }
-
-    @Override
-    public Uni<@Nullable Node> find(Scope scope, UUID key) {
-        return plans.visit(scope, key).map(found -> found.map(VisitView::new).orElse(null));
+    @Produces
+    @Singleton
+    NodeSource visits(VisitPlanReads plans) {
+        return NodeSource.of("Visit", plans::visit, VisitView::new);
     }
 }
