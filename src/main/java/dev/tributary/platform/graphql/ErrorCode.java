@@ -40,7 +40,9 @@ public enum ErrorCode {
     /** Something went wrong on our side; the log knows more. */
     INTERNAL(500),
     /** The database had no room in time; nothing was done, and it may be tried again. */
-    DATABASE_BUSY(503);
+    DATABASE_BUSY(503),
+    /** The database took longer than it may; nothing was done. */
+    TIMEOUT(504);
 
     private final int status;
 

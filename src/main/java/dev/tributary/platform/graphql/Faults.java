@@ -1,6 +1,7 @@
 package dev.tributary.platform.graphql;
 
 import dev.tributary.platform.persistence.DatabaseBusy;
+import dev.tributary.platform.persistence.StatementTimeout;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -57,6 +58,9 @@ public final class Faults implements DataFetcherExceptionHandler {
         }
         if (cause instanceof SecurityException) {
             return ErrorCode.FORBIDDEN;
+        }
+        if (StatementTimeout.is(cause)) {
+            return ErrorCode.TIMEOUT;
         }
         return cause instanceof DatabaseBusy ? ErrorCode.DATABASE_BUSY : ErrorCode.INTERNAL;
     }

@@ -12,4 +12,8 @@ interface DatabaseSettings {
     /** How long a request waits for a connection before it is told that the database is busy. */
     @WithDefault("30s")
     Duration patience();
+
+    /** How long a statement may take, its waits for locks included, before PostgreSQL stops it. */
+    @WithDefault("15s")
+    Duration longestStatement();
 }

@@ -15,16 +15,20 @@ import java.util.List;
 class PatientPools implements PgPoolCreator {
 
     private final Duration patience;
+    private final Duration longestStatement;
 
     PatientPools(DatabaseSettings settings) {
         this.patience = settings.patience();
+        this.longestStatement = settings.longestStatement();
     }
 
     @Override
     public Pool create(Input input) {
         // Else most statements are planned anew each time, which costs as much as running them: PostgreSQL takes a plan
         // for known values for cheaper, since it guesses ten elements for an array that has one. See ADR 2.
-        input.pgConnectOptionsList().forEach(options -> options.addProperty("plan_cache_mode", "force_generic_plan"));
+        input.pgConnectOptionsList()
+                .forEach(options -> options.addProperty("plan_cache_mode", "force_generic_plan")
+                        .addProperty("statement_timeout", String.valueOf(longestStatement.toMillis())));
         Pool pool = PgBuilder.pool()
                 .with(input.poolOptions().setConnectionTimeout(0))
                 .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))

@@ -1,5 +1,6 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.local.OwnDatabase;
 import io.quarkus.arc.All;
@@ -233,7 +234,7 @@ class ImportDoorTest {
         for (DemoUser user : DemoUser.values()) {
             if (user != DemoUser.DIRECTOR) {
                 given().auth()
-                        .oauth2(user.token())
+                        .oauth2(Ask.token(user))
                         .multiPart("file", "products.csv", TWO.getBytes(StandardCharsets.UTF_8), "text/csv")
                         .post("/imports/products")
                         .then()
@@ -280,7 +281,7 @@ class ImportDoorTest {
         String rows = IntStream.range(0, 20_000)
                 .mapToObj(number -> "P%d,Product %d,PCS\n".formatted(number, number))
                 .collect(Collectors.joining());
-        String token = DemoUser.DIRECTOR.token();
+        String token = Ask.token(DemoUser.DIRECTOR);
         List<CompletableFuture<Integer>> answers = Stream.generate(() ->
                         CompletableFuture.supplyAsync(() -> given().auth()
                                 .oauth2(token)

@@ -1,5 +1,6 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.local.DemoUser;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -52,7 +53,7 @@ public final class Importing {
     }
 
     public static RequestSpecification director() {
-        return given().auth().oauth2(DemoUser.DIRECTOR.token());
+        return given().auth().oauth2(Ask.token(DemoUser.DIRECTOR));
     }
 
     /** Says that the file was imported with these counts. */

@@ -1,5 +1,6 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.local.OwnDatabase;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -91,7 +92,7 @@ class UploadLimitTest {
 
     private HttpResponse<String> send(String row, int rows) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(products)
-                .header("Authorization", "Bearer " + DemoUser.DIRECTOR.token())
+                .header("Authorization", "Bearer " + Ask.token(DemoUser.DIRECTOR))
                 .header("Accept-Language", "zh-CN")
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(BodyPublishers.ofInputStream(() -> form(row, rows)))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 
 import jakarta.inject.Inject;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,9 @@ class PatienceTest {
                     // One more hears notices.
                     String.valueOf(CONNECTIONS + 1),
                     "tributary.database.patience",
-                    "1s");
+                    "1s",
+                    "tributary.database.longest-statement",
+                    "2s");
         }
     }
 
@@ -96,6 +99,25 @@ class PatienceTest {
         order().placedBy(Ask.as(DIRECTOR));
         taken = take(CONNECTIONS);
         assertThat(taken).hasSize(CONNECTIONS);
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsStoppedAndDoesNothing() throws SQLException {
+        giveBack();
+        var before = TestDatabase.rowCounts();
+        try (var owner = TestDatabase.asOwner();
+                var lock = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            lock.execute("lock table sales_order");
+
+            assertThat(order().as(Ask.as(DIRECTOR)).errorCode()).isEqualTo("TIMEOUT");
+            var read = Ask.as(DIRECTOR).in("zh-CN").that("{ orders { totalCount } }");
+            assertThat(read.errorCode()).isEqualTo("TIMEOUT");
+            assertThat(read.errorMessage()).startsWith("处理时间过长");
+        }
+
+        assertThat(TestDatabase.rowCounts()).isEqualTo(before);
+        order().placedBy(Ask.as(DIRECTOR));
     }
 
     private List<SqlConnection> take(int connections) {

@@ -331,7 +331,8 @@ class RowSecurityInDatabaseTest {
 
         List<SqlConnection> held = new ArrayList<>();
         try {
-            for (int i = 0; i < poolSize; i++) {
+            // All but the one that hears notices, which nobody else ever uses.
+            for (int i = 1; i < poolSize; i++) {
                 held.add(pool.getConnectionAndAwait());
             }
             assertThat(held)
