@@ -45,6 +45,7 @@ public class Notices {
     private final Vertx vertx;
     private final Set<Consumer<String>> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean isStopping;
+    private volatile boolean isDeaf;
 
     Notices(Pool pool, Vertx vertx) {
         this.pool = pool;
@@ -107,7 +108,10 @@ public class Notices {
             return;
         }
         pool.getConnection().compose(this::listenOn).onFailure(failure -> {
-            LOG.warn("changes are not heard of for now; the next try is in a second", failure);
+            if (!isDeaf) {
+                isDeaf = true;
+                LOG.warn("changes are not heard of until the database can be reached again", failure);
+            }
             vertx.setTimer(RETRY, again -> listen());
         });
     }
@@ -127,6 +131,10 @@ public class Notices {
                         vertx.cancelTimer(heartbeat);
                         listen();
                     });
+                    if (isDeaf) {
+                        isDeaf = false;
+                        LOG.info("changes are heard of again");
+                    }
                     // Nobody knows what happened while nobody listened.
                     tell(ANYTHING);
                 });
