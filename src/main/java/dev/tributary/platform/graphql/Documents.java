@@ -72,6 +72,9 @@ class Documents implements PreparsedDocumentProvider {
     }
 
     private PreparsedDocumentEntry read(String text, Locale language) {
+        if (TokenCount.exceeds(text, settings.mostTokens(), BLANKS_PER_TOKEN * settings.mostTokens())) {
+            return tooLong(language);
+        }
         Document document;
         try {
             document = Parser.parse(ParserEnvironment.newParserEnvironment()
@@ -82,7 +85,7 @@ class Documents implements PreparsedDocumentProvider {
         } catch (ParseCancelledTooDeepException tooDeep) {
             return refused(LimitExceeded.of(LimitExceeded.Limit.NESTING, ParserOptions.MAX_RULE_DEPTH, null, language));
         } catch (ParseCancelledException tooLong) {
-            return refused(LimitExceeded.of(LimitExceeded.Limit.TOKENS, settings.mostTokens(), null, language));
+            return tooLong(language);
         } catch (InvalidSyntaxException malformed) {
             return refused(malformed.toInvalidSyntaxError());
         }
@@ -92,6 +95,10 @@ class Documents implements PreparsedDocumentProvider {
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, language);
         return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(document, errors);
+    }
+
+    private PreparsedDocumentEntry tooLong(Locale language) {
+        return refused(LimitExceeded.of(LimitExceeded.Limit.TOKENS, settings.mostTokens(), null, language));
     }
 
     private PreparsedDocumentEntry allowed(PreparsedDocumentEntry entry, ExecutionInput request) {

@@ -21,7 +21,7 @@ public interface DoorSettings {
     Optional<List<Path>> moreTrustedDocuments();
 
     /** How long the body of a request may be. */
-    @WithDefault("1M")
+    @WithDefault("256K")
     MemorySize largestBody();
 
     /** How much text of documents is remembered parsed and checked; each character takes some 100 bytes. */

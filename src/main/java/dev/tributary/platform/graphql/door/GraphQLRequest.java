@@ -11,10 +11,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +29,7 @@ record GraphQLRequest(
         Map<String, Object> variables,
         Map<String, Object> extensions) {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String QUERY = "query";
     private static final String DOCUMENT_ID = "documentId";
     private static final String OPERATION_NAME = "operationName";
@@ -47,18 +46,16 @@ record GraphQLRequest(
     /** What the JSON of a POST asks for. */
     static GraphQLRequest ofBody(RoutingContext exchange) throws RequestRefused {
         Buffer body = exchange.body().buffer();
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(body == null ? new byte[0] : body.getBytes()))
-                    .toString();
-        } catch (CharacterCodingException noUtf8) {
+        return ofMembers(object("body", text(body == null ? new byte[0] : body.getBytes())));
+    }
+
+    private static String text(byte[] bytes) throws RequestRefused {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // In place of what is malformed there is this character now; it may also stand there by right.
+        if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
             throw new RequestRefused(Problem.ENCODING_IS_NOT_UTF_8);
         }
-        return ofMembers(object("body", text));
+        return text;
     }
 
     /** What the parameters of a GET ask for: variables and extensions are JSON in text. */
