@@ -31,6 +31,8 @@ public enum ErrorCode {
     METHOD_NOT_ALLOWED(405),
     /** None of the media types that the client accepts is one that we write. */
     NOT_ACCEPTABLE(406),
+    /** Somebody else changed the same meanwhile; nothing was done. */
+    CONFLICT(409),
     /** The body is larger than allowed. */
     PAYLOAD_TOO_LARGE(413),
     /** The body is of a media type that we do not read. */

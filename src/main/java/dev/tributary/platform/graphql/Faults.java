@@ -1,5 +1,6 @@
 package dev.tributary.platform.graphql;
 
+import dev.tributary.platform.persistence.Conflict;
 import dev.tributary.platform.persistence.DatabaseBusy;
 import dev.tributary.platform.persistence.StatementTimeout;
 import graphql.GraphqlErrorBuilder;
@@ -62,10 +63,16 @@ public final class Faults implements DataFetcherExceptionHandler {
         if (StatementTimeout.is(cause)) {
             return ErrorCode.TIMEOUT;
         }
+        if (Conflict.is(cause)) {
+            return ErrorCode.CONFLICT;
+        }
         return cause instanceof DatabaseBusy ? ErrorCode.DATABASE_BUSY : ErrorCode.INTERNAL;
     }
 
     private static boolean isKnown(Throwable cause) {
-        return cause instanceof BadInput || cause instanceof SecurityException || cause instanceof DatabaseBusy;
+        return cause instanceof BadInput
+                || cause instanceof SecurityException
+                || cause instanceof DatabaseBusy
+                || Conflict.is(cause);
     }
 }
