@@ -20,7 +20,7 @@ final class TokenCount {
      * Whether it has more. Where a document is malformed it may have less than a parser sees, never more.
      *
      * @param mostTokens words, names, texts, numbers and signs
-     * @param mostBlanks spaces, ends of lines and commas between them
+     * @param mostBlanks commas, and runs of spaces or ends of lines, between them
      */
     static boolean exceeds(String document, int mostTokens, int mostBlanks) {
         return new TokenCount(document).exceeds(mostTokens, mostBlanks);
@@ -32,7 +32,9 @@ final class TokenCount {
         while (at < document.length() && tokens <= mostTokens && blanks <= mostBlanks) {
             char sign = document.charAt(at);
             if (isBlank(sign)) {
-                blanks++;
+                if (sign == ',' || at == 0 || document.charAt(at - 1) != sign) {
+                    blanks++;
+                }
                 at++;
             } else if (sign == '#') {
                 passLine();

@@ -68,6 +68,14 @@ class TokenCountTest {
     }
 
     @Example
+    void howFarALineIsIndentedDoesNotCount() {
+        assertThat(TokenCount.exceeds("{\n" + " ".repeat(1000) + "a\n}", ANY, 3))
+                .isFalse();
+        assertThat(TokenCount.exceeds("{" + "\n ".repeat(1000) + "a }", ANY, 1000))
+                .isTrue();
+    }
+
+    @Example
     void whatHasNoEndIsOneToken() {
         assertThat(count("\"never closed { a }")).isOne();
         assertThat(count("\"\"\"never closed { a }")).isOne();
