@@ -1,11 +1,9 @@
 package dev.tributary.platform.persistence;
 
-import io.vertx.pgclient.PgException;
 import org.hibernate.StaleStateException;
 
 import jakarta.persistence.OptimisticLockException;
 
-import java.sql.SQLException;
 import java.util.Set;
 
 /**
@@ -19,13 +17,11 @@ public final class Conflict {
 
     private Conflict() {}
 
-    /** Whether this failure is one, as the driver tells {@link Reads} or as Hibernate passes it on. */
+    /** Whether this failure is one. */
     public static boolean is(Throwable failure) {
+        String state = SqlState.of(failure);
         return failure instanceof StaleStateException
                 || failure instanceof OptimisticLockException
-                || (failure instanceof PgException read && SQL_STATES.contains(read.getSqlState()))
-                || (failure instanceof SQLException write
-                        && write.getSQLState() != null
-                        && SQL_STATES.contains(write.getSQLState()));
+                || (state != null && SQL_STATES.contains(state));
     }
 }

@@ -1,9 +1,5 @@
 package dev.tributary.platform.persistence;
 
-import io.vertx.pgclient.PgException;
-
-import java.sql.SQLException;
-
 /** PostgreSQL stopped a statement that took longer than {@code tributary.database.longest-statement}; it did nothing. */
 public final class StatementTimeout {
 
@@ -12,9 +8,8 @@ public final class StatementTimeout {
 
     private StatementTimeout() {}
 
-    /** Whether this failure is one, as the driver tells {@link Reads} or as Hibernate passes it on. */
+    /** Whether this failure is one. */
     public static boolean is(Throwable failure) {
-        return (failure instanceof PgException read && SQL_STATE.equals(read.getSqlState()))
-                || (failure instanceof SQLException write && SQL_STATE.equals(write.getSQLState()));
+        return SQL_STATE.equals(SqlState.of(failure));
     }
 }

@@ -38,15 +38,13 @@ record Answer(
 
     /** Why the request is not executed. */
     static Answer refused(RequestRefused refused, RequestFacts facts) {
-        Messages messages = Messages.in(facts.language(), "errors");
-        return new Answer(List.of(AnswerError.of(refused, messages, facts.traceId())), false, null);
+        return of(refused.answer(facts.language()), facts);
     }
 
     /** Why there are no more answers to a subscription. */
     static Answer failed(Throwable failure, RequestFacts facts) {
-        Messages messages = Messages.in(facts.language(), "errors");
         GraphQLError error = Faults.of(failure, facts, "a subscription").build();
-        return new Answer(List.of(AnswerError.of(error, messages, facts.traceId())), false, null);
+        return of(ExecutionResult.newExecutionResult().addError(error).build(), facts);
     }
 
     private static AnswerError said(GraphQLError error, Messages messages, String traceId) {

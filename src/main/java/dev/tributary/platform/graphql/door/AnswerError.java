@@ -34,13 +34,6 @@ record AnswerError(
 
     private static final String CODE = "code";
 
-    /** The error of a request that is not executed. */
-    static AnswerError of(RequestRefused refused, Messages messages, String traceId) {
-        RequestRefused.Problem problem = refused.problem();
-        return new AnswerError(
-                problem.code(), messages.text(problem.name(), refused.values()), List.of(), null, Map.of(), traceId);
-    }
-
     /** An error that the execution came to: one of ours says what it is, of one of graphql-java's own we know. */
     static AnswerError of(GraphQLError error, Messages messages, String traceId) {
         List<SourceLocation> locations = error.getLocations() == null ? List.of() : error.getLocations();

@@ -61,10 +61,6 @@ final class RequestRefused extends Exception {
         return problem;
     }
 
-    Object[] values() {
-        return values;
-    }
-
     /** The same as what an execution comes to that never begins. */
     ExecutionResult answer(Locale language) {
         String text = Messages.in(language, "errors").text(problem.name(), values);
