@@ -41,6 +41,16 @@ public class EmployeeReads {
                 .map(found -> found.stream().collect(Collectors.toMap(EmployeeRecord::id, Function.identity())));
     }
 
+    /** Those of the employees that the caller may see, by the subs of their tokens. */
+    public Uni<Map<String, EmployeeRecord>> bySubject(Scope scope, Set<String> subjects) {
+        return reads.list(
+                        scope,
+                        Sql.of("select id, number, name, email, subject from employee where subject = any(?)", (Object)
+                                subjects.toArray(String[]::new)),
+                        row -> Map.entry(row.getString(4), employee(row)))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     private static EmployeeRecord employee(Row row) {
         return new EmployeeRecord(row.getUUID(0), row.getString(1), row.getString(2), row.getString(3));
     }

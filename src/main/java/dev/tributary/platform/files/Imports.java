@@ -38,6 +38,7 @@ public class Imports {
         try {
             Imported imported = transactions.run(
                     scope,
+                    "import " + kind.kind(),
                     staging,
                     result -> result.isSound() && !dryRun,
                     connection -> new ImportRun(kind, connection, settings.listedFaults()).of(file));

@@ -6,7 +6,10 @@ import dev.tributary.shared.Outcome.Rejection;
 import java.util.List;
 import java.util.Locale;
 
-/** Turns a rejected outcome into the user errors of a payload. */
+/**
+ * Turns a rejected outcome into the user errors of a payload. The text of a code is that of {@code Enum.CODE}, or of {@code
+ * CODE} alone where it means the same everywhere.
+ */
 public final class UserError {
 
     /** Makes the user error type of one mutation. */
@@ -31,7 +34,8 @@ public final class UserError {
     }
 
     private static String message(Messages messages, Class<?> codes, Rejection reason) {
+        String own = codes.getSimpleName() + "." + reason.code();
         return messages.text(
-                codes.getSimpleName() + "." + reason.code(), reason.values().toArray());
+                messages.has(own) ? own : reason.code(), reason.values().toArray());
     }
 }

@@ -32,15 +32,20 @@ public class BulkTransactions {
         this.dataSource = dataSource;
     }
 
-    /** Runs the work in a transaction of its own, and keeps what it did if its result is one to keep. */
-    public <T, X extends Exception> T run(Scope scope, List<StagingTable> staging, Predicate<T> keep, Work<T, X> work)
+    /**
+     * Runs the work in a transaction of its own, and keeps what it did if its result is one to keep.
+     *
+     * @param operation what it is, for the audit trail
+     */
+    public <T, X extends Exception> T run(
+            Scope scope, String operation, List<StagingTable> staging, Predicate<T> keep, Work<T, X> work)
             throws SQLException, X {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             boolean kept = false;
             try {
                 create(connection, staging, scope);
-                enter(connection, scope);
+                enter(connection, scope, operation);
                 T result = work.on(connection);
                 if (keep.test(result)) {
                     connection.commit();
@@ -68,9 +73,10 @@ public class BulkTransactions {
         }
     }
 
-    private static void enter(Connection connection, Scope scope) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ScopeSettings.SQL.replaceAll("\\$\\d", "?"))) {
-            List<Object> parameters = ScopeSettings.parameters(scope);
+    private static void enter(Connection connection, Scope scope, String operation) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(ScopeSettings.WRITING_SQL.replaceAll("\\$\\d", "?"))) {
+            List<Object> parameters = ScopeSettings.parameters(scope, operation);
             for (int position = 0; position < parameters.size(); position++) {
                 statement.setObject(position + 1, parameters.get(position));
             }

@@ -2,16 +2,20 @@ package dev.tributary.platform.persistence;
 
 import dev.tributary.platform.security.Scope;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The statement that puts a transaction under a caller's scope, until its end and no longer. */
+/** The statements that put a transaction under a caller's scope, until its end and no longer. */
 final class ScopeSettings {
 
     static final String SQL = """
             select set_config('role', $1, true), set_config('tributary.subject', $2, true),
                    set_config('tributary.partner_code', $3, true), set_config('tributary.reach', $4, true),
                    set_config('tributary.today', $5, true)""";
+
+    /** The same for a transaction that writes: the audit trail says which operation did it. */
+    static final String WRITING_SQL = SQL + ", set_config('tributary.operation', $6, true)";
 
     private ScopeSettings() {}
 
@@ -23,5 +27,11 @@ final class ScopeSettings {
                 partnerCode == null ? "" : partnerCode,
                 scope.reachesBelow() ? "below" : "own",
                 scope.today().toString());
+    }
+
+    static List<Object> parameters(Scope scope, String operation) {
+        List<Object> parameters = new ArrayList<>(parameters(scope));
+        parameters.add(operation);
+        return parameters;
     }
 }

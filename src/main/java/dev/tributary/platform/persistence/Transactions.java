@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import static dev.tributary.platform.persistence.IdempotencyKey.Problem.IDEMPOTENCY_KEY_INVALID;
@@ -64,32 +65,63 @@ public class Transactions {
         return once(scope, key, unsound, useCase, constraint -> null);
     }
 
+    /**
+     * Runs a use case that changes what its caller saw, if nothing speaks against it. It looks at what is there now under a
+     * lock, and rejects as {@code CONFLICT} where that has another version than its caller saw: so the same request again
+     * is no second effect, and needs no key.
+     *
+     * @param operation the name of the mutation, for the audit trail
+     * @param unsound what the rules found wrong with the request by itself
+     * @return the key of what the use case changed
+     */
+    public Uni<Outcome<UUID>> edit(
+            Scope scope,
+            String operation,
+            List<Rejection> unsound,
+            Supplier<Uni<Outcome<UUID>>> useCase,
+            ConstraintAnswer constraints) {
+        return unsound.isEmpty()
+                ? inTransaction(scope, operation, session -> useCase.get().call(session::flush))
+                        .onFailure(ConstraintViolationException.class)
+                        .recoverWithUni(violation -> answered(violation, constraints))
+                : Uni.createFrom().item(Outcome.rejected(unsound));
+    }
+
+    /** The same for a use case that no constraint of the database may break. */
+    public Uni<Outcome<UUID>> edit(
+            Scope scope, String operation, List<Rejection> unsound, Supplier<Uni<Outcome<UUID>>> useCase) {
+        return edit(scope, operation, unsound, useCase, constraint -> null);
+    }
+
     private static Uni<Outcome<UUID>> begun(
             Scope scope, IdempotencyKey key, Supplier<Uni<Outcome<UUID>>> useCase, ConstraintAnswer constraints) {
         return run(scope, key, useCase)
                 .onFailure(ConstraintViolationException.class)
-                .recoverWithUni(violation -> {
-                    Outcome<UUID> answer = answer(violation, constraints);
-                    // All of that transaction is gone, the key too: another one keeps what it came to.
-                    return answer == null
-                            ? Uni.createFrom().failure(violation)
-                            : run(scope, key, () -> Uni.createFrom().item(answer));
-                });
+                // All of that transaction is gone, the key too: another one keeps what it came to.
+                .recoverWithUni(violation -> answered(violation, constraints)
+                        .chain(answer -> run(scope, key, () -> Uni.createFrom().item(answer))));
     }
 
     private static Uni<Outcome<UUID>> run(Scope scope, IdempotencyKey key, Supplier<Uni<Outcome<UUID>>> useCase) {
-        return Panache.withTransaction(() -> Panache.getSession()
-                .chain(session -> enter(session, scope)
-                        .chain(() -> take(session, scope, key))
+        return inTransaction(
+                scope,
+                key.operation(),
+                session -> take(session, scope, key)
                         .chain(fresh -> fresh
                                 ? useCase.get().call(session::flush).call(outcome -> keep(session, scope, key, outcome))
-                                : replay(session, scope, key))));
+                                : replay(session, scope, key)));
     }
 
-    private static Uni<Object> enter(Mutiny.Session session, Scope scope) {
-        List<Object> parameters = ScopeSettings.parameters(scope);
+    private static Uni<Outcome<UUID>> inTransaction(
+            Scope scope, String operation, Function<Mutiny.Session, Uni<Outcome<UUID>>> work) {
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> enter(session, scope, operation).chain(() -> work.apply(session))));
+    }
+
+    private static Uni<Object> enter(Mutiny.Session session, Scope scope, String operation) {
+        List<Object> parameters = ScopeSettings.parameters(scope, operation);
         Mutiny.SelectionQuery<Object> query =
-                session.createNativeQuery(ScopeSettings.SQL.replace('$', '?'), Object.class);
+                session.createNativeQuery(ScopeSettings.WRITING_SQL.replace('$', '?'), Object.class);
         for (int position = 0; position < parameters.size(); position++) {
             query.setParameter(position + 1, parameters.get(position));
         }
@@ -133,9 +165,12 @@ public class Transactions {
                         : KeptOutcome.parse(kept));
     }
 
-    private static @Nullable Outcome<UUID> answer(
-            ConstraintViolationException violation, ConstraintAnswer constraints) {
-        String constraint = violation.getConstraintName();
-        return constraint == null ? null : constraints.answer(constraint);
+    /** What the use case says to a broken constraint; a failure where it knows nothing of it. */
+    private static Uni<Outcome<UUID>> answered(Throwable violation, ConstraintAnswer constraints) {
+        String constraint = ((ConstraintViolationException) violation).getConstraintName();
+        Outcome<UUID> answer = constraint == null ? null : constraints.answer(constraint);
+        return answer == null
+                ? Uni.createFrom().failure(violation)
+                : Uni.createFrom().item(answer);
     }
 }

@@ -1,5 +1,7 @@
 package dev.tributary.platform.graphql;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,30 @@ class TextsTest {
                         .filter(code -> !SAID_BY_PROBLEM.contains(code))
                         .map(Enum::name)
                         .toList());
+    }
+
+    @Test
+    void everyReasonOfARejectionHasATextAndEveryTextAReason() {
+        var texts = texts("user-errors", "en").stringPropertyNames();
+        var codes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.tributary").stream()
+                        .filter(type -> type.isEnum() && type.getSimpleName().endsWith("ErrorCode"))
+                        .filter(type -> type.getPackageName().endsWith(".rules"))
+                        .flatMap(type -> type.getFields().stream()
+                                .filter(field -> field.getRawType().equals(type))
+                                .map(field -> type.getSimpleName() + "." + field.getName()))
+                        .toList();
+
+        assertThat(codes)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(code -> assertThat(texts).containsAnyOf(code, common(code)));
+        assertThat(texts)
+                .filteredOn(text -> text.contains("."))
+                .allSatisfy(text -> assertThat(codes).contains(text));
+    }
+
+    private static String common(String code) {
+        return code.substring(code.indexOf('.') + 1);
     }
 
     /** Only the door gives these, with a text for each problem; see RequestRefusedTest. */
