@@ -125,26 +125,25 @@ public class OrderPlacement {
             return Uni.createFrom().item(Outcome.rejected(reasons));
         }
         LocalDate orderDate = request.orderDate() == null ? scope.today() : request.orderDate();
-        return employee(scope, partner, orderDate)
-                .chain(employee -> orders.nextNumber(orderDate)
-                        .map(number -> SalesOrder.placed(
-                                number,
-                                partner.id(),
-                                partner.territoryId(),
-                                employee,
-                                orderDate,
-                                partner.currency(),
-                                lines,
-                                taxRate,
-                                request.note())))
+        return partners.territoryOf(partner.id(), orderDate)
+                .chain(territory -> employee(scope, territory, orderDate)
+                        .chain(employee -> orders.nextNumber(orderDate)
+                                .map(number -> SalesOrder.placed(
+                                        number,
+                                        partner.id(),
+                                        territory,
+                                        employee,
+                                        orderDate,
+                                        partner.currency(),
+                                        lines,
+                                        taxRate,
+                                        request.note()))))
                 .chain(orders::persist)
                 .map(order -> Outcome.done(order.id()));
     }
 
-    private Uni<@Nullable UUID> employee(Scope scope, Partner partner, LocalDate day) {
-        return scope.isPartner()
-                ? responsibilities.responsibleFor(partner.territoryId(), day)
-                : responsibilities.caller();
+    private Uni<@Nullable UUID> employee(Scope scope, UUID territory, LocalDate day) {
+        return scope.isPartner() ? responsibilities.responsibleFor(territory, day) : responsibilities.caller();
     }
 
     private static Uni<Outcome<UUID>> rejected(Rejection reason) {

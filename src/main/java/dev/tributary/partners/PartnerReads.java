@@ -5,12 +5,14 @@ import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
+import dev.tributary.territories.DatedPlace;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,22 @@ public class PartnerReads {
         }
         sql.add(" order by partner." + sort.column + ", partner.id limit ?", size + 1);
         return reads.list(scope, sql, PartnerReads::partner).map(rows -> Slice.of(rows, size));
+    }
+
+    /** In which territories these partners have been and will be, by partner, the earliest first. */
+    public Uni<Map<UUID, List<DatedPlace>>> places(Scope scope, Set<UUID> partners) {
+        return reads.list(
+                        scope,
+                        Sql.of(
+                                "select partner_id, territory_id, lower(valid), upper(valid) from partner_territory"
+                                        + " where partner_id = any(?) order by lower(valid) nulls first",
+                                (Object) partners.toArray(UUID[]::new)),
+                        row -> Map.entry(
+                                row.getUUID(0),
+                                new DatedPlace(row.getUUID(1), row.getLocalDate(2), row.getLocalDate(3))))
+                .map(found -> found.stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     /** How many partners there are that the caller may see. */

@@ -84,7 +84,8 @@ public class PerformanceReads {
             Scope scope, UUID territory, DateRange days, PerformanceView view, String currency) {
         Sql sql = Sql.of("""
                 with shown as materialized (
-                    select distinct t.id, t.code, t.name, t.division_code, up.parent_id, a.depth
+                    select distinct t.id, t.code, t.name, t.division_code, up.parent_id, t.version, t.opened_on,
+                           t.closed_on, a.depth
                     from territory_ancestry a
                     join territory t on t.id = a.territory_id
                     left join territory_parent up on up.territory_id = t.id and up.valid @> business_date()
@@ -122,7 +123,8 @@ public class PerformanceReads {
                            (select amount from personal_target where territory_id = shown.id)),
                        coalesce(actual.net, 0), coalesce(actual.orders, 0),
                        exists (select from below
-                               where ancestor_id = shown.id and depth = 1 and valid @> business_date())
+                               where ancestor_id = shown.id and depth = 1 and valid @> business_date()),
+                       shown.version, shown.opened_on, shown.closed_on
                 from shown
                 left join actual on actual.territory_id = shown.id
                 order by shown.depth, shown.code""", currency, days.from(), days.to(), currency, days.from(), days.to());
@@ -131,7 +133,14 @@ public class PerformanceReads {
                 sql,
                 row -> new TerritorySales(
                         new TerritoryRecord(
-                                row.getUUID(0), row.getString(1), row.getString(2), row.getString(3), row.getUUID(4)),
+                                row.getUUID(0),
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getUUID(4),
+                                row.getInteger(9),
+                                row.getLocalDate(10),
+                                row.getLocalDate(11)),
                         row.getBigDecimal(5),
                         row.getBigDecimal(6),
                         row.getInteger(7),

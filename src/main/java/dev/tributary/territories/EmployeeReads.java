@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Row;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 public class EmployeeReads {
 
     private static final String EMPLOYEE = "select id, number, name, email from employee ";
+
+    private static final String ASSIGNMENT =
+            "select id, employee_id, territory_id, role, \"primary\", lower(valid), upper(valid) from territory_assignment ";
 
     private final Reads reads;
 
@@ -49,6 +53,42 @@ public class EmployeeReads {
                                 subjects.toArray(String[]::new)),
                         row -> Map.entry(row.getString(4), employee(row)))
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The assignment with this key, if the caller may see it. */
+    public Uni<Optional<AssignmentRecord>> assignment(Scope scope, UUID id) {
+        return reads.first(scope, Sql.of(ASSIGNMENT).add("where id = ?", id), EmployeeReads::assignment);
+    }
+
+    /** The assignments to these territories that the caller may see, by territory, the earliest first. */
+    public Uni<Map<UUID, List<AssignmentRecord>>> assignmentsByTerritory(Scope scope, Set<UUID> territories) {
+        return assignments(scope, "territory_id", territories, AssignmentRecord::territory);
+    }
+
+    /** The assignments of these employees that the caller may see, by employee, the earliest first. */
+    public Uni<Map<UUID, List<AssignmentRecord>>> assignmentsByEmployee(Scope scope, Set<UUID> employees) {
+        return assignments(scope, "employee_id", employees, AssignmentRecord::employee);
+    }
+
+    private Uni<Map<UUID, List<AssignmentRecord>>> assignments(
+            Scope scope, String column, Set<UUID> keys, Function<AssignmentRecord, UUID> key) {
+        return reads.list(
+                        scope,
+                        Sql.of(ASSIGNMENT).add("where " + column + " = any(?) order by lower(valid), role, id", (Object)
+                                keys.toArray(UUID[]::new)),
+                        EmployeeReads::assignment)
+                .map(found -> found.stream().collect(Collectors.groupingBy(key)));
+    }
+
+    private static AssignmentRecord assignment(Row row) {
+        return new AssignmentRecord(
+                row.getUUID(0),
+                row.getUUID(1),
+                row.getUUID(2),
+                AssignmentRole.valueOf(row.getString(3)),
+                row.getBoolean(4),
+                row.getLocalDate(5),
+                row.getLocalDate(6));
     }
 
     private static EmployeeRecord employee(Row row) {

@@ -22,10 +22,15 @@ import java.util.stream.Collectors;
 public class TerritoryReads {
 
     private static final String TERRITORY = """
-            select territory.id, territory.code, territory.name, territory.division_code, up.parent_id
+            select territory.id, territory.code, territory.name, territory.division_code, up.parent_id,
+                   territory.version, territory.opened_on, territory.closed_on
             from territory
             left join territory_parent up on up.territory_id = territory.id and up.valid @> business_date()
             """;
+
+    private static final String OPEN_TODAY = """
+            where territory.opened_on <= business_date()
+              and (territory.closed_on is null or territory.closed_on > business_date())""";
 
     private final Reads reads;
 
@@ -33,9 +38,9 @@ public class TerritoryReads {
         this.reads = reads;
     }
 
-    /** Every territory that the caller may see, parents before children, siblings by code. */
+    /** Every territory of today that the caller may see, parents before children, siblings by code. */
     public Uni<List<TerritoryRecord>> visible(Scope scope) {
-        return reads.list(scope, Sql.of(TERRITORY).add("""
+        return reads.list(scope, Sql.of(TERRITORY).add(OPEN_TODAY).add("""
                                 order by (select count(*) from territory_ancestry a
                                           where a.territory_id = territory.id and a.valid @> business_date()),
                                          territory.code"""), TerritoryReads::territory);
@@ -47,13 +52,57 @@ public class TerritoryReads {
                 scope,
                 Sql.of(TERRITORY)
                         .add(
-                                "where not exists (select from territory above where above.id = up.parent_id) order by code"),
+                                OPEN_TODAY
+                                        + " and not exists (select from territory above where above.id = up.parent_id) order by code"),
                 TerritoryReads::territory);
     }
 
     /** The territory with this code, if the caller may see it. */
     public Uni<Optional<TerritoryRecord>> byCode(Scope scope, String code) {
         return reads.first(scope, Sql.of(TERRITORY).add("where territory.code = ?", code), TerritoryReads::territory);
+    }
+
+    /** Those of the territories that the caller may see, by code, whether they are open or not. */
+    public Uni<List<TerritoryRecord>> byCodes(Scope scope, Collection<String> codes) {
+        return reads.list(
+                scope,
+                Sql.of(TERRITORY).add("where territory.code = any(?) order by territory.code", (Object)
+                        codes.toArray(String[]::new)),
+                TerritoryReads::territory);
+    }
+
+    /** The names of these territories by territory, the earliest first. */
+    public Uni<Map<UUID, List<DatedName>>> names(Scope scope, Set<UUID> territories) {
+        return reads.list(
+                        scope,
+                        Sql.of(
+                                "select territory_id, name, lower(valid), upper(valid) from territory_name"
+                                        + " where territory_id = any(?) order by lower(valid) nulls first",
+                                (Object) array(territories)),
+                        row -> Map.entry(
+                                row.getUUID(0),
+                                new DatedName(row.getString(1), row.getLocalDate(2), row.getLocalDate(3))))
+                .map(TerritoryReads::grouped);
+    }
+
+    /** Below which territories these have been and will be, by territory, the earliest first; a root has none. */
+    public Uni<Map<UUID, List<DatedPlace>>> places(Scope scope, Set<UUID> territories) {
+        return reads.list(
+                        scope,
+                        Sql.of(
+                                "select territory_id, parent_id, lower(valid), upper(valid) from territory_parent"
+                                        + " where territory_id = any(?) and parent_id is not null order by lower(valid)",
+                                (Object) array(territories)),
+                        row -> Map.entry(
+                                row.getUUID(0),
+                                new DatedPlace(row.getUUID(1), row.getLocalDate(2), row.getLocalDate(3))))
+                .map(TerritoryReads::grouped);
+    }
+
+    private static <T> Map<UUID, List<T>> grouped(List<Map.Entry<UUID, T>> entries) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Those of the territories that the caller may see, by id. */
@@ -79,7 +128,14 @@ public class TerritoryReads {
 
     private static TerritoryRecord territory(Row row) {
         return new TerritoryRecord(
-                row.getUUID(0), row.getString(1), row.getString(2), row.getString(3), row.getUUID(4));
+                row.getUUID(0),
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getUUID(4),
+                row.getInteger(5),
+                row.getLocalDate(6),
+                row.getLocalDate(7));
     }
 
     private static UUID[] array(Collection<UUID> ids) {

@@ -2,6 +2,7 @@ package dev.tributary.territories;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -9,10 +10,15 @@ import java.util.UUID;
  *
  * @param divisionCode GB/T 2260 code of the administrative division that it covers, if it covers one
  * @param parentId null for the root
+ * @param version counts its changes
+ * @param closedOn the first day without it; null while it is open
  */
 public record TerritoryRecord(
         UUID id,
         String code,
         String name,
         @Nullable String divisionCode,
-        @Nullable UUID parentId) {}
+        @Nullable UUID parentId,
+        int version,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn) {}

@@ -152,7 +152,7 @@ class TerritoryImportTest {
                 0);
         assertThat(value("""
                         select string_agg(format('%s %s %s', number, "primary", valid), ' ' order by number, valid)
-                        from territory_assignment join employee on id = employee_id""")).isEqualTo("E1 f [2020-01-01,2021-01-01) E1 f [2021-01-01,) E2 t [2020-01-01,)");
+                        from territory_assignment join employee on employee.id = employee_id""")).isEqualTo("E1 f [2020-01-01,2021-01-01) E1 f [2021-01-01,) E2 t [2020-01-01,)");
     }
 
     @Test

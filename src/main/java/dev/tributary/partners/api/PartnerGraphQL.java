@@ -4,12 +4,16 @@ import dev.tributary.partners.PartnerCriteria;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerSort;
+import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connections;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
+import dev.tributary.territories.DatedPlace;
 import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.api.TerritoryPlaceView;
 import dev.tributary.territories.api.TerritoryView;
 import dev.tributary.territories.api.Viewer;
 import io.smallrye.graphql.api.Context;
@@ -89,6 +93,17 @@ public class PartnerGraphQL {
     public Uni<TerritoryView> territory(@Source PartnerView partner, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), partner.partner().territoryId());
+    }
+
+    @NonNull
+    @Description("In which territories it has been, is and will be, the earliest first.")
+    public Uni<List<@NonNull TerritoryPlaceView>> places(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<DatedPlace>>load(
+                        context, "Partner.places", "", partner.partner().id(), ids -> partners.places(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(TerritoryPlaceView::new).toList());
     }
 
     @Nullable

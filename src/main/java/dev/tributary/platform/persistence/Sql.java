@@ -57,6 +57,10 @@ public final class Sql {
         return text.toString();
     }
 
+    List<@Nullable Object> values() {
+        return values;
+    }
+
     Tuple parameters() {
         return Tuple.tuple(values);
     }

@@ -39,7 +39,8 @@ public class Transactions {
     /**
      * Runs the use case, once for a key, if nothing speaks against it: reasons found before, and a key that cannot be
      * kept, are answered all at once, and nothing is begun. If the key was used before, the answer of that time comes
-     * again; if it was used for something else, it is refused. A use case rejects before it changes anything.
+     * again; if it was used for something else, it is refused. A use case rejects before it changes anything,
+     * or fails with {@link TakenBack}.
      *
      * @param unsound what the rules found wrong with the request by itself
      * @return the key of what the use case made
@@ -82,8 +83,8 @@ public class Transactions {
             ConstraintAnswer constraints) {
         return unsound.isEmpty()
                 ? inTransaction(scope, operation, session -> useCase.get().call(session::flush))
-                        .onFailure(ConstraintViolationException.class)
-                        .recoverWithUni(violation -> answered(violation, constraints))
+                        .onFailure(Transactions::takesBack)
+                        .recoverWithUni(failure -> answered(failure, constraints))
                 : Uni.createFrom().item(Outcome.rejected(unsound));
     }
 
@@ -93,12 +94,22 @@ public class Transactions {
         return edit(scope, operation, unsound, useCase, constraint -> null);
     }
 
+    /**
+     * Runs the work as {@link #edit} would and then takes all of it back: what a change would come to, by doing it. The
+     * transaction lives on the day that it would take effect.
+     */
+    public <T> Uni<T> tried(Scope scope, String operation, Supplier<Uni<T>> work) {
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> enter(session, scope, operation).chain(work::get))
+                .call(() -> Panache.currentTransaction().invoke(Mutiny.Transaction::markForRollback)));
+    }
+
     private static Uni<Outcome<UUID>> begun(
             Scope scope, IdempotencyKey key, Supplier<Uni<Outcome<UUID>>> useCase, ConstraintAnswer constraints) {
         return run(scope, key, useCase)
-                .onFailure(ConstraintViolationException.class)
+                .onFailure(Transactions::takesBack)
                 // All of that transaction is gone, the key too: another one keeps what it came to.
-                .recoverWithUni(violation -> answered(violation, constraints)
+                .recoverWithUni(failure -> answered(failure, constraints)
                         .chain(answer -> run(scope, key, () -> Uni.createFrom().item(answer))));
     }
 
@@ -165,12 +176,19 @@ public class Transactions {
                         : KeptOutcome.parse(kept));
     }
 
-    /** What the use case says to a broken constraint; a failure where it knows nothing of it. */
-    private static Uni<Outcome<UUID>> answered(Throwable violation, ConstraintAnswer constraints) {
-        String constraint = ((ConstraintViolationException) violation).getConstraintName();
+    private static boolean takesBack(Throwable failure) {
+        return failure instanceof ConstraintViolationException || failure instanceof TakenBack;
+    }
+
+    /** What the use case says to it; a failure where it knows nothing of this constraint. */
+    private static Uni<Outcome<UUID>> answered(Throwable failure, ConstraintAnswer constraints) {
+        if (failure instanceof TakenBack rejected) {
+            return Uni.createFrom().item(Outcome.rejected(List.of(rejected.reason())));
+        }
+        String constraint = ((ConstraintViolationException) failure).getConstraintName();
         Outcome<UUID> answer = constraint == null ? null : constraints.answer(constraint);
         return answer == null
-                ? Uni.createFrom().failure(violation)
+                ? Uni.createFrom().failure(failure)
                 : Uni.createFrom().item(answer);
     }
 }

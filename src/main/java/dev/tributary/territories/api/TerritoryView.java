@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A territory for GraphQL. */
@@ -53,5 +54,23 @@ public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
     @Description("The GB/T 2260 code of the administrative division that it covers; null if it covers none as a whole.")
     public String getDivisionCode() {
         return territory.divisionCode();
+    }
+
+    @NonNull
+    @Description("Counts its changes; a change names the version that it saw.")
+    public Integer getVersion() {
+        return territory.version();
+    }
+
+    @NonNull
+    @Description("The first business date on which there is it.")
+    public LocalDate getOpenedOn() {
+        return territory.openedOn();
+    }
+
+    @Nullable
+    @Description("The first business date without it, which may be to come; null while nobody thinks of closing it.")
+    public LocalDate getClosedOn() {
+        return territory.closedOn();
     }
 }

@@ -1,0 +1,62 @@
+package dev.tributary.partners;
+
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
+import dev.tributary.territories.TerritoryOccupants;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** In which territory a partner is, from which day on. */
+@ApplicationScoped
+class PartnerPlacement implements TerritoryOccupants {
+
+    private final Writes writes;
+
+    PartnerPlacement(Writes writes) {
+        this.writes = writes;
+    }
+
+    @Override
+    public Uni<Map<String, UUID>> whereabouts(List<String> codes, LocalDate day) {
+        return writes.rows(Sql.of("""
+                        select code, cast(territory_of_partner(id, ?) as text) from partner
+                        where code = any (string_to_array(?, chr(31))) order by id for no key update""", day, joined(codes)))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> UUID.fromString((String) row[1]))));
+    }
+
+    @Override
+    public Uni<Void> place(List<String> codes, UUID territory, LocalDate day) {
+        return writes.call(Sql.of("""
+                        select cast(place_partner(id, ?, ?) as text), code from partner
+                        where code = any (string_to_array(?, chr(31)))""", territory, day, joined(codes)));
+    }
+
+    @Override
+    public Uni<Void> placeAll(UUID from, UUID into, LocalDate day) {
+        // Of those that come later, the day of their coming stays.
+        return writes.call(Sql.of("""
+                        select cast(place_partner(partner_id, ?, greatest(lower(valid), ?)) as text), ''
+                        from (select partner_id, valid from partner_territory
+                              where territory_id = ? and valid && daterange(?, null)
+                              order by partner_id) inside""", into, day, from, day));
+    }
+
+    @Override
+    public Uni<Integer> count(UUID territory, LocalDate day) {
+        return writes.rows(Sql.of("""
+                        select cast(count(distinct partner_id) as text), '' from partner_territory
+                        where territory_id = ? and valid && daterange(?, null)""", territory, day)).map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+    }
+
+    private static String joined(List<String> codes) {
+        return String.join("\u001f", codes);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tributary.platform.persistence;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+
+/**
+ * SQL within the transaction that is under way, for what is kept in ranges and sets rather than in objects. Columns that
+ * come back are texts: cast them so.
+ */
+@ApplicationScoped
+public class Writes {
+
+    /** Runs a statement; tells how many rows it changed. */
+    public Uni<Integer> change(Sql sql) {
+        return Panache.getSession().chain(session -> {
+            var query = session.createNativeQuery(sql.text().replace('$', '?'));
+            for (int at = 0; at < sql.values().size(); at++) {
+                query.setParameter(at + 1, sql.values().get(at));
+            }
+            return query.executeUpdate();
+        });
+    }
+
+    /** The rows that a statement gives, each an array of its columns. */
+    public Uni<List<Object[]>> rows(Sql sql) {
+        return Panache.getSession().chain(session -> {
+            var query = session.createNativeQuery(sql.text().replace('$', '?'), Object[].class);
+            for (int at = 0; at < sql.values().size(); at++) {
+                query.setParameter(at + 1, sql.values().get(at));
+            }
+            return query.getResultList();
+        });
+    }
+
+    /** Calls a function of the database for what it does. */
+    public Uni<Void> call(Sql sql) {
+        return rows(sql).replaceWithVoid();
+    }
+}

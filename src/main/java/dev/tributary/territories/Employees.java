@@ -1,0 +1,77 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The employees and what they are assigned to, for use cases that change it within their transaction. */
+@ApplicationScoped
+class Employees {
+
+    /** @param leftOn the first day without them; null while they are with us */
+    record Person(UUID id, @Nullable LocalDate leftOn) {
+
+        boolean hasLeftBy(LocalDate day) {
+            return leftOn != null && !leftOn.isAfter(day);
+        }
+    }
+
+    private final Writes writes;
+
+    Employees(Writes writes) {
+        this.writes = writes;
+    }
+
+    /** The employee with this personnel number, who stays as they are till the transaction ends; null if there is none. */
+    Uni<@Nullable Person> withNumber(String number) {
+        return writes.rows(Sql.of(
+                        "select cast(id as text), cast(left_on as text) from employee where number = ? for update",
+                        number))
+                .map(rows -> rows.isEmpty()
+                        ? null
+                        : new Person(
+                                UUID.fromString((String) rows.get(0)[0]),
+                                rows.get(0)[1] == null ? null : LocalDate.parse((String) rows.get(0)[1])));
+    }
+
+    Uni<Void> assign(
+            UUID id,
+            UUID employee,
+            UUID territory,
+            String role,
+            boolean primary,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        return writes.change(
+                        Sql.of("""
+                        insert into territory_assignment (id, employee_id, territory_id, role, "primary", valid)
+                        values (?, ?, ?, ?, ?, daterange(?, cast(cast(? as text) as date)))""", id, employee, territory, role, primary, from, to == null ? null : to.toString()))
+                .replaceWithVoid();
+    }
+
+    /** Ends the assignment on the day, or takes it away if it begins no earlier; false if there is none. */
+    Uni<Boolean> endAssignment(UUID id, LocalDate day) {
+        return writes.change(Sql.of("delete from territory_assignment where id = ? and lower(valid) >= ?", id, day))
+                .chain(deleted -> deleted > 0
+                        ? Uni.createFrom().item(true)
+                        : writes.change(Sql.of("""
+                                        update territory_assignment
+                                        set valid = valid * daterange(null, cast(cast(? as text) as date)) where id = ?""", day.toString(), id)).map(ended -> ended > 0));
+    }
+
+    Uni<Integer> handOverAssignments(UUID giver, UUID taker, LocalDate day) {
+        return writes.rows(Sql.of("select cast(hand_over_assignments(?, ?, ?) as text), ''", giver, taker, day))
+                .map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+    }
+
+    Uni<Void> leave(UUID employee, LocalDate day) {
+        return writes.change(Sql.of("update employee set left_on = ? where id = ?", day, employee))
+                .replaceWithVoid();
+    }
+}

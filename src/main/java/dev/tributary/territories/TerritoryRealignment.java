@@ -1,0 +1,282 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.TakenBack;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.territories.TerritoryTree.Place;
+import dev.tributary.territories.rules.Realignment;
+import dev.tributary.territories.rules.Realignment.Change;
+import dev.tributary.territories.rules.Realignment.Part;
+import dev.tributary.territories.rules.Realignment.Seen;
+import dev.tributary.territories.rules.RealignmentRules;
+import dev.tributary.territories.rules.TerritoryErrorCode;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import static dev.tributary.territories.rules.TerritoryErrorCode.ALREADY_THERE;
+import static dev.tributary.territories.rules.TerritoryErrorCode.CLOSED_LATER;
+import static dev.tributary.territories.rules.TerritoryErrorCode.CODE_TAKEN;
+import static dev.tributary.territories.rules.TerritoryErrorCode.CONFLICT;
+import static dev.tributary.territories.rules.TerritoryErrorCode.HAS_CHILDREN;
+import static dev.tributary.territories.rules.TerritoryErrorCode.HAS_PARTNERS;
+import static dev.tributary.territories.rules.TerritoryErrorCode.LATER_CHANGE_PLANNED;
+import static dev.tributary.territories.rules.TerritoryErrorCode.LOOPS_LATER;
+import static dev.tributary.territories.rules.TerritoryErrorCode.OWN_ANCESTOR;
+import static dev.tributary.territories.rules.TerritoryErrorCode.PARTNER_ELSEWHERE;
+import static dev.tributary.territories.rules.TerritoryErrorCode.PARTNER_NOT_FOUND;
+import static dev.tributary.territories.rules.TerritoryErrorCode.ROOT_STAYS;
+import static dev.tributary.territories.rules.TerritoryErrorCode.TERRITORY_NOT_FOUND;
+import static dev.tributary.territories.rules.TerritoryErrorCode.TERRITORY_NOT_OPEN;
+
+/** Changing the territories from a day on: what was before stays as it was. All changes take effect, or none. */
+@ApplicationScoped
+public class TerritoryRealignment {
+
+    private final Transactions transactions;
+    private final TerritoryTree tree;
+    private final TerritoryOccupants occupants;
+
+    TerritoryRealignment(Transactions transactions, TerritoryTree tree, TerritoryOccupants occupants) {
+        this.transactions = transactions;
+        this.tree = tree;
+        this.occupants = occupants;
+    }
+
+    /**
+     * Makes the changes, once for a key.
+     *
+     * @return the key of the last territory that was changed, or the reasons, of {@link TerritoryErrorCode}, why none was
+     */
+    public Uni<Outcome<UUID>> realign(Scope scope, Realignment realignment, String key) {
+        return transactions.once(
+                scope,
+                IdempotencyKey.of("territoryRealign", key, realignment),
+                RealignmentRules.check(realignment, scope.today()),
+                () -> apply(realignment).map(Outcome::done),
+                constraint -> answer(constraint));
+    }
+
+    /** Makes the changes within the transaction that is under way; fails with {@link TakenBack} where one cannot be. */
+    public Uni<UUID> apply(Realignment realignment) {
+        return tree.lock().chain(() -> new Run(realignment).all()).call(tree::takeEffect);
+    }
+
+    private static @Nullable Outcome<UUID> answer(String constraint) {
+        return switch (constraint) {
+            case "territory_no_cycle" -> Outcome.rejected(LOOPS_LATER, "changes");
+            case "territory_in_open_parent", "territory_is_open", "territory_closes_empty" ->
+                Outcome.rejected(CLOSED_LATER, "changes");
+            default -> null;
+        };
+    }
+
+    /** The changes of one realignment, in turn. */
+    private final class Run {
+
+        private final Realignment realignment;
+        private final LocalDate day;
+        /** The territories of which this realignment changed the version already, or opened them. */
+        private final Map<UUID, Integer> own = new HashMap<>();
+
+        private String path = "";
+        private UUID last = new UUID(0, 0);
+
+        Run(Realignment realignment) {
+            this.realignment = realignment;
+            this.day = realignment.from();
+        }
+
+        Uni<UUID> all() {
+            List<Integer> positions = new ArrayList<>();
+            for (int at = 0; at < realignment.changes().size(); at++) {
+                positions.add(at);
+            }
+            return TerritoryTree.inTurn(positions, at -> {
+                        Change change = realignment.changes().get(at);
+                        path = "changes." + at + "." + change.kind() + ".";
+                        return apply(change);
+                    })
+                    .replaceWith(() -> last);
+        }
+
+        private Uni<Void> apply(Change change) {
+            if (change instanceof Realignment.Open open) {
+                return known(open.parent(), path + "parent")
+                        .chain(parent -> open(open.code(), open.name(), open.division(), parent.id(), path + "code"))
+                        .replaceWithVoid();
+            }
+            if (change instanceof Realignment.Rename rename) {
+                return seen(rename.territory())
+                        .chain(it -> tree.rename(it.id(), rename.name(), day).chain(() -> changed(it)));
+            }
+            if (change instanceof Realignment.Move move) {
+                return movable(move.territory())
+                        .chain(it -> known(move.parent(), path + "parent").chain(parent -> move(it, parent)));
+            }
+            if (change instanceof Realignment.Split split) {
+                return movable(split.territory()).chain(it -> split(it, split.parts()));
+            }
+            if (change instanceof Realignment.Merge merge) {
+                return movable(merge.territory())
+                        .chain(it -> known(merge.into(), path + "into").chain(into -> merge(it, into)));
+            }
+            if (change instanceof Realignment.Close close) {
+                return movable(close.territory()).chain(this::close);
+            }
+            Realignment.Place place = (Realignment.Place) change;
+            return known(place.territory(), path + "territory")
+                    .chain(it -> place(place.partners(), it.id(), null, path + "partners")
+                            .chain(() -> changed(it)));
+        }
+
+        private Uni<UUID> open(String code, String name, @Nullable String division, UUID parent, String field) {
+            return find(code).chain(taken -> {
+                if (taken != null) {
+                    throw rejected(CODE_TAKEN, field, code);
+                }
+                UUID id = UUID.randomUUID();
+                own.put(id, 1);
+                last = id;
+                return tree.open(id, code, name, division, parent, day).replaceWith(id);
+            });
+        }
+
+        private Uni<Void> move(Place it, Place parent) {
+            if (parent.id().equals(it.parent())) {
+                throw rejected(ALREADY_THERE, path + "parent", it.code(), parent.code());
+            }
+            return tree.isBelow(parent.id(), it.id(), day).chain(below -> {
+                if (below) {
+                    throw rejected(OWN_ANCESTOR, path + "parent", parent.code(), it.code());
+                }
+                return tree.move(it.id(), parent.id(), day).chain(() -> changed(it));
+            });
+        }
+
+        private Uni<Void> split(Place it, List<Part> parts) {
+            UUID parent = Objects.requireNonNull(it.parent());
+            List<Integer> positions = new ArrayList<>();
+            for (int at = 0; at < parts.size(); at++) {
+                positions.add(at);
+            }
+            return TerritoryTree.inTurn(positions, at -> {
+                        Part part = parts.get(at);
+                        String field = path + "parts." + at + ".";
+                        return open(part.code(), part.name(), part.division(), parent, field + "code")
+                                .chain(id -> place(part.partners(), id, it, field + "partners"));
+                    })
+                    .chain(() -> changed(it));
+        }
+
+        private Uni<Void> merge(Place it, Place into) {
+            return tree.isBelow(into.id(), it.id(), day).chain(below -> {
+                if (below) {
+                    throw rejected(OWN_ANCESTOR, path + "into", into.code(), it.code());
+                }
+                return occupants
+                        .placeAll(it.id(), into.id(), day)
+                        .chain(() -> tree.moveChildren(it.id(), into.id(), day))
+                        .chain(() -> tree.close(it.id(), day))
+                        .chain(() -> changed(it))
+                        .chain(() -> changed(into));
+            });
+        }
+
+        private Uni<Void> close(Place it) {
+            return tree.children(it.id(), day)
+                    .invoke(children -> {
+                        if (children > 0) {
+                            throw rejected(HAS_CHILDREN, path + "territory", it.code(), children);
+                        }
+                    })
+                    .chain(() -> occupants.count(it.id(), day))
+                    .chain(partners -> {
+                        if (partners > 0) {
+                            throw rejected(HAS_PARTNERS, path + "territory", it.code(), partners);
+                        }
+                        return tree.close(it.id(), day).chain(() -> changed(it));
+                    });
+        }
+
+        /** @param source where they have to be that day; null for anywhere */
+        private Uni<Void> place(List<String> partners, UUID territory, @Nullable Place source, String field) {
+            if (partners.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            return occupants.whereabouts(partners, day).chain(found -> {
+                for (int at = 0; at < partners.size(); at++) {
+                    String code = partners.get(at);
+                    UUID whereabouts = found.get(code);
+                    if (whereabouts == null) {
+                        throw rejected(PARTNER_NOT_FOUND, field + "." + at, code);
+                    }
+                    if (source != null && !whereabouts.equals(source.id())) {
+                        throw rejected(PARTNER_ELSEWHERE, field + "." + at, code, source.code());
+                    }
+                }
+                return occupants.place(partners, territory, day);
+            });
+        }
+
+        /** A territory that the change is about, in the version that the caller saw, and open that day. */
+        private Uni<Place> seen(Seen territory) {
+            return known(territory.code(), path + "territory").invoke(it -> {
+                int ownChanges = own.getOrDefault(it.id(), 0);
+                if (it.version() - ownChanges != territory.version() && ownChanges < it.version()) {
+                    throw rejected(CONFLICT, path + "version", territory.version(), it.version() - ownChanges);
+                }
+            });
+        }
+
+        /** The same, that has a place to leave. */
+        private Uni<Place> movable(Seen territory) {
+            return seen(territory).invoke(it -> {
+                if (it.parent() == null) {
+                    throw rejected(ROOT_STAYS, path + "territory", it.code());
+                }
+                if (it.laterChange() != null) {
+                    throw rejected(LATER_CHANGE_PLANNED, path + "territory", it.code(), it.laterChange());
+                }
+            });
+        }
+
+        private Uni<Place> known(String code, String field) {
+            return find(code).map(it -> {
+                if (it == null) {
+                    throw rejected(TERRITORY_NOT_FOUND, field, code);
+                }
+                if (!it.isOpenOn(day)) {
+                    throw rejected(TERRITORY_NOT_OPEN, field, code, day);
+                }
+                return it;
+            });
+        }
+
+        private Uni<@Nullable Place> find(String code) {
+            return tree.find(List.of(code), day).map(found -> found.isEmpty() ? null : found.get(0));
+        }
+
+        private Uni<Void> changed(Place it) {
+            last = it.id();
+            own.merge(it.id(), 1, Integer::sum);
+            return tree.changed(it.id());
+        }
+
+        private TakenBack rejected(TerritoryErrorCode code, String field, Object... values) {
+            return new TakenBack(Rejection.of(code, field, values));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The dated tree, for use cases that change it within their transaction. */
+@ApplicationScoped
+class TerritoryTree {
+
+    /**
+     * A territory as a change finds it.
+     *
+     * @param parent on the day of the change; null for the root
+     * @param laterChange the day of a change of its place that is planned for later, if there is one
+     */
+    record Place(
+            UUID id,
+            String code,
+            int version,
+            LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable UUID parent,
+            @Nullable LocalDate laterChange) {
+
+        boolean isOpenOn(LocalDate day) {
+            return !openedOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
+        }
+    }
+
+    private final Writes writes;
+
+    TerritoryTree(Writes writes) {
+        this.writes = writes;
+    }
+
+    /** Changes of the tree wait for each other from here to the end of their transactions. */
+    Uni<Void> lock() {
+        return writes.call(Sql.of("select cast(pg_advisory_xact_lock(hashtext('territory_ancestry')) as text), ''"));
+    }
+
+    /** The territories with these codes, as they are on the day. */
+    Uni<List<Place>> find(Collection<String> codes, LocalDate day) {
+        return writes.rows(Sql.of("""
+                        select cast(t.id as text), t.code, cast(t.version as text), cast(t.opened_on as text),
+                               cast(t.closed_on as text), cast(up.parent_id as text),
+                               (select cast(min(lower(later.valid)) as text) from territory_parent later
+                                where later.territory_id = t.id and lower(later.valid) > ?)
+                        from territory t
+                        left join territory_parent up on up.territory_id = t.id and up.valid @> cast(? as date)
+                        where t.code = any (string_to_array(?, ','))
+                        order by t.id
+                        for no key update of t""", day, day, String.join(",", codes)))
+                .map(rows -> rows.stream().map(TerritoryTree::place).toList());
+    }
+
+    /** Whether a territory lies below the other one on the day. */
+    Uni<Boolean> isBelow(UUID territory, UUID ancestor, LocalDate day) {
+        return writes.rows(Sql.of("""
+                        select 'x', 'y' from territory_ancestry
+                        where territory_id = ? and ancestor_id = ? and valid @> cast(? as date)""", territory, ancestor, day)).map(rows -> !rows.isEmpty());
+    }
+
+    /** How many territories lie right below it on the day or later. */
+    Uni<Integer> children(UUID territory, LocalDate day) {
+        return writes.rows(Sql.of("""
+                        select cast(count(distinct territory_id) as text), '' from territory_parent
+                        where parent_id = ? and valid && daterange(?, null)""", territory, day)).map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+    }
+
+    /** A new one. */
+    Uni<Void> open(UUID id, String code, String name, @Nullable String division, UUID parent, LocalDate day) {
+        return writes.change(Sql.of(
+                        "insert into territory (id, code, name, division_code, opened_on) values (?, ?, ?, cast(? as text), ?)",
+                        id,
+                        code,
+                        name,
+                        division,
+                        day))
+                .chain(() -> placeBelow(id, parent, day));
+    }
+
+    Uni<Void> rename(UUID id, String name, LocalDate day) {
+        return writes.call(Sql.of("select cast(rename_territory(?, ?, ?) as text), ''", id, name, day));
+    }
+
+    Uni<Void> move(UUID id, UUID parent, LocalDate day) {
+        return leave(id, day).chain(() -> placeBelow(id, parent, day));
+    }
+
+    /** What lies right below the one territory comes to lie below the other one. */
+    Uni<Void> moveChildren(UUID from, UUID into, LocalDate day) {
+        return writes.rows(Sql.of("""
+                        select cast(territory_id as text), '' from territory_parent
+                        where parent_id = ? and valid && daterange(?, null) order by 1""", from, day))
+                .chain(children -> inTurn(
+                        children.stream()
+                                .map(row -> UUID.fromString((String) row[0]))
+                                .distinct()
+                                .toList(),
+                        child -> move(child, into, day)));
+    }
+
+    /** It ends on the day, and who is assigned to it is so no more. */
+    Uni<Void> close(UUID id, LocalDate day) {
+        return endAssignments(id, day)
+                .chain(() -> leave(id, day))
+                .chain(() -> writes.change(Sql.of("update territory set closed_on = ? where id = ?", day, id)))
+                .replaceWithVoid();
+    }
+
+    /** Counts a change of it. */
+    Uni<Void> changed(UUID id) {
+        return writes.change(Sql.of("update territory set version = version + 1 where id = ?", id))
+                .replaceWithVoid();
+    }
+
+    /** What is due today becomes so, and whatever the whole of the changes breaks is told. */
+    Uni<Void> takeEffect() {
+        return writes.call(Sql.of("select cast(changes_take_effect() as text), ''"))
+                .chain(() -> writes.change(Sql.of("set constraints all immediate")))
+                .chain(() -> writes.change(Sql.of("set constraints all deferred")))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> placeBelow(UUID id, UUID parent, LocalDate day) {
+        return writes.change(Sql.of(
+                        "insert into territory_parent (territory_id, parent_id, valid) values (?, ?, daterange(?, null))",
+                        id,
+                        parent,
+                        day))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> leave(UUID id, LocalDate day) {
+        return writes.change(
+                        Sql.of("delete from territory_parent where territory_id = ? and lower(valid) >= ?", id, day))
+                .chain(() -> writes.change(Sql.of("""
+                        update territory_parent set valid = daterange(lower(valid), ?)
+                        where territory_id = ? and valid @> cast(? as date)""", day, id, day)))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> endAssignments(UUID id, LocalDate day) {
+        return writes.change(Sql.of(
+                        "delete from territory_assignment where territory_id = ? and lower(valid) >= ?", id, day))
+                .chain(() -> writes.change(Sql.of("""
+                        update territory_assignment set valid = daterange(lower(valid), ?)
+                        where territory_id = ? and valid @> cast(? as date)""", day, id, day)))
+                .replaceWithVoid();
+    }
+
+    /** One after another: they share a session. */
+    static <T> Uni<Void> inTurn(List<T> things, Function<T, Uni<Void>> step) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (T thing : things) {
+            all = all.chain(() -> step.apply(thing));
+        }
+        return all;
+    }
+
+    private static Place place(Object[] row) {
+        return new Place(
+                UUID.fromString((String) row[0]),
+                (String) row[1],
+                Integer.parseInt((String) row[2]),
+                LocalDate.parse((String) row[3]),
+                row[4] == null ? null : LocalDate.parse((String) row[4]),
+                row[5] == null ? null : UUID.fromString((String) row[5]),
+                row[6] == null ? null : LocalDate.parse((String) row[6]));
+    }
+}

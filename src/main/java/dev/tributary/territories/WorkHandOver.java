@@ -1,0 +1,109 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.TakenBack;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.territories.rules.AssignmentErrorCode;
+import dev.tributary.territories.rules.HandOver;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_HAS_LEFT;
+import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_NOT_FOUND;
+import static dev.tributary.territories.rules.AssignmentErrorCode.IN_THE_PAST;
+import static dev.tributary.territories.rules.AssignmentErrorCode.SAME_PERSON;
+
+/** Handing over all open work of a person who leaves or moves on: first a look at it, then one transaction. */
+@ApplicationScoped
+public class WorkHandOver {
+
+    private final Transactions transactions;
+    private final Employees employees;
+    private final List<OpenWork> works;
+
+    WorkHandOver(Transactions transactions, Employees employees, @All List<OpenWork> works) {
+        this.transactions = transactions;
+        this.employees = employees;
+        this.works = works;
+    }
+
+    /**
+     * Hands everything over, once for a key.
+     *
+     * @return the key of who takes it, or the reasons, of {@link AssignmentErrorCode}, why nothing was handed over
+     */
+    public Uni<Outcome<UUID>> handOver(Scope scope, HandOver handOver, String key) {
+        return transactions.once(
+                scope,
+                IdempotencyKey.of("employeeHandOver", key, handOver),
+                unsound(handOver, scope.today()),
+                () -> all(handOver, new ArrayList<>()).map(Outcome::done));
+    }
+
+    /** What would be handed over, found by doing it and taking it back; or the reasons why nothing would. */
+    public Uni<Outcome<List<WorkHandedOver>>> preview(Scope scope, HandOver handOver) {
+        List<Rejection> unsound = unsound(handOver, scope.today());
+        if (!unsound.isEmpty()) {
+            return Uni.createFrom().item(Outcome.rejected(unsound));
+        }
+        List<WorkHandedOver> done = new ArrayList<>();
+        return transactions
+                .tried(scope, "employeeHandOverPreview", () -> all(handOver, done))
+                .<Outcome<List<WorkHandedOver>>>map(taker -> Outcome.done(List.copyOf(done)))
+                .onFailure(TakenBack.class)
+                .recoverWithItem(failure -> Outcome.rejected(List.of(((TakenBack) failure).reason())));
+    }
+
+    private Uni<UUID> all(HandOver handOver, List<WorkHandedOver> done) {
+        LocalDate day = handOver.day();
+        return person(handOver.giver(), "giver")
+                .chain(giver -> person(handOver.taker(), "taker").chain(taker -> {
+                    if (taker.leftOn() != null) {
+                        throw new TakenBack(Rejection.of(EMPLOYEE_HAS_LEFT, "taker", handOver.taker(), taker.leftOn()));
+                    }
+                    Uni<Void> all = employees
+                            .handOverAssignments(giver.id(), taker.id(), day)
+                            .invoke(count -> done.add(new WorkHandedOver("assignments", count)))
+                            .replaceWithVoid();
+                    for (OpenWork work : works) {
+                        all = all.chain(() -> work.handOver(giver.id(), taker.id(), day)
+                                .invoke(count -> done.add(new WorkHandedOver(work.kind(), count)))
+                                .replaceWithVoid());
+                    }
+                    return all.chain(() -> handOver.leaves()
+                                    ? employees.leave(giver.id(), day)
+                                    : Uni.createFrom().voidItem())
+                            .replaceWith(taker.id());
+                }));
+    }
+
+    private Uni<Employees.Person> person(String number, String field) {
+        return employees.withNumber(number).map(found -> {
+            if (found == null) {
+                throw new TakenBack(Rejection.of(EMPLOYEE_NOT_FOUND, field, number));
+            }
+            return found;
+        });
+    }
+
+    private static List<Rejection> unsound(HandOver handOver, LocalDate today) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (handOver.giver().equals(handOver.taker())) {
+            reasons.add(Rejection.of(SAME_PERSON, "taker", handOver.taker()));
+        }
+        if (handOver.day().isBefore(today)) {
+            reasons.add(Rejection.of(IN_THE_PAST, "day", handOver.day(), today));
+        }
+        return reasons;
+    }
+}

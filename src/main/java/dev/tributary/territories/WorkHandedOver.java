@@ -1,0 +1,4 @@
+package dev.tributary.territories;
+
+/** How much work of a kind is handed over. */
+public record WorkHandedOver(String kind, int count) {}

@@ -1,0 +1,20 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.territories.rules.AssignmentErrorCode;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** A reason why nobody was assigned, or nothing handed over, for GraphQL. */
+@Description("A reason why nobody was assigned, or nothing handed over.")
+public record AssignmentUserError(
+        @NonNull @Description("The reason, for programs.") AssignmentErrorCode code,
+
+        @NonNull @Description("The reason, for people, in the language of the request.")
+        String message,
+
+        @NonNull
+        @Description(
+                "The path to the input field at fault, list positions as numbers from 0; empty if it is no field's.")
+        List<@NonNull String> field) {}

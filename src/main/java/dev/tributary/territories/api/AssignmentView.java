@@ -1,0 +1,52 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Node;
+import dev.tributary.territories.AssignmentRecord;
+import dev.tributary.territories.AssignmentRole;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+import java.time.LocalDate;
+
+/** Who is assigned where, for GraphQL. */
+@Type("TerritoryAssignment")
+@Description("Who is assigned to a territory, as what, and when.")
+public record AssignmentView(@Ignore AssignmentRecord assignment) implements Node {
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque id.")
+    public String getId() {
+        return GlobalId.of("TerritoryAssignment", assignment.id());
+    }
+
+    @NonNull
+    @Description("As what.")
+    public AssignmentRole getRole() {
+        return assignment.role();
+    }
+
+    @NonNull
+    @Description("Whether they answer for the territory.")
+    public Boolean getPrimary() {
+        return assignment.primary();
+    }
+
+    @NonNull
+    @Description("The first business date.")
+    public LocalDate getFrom() {
+        return assignment.from();
+    }
+
+    @Nullable
+    @Description("The first business date without it; null for good.")
+    public LocalDate getTo() {
+        return assignment.to();
+    }
+}

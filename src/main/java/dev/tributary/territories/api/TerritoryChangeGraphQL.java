@@ -1,0 +1,116 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.territories.DatedName;
+import dev.tributary.territories.DatedPlace;
+import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.TerritoryRealignment;
+import dev.tributary.territories.rules.Realignment;
+import dev.tributary.territories.rules.TerritoryErrorCode;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+
+/** How territories change, and how they have changed, for GraphQL. */
+@GraphQLApi
+public class TerritoryChangeGraphQL {
+
+    private final TerritoryRealignment realignment;
+    private final TerritoryReads territories;
+    private final Caller caller;
+
+    TerritoryChangeGraphQL(TerritoryRealignment realignment, TerritoryReads territories, Caller caller) {
+        this.realignment = realignment;
+        this.territories = territories;
+        this.caller = caller;
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Changes the territories from a day on: opens, renames, moves, splits, merges, closes them, places partners. All of it takes effect, or nothing; what was before that day stays as it was.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<TerritoryRealignPayload> territoryRealign(
+            @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        List<Rejection> unclear = input.unclear();
+        if (!unclear.isEmpty()) {
+            return Uni.createFrom().item(payload(List.of(), Outcome.rejected(unclear), language));
+        }
+        Realignment changes = input.realignment();
+        return realignment
+                .realign(scope, changes, input.idempotencyKey())
+                .chain(outcome -> changed(scope, changes, outcome).map(changed -> payload(changed, outcome, language)));
+    }
+
+    @NonNull
+    @Description("Its names, the earliest first, those to come among them.")
+    public Uni<List<@NonNull TerritoryNameView>> names(@Source TerritoryView territory, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<DatedName>>load(
+                        context,
+                        "Territory.names",
+                        "",
+                        territory.territory().id(),
+                        ids -> territories.names(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(TerritoryNameView::new).toList());
+    }
+
+    @NonNull
+    @Description("Below which territories it has been, is and will be, the earliest first; empty for the root.")
+    public Uni<List<@NonNull TerritoryPlaceView>> places(@Source TerritoryView territory, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<DatedPlace>>load(
+                        context,
+                        "Territory.places",
+                        "",
+                        territory.territory().id(),
+                        ids -> territories.places(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(TerritoryPlaceView::new).toList());
+    }
+
+    @Nullable
+    @Description("The territory; null where the caller may not see it.")
+    public Uni<TerritoryView> territory(@Source TerritoryPlaceView place, Context context) {
+        return TerritoryView.byId(
+                context, territories, caller.scope(), place.place().territory());
+    }
+
+    private Uni<List<TerritoryView>> changed(Scope scope, Realignment changes, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID>
+                ? territories
+                        .byCodes(scope, changes.codes())
+                        .map(found -> found.stream().map(TerritoryView::new).toList())
+                : Uni.createFrom().item(List.of());
+    }
+
+    private static TerritoryRealignPayload payload(
+            List<TerritoryView> changed, Outcome<UUID> outcome, Locale language) {
+        return new TerritoryRealignPayload(
+                changed, UserError.list(outcome, TerritoryErrorCode.class, language, TerritoryUserError::new));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.territories.rules.Realignment;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A territory to close, for GraphQL. */
+@Input("TerritoryCloseInput")
+@Description("A territory to close: nothing may be in it any more; its assignments end.")
+public record TerritoryCloseInput(
+        @NonNull @Description("The code of the territory.") String territory,
+
+        @NonNull @Description("The version of it that the caller saw.")
+        Integer version) {
+
+    Realignment.Change change() {
+        return new Realignment.Close(new Realignment.Seen(territory, version));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.territories.rules.Realignment;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A territory to move, for GraphQL. */
+@Input("TerritoryMoveInput")
+@Description("A territory to move, with all below it.")
+public record TerritoryMoveInput(
+        @NonNull @Description("The code of the territory.") String territory,
+
+        @NonNull @Description("The version of it that the caller saw.")
+        Integer version,
+
+        @NonNull @Description("The code of the territory that it lies below from that day on.")
+        String parent) {
+
+    Realignment.Change change() {
+        return new Realignment.Move(new Realignment.Seen(territory, version), parent);
+    }
+}

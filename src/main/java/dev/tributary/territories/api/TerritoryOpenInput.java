@@ -1,0 +1,28 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.territories.rules.Realignment;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A territory to open, for GraphQL. */
+@Input("TerritoryOpenInput")
+@Description("A territory to open.")
+public record TerritoryOpenInput(
+        @NonNull @Description("Its code, new and for ever: letters, digits, dots, hyphens and underscores, at most 40.")
+        String code,
+
+        @NonNull @Description("Its name.") String name,
+
+        @NonNull @Description("The code of the territory that it lies below.")
+        String parent,
+
+        @Nullable
+        @Description("The GB/T 2260 code of the administrative division that it covers as a whole, if it covers one.")
+        String division) {
+
+    Realignment.Change change() {
+        return new Realignment.Open(code, name, parent, division);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.territories.rules.Realignment;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** Partners to place, for GraphQL. */
+@Input("TerritoryPlaceInput")
+@Description("Partners that come to a territory from wherever they are.")
+public record TerritoryPlaceInput(
+        @NonNull @Description("The code of the territory.") String territory,
+        @NonNull @Description("The codes of the partners.") List<@NonNull String> partners) {
+
+    Realignment.Change change() {
+        return new Realignment.Place(territory, partners);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tributary.territories.rules;
+
+import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.territories.rules.Realignment.Change;
+import dev.tributary.territories.rules.Realignment.Open;
+import dev.tributary.territories.rules.Realignment.Part;
+import dev.tributary.territories.rules.Realignment.Place;
+import dev.tributary.territories.rules.Realignment.Rename;
+import dev.tributary.territories.rules.Realignment.Split;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import static dev.tributary.territories.rules.TerritoryErrorCode.CHANGES_MISSING;
+import static dev.tributary.territories.rules.TerritoryErrorCode.CODE_INVALID;
+import static dev.tributary.territories.rules.TerritoryErrorCode.DIVISION_INVALID;
+import static dev.tributary.territories.rules.TerritoryErrorCode.NAME_MISSING;
+import static dev.tributary.territories.rules.TerritoryErrorCode.PARTNERS_MISSING;
+import static dev.tributary.territories.rules.TerritoryErrorCode.PARTS_MISSING;
+import static dev.tributary.territories.rules.TerritoryErrorCode.TOO_EARLY;
+import static dev.tributary.territories.rules.TerritoryErrorCode.TOO_MANY_CHANGES;
+import static dev.tributary.territories.rules.TerritoryErrorCode.WITHIN_MONTH;
+
+/** What a realignment must be in itself, before anything is looked up. */
+public final class RealignmentRules {
+
+    /** The most changes that one realignment has. */
+    public static final int MOST_CHANGES = 100;
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+    private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
+
+    private RealignmentRules() {}
+
+    /** What is wrong with the request; nothing if it is sound. */
+    public static List<Rejection> check(Realignment realignment, LocalDate today) {
+        List<Rejection> reasons = new ArrayList<>();
+        List<Change> changes = realignment.changes();
+        LocalDate from = realignment.from();
+        if (changes.isEmpty()) {
+            reasons.add(Rejection.of(CHANGES_MISSING, "changes"));
+        }
+        if (changes.size() > MOST_CHANGES) {
+            reasons.add(Rejection.of(TOO_MANY_CHANGES, "changes", changes.size(), MOST_CHANGES));
+        }
+        if (from.isBefore(today.withDayOfMonth(1))) {
+            reasons.add(Rejection.of(TOO_EARLY, "from", from, today.withDayOfMonth(1)));
+        } else if (from.getDayOfMonth() != 1 && changes.stream().anyMatch(Change::changesTree)) {
+            reasons.add(Rejection.of(
+                    WITHIN_MONTH, "from", from, from.withDayOfMonth(1).plusMonths(1)));
+        }
+        for (int at = 0; at < changes.size(); at++) {
+            Change change = changes.get(at);
+            check(change, "changes." + at + "." + change.kind() + ".", reasons);
+        }
+        return reasons;
+    }
+
+    private static void check(Change change, String path, List<Rejection> reasons) {
+        if (change instanceof Open open) {
+            checkNew(open.code(), open.name(), open.division(), path, reasons);
+        } else if (change instanceof Rename rename && rename.name().isBlank()) {
+            reasons.add(Rejection.of(NAME_MISSING, path + "name"));
+        } else if (change instanceof Split split) {
+            if (split.parts().isEmpty()) {
+                reasons.add(Rejection.of(PARTS_MISSING, path + "parts"));
+            }
+            for (int at = 0; at < split.parts().size(); at++) {
+                Part part = split.parts().get(at);
+                checkNew(part.code(), part.name(), part.division(), path + "parts." + at + ".", reasons);
+            }
+        } else if (change instanceof Place place && place.partners().isEmpty()) {
+            reasons.add(Rejection.of(PARTNERS_MISSING, path + "partners"));
+        }
+    }
+
+    private static void checkNew(
+            String code, String name, @Nullable String division, String path, List<Rejection> reasons) {
+        if (!CODE.matcher(code).matches()) {
+            reasons.add(Rejection.of(CODE_INVALID, path + "code", code));
+        }
+        if (name.isBlank()) {
+            reasons.add(Rejection.of(NAME_MISSING, path + "name"));
+        }
+        if (division != null && !DIVISION.matcher(division).matches()) {
+            reasons.add(Rejection.of(DIVISION_INVALID, path + "division", division));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tributary.visits;
+
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
+import dev.tributary.territories.OpenWork;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The visits that somebody planned and has not made yet, for whoever takes over. */
+@ApplicationScoped
+class PlannedVisits implements OpenWork {
+
+    private static final String PLANNED = """
+            from visit
+            join visit_plan given on given.id = visit.plan_id
+            where given.employee_id = ? and visit.status = 'PLANNED' and visit.planned_on >= ?""";
+
+    private final Writes writes;
+
+    PlannedVisits(Writes writes) {
+        this.writes = writes;
+    }
+
+    @Override
+    public String kind() {
+        return "visits";
+    }
+
+    /** They come into the taker's plan of the week; where there is none yet, into one like the giver's. */
+    @Override
+    public Uni<Integer> handOver(UUID giver, UUID taker, LocalDate day) {
+        return writes.change(Sql.of(
+                                "insert into visit_plan (employee_id, territory_id, week_start, status)"
+                                        + " select distinct on (given.week_start) cast(? as uuid), given.territory_id,"
+                                        + " given.week_start, given.status",
+                                taker)
+                        .add(PLANNED, giver, day)
+                        .add("order by given.week_start on conflict (employee_id, week_start) do nothing"))
+                .chain(() -> writes.change(Sql.of("""
+                        update visit set plan_id = (
+                            select taken.id from visit_plan taken
+                            join visit_plan given on given.id = visit.plan_id and given.week_start = taken.week_start
+                            where taken.employee_id = ?)
+                        where id in (select visit.id""", taker).add(PLANNED + ")", giver, day)));
+    }
+}

@@ -1,0 +1,314 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.files.Importing;
+import dev.tributary.platform.graphql.Answer;
+import dev.tributary.platform.graphql.Ask;
+import dev.tributary.platform.graphql.AtOnce;
+import dev.tributary.platform.local.DemoUser;
+import dev.tributary.platform.local.OwnDatabase;
+import dev.tributary.platform.persistence.TestDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+import static dev.tributary.platform.files.Importing.ASSIGNMENTS;
+import static dev.tributary.platform.files.Importing.EMPLOYEES;
+import static dev.tributary.platform.files.Importing.PARTNERS;
+import static dev.tributary.platform.files.Importing.TERRITORIES;
+import static dev.tributary.platform.files.Importing.file;
+import static dev.tributary.platform.files.Importing.imported;
+import static dev.tributary.platform.local.DemoUser.DIRECTOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who is assigned where: one by one, and all of a person's at once. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class AssignmentTest {
+
+    private static final LocalDate TODAY = TestDatabase.today();
+
+    private static final String ASSIGN = """
+            mutation ($input: TerritoryAssignInput!) {
+              territoryAssign(input: $input) {
+                assignment { id role primary from to employee { number } territory { code } }
+                userErrors { code message field }
+              }
+            }""";
+
+    private static final String END = """
+            mutation ($id: ID!, $on: Date!) {
+              territoryAssignmentEnd(id: $id, on: $on) { assignment { to } userErrors { code field } }
+            }""";
+
+    private static final String HAND_OVER = """
+            mutation ($input: EmployeeHandOverInput!, $key: String!) {
+              employeeHandOver(input: $input, idempotencyKey: $key) {
+                taker { number assignments { territory { code } role primary from to } }
+                userErrors { code field }
+              }
+            }""";
+
+    private static final String PREVIEW = """
+            query ($input: EmployeeHandOverInput!) {
+              employeeHandOverPreview(input: $input) { work { kind count } userErrors { code field } }
+            }""";
+
+    private final long seed = Long.getLong("tributary.test.seed", new Random().nextLong());
+
+    @BeforeEach
+    void aSmallCompany() throws SQLException {
+        Importing.emptyDatabase();
+        imported(
+                file(
+                        "territories",
+                        TERRITORIES + "CN,,China,2020-01-01\nEAST,CN,East,2020-01-01\nWEST,CN,West,2020-01-01\n"),
+                3,
+                0,
+                0);
+        imported(file("employees", EMPLOYEES + "E1,Li Na,\nE2,Wang Fang,\nE3,Zhao Lei,\n"), 3, 0, 0);
+        imported(file("partners", PARTNERS + "P1,Harbour,DISTRIBUTOR,ACTIVE,EAST,CNY\n"), 1, 0, 0);
+    }
+
+    @Test
+    void somebodyIsAssignedAndThatEnds() {
+        var made = assign("E1", "EAST", true, TODAY, null).at("territoryAssign.assignment");
+        assertThat(made.at("/employee/number").asText()).isEqualTo("E1");
+        assertThat(made.at("/territory/code").asText()).isEqualTo("EAST");
+        assertThat(made.path("to").isNull()).isTrue();
+
+        var ended = end(made.path("id").asText(), TODAY.plusDays(10));
+        assertThat(ended.text("territoryAssignmentEnd.assignment.to"))
+                .isEqualTo(TODAY.plusDays(10).toString());
+        assertThat(Ask.as(DIRECTOR)
+                        .that("{ territory(code: \"EAST\") { assignments { employee { number } to } } }")
+                        .texts("territory.assignments.to"))
+                .containsExactly(TODAY.plusDays(10).toString());
+
+        assertThat(end(made.path("id").asText(), TODAY).at("territoryAssignmentEnd.userErrors"))
+                .isEmpty();
+        assertThat(TestDatabase.one("select count(*) from territory_assignment"))
+                .isEqualTo("0");
+        assertThat(end(made.path("id").asText(), TODAY).texts("territoryAssignmentEnd.userErrors.code"))
+                .containsExactly("ASSIGNMENT_NOT_FOUND");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E9, EAST, false, 0, 10, EMPLOYEE_NOT_FOUND, employee",
+        "E2, NOWHERE, false, 0, 10, TERRITORY_NOT_FOUND, territory",
+        "E2, EAST, false, 5, 5, ENDS_BEFORE_IT_STARTS, to",
+        "E2, EAST, false, -9000, 10, TERRITORY_NOT_OPEN, territory",
+        "E1, EAST, false, 5, 10, ASSIGNED_ALREADY, from",
+        "E2, EAST, true, 5, 10, PRIMARY_TAKEN, primary",
+    })
+    void whatCannotBeIsRefused(
+            String employee, String territory, boolean primary, int from, int to, String code, String field) {
+        assign("E1", "EAST", true, TODAY, null);
+
+        var answer = assign(employee, territory, primary, TODAY.plusDays(from), TODAY.plusDays(to));
+
+        assertThat(answer.texts("territoryAssign.userErrors.code")).containsExactly(code);
+        assertThat(answer.texts("territoryAssign.userErrors.field")).containsExactly(field);
+        assertThat(TestDatabase.one("select count(*) from territory_assignment"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void allOpenWorkGoesToTheSuccessorAfterALookAtIt() {
+        imported(file("territory-assignments", ASSIGNMENTS + """
+                        E1,EAST,REP,true,2020-01-01,
+                        E1,WEST,REP,false,2021-01-01,
+                        E2,WEST,REP,true,2022-01-01,
+                        """), 3, 0, 0);
+        var monday = TODAY.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        planned("E1", monday, 3);
+        planned("E1", monday.plusWeeks(1), 2);
+        planned("E2", monday, 1);
+        var before = assignments();
+
+        var preview = Ask.as(DIRECTOR).that(PREVIEW, Map.of("input", handOver("E1", "E2", TODAY, true)));
+        assertThat(preview.texts("employeeHandOverPreview.work.kind")).containsExactly("assignments", "visits");
+        assertThat(preview.texts("employeeHandOverPreview.work.count")).containsExactly("2", "5");
+        assertThat(assignments()).isEqualTo(before);
+
+        var done = handedOver("E1", "E2", TODAY, true);
+
+        assertThat(done.at("employeeHandOver.userErrors")).isEmpty();
+        assertThat(assignments())
+                .containsExactly(
+                        "E1 EAST t [2020-01-01,%s)".formatted(TODAY),
+                        "E1 WEST f [2021-01-01,%s)".formatted(TODAY),
+                        "E2 EAST t [%s,)".formatted(TODAY),
+                        "E2 WEST t [2022-01-01,%s)".formatted(TODAY),
+                        "E2 WEST t [%s,)".formatted(TODAY));
+        assertThat(TestDatabase.list("""
+                        select number || ' ' || week_start || ' ' || count(visit.id)
+                        from visit_plan join employee on employee.id = employee_id left join visit on plan_id = visit_plan.id
+                        group by number, week_start order by 1""", row -> row.getString(1)))
+                .containsExactly(
+                        "E1 %s 0".formatted(monday),
+                        "E1 %s 0".formatted(monday.plusWeeks(1)),
+                        "E2 %s 4".formatted(monday),
+                        "E2 %s 2".formatted(monday.plusWeeks(1)));
+        assertThat(assign("E1", "EAST", false, TODAY, TODAY.plusDays(5)).texts("territoryAssign.userErrors.code"))
+                .containsExactly("EMPLOYEE_HAS_LEFT");
+        assertThat(handedOver("E2", "E1", TODAY, false).texts("employeeHandOver.userErrors.code"))
+                .containsExactly("EMPLOYEE_HAS_LEFT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E9, E2, 0, EMPLOYEE_NOT_FOUND",
+        "E1, E9, 0, EMPLOYEE_NOT_FOUND",
+        "E1, E1, 0, SAME_PERSON",
+        "E1, E2, -1, IN_THE_PAST"
+    })
+    void whatCannotBeHandedOverIsRefused(String giver, String taker, int days, String code) {
+        var input = handOver(giver, taker, TODAY.plusDays(days), false);
+
+        assertThat(handedOver(giver, taker, TODAY.plusDays(days), false).texts("employeeHandOver.userErrors.code"))
+                .containsExactly(code);
+        assertThat(Ask.as(DIRECTOR)
+                        .that(PREVIEW, Map.of("input", input))
+                        .texts("employeeHandOverPreview.userErrors.code"))
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DIRECTOR", mode = EnumSource.Mode.EXCLUDE)
+    void nobodyButTheDirectorAssignsOrHandsOver(DemoUser user) {
+        var input = handOver("E1", "E2", TODAY, false);
+        assertThat(Ask.as(user)
+                        .that(HAND_OVER, Map.of("input", input, "key", "k"))
+                        .errorCode())
+                .isEqualTo("FORBIDDEN");
+        assertThat(Ask.as(user).that(PREVIEW, Map.of("input", input)).errorCode())
+                .isEqualTo("FORBIDDEN");
+        assertThat(Ask.as(user).that(END, Map.of("id", "x", "on", "2026-01-01")).errorCode())
+                .isEqualTo("FORBIDDEN");
+    }
+
+    /**
+     * Invariant 2: at most one primary assignee a territory and day, whatever many people do at once.
+     *
+     * <p>A mutant that it was seen to catch: the constraint {@code territory_one_primary} taken out of the database.
+     */
+    @Test
+    void randomAssignmentsByManyAtOnceLeaveOnePrimaryADay() {
+        var answers = AtOnce.times(4, number -> {
+            var random = new Random(seed + number);
+            List<String> codes = new ArrayList<>();
+            List<String> made = new ArrayList<>();
+            for (int at = 0; at < 40; at++) {
+                var from = TODAY.plusDays(random.nextInt(60));
+                if (random.nextInt(8) == 0) {
+                    codes.addAll(handedOver("E" + (1 + random.nextInt(3)), "E" + (1 + random.nextInt(3)), from, false)
+                            .texts("employeeHandOver.userErrors.code"));
+                } else if (random.nextInt(4) == 0 && !made.isEmpty()) {
+                    codes.addAll(end(made.get(random.nextInt(made.size())), from)
+                            .texts("territoryAssignmentEnd.userErrors.code"));
+                } else {
+                    var answer = assign(
+                            "E" + (1 + random.nextInt(3)),
+                            random.nextBoolean() ? "EAST" : "WEST",
+                            random.nextInt(3) > 0,
+                            from,
+                            from.plusDays(1 + random.nextInt(20)));
+                    codes.addAll(answer.texts("territoryAssign.userErrors.code"));
+                    if (answer.at("territoryAssign.userErrors").isEmpty()) {
+                        made.add(answer.text("territoryAssign.assignment.id"));
+                    }
+                }
+            }
+            assertThat(made).as("seed %d", seed).isNotEmpty();
+            return codes;
+        });
+
+        assertThat(answers.stream().flatMap(List::stream).distinct())
+                .as("seed %d", seed)
+                .isSubsetOf("PRIMARY_TAKEN", "ASSIGNED_ALREADY", "ASSIGNMENT_NOT_FOUND", "SAME_PERSON");
+        assertThat(TestDatabase.list("""
+                        select day::date || ' ' || territory_id
+                        from generate_series(?::date, ?::date, interval '1 day') day
+                        join territory_assignment on "primary" and valid @> day::date
+                        group by day, territory_id having count(*) > 1""", row -> row.getString(1), TODAY, TODAY.plusDays(90)))
+                .as("seed %d", seed)
+                .isEmpty();
+    }
+
+    private static Answer assign(
+            String employee, String territory, boolean primary, LocalDate from, @Nullable LocalDate to) {
+        Map<String, Object> input = new HashMap<>(Map.of(
+                "employee",
+                employee,
+                "territory",
+                territory,
+                "role",
+                "REP",
+                "primary",
+                primary,
+                "from",
+                from.toString(),
+                "idempotencyKey",
+                UUID.randomUUID().toString()));
+        if (to != null) {
+            input.put("to", to.toString());
+        }
+        return Ask.as(DIRECTOR).that(ASSIGN, Map.of("input", input));
+    }
+
+    private static Answer end(String id, LocalDate on) {
+        return Ask.as(DIRECTOR).that(END, Map.of("id", id, "on", on.toString()));
+    }
+
+    private static Map<String, Object> handOver(String giver, String taker, LocalDate day, boolean leaves) {
+        return Map.of("giver", giver, "taker", taker, "day", day.toString(), "leaves", leaves);
+    }
+
+    private static Answer handedOver(String giver, String taker, LocalDate day, boolean leaves) {
+        return Ask.as(DIRECTOR)
+                .that(
+                        HAND_OVER,
+                        Map.of(
+                                "input",
+                                handOver(giver, taker, day, leaves),
+                                "key",
+                                UUID.randomUUID().toString()));
+    }
+
+    private static void planned(String employee, LocalDate monday, int visits) {
+        TestDatabase.change("""
+                with plan as (
+                    insert into visit_plan (employee_id, territory_id, week_start, status)
+                    select e.id, t.id, ?, 'SUBMITTED' from employee e, territory t where number = ? and code = 'EAST'
+                    returning id)
+                insert into visit (plan_id, partner_id, planned_on, purpose, status)
+                select plan.id, partner.id, ?, 'stock', 'PLANNED' from plan, partner, generate_series(1, ?)""", monday, employee, monday, visits);
+    }
+
+    private static List<String> assignments() {
+        return TestDatabase.list("""
+                select number || ' ' || code || ' ' || "primary" || ' ' || valid
+                from territory_assignment
+                join employee on employee.id = employee_id join territory on territory.id = territory_id
+                order by number, code, valid""", row -> row.getString(1)).stream()
+                .map(text -> text.replace(" true ", " t ").replace(" false ", " f "))
+                .toList();
+    }
+}
