@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PartnerReads {
 
-    private static final String COLUMNS =
-            "partner.id, partner.code, partner.name, partner.kind, partner.status, partner.territory_id, partner.currency";
+    private static final String COLUMNS = """
+            partner.id, partner.code, partner.name, partner.kind, partner.status, partner.territory_id, partner.currency,
+            partner.english_name, partner.registration_number, partner.confirmed_on, partner.version""";
 
     private final Reads reads;
 
@@ -102,6 +103,10 @@ public class PartnerReads {
                 PartnerKind.valueOf(row.getString(3)),
                 PartnerStatus.valueOf(row.getString(4)),
                 row.getUUID(5),
-                row.getString(6));
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getLocalDate(9),
+                row.getInteger(10));
     }
 }

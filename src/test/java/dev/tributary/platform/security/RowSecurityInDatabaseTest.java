@@ -101,6 +101,14 @@ class RowSecurityInDatabaseTest {
                                         a.role(),
                                         a.days().from().toString()))));
         tables.put("partner", new Table("id", sight -> sight.partnerIds().stream()));
+        tables.put("partner_step", new Table("id", sight -> sight.filed("partner_step")));
+        tables.put("partner_address", new Table("id", sight -> sight.filed("partner_address")));
+        tables.put("contact", new Table("id", sight -> sight.filed("contact")));
+        tables.put(
+                "contact_channel",
+                new Table("contact_id || ' ' || kind || ' ' || address", sight -> sight.filed("contact_channel")));
+        tables.put(
+                "contact_key_date", new Table("contact_id || ' ' || kind", sight -> sight.filed("contact_key_date")));
         tables.put("product", new Table("id", sight -> sight.all().products().keySet().stream()));
         tables.put("sales_order", new Table("id", sight -> sight.orderIds().stream()));
         tables.put(
@@ -209,6 +217,15 @@ class RowSecurityInDatabaseTest {
         "partner, own",
         "partner, own_company",
         "partner_user, own",
+        "partner_step, with_partner",
+        "partner_address, with_partner",
+        "partner_address, own_company",
+        "contact, with_partner",
+        "contact, own_company",
+        "contact_channel, with_contact",
+        "contact_channel, own_company",
+        "contact_key_date, with_contact",
+        "contact_key_date, own_company",
         "sales_order, own",
         "sales_order, own_company",
         "order_line, with_order",
