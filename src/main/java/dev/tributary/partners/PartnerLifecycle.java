@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import static dev.tributary.partners.rules.PartnerErrorCode.ORDERS_OPEN;
 import static dev.tributary.partners.rules.PartnerErrorCode.REASON_MISSING;
+import static dev.tributary.partners.rules.PartnerErrorCode.RIGHTS_OPEN;
 import static dev.tributary.partners.rules.PartnerErrorCode.STEP_NOT_OPEN;
 
 /** A partner's way from prospect to the end, step by step. Triggers of the database keep the history of it. */
@@ -24,16 +26,18 @@ public class PartnerLifecycle {
     private final PartnerChanges changes;
     private final Partners partners;
     private final OpenOrders openOrders;
+    private final ExclusiveRights rights;
 
-    PartnerLifecycle(PartnerChanges changes, Partners partners, OpenOrders openOrders) {
+    PartnerLifecycle(PartnerChanges changes, Partners partners, OpenOrders openOrders, ExclusiveRights rights) {
         this.changes = changes;
         this.partners = partners;
         this.openOrders = openOrders;
+        this.rights = rights;
     }
 
     /**
      * Takes the step. To trade, a partner needs an address, a contact who decides and a file that is complete enough; to
-     * end, it may have no orders under way.
+     * end, it may have neither orders under way nor exclusive rights.
      *
      * @param reason why, where people will ask
      * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it stays where it is
@@ -48,7 +52,7 @@ public class PartnerLifecycle {
                 seen,
                 unsound,
                 partner -> partner.mayTake(step)
-                        ? against(step, partner).invoke(reasons -> {
+                        ? against(scope, step, partner).invoke(reasons -> {
                             if (reasons.isEmpty()) {
                                 partner.take(step, reason);
                             }
@@ -57,15 +61,26 @@ public class PartnerLifecycle {
                                 .item(List.of(Rejection.of(STEP_NOT_OPEN, "id", partner.code(), partner.status()))));
     }
 
-    private Uni<List<Rejection>> against(LifeStep step, Partner partner) {
+    private Uni<List<Rejection>> against(Scope scope, LifeStep step, Partner partner) {
         return switch (step) {
             case ACTIVATE -> partners.fileItems(partner).map(FileCompleteness::checkToTrade);
             case END ->
                 openOrders
                         .count(partner.id())
-                        .map(open ->
-                                open == 0 ? List.of() : List.of(Rejection.of(ORDERS_OPEN, "id", partner.code(), open)));
+                        .chain(orders -> rights.countFrom(partner, scope.today())
+                                .map(held -> againstEnd(partner, orders, held)));
             case ONBOARD, SUSPEND, RESUME -> Uni.createFrom().item(List.of());
         };
+    }
+
+    private static List<Rejection> againstEnd(Partner partner, long orders, long rights) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (orders > 0) {
+            reasons.add(Rejection.of(ORDERS_OPEN, "id", partner.code(), orders));
+        }
+        if (rights > 0) {
+            reasons.add(Rejection.of(RIGHTS_OPEN, "id", partner.code(), rights));
+        }
+        return reasons;
     }
 }

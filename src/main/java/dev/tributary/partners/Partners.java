@@ -36,6 +36,11 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The partner with this code, which nobody else changes until the transaction ends; null if the caller may not. */
+    Uni<@Nullable Partner> lockedWithCode(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    }
+
     /** The next code that no partner has, such as {@code P0042}. */
     Uni<String> nextCode() {
         return getSession()

@@ -2,12 +2,13 @@ package dev.tributary.partners.api;
 
 import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.RightReads;
 import dev.tributary.platform.graphql.NodeSource;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Partners, their addresses and contacts by id. */
+/** Partners, their addresses, contacts and exclusive rights by id. */
 class PartnerNodes {
 
     @Produces
@@ -26,5 +27,11 @@ class PartnerNodes {
     @Singleton
     NodeSource contacts(PartnerFileReads files) {
         return NodeSource.of("Contact", files::contact, ContactView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource exclusiveRights(RightReads rights) {
+        return NodeSource.of("ExclusiveRight", rights::byId, ExclusiveRightView::new);
     }
 }

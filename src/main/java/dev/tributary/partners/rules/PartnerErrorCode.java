@@ -35,6 +35,8 @@ public enum PartnerErrorCode {
     FILE_INCOMPLETE,
     @Description("Orders of the partner are under way.")
     ORDERS_OPEN,
+    @Description("The partner has exclusive rights.")
+    RIGHTS_OPEN,
     @Description("The partner has no such address.")
     ADDRESS_NOT_FOUND,
     @Description("It is no code of a division by GB/T 2260.")

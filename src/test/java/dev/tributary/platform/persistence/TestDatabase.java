@@ -27,6 +27,7 @@ public final class TestDatabase {
             "contact",
             "contact_channel",
             "contact_key_date",
+            "exclusive_right",
             "sales_order",
             "order_line",
             "partner_sales",

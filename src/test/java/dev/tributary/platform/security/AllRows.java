@@ -22,6 +22,7 @@ record AllRows(
         Map<String, Partner> partners,
         Map<String, String> partnerBySubject,
         Map<String, List<Part>> filesByTable,
+        List<Right> rights,
         Map<String, Order> orders,
         Map<String, List<Line>> lines,
         Map<String, Receipt> receipts,
@@ -55,6 +56,8 @@ record AllRows(
 
     /** A row of a partner's file. */
     record Part(String key, String partner) {}
+
+    record Right(String id, String partner, String territory) {}
 
     record Order(
             String id,
@@ -128,6 +131,9 @@ record AllRows(
                         "contact_key_date",
                                 parts("select contact_id || ' ' || kind, partner_id"
                                         + " from contact_key_date join contact on contact.id = contact_id")),
+                TestDatabase.list(
+                        "select id, partner_id, territory_id from exclusive_right",
+                        r -> new Right(r.getString(1), r.getString(2), r.getString(3))),
                 byId(
                         TestDatabase.list(
                                 "select id, number, partner_id, territory_id, order_date, status, currency, net, total from sales_order",

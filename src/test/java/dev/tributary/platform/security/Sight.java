@@ -151,6 +151,13 @@ final class Sight {
                 .map(AllRows.Part::key);
     }
 
+    Stream<String> rights() {
+        return all.rights().stream()
+                .filter(right ->
+                        who.view() == View.PARTNER ? right.partner().equals(company) : seesTerritory(right.territory()))
+                .map(AllRows.Right::id);
+    }
+
     Set<String> orderIds() {
         return orders().stream().map(Order::id).collect(Collectors.toSet());
     }
