@@ -13,6 +13,7 @@ record DemoCompany(
         DemoTerritories territories,
         DemoPeople people,
         DemoPartners partners,
+        DemoFiles files,
         DemoProducts products,
         DemoCalendar calendar,
         List<Order> orders,
@@ -27,12 +28,13 @@ record DemoCompany(
         DemoTerritories territories = new DemoTerritories(seed, today);
         DemoPeople people = new DemoPeople(seed, today, territories);
         DemoPartners partners = new DemoPartners(seed, today, start, territories);
+        DemoFiles files = new DemoFiles(seed, today, people, partners);
         DemoProducts products = new DemoProducts(seed, today);
         DemoOrders placed = new DemoOrders(seed, today, start, season, people, partners, products);
         DemoReceipts receipts = new DemoReceipts(seed, today, calendar, placed.all);
         DemoTargets targets = new DemoTargets(seed, today, start, season, territories, people, receipts.orders);
         DemoVisits visits = new DemoVisits(seed, today, calendar, people, partners);
         return new DemoCompany(
-                territories, people, partners, products, calendar, receipts.orders, receipts, targets, visits);
+                territories, people, partners, files, products, calendar, receipts.orders, receipts, targets, visits);
     }
 }

@@ -36,16 +36,67 @@ record DemoTable(String name, String columns, List<String> lines) {
                 a -> row(a.employee().id(), a.territory().id(), a.role(), a.primary(), range(a.from(), a.until()))));
         tables.add(table(
                 "partner",
-                "id, code, name, kind, status, territory_id, currency",
-                company.partners().all,
-                p -> row(
-                        p.id(),
-                        p.code(),
-                        p.name(),
-                        p.kind(),
-                        p.status(),
-                        p.territory().id(),
-                        "CNY")));
+                "id, code, name, kind, status, status_reason, territory_id, currency, registration_number, entered_on,"
+                        + " confirmed_on",
+                company.files().files,
+                f -> row(
+                        f.partner().id(),
+                        f.partner().code(),
+                        f.partner().name(),
+                        f.partner().kind(),
+                        f.partner().status(),
+                        f.reason(),
+                        f.partner().territory().id(),
+                        "CNY",
+                        f.registrationNumber(),
+                        f.enteredOn(),
+                        f.confirmedOn())));
+        tables.add(table(
+                "partner_step",
+                "id, partner_id, from_status, to_status, reason, employee_id, taken_at",
+                company.files().steps,
+                t -> row(
+                        t.id(),
+                        t.partner().id(),
+                        t.from(),
+                        t.to(),
+                        t.reason(),
+                        t.employee().id(),
+                        t.at())));
+        tables.add(table(
+                "partner_address",
+                "id, partner_id, kind, main, division_code, line, longitude, latitude, datum",
+                company.files().addresses,
+                a -> row(
+                        a.id(),
+                        a.partner().id(),
+                        a.kind(),
+                        true,
+                        a.division(),
+                        a.line(),
+                        a.longitude(),
+                        a.latitude(),
+                        a.longitude() == null ? null : "GCJ02")));
+        tables.add(table(
+                "contact",
+                "id, partner_id, name, title, role, influence",
+                company.files().contacts,
+                c -> row(c.id(), c.partner().id(), c.name(), c.title(), c.role(), c.influence())));
+        tables.add(table(
+                "contact_channel",
+                "contact_id, kind, address",
+                company.files().channels,
+                c -> row(c.contact().id(), c.kind(), c.address())));
+        tables.add(table(
+                "contact_key_date",
+                "contact_id, kind, month, day, year",
+                company.files().keyDates,
+                k -> row(
+                        k.contact().id(),
+                        k.kind(),
+                        k.first().getMonthValue(),
+                        k.first().getDayOfMonth(),
+                        k.first().getYear())));
         tables.add(table(
                 "partner_user",
                 "subject, partner_id",

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Which partners are asked for; null asks for any.
  *
  * @param territory code of a territory; partners in it or below, by the tree of today
- * @param search part of the name or of the code, in any case
+ * @param search what somebody typed to find partners by
  */
 public record PartnerCriteria(
         @Nullable String territory,

@@ -61,7 +61,9 @@ class PartnerImport implements FileImport {
                         when matched and (partner.name, partner.kind, partner.status, partner.territory_id, partner.currency)
                             is distinct from (staged.name, staged.kind, staged.status, staged.territory_id, staged.currency)
                         then update set name = staged.name, kind = staged.kind, status = staged.status,
-                            territory_id = staged.territory_id, currency = staged.currency
+                            status_reason = case when partner.status = staged.status then partner.status_reason end,
+                            territory_id = staged.territory_id, currency = staged.currency,
+                            version = partner.version + 1
                         when not matched then
                             insert (code, name, kind, status, territory_id, currency)
                             values (staged.code, staged.name, staged.kind, staged.status, staged.territory_id,

@@ -2,17 +2,30 @@ package dev.tributary.partners;
 
 import org.eclipse.microprofile.graphql.Description;
 
+import java.time.LocalDate;
+
 /** What kind of channel partner a company is. */
 @Description("What kind of channel partner a company is.")
 public enum PartnerKind {
     @Description("Buys and sells on (经销商).")
-    DISTRIBUTOR,
+    DISTRIBUTOR(6),
     @Description("An allied institution (联盟机构).")
-    ALLIANCE,
+    ALLIANCE(12),
     @Description("An agency's shop (中介门店).")
-    AGENCY,
+    AGENCY(12),
     @Description("Builds projects for end customers (集成商).")
-    INTEGRATOR,
+    INTEGRATOR(6),
     @Description("Sells to consumers (零售商).")
-    RETAILER
+    RETAILER(12);
+
+    private final int monthsToRefresh;
+
+    PartnerKind(int monthsToRefresh) {
+        this.monthsToRefresh = monthsToRefresh;
+    }
+
+    /** When a file that was confirmed that day is to be checked again: so many months later as the kind says. */
+    public LocalDate refreshDueOn(LocalDate confirmedOn) {
+        return confirmedOn.plusMonths(monthsToRefresh);
+    }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +26,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PartnerReads {
 
-    private static final String COLUMNS =
-            "partner.id, partner.code, partner.name, partner.kind, partner.status, partner.territory_id, partner.currency";
+    private static final String COLUMNS = """
+            partner.id, partner.code, partner.name, partner.kind, partner.status, partner.territory_id, partner.currency,
+            partner.english_name, partner.registration_number, partner.confirmed_on, partner.version""";
+
+    private static final int DISTANCE_COLUMN = 11;
 
     private final Reads reads;
 
@@ -59,18 +64,35 @@ public class PartnerReads {
                 .map(found -> found.stream().collect(Collectors.toMap(PartnerRecord::id, Function.identity())));
     }
 
-    /** A page of the partners that the caller may see. */
-    public Uni<Slice<PartnerRecord>> page(
+    /** A page of the partners that the caller may see. Where nothing is searched for, all are equally relevant. */
+    public Uni<Slice<FoundPartner>> page(
             Scope scope, PartnerCriteria criteria, PartnerSort sort, int size, @Nullable Cursor after) {
-        Sql sql = Sql.of("select " + COLUMNS + " from partner where true");
+        Sql sql = Sql.of("select found.* from (select " + COLUMNS + ",");
+        if (criteria.search() == null || sort != PartnerSort.RELEVANCE) {
+            sql.add("0::numeric as distance");
+        } else {
+            String typed = typed(criteria.search());
+            sql.add("""
+                    partner_search_distance(?, (select typed_initials(?)), partner.search_text, partner.search_initials)
+                    as distance""", typed, typed);
+        }
+        sql.add("from partner where true");
         matching(sql, criteria);
+        sql.add(") found where true");
+        String key = switch (sort) {
+            case CODE -> "found.code, found.id";
+            case NAME -> "found.name, found.id";
+            case RELEVANCE -> "found.distance, found.code, found.id";
+        };
         if (after != null) {
             sql.add(
-                    " and (partner." + sort.column + ", partner.id) > (?, ?)",
+                    "and (" + key + ") > ("
+                            + String.join(", ", Collections.nCopies(after.key().size(), "?")) + ")",
                     after.key().toArray());
         }
-        sql.add(" order by partner." + sort.column + ", partner.id limit ?", size + 1);
-        return reads.list(scope, sql, PartnerReads::partner).map(rows -> Slice.of(rows, size));
+        sql.add("order by " + key + " limit ?", size + 1);
+        return reads.list(scope, sql, row -> new FoundPartner(partner(row), row.getBigDecimal(DISTANCE_COLUMN)))
+                .map(rows -> Slice.of(rows, size));
     }
 
     /** In which territories these partners have been and will be, by partner, the earliest first. */
@@ -107,9 +129,12 @@ public class PartnerReads {
                 .addIf(criteria.kind() == null ? null : criteria.kind().name(), " and partner.kind = ?")
                 .addIf(criteria.status() == null ? null : criteria.status().name(), " and partner.status = ?");
         if (criteria.search() != null) {
-            String anywhere = "%" + criteria.search().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            sql.add(" and (partner.name ilike ? or partner.code ilike ?)", anywhere, anywhere);
+            sql.add(" and partner.id in (select partners_found(?))", typed(criteria.search()));
         }
+    }
+
+    private static String typed(String search) {
+        return search.strip().toLowerCase(Locale.ROOT);
     }
 
     private static PartnerRecord partner(Row row) {
@@ -120,6 +145,10 @@ public class PartnerReads {
                 PartnerKind.valueOf(row.getString(3)),
                 PartnerStatus.valueOf(row.getString(4)),
                 row.getUUID(5),
-                row.getString(6));
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getLocalDate(9),
+                row.getInteger(10));
     }
 }

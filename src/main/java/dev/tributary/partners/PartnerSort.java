@@ -8,13 +8,11 @@ import org.eclipse.microprofile.graphql.Enum;
 @Description("The sequence of a list of partners.")
 public enum PartnerSort {
     @Description("By code.")
-    CODE("code"),
+    CODE,
     @Description("By name.")
-    NAME("name");
-
-    final String column;
-
-    PartnerSort(String column) {
-        this.column = column;
-    }
+    NAME,
+    @Description(
+            "What is searched for first: codes and names that are it, then those that begin with it, that have it, whose"
+                    + " initials do, that are similar; by code where nothing is searched for.")
+    RELEVANCE
 }

@@ -1,19 +1,26 @@
 package dev.tributary.partners;
 
+import dev.tributary.partners.rules.FileItem;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The partners that a transaction's caller may see. */
 @ApplicationScoped
 public class Partners implements PanacheRepositoryBase<Partner, UUID> {
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     /** The partner with this code; null if the caller may not see one. */
     public Uni<@Nullable Partner> withCode(String code) {
@@ -34,6 +41,36 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                         .setParameter(2, day)
                         .getSingleResult())
                 .map(UUID::fromString);
+    }
+
+    /** The partner with this key, which nobody else changes until the transaction ends; null if the caller may not. */
+    Uni<@Nullable Partner> locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The partner with this code, which nobody else changes until the transaction ends; null if the caller may not. */
+    Uni<@Nullable Partner> lockedWithCode(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    }
+
+    /** The next code that no partner has, such as {@code P0042}. */
+    Uni<String> nextCode() {
+        return getSession()
+                .chain(session -> session.createNativeQuery("select next_partner_code()", String.class)
+                        .getSingleResult());
+    }
+
+    /** What the partner's file has. */
+    Uni<Set<FileItem>> fileItems(Partner partner) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select coalesce(array_to_string(partner_file_items(?1), ','), '')", String.class)
+                        .setParameter(1, partner.id())
+                        .getSingleResult())
+                .map(items -> COMMA.splitAsStream(items)
+                        .filter(item -> !item.isEmpty())
+                        .map(FileItem::valueOf)
+                        .collect(Collectors.toSet()));
     }
 
     /** The company that the caller acts for; null for employees. */

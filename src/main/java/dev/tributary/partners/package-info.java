@@ -1,4 +1,4 @@
-/** Channel partners: who they are and in whose territory. */
+/** Channel partners: their files, from prospect to the end, and in whose territory they are. */
 @NullMarked
 package dev.tributary.partners;
 

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TerritoryTreeTest {
 
     private static final int PEOPLE = 4;
-    private static final int CHANGES_EACH = 40;
+    private static final int CHANGES_EACH = 80;
     private static final int TERRITORIES_AT_FIRST = 9;
 
     private final long seed = Long.getLong("tributary.test.seed", new Random().nextLong());
@@ -80,13 +80,13 @@ class TerritoryTreeTest {
             var one = any(random);
             var other = any(random);
             var realign = Realign.from(from);
-            switch (random.nextInt(10)) {
-                case 0 -> realign.open("N%d-%d".formatted(person, at), one);
-                case 1 -> realign.merge(one, other);
-                case 2 -> realign.split(one, "S%d-%d".formatted(person, at));
-                case 3 -> realign.close(one);
-                case 4 -> realign.place(one, "P" + (1 + random.nextInt(TERRITORIES_AT_FIRST - 1)));
-                case 5 -> realign.open("M%d-%d".formatted(person, at), one).move(other, "M%d-%d".formatted(person, at));
+            switch (random.nextInt(12)) {
+                case 0, 1, 2 -> realign.open("N%d-%d".formatted(person, at), one);
+                case 3, 4 -> realign.merge(one, other);
+                case 5 -> realign.close(one);
+                case 6 -> realign.split(one, "S%d-%d".formatted(person, at));
+                case 7 -> realign.place(one, "P" + (1 + random.nextInt(TERRITORIES_AT_FIRST - 1)));
+                case 8 -> realign.open("M%d-%d".formatted(person, at), one).move(other, "M%d-%d".formatted(person, at));
                 default -> realign.move(one, other);
             }
             var codes = realign.as(Ask.as(DIRECTOR)).texts("territoryRealign.userErrors.code");

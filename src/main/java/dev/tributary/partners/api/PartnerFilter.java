@@ -17,7 +17,9 @@ public record PartnerFilter(
         @Nullable @Description("Partners of this kind.") PartnerKind kind,
         @Nullable @Description("Partners in this status.") PartnerStatus status,
 
-        @Nullable @Description("A part of the name or of the code, in any case.")
+        @Nullable
+        @Description(
+                "What somebody types to find a partner: a part of its name, Chinese or English, or of its code, in any case; initials of its pinyin (szht: 深圳华腾); an English word with a typo, a Chinese one of three characters that sounds like it.")
         String search) {
 
     static PartnerCriteria criteria(@Nullable PartnerFilter filter) {

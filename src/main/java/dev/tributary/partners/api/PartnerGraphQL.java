@@ -1,5 +1,6 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.FoundPartner;
 import dev.tributary.partners.PartnerCriteria;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -73,13 +75,19 @@ public class PartnerGraphQL {
     })
     public Uni<PartnerConnection> partners(
             @Nullable @Name("filter") @Description("Which partners; left out: all.") PartnerFilter filter,
-            @Name("orderBy") @DefaultValue("CODE") @Description("In which sequence.") PartnerSort orderBy,
+            @Nullable
+                    @Name("orderBy")
+                    @Description("In which sequence; left out: RELEVANCE when something is searched for, else CODE.")
+                    PartnerSort orderBy,
             @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
             @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
-        PageRequest page = PageRequest.of(first, after, String.class, UUID.class);
         PartnerCriteria criteria = PartnerFilter.criteria(filter);
-        return partners.page(caller.scope(), criteria, orderBy, page.first(), page.after())
-                .map(slice -> connection(criteria, orderBy, slice, page.after() == null));
+        PartnerSort sort = sort(orderBy, criteria);
+        PageRequest page = sort == PartnerSort.RELEVANCE
+                ? PageRequest.of(first, after, BigDecimal.class, String.class, UUID.class)
+                : PageRequest.of(first, after, String.class, UUID.class);
+        return partners.page(caller.scope(), criteria, sort, page.first(), page.after())
+                .map(slice -> connection(criteria, sort, slice, page.after() == null));
     }
 
     @NonNull
@@ -114,19 +122,28 @@ public class PartnerGraphQL {
     }
 
     private static PartnerConnection connection(
-            PartnerCriteria criteria, PartnerSort sort, Slice<PartnerRecord> slice, boolean fromStart) {
+            PartnerCriteria criteria, PartnerSort sort, Slice<FoundPartner> slice, boolean fromStart) {
         List<PartnerEdge> edges = slice.rows().stream()
-                .map(partner -> new PartnerEdge(
-                        new PartnerView(partner), cursor(partner, sort).toString()))
+                .map(found -> new PartnerEdge(
+                        new PartnerView(found.partner()), cursor(found, sort).toString()))
                 .toList();
         return new PartnerConnection(
                 criteria, edges, Connections.pageInfo(edges, PartnerEdge::cursor, slice.more(), fromStart));
     }
 
-    private static Cursor cursor(PartnerRecord partner, PartnerSort sort) {
+    private static PartnerSort sort(@Nullable PartnerSort asked, PartnerCriteria criteria) {
+        if (asked != null) {
+            return asked;
+        }
+        return criteria.search() == null ? PartnerSort.CODE : PartnerSort.RELEVANCE;
+    }
+
+    private static Cursor cursor(FoundPartner found, PartnerSort sort) {
+        PartnerRecord partner = found.partner();
         return switch (sort) {
             case CODE -> Cursor.at(partner.code(), partner.id());
             case NAME -> Cursor.at(partner.name(), partner.id());
+            case RELEVANCE -> Cursor.at(found.distance(), partner.code(), partner.id());
         };
     }
 }

@@ -1,17 +1,37 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.RightReads;
 import dev.tributary.platform.graphql.NodeSource;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Partners by id. */
+/** Partners, their addresses, contacts and exclusive rights by id. */
 class PartnerNodes {
 
     @Produces
     @Singleton
     NodeSource partners(PartnerReads partners) {
         return NodeSource.ofMany("Partner", partners::byId, PartnerView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource addresses(PartnerFileReads files) {
+        return NodeSource.of("Address", files::address, AddressView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource contacts(PartnerFileReads files) {
+        return NodeSource.of("Contact", files::contact, ContactView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource exclusiveRights(RightReads rights) {
+        return NodeSource.of("ExclusiveRight", rights::byId, ExclusiveRightView::new);
     }
 }

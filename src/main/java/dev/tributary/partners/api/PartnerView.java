@@ -68,4 +68,22 @@ public record PartnerView(@Ignore PartnerRecord partner) implements Node {
     public CurrencyCode getCurrency() {
         return new CurrencyCode(partner.currency());
     }
+
+    @Nullable
+    @Description("Its name in English, if it is known.")
+    public String getEnglishName() {
+        return partner.englishName();
+    }
+
+    @Nullable
+    @Description("Its unified social credit code (统一社会信用代码), if it is known.")
+    public String getRegistrationNumber() {
+        return partner.registrationNumber();
+    }
+
+    @NonNull
+    @Description("Counts the changes of its file; send along the one that you saw with a change.")
+    public Integer getVersion() {
+        return partner.version();
+    }
 }

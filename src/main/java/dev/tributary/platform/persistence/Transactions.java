@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import static dev.tributary.platform.persistence.IdempotencyKey.Problem.IDEMPOTENCY_KEY_INVALID;
 import static dev.tributary.platform.persistence.IdempotencyKey.Problem.IDEMPOTENCY_KEY_REUSED;
@@ -26,6 +28,8 @@ import static dev.tributary.platform.persistence.IdempotencyKey.Problem.IDEMPOTE
  */
 @ApplicationScoped
 public class Transactions {
+
+    private static final Pattern EXCLUSION = Pattern.compile("violates exclusion constraint \"([^\"]+)\"");
 
     /** What a use case answers to a broken constraint of the database. */
     @FunctionalInterface
@@ -185,10 +189,19 @@ public class Transactions {
         if (failure instanceof TakenBack rejected) {
             return Uni.createFrom().item(Outcome.rejected(List.of(rejected.reason())));
         }
-        String constraint = ((ConstraintViolationException) failure).getConstraintName();
+        String constraint = constraint((ConstraintViolationException) failure);
         Outcome<UUID> answer = constraint == null ? null : constraints.answer(constraint);
         return answer == null
                 ? Uni.createFrom().failure(failure)
                 : Uni.createFrom().item(answer);
+    }
+
+    /** Its name; Hibernate finds none in what PostgreSQL says of an exclusion constraint. */
+    private static @Nullable String constraint(ConstraintViolationException violation) {
+        if (violation.getConstraintName() != null) {
+            return violation.getConstraintName();
+        }
+        Matcher named = EXCLUSION.matcher(String.valueOf(violation.getMessage()));
+        return named.find() ? named.group(1) : null;
     }
 }

@@ -191,6 +191,7 @@ class AuditTrailTest {
                         "idempotency_key",
                         // Derived.
                         "partner_sales",
+                        "partner_step",
                         "territory_ancestry");
     }
 

@@ -19,9 +19,22 @@ import java.util.TreeMap;
 /** The database behind the server, past all its doors: as the owner of the tables, whom no policy holds back. */
 public final class TestDatabase {
 
-    /** What orders, receipts and plans are kept in, and what is derived from them. */
-    private static final List<String> BUSINESS_TABLES =
-            List.of("sales_order", "order_line", "partner_sales", "receipt", "allocation", "visit_plan", "visit");
+    /** What partners, orders, receipts and plans are kept in, and what is derived from them. */
+    private static final List<String> BUSINESS_TABLES = List.of(
+            "partner",
+            "partner_step",
+            "partner_address",
+            "contact",
+            "contact_channel",
+            "contact_key_date",
+            "exclusive_right",
+            "sales_order",
+            "order_line",
+            "partner_sales",
+            "receipt",
+            "allocation",
+            "visit_plan",
+            "visit");
 
     /** Turns a row into something better. */
     @FunctionalInterface

@@ -21,6 +21,8 @@ record AllRows(
         List<Assignment> assignments,
         Map<String, Partner> partners,
         Map<String, String> partnerBySubject,
+        Map<String, List<Part>> filesByTable,
+        List<Right> rights,
         Map<String, Order> orders,
         Map<String, List<Line>> lines,
         Map<String, Receipt> receipts,
@@ -51,6 +53,11 @@ record AllRows(
     record Assignment(String employee, String territory, String role, Days days) {}
 
     record Partner(String id, String code, String name, String kind, String status, String territory) {}
+
+    /** A row of a partner's file. */
+    record Part(String key, String partner) {}
+
+    record Right(String id, String partner, String territory) {}
 
     record Order(
             String id,
@@ -114,6 +121,19 @@ record AllRows(
                                 new String[] {r.getString(1), r.getString(2)})
                         .stream()
                         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
+                Map.of(
+                        "partner_step", parts("select id, partner_id from partner_step"),
+                        "partner_address", parts("select id, partner_id from partner_address"),
+                        "contact", parts("select id, partner_id from contact"),
+                        "contact_channel",
+                                parts("select contact_id || ' ' || kind || ' ' || address, partner_id"
+                                        + " from contact_channel join contact on contact.id = contact_id"),
+                        "contact_key_date",
+                                parts("select contact_id || ' ' || kind, partner_id"
+                                        + " from contact_key_date join contact on contact.id = contact_id")),
+                TestDatabase.list(
+                        "select id, partner_id, territory_id from exclusive_right",
+                        r -> new Right(r.getString(1), r.getString(2), r.getString(3))),
                 byId(
                         TestDatabase.list(
                                 "select id, number, partner_id, territory_id, order_date, status, currency, net, total from sales_order",
@@ -145,6 +165,10 @@ record AllRows(
                 TestDatabase.list("select id, code from product", r -> new String[] {r.getString(1), r.getString(2)})
                         .stream()
                         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
+    }
+
+    private static List<Part> parts(String keyAndPartner) {
+        return TestDatabase.list(keyAndPartner, r -> new Part(r.getString(1), r.getString(2)));
     }
 
     private static Order order(ResultSet r) throws SQLException {

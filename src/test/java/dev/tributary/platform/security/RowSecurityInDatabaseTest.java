@@ -101,6 +101,15 @@ class RowSecurityInDatabaseTest {
                                         a.role(),
                                         a.days().from().toString()))));
         tables.put("partner", new Table("id", sight -> sight.partnerIds().stream()));
+        tables.put("partner_step", new Table("id", sight -> sight.filed("partner_step")));
+        tables.put("partner_address", new Table("id", sight -> sight.filed("partner_address")));
+        tables.put("contact", new Table("id", sight -> sight.filed("contact")));
+        tables.put(
+                "contact_channel",
+                new Table("contact_id || ' ' || kind || ' ' || address", sight -> sight.filed("contact_channel")));
+        tables.put(
+                "contact_key_date", new Table("contact_id || ' ' || kind", sight -> sight.filed("contact_key_date")));
+        tables.put("exclusive_right", new Table("id", Sight::rights));
         tables.put("product", new Table("id", sight -> sight.all().products().keySet().stream()));
         tables.put("sales_order", new Table("id", sight -> sight.orderIds().stream()));
         tables.put(
@@ -146,7 +155,23 @@ class RowSecurityInDatabaseTest {
     void giveEveryEmployeeAnAccount() {
         System.out.println("Row security is drawn with -Dtributary.test.seed=" + seed);
         TestDatabase.change("update employee set subject = 'of-' || number where subject is null");
+        grantRights();
         all = AllRows.read();
+    }
+
+    /** The demo company has granted none yet: one in the rep's city, one of the first partner, one elsewhere. */
+    private static void grantRights() {
+        TestDatabase.change("insert into product_line (code, name) values ('SIGHT', '投影') on conflict do nothing");
+        for (var holder : Map.of("P0003", "CN-320500", "P0001", "CN-320200", "P0004", "CN-440000")
+                .entrySet()) {
+            TestDatabase.change("""
+                    insert into exclusive_right (partner_id, territory_id, product_line_id, valid_from, valid_to)
+                    select partner.id, territory.id, line.id, '2050-01-01', '2051-01-01'
+                    from partner, territory, product_line line
+                    where partner.code = ? and territory.code = ? and line.code = 'SIGHT'
+                      and not exists (select from exclusive_right
+                          where product_line_id = line.id and territory_id = territory.id)""", holder.getKey(), holder.getValue());
+        }
     }
 
     @AfterAll
@@ -209,6 +234,17 @@ class RowSecurityInDatabaseTest {
         "partner, own",
         "partner, own_company",
         "partner_user, own",
+        "partner_step, with_partner",
+        "partner_address, with_partner",
+        "partner_address, own_company",
+        "contact, with_partner",
+        "contact, own_company",
+        "contact_channel, with_contact",
+        "contact_channel, own_company",
+        "contact_key_date, with_contact",
+        "contact_key_date, own_company",
+        "exclusive_right, own",
+        "exclusive_right, own_company",
         "sales_order, own",
         "sales_order, own_company",
         "order_line, with_order",

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one caller may see on one day: the rules of the domain page in plain Java, without any SQL. */
 final class Sight {
@@ -135,6 +136,26 @@ final class Sight {
 
     Set<String> partnerIds() {
         return partners().stream().map(Partner::id).collect(Collectors.toSet());
+    }
+
+    /** Partners read none of our reasons; finance and auditors need no phones and birthdays. */
+    Stream<String> filed(String table) {
+        var hidden = switch (table) {
+            case "partner_step" -> Set.of(View.PARTNER);
+            case "contact_channel", "contact_key_date" -> Set.of(View.FINANCE, View.AUDITOR);
+            default -> Set.<View>of();
+        };
+        var partners = hidden.contains(who.view()) ? Set.of() : partnerIds();
+        return all.filesByTable().getOrDefault(table, List.of()).stream()
+                .filter(part -> partners.contains(part.partner()))
+                .map(AllRows.Part::key);
+    }
+
+    Stream<String> rights() {
+        return all.rights().stream()
+                .filter(right ->
+                        who.view() == View.PARTNER ? right.partner().equals(company) : seesTerritory(right.territory()))
+                .map(AllRows.Right::id);
     }
 
     Set<String> orderIds() {

@@ -1,0 +1,123 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.AddressKind;
+import dev.tributary.partners.rules.AddressRequest;
+import dev.tributary.partners.rules.AddressRules;
+import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+import static dev.tributary.partners.rules.PartnerErrorCode.ADDRESS_NOT_FOUND;
+
+/**
+ * Keeping a partner's addresses. Of each kind one is the main one: the first, until another is made it; when it goes, the
+ * oldest of those that are left.
+ */
+@ApplicationScoped
+public class AddressKeeping {
+
+    private final PartnerChanges changes;
+    private final Addresses addresses;
+
+    AddressKeeping(PartnerChanges changes, Addresses addresses) {
+        this.changes = changes;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Adds an address.
+     *
+     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not added
+     */
+    public Uni<Outcome<UUID>> add(Scope scope, PartnerVersion seen, AddressRequest request) {
+        return changes.change(
+                scope,
+                "partnerAddressAdd",
+                seen,
+                AddressRules.check(request),
+                partner -> addresses
+                        .persist(Address.of(partner.id(), request))
+                        .chain(added -> settle(partner, request.main() ? added : null))
+                        .replaceWith(List.of()));
+    }
+
+    /**
+     * Puts this in the place of an address.
+     *
+     * @param address null where the caller named something that is no address
+     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not changed
+     */
+    public Uni<Outcome<UUID>> change(Scope scope, PartnerVersion seen, @Nullable UUID address, AddressRequest request) {
+        return changes.change(
+                scope,
+                "partnerAddressChange",
+                seen,
+                AddressRules.check(request),
+                partner -> onOwn(partner, address, (all, own) -> {
+                    if (own.kind() != request.kind()) {
+                        own.beMain(false);
+                    }
+                    own.describe(request);
+                    return settle(partner, request.main() ? own : null);
+                }));
+    }
+
+    /**
+     * Removes an address.
+     *
+     * @param address null where the caller named something that is no address
+     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not removed
+     */
+    public Uni<Outcome<UUID>> remove(Scope scope, PartnerVersion seen, @Nullable UUID address) {
+        return changes.change(
+                scope,
+                "partnerAddressRemove",
+                seen,
+                List.of(),
+                partner -> onOwn(
+                        partner, address, (all, own) -> addresses.delete(own).chain(() -> settle(partner, null))));
+    }
+
+    private Uni<List<Rejection>> onOwn(
+            Partner partner, @Nullable UUID address, BiFunction<List<Address>, Address, Uni<Void>> change) {
+        return addresses
+                .of(partner)
+                .chain(all -> all.stream()
+                        .filter(one -> one.id().equals(address))
+                        .findFirst()
+                        .map(own -> change.apply(all, own).<List<Rejection>>replaceWith(List.of()))
+                        .orElseGet(() -> Uni.createFrom().item(List.of(Rejection.of(ADDRESS_NOT_FOUND, "addressId")))));
+    }
+
+    /** Leaves one main address of each kind. Those that are so no longer are written first, as the database asks. */
+    private Uni<Void> settle(Partner partner, @Nullable Address toBeMain) {
+        return addresses.flush().chain(() -> addresses.of(partner)).chain(all -> {
+            if (toBeMain != null) {
+                all.stream()
+                        .filter(one -> one.kind() == toBeMain.kind() && one != toBeMain)
+                        .forEach(one -> one.beMain(false));
+            }
+            return addresses.flush().invoke(() -> {
+                if (toBeMain != null) {
+                    toBeMain.beMain(true);
+                }
+                for (AddressKind kind : AddressKind.values()) {
+                    List<Address> ofKind =
+                            all.stream().filter(one -> one.kind() == kind).toList();
+                    if (!ofKind.isEmpty() && ofKind.stream().noneMatch(Address::isMain)) {
+                        ofKind.get(0).beMain(true);
+                    }
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.ContactRequest;
+import dev.tributary.partners.rules.ContactRules;
+import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import static dev.tributary.partners.rules.PartnerErrorCode.CONTACT_NOT_FOUND;
+
+/** Keeping a partner's contacts. */
+@ApplicationScoped
+public class ContactKeeping {
+
+    private final PartnerChanges changes;
+    private final Contacts contacts;
+
+    ContactKeeping(PartnerChanges changes, Contacts contacts) {
+        this.changes = changes;
+        this.contacts = contacts;
+    }
+
+    /**
+     * Adds a contact.
+     *
+     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not added
+     */
+    public Uni<Outcome<UUID>> add(Scope scope, PartnerVersion seen, ContactRequest request) {
+        return changes.change(
+                scope,
+                "partnerContactAdd",
+                seen,
+                ContactRules.check(request, scope.today()),
+                partner -> contacts.persist(Contact.of(partner.id(), request)).replaceWith(List.of()));
+    }
+
+    /**
+     * Puts this in the place of a contact.
+     *
+     * @param contact null where the caller named something that is no contact
+     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not changed
+     */
+    public Uni<Outcome<UUID>> change(Scope scope, PartnerVersion seen, @Nullable UUID contact, ContactRequest request) {
+        return changes.change(
+                scope,
+                "partnerContactChange",
+                seen,
+                ContactRules.check(request, scope.today()),
+                partner -> onOwn(partner, contact, own -> {
+                    own.describe(request);
+                    return Uni.createFrom().voidItem();
+                }));
+    }
+
+    /**
+     * Removes a contact.
+     *
+     * @param contact null where the caller named something that is no contact
+     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not removed
+     */
+    public Uni<Outcome<UUID>> remove(Scope scope, PartnerVersion seen, @Nullable UUID contact) {
+        return changes.change(
+                scope, "partnerContactRemove", seen, List.of(), partner -> onOwn(partner, contact, contacts::delete));
+    }
+
+    private Uni<List<Rejection>> onOwn(Partner partner, @Nullable UUID contact, Function<Contact, Uni<Void>> change) {
+        Uni<@Nullable Contact> found = contact == null ? Uni.createFrom().nullItem() : contacts.of(partner, contact);
+        return found.chain(own -> own == null
+                ? Uni.createFrom().item(List.of(Rejection.of(CONTACT_NOT_FOUND, "contactId")))
+                : change.apply(own).replaceWith(List.of()));
+    }
+}

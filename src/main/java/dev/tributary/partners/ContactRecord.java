@@ -1,0 +1,21 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.ContactRequest.Channel;
+import dev.tributary.partners.rules.ContactRequest.KeyDate;
+import dev.tributary.partners.rules.ContactRole;
+import dev.tributary.partners.rules.Influence;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody whom we know at a partner; without channels and key dates for those who may not see them. */
+public record ContactRecord(
+        UUID id,
+        UUID partnerId,
+        String name,
+        @Nullable String title,
+        ContactRole role,
+        Influence influence,
+        List<Channel> channels,
+        List<KeyDate> keyDates) {}

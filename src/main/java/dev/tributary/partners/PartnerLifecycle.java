@@ -1,0 +1,86 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.FileCompleteness;
+import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import static dev.tributary.partners.rules.PartnerErrorCode.ORDERS_OPEN;
+import static dev.tributary.partners.rules.PartnerErrorCode.REASON_MISSING;
+import static dev.tributary.partners.rules.PartnerErrorCode.RIGHTS_OPEN;
+import static dev.tributary.partners.rules.PartnerErrorCode.STEP_NOT_OPEN;
+
+/** A partner's way from prospect to the end, step by step. Triggers of the database keep the history of it. */
+@ApplicationScoped
+public class PartnerLifecycle {
+
+    private final PartnerChanges changes;
+    private final Partners partners;
+    private final OpenOrders openOrders;
+    private final ExclusiveRights rights;
+
+    PartnerLifecycle(PartnerChanges changes, Partners partners, OpenOrders openOrders, ExclusiveRights rights) {
+        this.changes = changes;
+        this.partners = partners;
+        this.openOrders = openOrders;
+        this.rights = rights;
+    }
+
+    /**
+     * Takes the step. To trade, a partner needs an address, a contact who decides and a file that is complete enough; to
+     * end, it may have neither orders under way nor exclusive rights.
+     *
+     * @param reason why, where people will ask
+     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it stays where it is
+     */
+    public Uni<Outcome<UUID>> take(Scope scope, LifeStep step, PartnerVersion seen, @Nullable String reason) {
+        List<Rejection> unsound = step.asksForReason && (reason == null || reason.isBlank())
+                ? List.of(Rejection.of(REASON_MISSING, "reason"))
+                : List.of();
+        return changes.change(
+                scope,
+                step.operation,
+                seen,
+                unsound,
+                partner -> partner.mayTake(step)
+                        ? against(scope, step, partner).invoke(reasons -> {
+                            if (reasons.isEmpty()) {
+                                partner.take(step, reason);
+                            }
+                        })
+                        : Uni.createFrom()
+                                .item(List.of(Rejection.of(STEP_NOT_OPEN, "id", partner.code(), partner.status()))));
+    }
+
+    private Uni<List<Rejection>> against(Scope scope, LifeStep step, Partner partner) {
+        return switch (step) {
+            case ACTIVATE -> partners.fileItems(partner).map(FileCompleteness::checkToTrade);
+            case END ->
+                openOrders
+                        .count(partner.id())
+                        .chain(orders -> rights.countFrom(partner, scope.today())
+                                .map(held -> againstEnd(partner, orders, held)));
+            case ONBOARD, SUSPEND, RESUME -> Uni.createFrom().item(List.of());
+        };
+    }
+
+    private static List<Rejection> againstEnd(Partner partner, long orders, long rights) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (orders > 0) {
+            reasons.add(Rejection.of(ORDERS_OPEN, "id", partner.code(), orders));
+        }
+        if (rights > 0) {
+            reasons.add(Rejection.of(RIGHTS_OPEN, "id", partner.code(), rights));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.ExclusiveRightErrorCode;
+import dev.tributary.partners.rules.RightRequest;
+import dev.tributary.partners.rules.RightRules;
+import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.territories.Territories;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
+
+import static dev.tributary.partners.rules.ExclusiveRightErrorCode.PARTNER_NOT_FOUND;
+import static dev.tributary.partners.rules.ExclusiveRightErrorCode.PARTNER_NOT_TRADING;
+import static dev.tributary.partners.rules.ExclusiveRightErrorCode.PRODUCT_LINE_NOT_FOUND;
+import static dev.tributary.partners.rules.ExclusiveRightErrorCode.RIGHT_TAKEN;
+import static dev.tributary.partners.rules.ExclusiveRightErrorCode.TERRITORY_NOT_FOUND;
+
+/** Granting an exclusive right. That no two partners' rights meet, whoever else grants, is checked by the database. */
+@ApplicationScoped
+public class RightGranting {
+
+    private final Transactions transactions;
+    private final ExclusiveRights rights;
+    private final Partners partners;
+    private final Territories territories;
+
+    RightGranting(Transactions transactions, ExclusiveRights rights, Partners partners, Territories territories) {
+        this.transactions = transactions;
+        this.rights = rights;
+        this.partners = partners;
+        this.territories = territories;
+    }
+
+    /**
+     * Grants the right, once for a key.
+     *
+     * @return the key of the right, or the reasons, of {@link ExclusiveRightErrorCode}, why there is none
+     */
+    public Uni<Outcome<UUID>> grant(Scope scope, RightRequest request, String key) {
+        return transactions.once(
+                scope,
+                IdempotencyKey.of("exclusiveRightGrant", key, request),
+                RightRules.check(request, scope.today()),
+                () -> partners.lockedWithCode(request.partner()).chain(partner -> grantTo(partner, request)),
+                constraint -> constraint.equals("exclusive_rights_apart")
+                        ? Outcome.rejected(RIGHT_TAKEN, "territory", request.territory(), request.productLine())
+                        : null);
+    }
+
+    private Uni<Outcome<UUID>> grantTo(@Nullable Partner partner, RightRequest request) {
+        if (partner == null) {
+            return rejected(PARTNER_NOT_FOUND, "partner", request.partner());
+        }
+        if (partner.status() != PartnerStatus.ONBOARDING && partner.status() != PartnerStatus.ACTIVE) {
+            return rejected(PARTNER_NOT_TRADING, "partner", partner.code(), partner.status());
+        }
+        return territories
+                .withCode(request.territory())
+                .chain(territory -> territory == null
+                        ? rejected(TERRITORY_NOT_FOUND, "territory", request.territory())
+                        : rights.productLine(request.productLine())
+                                .chain(line -> line == null
+                                        ? rejected(PRODUCT_LINE_NOT_FOUND, "productLine", request.productLine())
+                                        : rights.persist(ExclusiveRight.granted(partner.id(), territory, line, request))
+                                                .map(right -> Outcome.done(right.id()))));
+    }
+
+    private static Uni<Outcome<UUID>> rejected(ExclusiveRightErrorCode code, String field, Object... values) {
+        return Uni.createFrom().item(Outcome.rejected(code, field, values));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.rules.ChannelKind;
+import dev.tributary.partners.rules.ContactRequest;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.regex.Pattern;
+
+/** How to reach a contact, as it is to be, for GraphQL. */
+@Input("ContactChannelInput")
+@Description("How to reach a contact.")
+public record ContactChannelInput(
+        @NonNull @Description("By what.") ChannelKind kind,
+
+        @NonNull
+        @Description("The number, name or address there. Blanks, dashes and brackets of a phone number are left out.")
+        String address) {
+
+    private static final Pattern NOT_DIALLED = Pattern.compile("[\\s()-]");
+
+    /** A phone number is compared with others, so it is kept as it is dialled. */
+    ContactRequest.Channel channel() {
+        return new ContactRequest.Channel(
+                kind, kind == ChannelKind.PHONE ? NOT_DIALLED.matcher(address).replaceAll("") : address.strip());
+    }
+}

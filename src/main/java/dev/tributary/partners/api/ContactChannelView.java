@@ -1,0 +1,15 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.rules.ChannelKind;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** How to reach a contact, for GraphQL. */
+@Type("ContactChannel")
+@Description("How to reach a contact.")
+public record ContactChannelView(
+        @NonNull @Description("By what.") ChannelKind kind,
+
+        @NonNull @Description("The number, name or address there.")
+        String address) {}

@@ -1,0 +1,25 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.rules.AddressRequest;
+import dev.tributary.partners.rules.Datum;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A place on earth to remember, for GraphQL. */
+@Input("CoordinatesInput")
+@Description("A place on earth, in decimal degrees with at most six decimals, as strings.")
+public record CoordinatesInput(
+        @NonNull @Description("-180 to 180, east positive, such as \"120.585316\".")
+        String longitude,
+
+        @NonNull @Description("-90 to 90, north positive, such as \"31.298886\".")
+        String latitude,
+
+        @NonNull @Description("What they refer to: say where they come from, they are never converted.")
+        Datum datum) {
+
+    AddressRequest.Coordinates coordinates() {
+        return new AddressRequest.Coordinates(longitude, latitude, datum);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.rules.Datum;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A place on earth, for GraphQL. */
+@Type("Coordinates")
+@Description("A place on earth, in decimal degrees.")
+public record CoordinatesView(
+        @NonNull @Description("East positive; a string, such as \"120.585316\".")
+        String longitude,
+
+        @NonNull @Description("North positive; a string, such as \"31.298886\".")
+        String latitude,
+
+        @NonNull @Description("What they refer to.") Datum datum) {}

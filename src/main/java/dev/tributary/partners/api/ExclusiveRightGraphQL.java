@@ -1,0 +1,129 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.RightEnding;
+import dev.tributary.partners.RightGranting;
+import dev.tributary.partners.RightReads;
+import dev.tributary.partners.RightRecord;
+import dev.tributary.partners.rules.ExclusiveRightErrorCode;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.api.TerritoryView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+
+/** Exclusive rights for GraphQL. */
+@GraphQLApi
+public class ExclusiveRightGraphQL {
+
+    private final RightGranting granting;
+    private final RightEnding ending;
+    private final RightReads rights;
+    private final PartnerReads partners;
+    private final TerritoryReads territories;
+    private final Caller caller;
+
+    ExclusiveRightGraphQL(
+            RightGranting granting,
+            RightEnding ending,
+            RightReads rights,
+            PartnerReads partners,
+            TerritoryReads territories,
+            Caller caller) {
+        this.granting = granting;
+        this.ending = ending;
+        this.rights = rights;
+        this.partners = partners;
+        this.territories = territories;
+        this.caller = caller;
+    }
+
+    @NonNull
+    @Description("Its exclusive rights in territories that the caller may see, the newest first.")
+    public Uni<List<@NonNull ExclusiveRightView>> exclusiveRights(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<RightRecord>>load(
+                        context,
+                        "Partner.exclusiveRights",
+                        "",
+                        partner.partner().id(),
+                        ids -> rights.ofPartners(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(ExclusiveRightView::new).toList());
+    }
+
+    @Nullable
+    @Description("Whose it is; null where the caller may not see the partner.")
+    public Uni<PartnerView> partner(@Source ExclusiveRightView right, Context context) {
+        return PartnerView.byId(context, partners, caller.scope(), right.right().partnerId());
+    }
+
+    @Nullable
+    @Description("Where it holds, there and below; null where the caller may not see territories.")
+    public Uni<TerritoryView> territory(@Source ExclusiveRightView right, Context context) {
+        return TerritoryView.byId(
+                context, territories, caller.scope(), right.right().territoryId());
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Grants a partner an exclusive right.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
+    public Uni<ExclusiveRightPayload> exclusiveRightGrant(
+            @NonNull @Name("input") @Description("The right to grant.") ExclusiveRightGrantInput input) {
+        return payload(granting.grant(caller.scope(), input.request(), input.idempotencyKey()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Ends an exclusive right earlier than was granted.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
+    public Uni<ExclusiveRightPayload> exclusiveRightEnd(
+            @NonNull @Id @Name("id") @Description("The right's id.") String id,
+            @NonNull @Name("input") @Description("When, and why.") ExclusiveRightEndInput input) {
+        UUID key = GlobalId.parse(id)
+                .filter(right -> right.type().equals("ExclusiveRight"))
+                .map(GlobalId::uuid)
+                .orElse(null);
+        return payload(ending.end(caller.scope(), key, input.version(), input.on(), input.reason()));
+    }
+
+    private Uni<ExclusiveRightPayload> payload(Uni<Outcome<UUID>> work) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return work.chain(outcome -> right(scope, outcome)
+                .map(right -> new ExclusiveRightPayload(
+                        right,
+                        UserError.list(
+                                outcome, ExclusiveRightErrorCode.class, language, ExclusiveRightUserError::new))));
+    }
+
+    private Uni<@Nullable ExclusiveRightView> right(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? rights.byId(scope, done.value()).map(found -> new ExclusiveRightView(found.orElseThrow()))
+                : Uni.createFrom().nullItem();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.rules.ContactRequest;
+import dev.tributary.partners.rules.KeyDateKind;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A key date of a contact, as it is to be, for GraphQL. */
+@Input("KeyDateInput")
+@Description("A day to think of a contact every year, in the Gregorian calendar.")
+public record KeyDateInput(
+        @NonNull @Description("What comes round.") KeyDateKind kind,
+        @NonNull @Description("The month, 1 to 12.") Integer month,
+        @NonNull @Description("The day of the month.") Integer day,
+
+        @Nullable @Description("The year of its first time, if it is known.")
+        Integer year) {
+
+    ContactRequest.KeyDate keyDate() {
+        return new ContactRequest.KeyDate(kind, month, day, year);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tributary.partners.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A partner that is to trade, for GraphQL. */
+@Input("PartnerActivateInput")
+@Description("A partner that is to trade.")
+public record PartnerActivateInput(
+        @NonNull @Description("The partner's version that the caller saw.")
+        Integer version) {}

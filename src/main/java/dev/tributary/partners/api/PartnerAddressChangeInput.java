@@ -1,0 +1,17 @@
+package dev.tributary.partners.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** An address to change, for GraphQL. */
+@Input("PartnerAddressChangeInput")
+@Description("An address to change.")
+public record PartnerAddressChangeInput(
+        @NonNull @Description("The partner's version that the caller saw.")
+        Integer version,
+
+        @NonNull @Id @Description("The id of the address.") String addressId,
+
+        @NonNull @Description("All of it as it is to be.") AddressInput address) {}

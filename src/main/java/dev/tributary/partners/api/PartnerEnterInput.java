@@ -1,0 +1,49 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.PartnerKind;
+import dev.tributary.partners.rules.CompanyRequest;
+import dev.tributary.partners.rules.EntryRequest;
+import dev.tributary.platform.graphql.CurrencyCode;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A prospect to enter, for GraphQL. */
+@Input("PartnerEnterInput")
+@Description("A prospect to enter.")
+public record PartnerEnterInput(
+        @Nullable @Description("The code that people will know it by; left out: the next one, such as P0042.")
+        String code,
+
+        @NonNull @Description("The company's name as it is registered.")
+        String name,
+
+        @Nullable @Description("Its name in English.") String englishName,
+
+        @NonNull @Description("What kind of partner it is to be.")
+        PartnerKind kind,
+
+        @Nullable @Description("Its unified social credit code (统一社会信用代码); the last sign checks the others.")
+        String registrationNumber,
+
+        @NonNull @Description("The code of the territory that it is in, one that the caller may see.")
+        String territory,
+
+        @NonNull @Description("The one currency of all its orders and receipts to come; it never changes.")
+        CurrencyCode currency,
+
+        @NonNull
+        @Description(
+                "Chosen by the client, anew for each prospect; the same key sent again gives the same answer and no second partner.")
+        String idempotencyKey) {
+
+    EntryRequest request() {
+        return new EntryRequest(
+                code,
+                new CompanyRequest(name, englishName, registrationNumber),
+                kind.name(),
+                territory,
+                currency.code());
+    }
+}

@@ -1,0 +1,153 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.AddressRecord;
+import dev.tributary.partners.ContactRecord;
+import dev.tributary.partners.PartnerFileReads;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.ReminderRecord;
+import dev.tributary.partners.StepRecord;
+import dev.tributary.partners.rules.FileItem;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Slice;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** What a partner's file has, for GraphQL. */
+@GraphQLApi
+public class PartnerFileGraphQL {
+
+    private final PartnerFileReads files;
+    private final PartnerReads partners;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    PartnerFileGraphQL(PartnerFileReads files, PartnerReads partners, EmployeeReads employees, Caller caller) {
+        this.files = files;
+        this.partners = partners;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @NonNull
+    @Description("Its addresses by kind, the main one of each first.")
+    public Uni<List<@NonNull AddressView>> addresses(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<AddressRecord>>load(
+                        context, "Partner.addresses", "", partner.partner().id(), ids -> files.addresses(scope, ids))
+                .map(found -> views(found, AddressView::new));
+    }
+
+    @NonNull
+    @Description("Whom we know there, in the order in which they were added.")
+    public Uni<List<@NonNull ContactView>> contacts(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<ContactRecord>>load(
+                        context, "Partner.contacts", "", partner.partner().id(), ids -> files.contacts(scope, ids))
+                .map(found -> views(found, ContactView::new));
+    }
+
+    @NonNull
+    @Description("The steps of its life, the first one first; empty for partners, who do not see our reasons.")
+    public Uni<List<@NonNull PartnerStepView>> history(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<StepRecord>>load(
+                        context, "Partner.history", "", partner.partner().id(), ids -> files.history(scope, ids))
+                .map(found -> views(found, PartnerStepView::new));
+    }
+
+    @NonNull
+    @Description("How good its file is.")
+    public Uni<PartnerFileView> file(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, Set<FileItem>>load(
+                        context, "Partner.file", "", partner.partner().id(), ids -> files.items(scope, ids))
+                .map(items -> new PartnerFileView(partner.partner(), items == null ? Set.of() : items));
+    }
+
+    @Nullable
+    @Description("Who took it; null where no employee did.")
+    public Uni<EmployeeView> by(@Source PartnerStepView step, Context context) {
+        UUID employee = step.step().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "The key dates of contacts that come round from a day to another, by day. Each comes once, on its first day from then on: ask for a year at most.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    public Uni<KeyDateReminderConnection> partnerKeyDates(
+            @NonNull @Name("from") @Description("The first business date.") LocalDate from,
+            @NonNull @Name("to") @Description("The last business date.") LocalDate to,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+        PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class, String.class);
+        return files.keyDates(caller.scope(), from, to, page.first(), page.after())
+                .map(slice -> connection(from, to, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("How many there are in the whole list.")
+    public Uni<Integer> totalCount(@Source KeyDateReminderConnection connection) {
+        return files.countKeyDates(caller.scope(), connection.from(), connection.to());
+    }
+
+    @NonNull
+    @Description("Where the contact is.")
+    public Uni<PartnerView> partner(@Source KeyDateReminderView reminder, Context context) {
+        return PartnerView.byId(
+                        context,
+                        partners,
+                        caller.scope(),
+                        reminder.reminder().contact().partnerId())
+                .map(Objects::requireNonNull);
+    }
+
+    private static <R, V> List<V> views(@Nullable List<R> found, Function<R, V> view) {
+        return found == null ? List.of() : found.stream().map(view).toList();
+    }
+
+    private static KeyDateReminderConnection connection(
+            LocalDate from, LocalDate to, Slice<ReminderRecord> slice, boolean fromStart) {
+        List<KeyDateReminderEdge> edges = slice.rows().stream()
+                .map(reminder -> new KeyDateReminderEdge(
+                        new KeyDateReminderView(reminder),
+                        Cursor.at(reminder.on(), reminder.contact().id(), reminder.kind())
+                                .toString()))
+                .toList();
+        return new KeyDateReminderConnection(
+                from, to, edges, Connections.pageInfo(edges, KeyDateReminderEdge::cursor, slice.more(), fromStart));
+    }
+}

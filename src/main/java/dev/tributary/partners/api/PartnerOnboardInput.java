@@ -1,0 +1,12 @@
+package dev.tributary.partners.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A prospect that is won, for GraphQL. */
+@Input("PartnerOnboardInput")
+@Description("A prospect that is won.")
+public record PartnerOnboardInput(
+        @NonNull @Description("The partner's version that the caller saw.")
+        Integer version) {}

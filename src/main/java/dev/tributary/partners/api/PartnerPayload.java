@@ -1,0 +1,16 @@
+package dev.tributary.partners.api;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** What a command about a partner came to, for GraphQL. */
+@Description("What a command about a partner came to.")
+public record PartnerPayload(
+        @Nullable @Description("The partner as it is now; null if nothing was done.")
+        PartnerView partner,
+
+        @NonNull @Description("Why nothing was done; empty if it was.")
+        List<@NonNull PartnerUserError> userErrors) {}

@@ -1,0 +1,55 @@
+package dev.tributary.partners.rules;
+
+import dev.tributary.partners.rules.AddressRequest.Coordinates;
+import dev.tributary.shared.Outcome.Rejection;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import static dev.tributary.partners.rules.PartnerErrorCode.COORDINATES_INVALID;
+import static dev.tributary.partners.rules.PartnerErrorCode.DIVISION_CODE_INVALID;
+import static dev.tributary.partners.rules.PartnerErrorCode.POSTAL_CODE_INVALID;
+
+/** What an address must be in itself. */
+public final class AddressRules {
+
+    private static final int LONGEST_LINE = 300;
+
+    /** Six digits, the first two of which are a province's; which divisions a province has changes every year. */
+    private static final Pattern DIVISION =
+            Pattern.compile("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])[0-9]{4}");
+
+    private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{6}");
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,6})?");
+    private static final BigDecimal MOST_EAST = BigDecimal.valueOf(180);
+    private static final BigDecimal MOST_NORTH = BigDecimal.valueOf(90);
+
+    private AddressRules() {}
+
+    /** What is wrong with it; nothing if it is sound. */
+    public static List<Rejection> check(AddressRequest address) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (!DIVISION.matcher(address.divisionCode()).matches()) {
+            reasons.add(Rejection.of(DIVISION_CODE_INVALID, "address.divisionCode", address.divisionCode()));
+        }
+        Texts.check(address.line(), "address.line", LONGEST_LINE, reasons);
+        if (address.postalCode() != null
+                && !POSTAL_CODE.matcher(address.postalCode()).matches()) {
+            reasons.add(Rejection.of(POSTAL_CODE_INVALID, "address.postalCode", address.postalCode()));
+        }
+        Coordinates place = address.coordinates();
+        if (place != null) {
+            checkDegrees(place.longitude(), MOST_EAST, "address.coordinates.longitude", reasons);
+            checkDegrees(place.latitude(), MOST_NORTH, "address.coordinates.latitude", reasons);
+        }
+        return reasons;
+    }
+
+    private static void checkDegrees(String degrees, BigDecimal most, String field, List<Rejection> reasons) {
+        if (!DEGREES.matcher(degrees).matches() || new BigDecimal(degrees).abs().compareTo(most) > 0) {
+            reasons.add(Rejection.of(COORDINATES_INVALID, field, degrees, most));
+        }
+    }
+}
