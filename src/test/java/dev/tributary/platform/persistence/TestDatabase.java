@@ -20,8 +20,17 @@ import java.util.TreeMap;
 public final class TestDatabase {
 
     /** What orders, receipts and plans are kept in, and what is derived from them. */
-    private static final List<String> BUSINESS_TABLES =
-            List.of("sales_order", "order_line", "partner_sales", "receipt", "allocation", "visit_plan", "visit");
+    private static final List<String> BUSINESS_TABLES = List.of(
+            "sales_order",
+            "order_line",
+            "partner_sales",
+            "receipt",
+            "allocation",
+            "visit_plan",
+            "visit",
+            "order_event",
+            "credit_release",
+            "credit_limit");
 
     /** Turns a row into something better. */
     @FunctionalInterface
