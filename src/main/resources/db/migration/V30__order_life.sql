@@ -177,4 +177,3 @@ create policy of_own_order on order_event for insert to tributary_field, tributa
 
 select audit('credit_limit', 'Partner', 'partner_id');
 select audit('credit_release', 'Order', 'order_id');
-select audit('order_event', 'Order', 'order_id');

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,6 +47,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class CreditTest {
 
     private static final int AT_ONCE = 16;
+    private static final int PEOPLE = 8;
+    private static final int STEPS = 8;
 
     @Test
     void financeSetsALimitAndThePartnerSeesWhatIsLeftOfIt() {
@@ -249,7 +253,8 @@ class CreditTest {
     }
 
     /**
-     * Mutant: {@code order_credit} and {@code order_within_credit} without "perform from partner … for no key update".
+     * Mutant: {@code order_credit} and {@code order_within_credit} without "perform from partner … for no key update". It
+     * was caught: some confirmations failed at the trigger, since the rule had not been told of those before them.
      */
     @Test
     void ordersConfirmedAtOnceNeverPassTheLimitTogether() {
@@ -271,31 +276,39 @@ class CreditTest {
         assertThat(exposure(partner)).isEqualByComparingTo("339");
     }
 
-    /** The database has the last word: what comes past the server is refused too, and waits for its turn as well. */
+    /**
+     * The database has the last word: what comes past the server waits for its turn too, and is refused then.
+     *
+     * <p>Mutant: as above; the second did not wait, and both were confirmed.
+     */
     @Test
-    void confirmationsPastTheServerNeverPassTheLimitTogetherEither() {
+    void aConfirmationPastTheServerWaitsForAnotherAndIsRefusedBeyondTheLimit() throws Exception {
         var partner = NewPartner.code();
-        limit(partner, "400");
-        var orders = IntStream.range(0, AT_ONCE)
-                .mapToObj(any -> number(ordered(partner, "100")))
-                .toList();
+        limit(partner, "200"); // one of 113, not two
+        var one = number(ordered(partner, "100"));
+        var other = number(ordered(partner, "100"));
 
-        var confirmed = AtOnce.times(AT_ONCE, number -> {
-            try {
-                return confirmPastTheServer(orders.get(number));
-            } catch (SQLException refused) {
-                assertThat(refused.getMessage()).contains("order_within_credit");
-                return 0;
+        try (var first = TestDatabase.asOwner();
+                var second = TestDatabase.asOwner()) {
+            first.setAutoCommit(false);
+            assertThat(confirm(first, one)).isEqualTo(1);
+            var process = TestDatabase.list(second, "select pg_backend_pid()", row -> row.getInt(1))
+                    .get(0);
+            var waiting = CompletableFuture.supplyAsync(() -> refusal(second, other));
+            while (!waiting.isDone() && !waitsForALock(process)) {
+                Thread.onSpinWait();
             }
-        });
+            first.commit();
 
-        assertThat(confirmed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
-        assertThat(exposure(partner)).isEqualByComparingTo("339");
+            assertThat(waiting.get()).contains("order_within_credit");
+        }
+        assertThat(exposure(partner)).isEqualByComparingTo("113");
     }
 
     /**
-     * Random commands of many people at once about orders of one partner. Afterwards plain SQL finds its exposure within
-     * the limit, and that each order was confirmed or held as the figures told that were written down with it.
+     * Random commands of many people at once about orders of one partner, most of the time at its limit. Afterwards plain
+     * SQL finds its exposure within the limit, and that each order was confirmed or held as the figures told that were
+     * written down with it.
      *
      * <p>Mutant: as above.
      */
@@ -304,23 +317,21 @@ class CreditTest {
         var seed = Long.getLong("tributary.test.seed", new Random().nextLong());
         System.out.println("Credit is drawn with -Dtributary.test.seed=" + seed);
         var partner = NewPartner.code();
-        limit(partner, "1000");
+        limit(partner, "600");
+        var orders = IntStream.range(0, PEOPLE * STEPS)
+                .mapToObj(number -> ordered(partner, String.valueOf(60 + number % 7 * 20)))
+                .toList();
 
-        AtOnce.times(8, number -> {
+        AtOnce.times(PEOPLE, number -> {
             var random = new Random(seed + number);
-            for (int step = 0; step < 12; step++) {
-                var order = ordered(partner, String.valueOf(20 + random.nextInt(200)));
-                switch (random.nextInt(4)) {
-                    case 0 ->
+            for (int step = 0; step < STEPS; step++) {
+                var order = EditOrder.confirm(orders.get(number * STEPS + step)).doneBy(Ask.as(SUPPORT));
+                switch (random.nextInt(3)) {
+                    case 0 -> EditOrder.cancel(order).doneBy(Ask.as(REP));
+                    case 1 ->
                         RecordReceipt.from(partner, String.valueOf(1 + random.nextInt(60)))
                                 .as(Ask.as(FINANCE));
-                    case 1 -> {
-                        var confirmed = EditOrder.confirm(order).doneBy(Ask.as(SUPPORT));
-                        if (random.nextBoolean()) {
-                            EditOrder.cancel(confirmed).as(Ask.as(REP));
-                        }
-                    }
-                    default -> EditOrder.confirm(order).doneBy(Ask.as(SUPPORT));
+                    default -> {}
                 }
             }
             return number;
@@ -331,7 +342,7 @@ class CreditTest {
         assertThat(TestDatabase.one("""
                         select (select coalesce(sum(total), 0) from sales_order o
                                 where o.partner_id = p.id and o.status in ('CONFIRMED', 'FULFILLED', 'CLOSED'))
-                             - (select coalesce(sum(amount), 0) from receipt r where r.partner_id = p.id) <= 1000
+                             - (select coalesce(sum(amount), 0) from receipt r where r.partner_id = p.id) <= 600
                         from partner p where p.code = ?""", partner)).isEqualTo("t");
         assertThat(TestDatabase.list("""
                         select o.number
@@ -350,12 +361,32 @@ class CreditTest {
     }
 
     private static int confirmPastTheServer(String order) throws SQLException {
-        try (var owner = TestDatabase.asOwner();
-                var statement =
-                        owner.prepareStatement("update sales_order set status = 'CONFIRMED' where number = ?")) {
+        try (var owner = TestDatabase.asOwner()) {
+            return confirm(owner, order);
+        }
+    }
+
+    private static int confirm(Connection connection, String order) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("update sales_order set status = 'CONFIRMED' where number = ?")) {
             statement.setString(1, order);
             return statement.executeUpdate();
         }
+    }
+
+    /** What the database says against the confirmation; "none" if it takes it. */
+    private static String refusal(Connection connection, String order) {
+        try {
+            confirm(connection, order);
+            return "none";
+        } catch (SQLException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    private static boolean waitsForALock(int process) {
+        return TestDatabase.one("select wait_event_type from pg_stat_activity where pid = ?", process)
+                .equals("Lock");
     }
 
     private static void limit(String partner, String amount) {
