@@ -413,7 +413,10 @@ class ArchitectureTest {
                     .toList();
             assertThat(codes).isNotEmpty();
             for (IdempotencyKey.Problem problem : IdempotencyKey.Problem.values()) {
+                // Changes of what is there take a version instead.
                 assertThat(codes)
+                        .filteredOn(code -> code.tryGetField("CONFLICT").isEmpty())
+                        .isNotEmpty()
                         .allMatch(code -> code.tryGetField(problem.name()).isPresent(), problem.name());
             }
         }

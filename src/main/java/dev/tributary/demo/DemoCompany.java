@@ -18,6 +18,8 @@ record DemoCompany(
         DemoCalendar calendar,
         List<Order> orders,
         DemoReceipts receipts,
+        DemoCredit credit,
+        DemoOrderEvents events,
         DemoTargets targets,
         DemoVisits visits) {
 
@@ -32,9 +34,22 @@ record DemoCompany(
         DemoProducts products = new DemoProducts(seed, today);
         DemoOrders placed = new DemoOrders(seed, today, start, season, people, partners, products);
         DemoReceipts receipts = new DemoReceipts(seed, today, calendar, placed.all);
+        DemoCredit credit = new DemoCredit(seed, today, people, partners, receipts.orders, receipts);
+        DemoOrderEvents events = new DemoOrderEvents(seed, today, people, credit, receipts.orders);
         DemoTargets targets = new DemoTargets(seed, today, start, season, territories, people, receipts.orders);
         DemoVisits visits = new DemoVisits(seed, today, calendar, people, partners);
         return new DemoCompany(
-                territories, people, partners, files, products, calendar, receipts.orders, receipts, targets, visits);
+                territories,
+                people,
+                partners,
+                files,
+                products,
+                calendar,
+                receipts.orders,
+                receipts,
+                credit,
+                events,
+                targets,
+                visits);
     }
 }

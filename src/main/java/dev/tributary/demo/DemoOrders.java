@@ -56,6 +56,11 @@ final class DemoOrders {
             return !status.equals("DRAFT") && !status.equals("CANCELLED");
         }
 
+        /** As {@code order_confirmed} in the database. */
+        boolean isConfirmed() {
+            return status.equals("CONFIRMED") || status.equals("FULFILLED") || status.equals("CLOSED");
+        }
+
         Order closed() {
             return new Order(
                     id,

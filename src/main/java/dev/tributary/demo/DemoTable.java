@@ -165,6 +165,29 @@ record DemoTable(String name, String columns, List<String> lines) {
                         money(a.amountCents()),
                         a.allocatedOn())));
         tables.add(table(
+                "credit_limit",
+                "id, partner_id, valid_from, currency, amount, reason, set_by, set_at",
+                company.credit().limits,
+                l -> row(
+                        l.id(),
+                        l.partner().id(),
+                        l.validFrom(),
+                        "CNY",
+                        money(l.amountCents()),
+                        l.reason(),
+                        l.setBy().id(),
+                        l.setAt())));
+        tables.add(table(
+                "credit_release",
+                "order_id, credit_limit, exposure, reason, released_by, released_at",
+                company.events().releases,
+                r -> row(r.order().id(), money(r.limitCents()), money(r.exposureCents()), r.reason(), r.by(), r.at())));
+        tables.add(table(
+                "order_event",
+                "id, order_id, kind, happened_at, employee_id, reason",
+                company.events().all,
+                e -> row(e.id(), e.order().id(), e.kind(), e.at(), e.employee().id(), e.reason())));
+        tables.add(table(
                 "target",
                 "id, territory_id, employee_id, metric, months, amount, currency",
                 company.targets().all,

@@ -114,6 +114,11 @@ class OrderImport implements FileImport {
                                 staged.order_date, staged.due_date, staged.ship_date,
                                 case when staged.ship_date is null then 'CONFIRMED' else 'FULFILLED' end,
                                 staged.currency, staged.net, staged.tax, staged.freight, staged.total)
-                        returning merge_action() as action"""));
+                        returning merge_action() as action"""), Write.uncounted("""
+                        insert into order_event (order_id, kind)
+                        select sales_order.id, 'IMPORTED'
+                        from staged join sales_order on sales_order.number = staged.number
+                        where not exists (select from order_event where order_event.order_id = sales_order.id)
+                        order by staged.line"""));
     }
 }

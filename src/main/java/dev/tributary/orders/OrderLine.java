@@ -1,22 +1,26 @@
 package dev.tributary.orders;
 
-import jakarta.persistence.Embeddable;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * A line of an order that is being placed.
+ * A line of an order that is being placed or changed.
  *
+ * @param product code, by which people know what it is of
  * @param quantity in the product's unit, more than 0
  * @param unitPrice in the order's currency, without tax
  */
-@Embeddable
-public record OrderLine(int lineNo, UUID productId, BigDecimal quantity, BigDecimal unitPrice) {
+public record OrderLine(int lineNo, UUID productId, String product, BigDecimal quantity, BigDecimal unitPrice) {
 
     /** quantity × unit price, rounded half up to four decimals, as the database does. */
     public BigDecimal amount() {
         return quantity.multiply(unitPrice).setScale(4, RoundingMode.HALF_UP);
+    }
+
+    /** What the lines come to, without tax: the net amount of their order. */
+    static BigDecimal net(List<OrderLine> lines) {
+        return lines.stream().map(OrderLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -20,29 +20,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.AMOUNT_TOO_LARGE;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_ACTIVE;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_FOUND;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_YOURS;
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.PRICE_MISSING;
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.PRODUCT_NOT_FOUND;
 
 /** Placing an order, by an employee for a partner or by a partner itself. */
 @ApplicationScoped
 public class OrderPlacement {
 
-    /** The largest amount that the database holds: 15 digits before the point. */
-    private static final BigDecimal LARGEST_AMOUNT = BigDecimal.TEN.pow(15);
-
     private final Transactions transactions;
     private final Orders orders;
-    private final Products products;
+    private final Pricing pricing;
+    private final OrderTimeline timeline;
     private final Partners partners;
     private final Responsibilities responsibilities;
     private final BigDecimal taxRate;
@@ -50,13 +42,15 @@ public class OrderPlacement {
     OrderPlacement(
             Transactions transactions,
             Orders orders,
-            Products products,
+            Pricing pricing,
+            OrderTimeline timeline,
             Partners partners,
             Responsibilities responsibilities,
             Company company) {
         this.transactions = transactions;
         this.orders = orders;
-        this.products = products;
+        this.pricing = pricing;
+        this.timeline = timeline;
         this.partners = partners;
         this.responsibilities = responsibilities;
         this.taxRate = company.taxRate();
@@ -90,40 +84,13 @@ public class OrderPlacement {
         if (partner.status() != PartnerStatus.ACTIVE) {
             return rejected(Rejection.of(PARTNER_NOT_ACTIVE, "partner", partner.code(), partner.status()));
         }
-        List<String> codes = request.lines().stream()
-                .map(OrderRequest.Line::product)
-                .distinct()
-                .toList();
-        return products.withCodes(codes)
-                .map(found -> found.stream().collect(Collectors.toMap(Product::code, Product::id)))
-                .chain(found -> products.listPrices(found.values(), partner.currency())
-                        .chain(prices -> placeLines(partner, scope, request, found, prices)));
+        return pricing.price(partner, request.lines())
+                .chain(priced -> priced.reasons().isEmpty()
+                        ? placeLines(partner, scope, request, priced.lines())
+                        : Uni.createFrom().item(Outcome.rejected(priced.reasons())));
     }
 
-    private Uni<Outcome<UUID>> placeLines(
-            Partner partner, Scope scope, OrderRequest request, Map<String, UUID> found, Map<UUID, BigDecimal> prices) {
-        List<Rejection> reasons = new ArrayList<>();
-        List<OrderLine> lines = new ArrayList<>();
-        for (int at = 0; at < request.lines().size(); at++) {
-            OrderRequest.Line asked = request.lines().get(at);
-            UUID product = found.get(asked.product());
-            BigDecimal price = asked.unitPrice() != null || product == null ? asked.unitPrice() : prices.get(product);
-            if (product == null) {
-                reasons.add(Rejection.of(PRODUCT_NOT_FOUND, "lines." + at + ".product", asked.product()));
-            } else if (price == null) {
-                reasons.add(
-                        Rejection.of(PRICE_MISSING, "lines." + at + ".unitPrice", asked.product(), partner.currency()));
-            } else {
-                lines.add(new OrderLine(at + 1, product, asked.quantity(), price));
-            }
-        }
-        BigDecimal net = lines.stream().map(OrderLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (net.add(net.multiply(taxRate)).compareTo(LARGEST_AMOUNT) >= 0) {
-            reasons.add(Rejection.of(AMOUNT_TOO_LARGE, "lines"));
-        }
-        if (!reasons.isEmpty()) {
-            return Uni.createFrom().item(Outcome.rejected(reasons));
-        }
+    private Uni<Outcome<UUID>> placeLines(Partner partner, Scope scope, OrderRequest request, List<OrderLine> lines) {
         LocalDate orderDate = request.orderDate() == null ? scope.today() : request.orderDate();
         return partners.territoryOf(partner.id(), orderDate)
                 .chain(territory -> employee(scope, territory, orderDate)
@@ -138,7 +105,8 @@ public class OrderPlacement {
                                         lines,
                                         taxRate,
                                         request.note()))))
-                .chain(orders::persist)
+                .chain(order -> orders.add(order, lines))
+                .call(order -> timeline.add(order, OrderEventKind.PLACED))
                 .map(order -> Outcome.done(order.id()));
     }
 

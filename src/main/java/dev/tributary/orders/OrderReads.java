@@ -7,6 +7,7 @@ import dev.tributary.shared.DateRange;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,6 +109,19 @@ public class OrderReads {
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** What happened to these orders, by order, in its sequence; an order that nothing is known of is left out. */
+    public Uni<Map<UUID, List<OrderEventRecord>>> timelines(Scope scope, Set<UUID> orders) {
+        Sql sql = Sql.of("""
+                select order_id, kind, happened_at, employee_id, by_partner, reason, details
+                from order_event
+                where order_id = any(?)
+                order by happened_at, id""", (Object) orders.toArray(UUID[]::new));
+        return reads.list(scope, sql, row -> Map.entry(row.getUUID(0), event(row)))
+                .map(found -> found.stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
     /** The product with this key. */
     public Uni<Optional<ProductRecord>> product(Scope scope, UUID id) {
         return reads.first(
@@ -181,6 +195,20 @@ public class OrderReads {
                 row.getBigDecimal(13),
                 row.getInteger(14),
                 lines == null ? null : lines(lines));
+    }
+
+    private static OrderEventRecord event(Row row) {
+        return new OrderEventRecord(
+                OrderEventKind.valueOf(row.getString(1)),
+                row.getOffsetDateTime(2),
+                row.getUUID(3),
+                row.getBoolean(4),
+                row.getString(5),
+                row.getJsonArray(6).stream()
+                        .map(JsonObject.class::cast)
+                        .map(detail -> new OrderEventDetail(
+                                detail.getString("field"), detail.getString("before"), detail.getString("after")))
+                        .toList());
     }
 
     private static List<OrderLineRecord> lines(JsonArray lines) {

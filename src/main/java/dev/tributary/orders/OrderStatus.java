@@ -24,4 +24,14 @@ public enum OrderStatus {
     public boolean countsAsSales() {
         return this != DRAFT && this != CANCELLED;
     }
+
+    /** Whether such an order waits for being confirmed. */
+    boolean waits() {
+        return this == SUBMITTED || this == ON_CREDIT_HOLD;
+    }
+
+    /** Whether such an order can be called off: by a partner as long as we have not confirmed it. */
+    boolean isCancellable(boolean byPartner) {
+        return this == SUBMITTED || !byPartner && (this == DRAFT || this == ON_CREDIT_HOLD || this == CONFIRMED);
+    }
 }

@@ -2,15 +2,21 @@ package dev.tributary.orders;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** The sales orders. */
+/**
+ * The sales orders. Lines are written all in one statement: as a collection of the entity Hibernate Reactive sends each
+ * one by itself and waits for it, 200 round trips for 200 lines.
+ */
 @ApplicationScoped
 public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
 
@@ -25,5 +31,61 @@ public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
     /** Those of the partner's orders with these numbers. */
     public Uni<List<SalesOrder>> withNumbers(UUID partner, Collection<String> numbers) {
         return list("partnerId = ?1 and number in ?2", partner, numbers);
+    }
+
+    /** Writes a new order with its lines. */
+    Uni<SalesOrder> add(SalesOrder order, List<OrderLine> lines) {
+        return persistAndFlush(order).call(() -> writeLines(order, lines));
+    }
+
+    /** Puts these lines in the place of those that the order has. */
+    Uni<Void> replaceLines(SalesOrder order, List<OrderLine> lines) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("delete from order_line where order_id = ?1")
+                        .setParameter(1, order.id())
+                        .executeUpdate())
+                .chain(() -> writeLines(order, lines));
+    }
+
+    /** The lines that the order has, in their sequence. */
+    Uni<List<OrderLine>> lines(SalesOrder order) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select line.line_no, cast(line.product_id as text), product.code, line.quantity,
+                                       line.unit_price
+                                from order_line line join product on product.id = line.product_id
+                                where line.order_id = ?1
+                                order by line.line_no""", Object[].class)
+                        .setParameter(1, order.id())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new OrderLine(
+                                (Integer) row[0],
+                                UUID.fromString((String) row[1]),
+                                (String) row[2],
+                                (BigDecimal) row[3],
+                                (BigDecimal) row[4]))
+                        .toList());
+    }
+
+    private Uni<Void> writeLines(SalesOrder order, List<OrderLine> lines) {
+        JsonArray rows = new JsonArray();
+        for (OrderLine line : lines) {
+            rows.add(new JsonObject()
+                    .put("line_no", line.lineNo())
+                    .put("product_id", line.productId().toString())
+                    .put("quantity", line.quantity().toPlainString())
+                    .put("unit_price", line.unitPrice().toPlainString()));
+        }
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                insert into order_line (order_id, line_no, product_id, quantity, unit_price)
+                                select ?1, line_no, product_id, quantity, unit_price
+                                from json_to_recordset(cast(cast(?2 as text) as json))
+                                    as line (line_no int, product_id uuid, quantity numeric, unit_price numeric)""")
+                        .setParameter(1, order.id())
+                        .setParameter(2, rows.encode())
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 }

@@ -1,27 +1,29 @@
 package dev.tributary.orders;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
-/** A sales order: what a partner ordered, in the partner's currency, and where it stands. */
+/**
+ * A sales order: what a partner ordered, in the partner's currency, and where it stands. It keeps the sums of its lines;
+ * the lines themselves are written by {@link Orders}.
+ */
 @Entity
+@DynamicUpdate // the database lets callers change some columns only
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class SalesOrder {
 
@@ -37,6 +39,7 @@ public class SalesOrder {
     private UUID territoryId;
     private @Nullable UUID employeeId;
     private LocalDate orderDate;
+    private @Nullable LocalDate dueDate;
 
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
@@ -50,10 +53,6 @@ public class SalesOrder {
 
     @Version
     private int version;
-
-    @ElementCollection
-    @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
-    private List<OrderLine> lines = new ArrayList<>();
 
     /** For the persistence provider. */
     protected SalesOrder() {}
@@ -85,12 +84,9 @@ public class SalesOrder {
         order.orderDate = orderDate;
         order.status = OrderStatus.SUBMITTED;
         order.currency = currency;
-        order.lines.addAll(lines);
-        order.net = lines.stream().map(OrderLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        order.tax = order.net.multiply(taxRate).setScale(TAX_DECIMALS, RoundingMode.HALF_UP);
         order.freight = BigDecimal.ZERO;
-        order.total = order.net.add(order.tax).add(order.freight);
         order.note = note;
+        order.sum(lines, taxRate);
         return order;
     }
 
@@ -104,8 +100,116 @@ public class SalesOrder {
         return number;
     }
 
+    /** Whose order it is. */
+    UUID partnerId() {
+        return partnerId;
+    }
+
+    /** The business date on which its sales count. */
+    LocalDate orderDate() {
+        return orderDate;
+    }
+
+    /** Where it stands. */
+    OrderStatus status() {
+        return status;
+    }
+
+    /** What the partner owes for it, in its currency. */
+    BigDecimal total() {
+        return total;
+    }
+
+    /** A remark for those who handle it. */
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    /** Counts its changes. */
+    int version() {
+        return version;
+    }
+
     /** Whether it was placed and not called off: then it counts as sales and is owed for. */
     public boolean countsAsSales() {
         return status.countsAsSales();
+    }
+
+    /**
+     * Sells other goods, or other quantities.
+     *
+     * @throws IllegalStateException if it is confirmed or further
+     */
+    void sell(List<OrderLine> lines, BigDecimal taxRate) {
+        mustBe(OrderStatus.SUBMITTED);
+        sum(lines, taxRate);
+    }
+
+    /**
+     * Moves it to another business date; what was agreed on the time to pay still holds.
+     *
+     * @param territoryId the partner's territory on that date
+     * @throws IllegalStateException if it is confirmed or further
+     */
+    void date(LocalDate day, UUID territoryId) {
+        mustBe(OrderStatus.SUBMITTED);
+        if (dueDate != null) {
+            dueDate = day.plusDays(ChronoUnit.DAYS.between(orderDate, dueDate));
+        }
+        orderDate = day;
+        this.territoryId = territoryId;
+    }
+
+    /**
+     * Remarks something else.
+     *
+     * @throws IllegalStateException if it is confirmed or further
+     */
+    void remark(String note) {
+        mustBe(OrderStatus.SUBMITTED);
+        this.note = note;
+    }
+
+    /**
+     * Binds us to deliver and the partner to pay.
+     *
+     * @throws IllegalStateException if it does not wait for that
+     */
+    void confirm() {
+        mustBe(OrderStatus.SUBMITTED, OrderStatus.ON_CREDIT_HOLD);
+        status = OrderStatus.CONFIRMED;
+    }
+
+    /**
+     * Keeps it back, since the partner's credit does not cover it.
+     *
+     * @throws IllegalStateException if it does not wait for being confirmed
+     */
+    void hold() {
+        mustBe(OrderStatus.SUBMITTED, OrderStatus.ON_CREDIT_HOLD);
+        status = OrderStatus.ON_CREDIT_HOLD;
+    }
+
+    /**
+     * Calls it off.
+     *
+     * @throws IllegalStateException if it is delivered, or called off already
+     */
+    void cancel() {
+        mustBe(OrderStatus.DRAFT, OrderStatus.SUBMITTED, OrderStatus.ON_CREDIT_HOLD, OrderStatus.CONFIRMED);
+        status = OrderStatus.CANCELLED;
+    }
+
+    private void mustBe(OrderStatus... expected) {
+        if (!List.of(expected).contains(status)) {
+            throw new IllegalStateException("order " + number + " is " + status);
+        }
+    }
+
+    private void sum(List<OrderLine> lines, BigDecimal taxRate) {
+        net = OrderLine.net(lines);
+        tax = net.multiply(taxRate).setScale(TAX_DECIMALS, RoundingMode.HALF_UP);
+        total = net.add(tax).add(freight);
     }
 }

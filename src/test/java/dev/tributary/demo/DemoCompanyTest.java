@@ -192,6 +192,53 @@ class DemoCompanyTest {
     }
 
     @Test
+    void an_order_is_on_hold_because_its_partners_limit_does_not_cover_it() {
+        Map<UUID, Long> exposure = DemoCredit.exposure(COMPANY.orders(), COMPANY.receipts());
+        Map<UUID, Long> limits = COMPANY.credit().limits.stream()
+                .collect(Collectors.toMap(limit -> limit.partner().id(), DemoCredit.Limit::amountCents));
+        List<Order> held = COMPANY.orders().stream()
+                .filter(order -> order.status().equals("ON_CREDIT_HOLD"))
+                .toList();
+        assertThat(held).isNotEmpty().allSatisfy(order -> {
+            long owed = exposure.getOrDefault(order.partner().id(), 0L);
+            assertThat(limits.get(order.partner().id())).isBetween(0L, owed + order.totalCents() - 1);
+        });
+        assertThat(limits)
+                .allSatisfy((partner, limit) ->
+                        assertThat(limit).isGreaterThanOrEqualTo(exposure.getOrDefault(partner, 0L) - 100));
+    }
+
+    @Test
+    void an_orders_events_lead_to_where_it_stands() {
+        Map<UUID, List<String>> kinds = COMPANY.events().all.stream()
+                .collect(Collectors.groupingBy(
+                        event -> event.order().id(),
+                        Collectors.mapping(DemoOrderEvents.Event::kind, Collectors.toList())));
+        for (Order order : COMPANY.orders()) {
+            List<String> happened = kinds.getOrDefault(order.id(), List.of());
+            if (happened.contains("RELEASED")) {
+                assertThat(happened).containsExactly("PLACED", "HELD", "RELEASED");
+                assertThat(order.isConfirmed()).isTrue();
+            } else if (!happened.isEmpty()) {
+                assertThat(happened)
+                        .isEqualTo(
+                                switch (order.status()) {
+                                    case "SUBMITTED" -> List.of("PLACED");
+                                    case "CANCELLED" -> List.of("PLACED", "CANCELLED");
+                                    case "ON_CREDIT_HOLD" -> List.of("PLACED", "HELD");
+                                    default -> List.of("PLACED", "CONFIRMED");
+                                });
+            }
+        }
+        assertThat(COMPANY.events().releases)
+                .isNotEmpty()
+                .allMatch(release -> release.exposureCents() > release.limitCents());
+        assertThat(COMPANY.events().all)
+                .isNotEmpty()
+                .allMatch(event -> !event.at().isBefore(event.order().placedAt()));
+    }
+
+    @Test
     void the_partners_with_an_account_are_in_the_demo_reps_cities() {
         Employee rep = COMPANY.people().employees.get(3);
         assertThat(rep.subject()).isEqualTo(UUID.fromString("00000000-0000-4000-8000-000000000004"));

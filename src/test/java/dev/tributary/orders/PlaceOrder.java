@@ -19,7 +19,7 @@ public final class PlaceOrder {
             mutation ($input: OrderPlaceInput!) {
               orderPlace(input: $input) {
                 order {
-                  id number status orderDate net { amount currency } tax { amount } total { amount } open { amount }
+                  id number status version orderDate net { amount currency } tax { amount } total { amount } open { amount }
                   partner { code } employee { number }
                   lines { lineNo product { code } quantity unitPrice { amount } amount { amount } }
                 }

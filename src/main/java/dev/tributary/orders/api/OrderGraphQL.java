@@ -1,11 +1,16 @@
 package dev.tributary.orders.api;
 
+import dev.tributary.orders.OrderCancellation;
+import dev.tributary.orders.OrderChange;
+import dev.tributary.orders.OrderConfirmation;
+import dev.tributary.orders.OrderEventRecord;
 import dev.tributary.orders.OrderLineRecord;
 import dev.tributary.orders.OrderPage;
 import dev.tributary.orders.OrderPlacement;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.OrderSort;
+import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.orders.rules.OrderPlaceErrorCode;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
@@ -28,6 +33,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -58,6 +64,9 @@ public class OrderGraphQL {
 
     private final OrderReads orders;
     private final OrderPlacement placement;
+    private final OrderChange change;
+    private final OrderCancellation cancellation;
+    private final OrderConfirmation confirmation;
     private final PartnerReads partners;
     private final TerritoryReads territories;
     private final EmployeeReads employees;
@@ -67,6 +76,9 @@ public class OrderGraphQL {
     OrderGraphQL(
             OrderReads orders,
             OrderPlacement placement,
+            OrderChange change,
+            OrderCancellation cancellation,
+            OrderConfirmation confirmation,
             PartnerReads partners,
             TerritoryReads territories,
             EmployeeReads employees,
@@ -74,6 +86,9 @@ public class OrderGraphQL {
             Caller caller) {
         this.orders = orders;
         this.placement = placement;
+        this.change = change;
+        this.cancellation = cancellation;
+        this.confirmation = confirmation;
         this.partners = partners;
         this.territories = territories;
         this.employees = employees;
@@ -150,6 +165,26 @@ public class OrderGraphQL {
                 .map(found -> found == null ? List.of() : views(found, record.currency()));
     }
 
+    @NonNull
+    @Description("Everything that happened to it, the oldest first.")
+    public Uni<List<@NonNull OrderEventView>> timeline(@Source OrderView order, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<OrderEventRecord>>load(
+                        context, "Order.timeline", "", order.order().id(), ids -> orders.timelines(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(OrderEventView::new).toList());
+    }
+
+    @Nullable
+    @Description("Who did it; null if it was the partner, if it is not known, and for partners.")
+    public Uni<EmployeeView> employee(@Source OrderEventView event, Context context) {
+        UUID employee = event.event().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
     @Nullable
     @Description(
             "Whose order it is; null where the partner has since moved to a territory that the caller may not see.")
@@ -190,6 +225,58 @@ public class OrderGraphQL {
                                 order,
                                 UserError.list(
                                         outcome, OrderPlaceErrorCode.class, language, OrderPlaceUserError::new))));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Changes what is ordered, the date or the note of an order that is SUBMITTED.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    public Uni<OrderPayload> orderChange(
+            @NonNull @Id @Name("id") @Description("The order's id.") String id,
+            @NonNull @Name("input") @Description("What is to be different.") OrderChangeInput input) {
+        return payload(change.change(caller.scope(), OrderView.key(id), input.version(), input.request()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Calls an order off; it counts as sales no longer. A partner may do so while it is SUBMITTED, the company also when it is ON_CREDIT_HOLD or CONFIRMED; what is paid for stays.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    public Uni<OrderPayload> orderCancel(
+            @NonNull @Id @Name("id") @Description("The order's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and the reason.") OrderCancelInput input) {
+        return payload(cancellation.cancel(caller.scope(), OrderView.key(id), input.version(), input.reason()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Confirms an order that is SUBMITTED or ON_CREDIT_HOLD if the partner's credit covers it: exposure with what is open of this order ≤ credit limit. If not, the order stands as ON_CREDIT_HOLD, and the last event of its time line has the figures. A partner without a limit is not held, unless the company wants a limit for everybody.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<OrderPayload> orderConfirm(
+            @NonNull @Id @Name("id") @Description("The order's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen.") OrderConfirmInput input) {
+        return payload(confirmation.confirm(caller.scope(), OrderView.key(id), input.version()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Confirms an order that is ON_CREDIT_HOLD although the partner's credit does not cover it. Nobody lets pass what they placed themselves.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
+    public Uni<OrderPayload> orderCreditRelease(
+            @NonNull @Id @Name("id") @Description("The order's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and the reason.")
+                    OrderCreditReleaseInput input) {
+        return payload(confirmation.release(caller.scope(), OrderView.key(id), input.version(), input.reason()));
+    }
+
+    private Uni<OrderPayload> payload(Uni<Outcome<UUID>> changed) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return changed.chain(outcome -> placed(scope, outcome)
+                .map(order -> new OrderPayload(
+                        order, UserError.list(outcome, OrderErrorCode.class, language, OrderUserError::new))));
     }
 
     private Uni<@Nullable OrderView> placed(Scope scope, Outcome<UUID> outcome) {

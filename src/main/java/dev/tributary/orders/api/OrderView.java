@@ -26,10 +26,20 @@ import java.util.UUID;
 @Description("A sales order of a partner. All its amounts are in the partner's currency; total = net + tax + freight.")
 public record OrderView(@Ignore OrderRecord order) implements Node {
 
+    private static final UUID NO_ORDER = new UUID(0, 0);
+
     /** The order with this id, read together with all others that the request asks for by id; null if unseen. */
     public static Uni<@Nullable OrderView> byId(Context context, OrderReads orders, Scope scope, UUID id) {
         return Batches.<UUID, OrderRecord>load(context, "Order", "by id", id, ids -> orders.byId(scope, ids))
                 .map(found -> found == null ? null : new OrderView(found));
+    }
+
+    /** The key that this id stands for; one that no order has if it is not the id of an order. */
+    static UUID key(String id) {
+        return GlobalId.parse(id)
+                .filter(global -> global.type().equals("Order"))
+                .map(GlobalId::uuid)
+                .orElse(NO_ORDER);
     }
 
     @Override

@@ -25,26 +25,29 @@ public final class PlacementRules {
             reasons.add(Rejection.of(OrderPlaceErrorCode.PARTNER_MISSING, "partner"));
         }
         checkDate(request.orderDate(), today, reasons);
-        if (request.lines().isEmpty()) {
-            reasons.add(Rejection.of(OrderPlaceErrorCode.LINES_MISSING, "lines"));
-        }
-        if (request.lines().size() > MOST_LINES) {
-            reasons.add(Rejection.of(
-                    OrderPlaceErrorCode.TOO_MANY_LINES, "lines", request.lines().size(), MOST_LINES));
-        }
-        for (int at = 0; at < request.lines().size(); at++) {
-            checkLine(request.lines().get(at), "lines." + at, byPartner, reasons);
-        }
+        checkLines(request.lines(), byPartner, reasons);
         return reasons;
     }
 
-    private static void checkDate(@Nullable LocalDate date, LocalDate today, List<Rejection> reasons) {
+    static void checkDate(@Nullable LocalDate date, LocalDate today, List<Rejection> reasons) {
         if (date != null && date.isAfter(today)) {
             reasons.add(Rejection.of(OrderPlaceErrorCode.DATE_IN_FUTURE, "orderDate", date, today));
         }
         if (date != null && date.isBefore(today.minusDays(MOST_DAYS_BACK))) {
             reasons.add(
                     Rejection.of(OrderPlaceErrorCode.DATE_TOO_OLD, "orderDate", date, today.minusDays(MOST_DAYS_BACK)));
+        }
+    }
+
+    static void checkLines(List<OrderRequest.Line> lines, boolean byPartner, List<Rejection> reasons) {
+        if (lines.isEmpty()) {
+            reasons.add(Rejection.of(OrderPlaceErrorCode.LINES_MISSING, "lines"));
+        }
+        if (lines.size() > MOST_LINES) {
+            reasons.add(Rejection.of(OrderPlaceErrorCode.TOO_MANY_LINES, "lines", lines.size(), MOST_LINES));
+        }
+        for (int at = 0; at < lines.size(); at++) {
+            checkLine(lines.get(at), "lines." + at, byPartner, reasons);
         }
     }
 

@@ -25,4 +25,8 @@ public interface Company {
     /** Value-added tax on a placed order, as a fraction of its net amount. */
     @WithDefault("0.13")
     BigDecimal taxRate();
+
+    /** Whether an order of a partner that has no credit limit is held, as if the limit were 0. */
+    @WithDefault("false")
+    boolean creditLimitRequired();
 }

@@ -1,17 +1,24 @@
 package dev.tributary.receivables.api;
 
 import dev.tributary.platform.graphql.NodeSource;
+import dev.tributary.receivables.CreditReads;
 import dev.tributary.receivables.ReceivableReads;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Receipts by id. */
+/** Receipts and credit limits by id. */
 class ReceiptNodes {
 
     @Produces
     @Singleton
     NodeSource receipts(ReceivableReads receivables) {
         return NodeSource.of("Receipt", receivables::byId, ReceiptView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource creditLimits(CreditReads credits) {
+        return NodeSource.of("CreditLimit", credits::limit, CreditLimitView::new);
     }
 }

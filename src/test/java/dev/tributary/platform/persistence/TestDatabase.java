@@ -34,7 +34,10 @@ public final class TestDatabase {
             "receipt",
             "allocation",
             "visit_plan",
-            "visit");
+            "visit",
+            "order_event",
+            "credit_release",
+            "credit_limit");
 
     /** Turns a row into something better. */
     @FunctionalInterface

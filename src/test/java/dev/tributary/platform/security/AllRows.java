@@ -29,7 +29,10 @@ record AllRows(
         List<Allocation> allocations,
         Map<String, Plan> plans,
         List<Visit> visits,
-        Map<String, String> products) {
+        Map<String, String> products,
+        List<OfOrder> events,
+        List<OfOrder> releases,
+        List<Limit> limits) {
 
     /** From a day up to, but without, another. */
     record Days(LocalDate from, LocalDate to) {
@@ -78,6 +81,11 @@ record AllRows(
     }
 
     record Line(String order, int number, String product) {}
+
+    /** Something that belongs to an order. */
+    record OfOrder(String id, String order) {}
+
+    record Limit(String id, String partner) {}
 
     record Receipt(String id, String number, String partner, LocalDate receivedOn) {}
 
@@ -164,7 +172,15 @@ record AllRows(
                         r -> new Visit(r.getString(1), r.getString(2), r.getString(3), day(r, 4))),
                 TestDatabase.list("select id, code from product", r -> new String[] {r.getString(1), r.getString(2)})
                         .stream()
-                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
+                ofOrders("select id, order_id from order_event"),
+                ofOrders("select order_id, order_id from credit_release"),
+                TestDatabase.list(
+                        "select id, partner_id from credit_limit", r -> new Limit(r.getString(1), r.getString(2))));
+    }
+
+    private static List<OfOrder> ofOrders(String sql) {
+        return TestDatabase.list(sql, r -> new OfOrder(r.getString(1), r.getString(2)));
     }
 
     private static List<Part> parts(String keyAndPartner) {

@@ -1,0 +1,44 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.ChangeRules;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+
+import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CANCELLABLE;
+
+/** Calling an order off, as long as nothing of it has left. */
+@ApplicationScoped
+public class OrderCancellation {
+
+    private final OrderEdits edits;
+    private final OrderTimeline timeline;
+
+    OrderCancellation(OrderEdits edits, OrderTimeline timeline) {
+        this.edits = edits;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Cancels the order. A partner cancels what is not confirmed yet; the company also what is, unless it is paid for.
+     *
+     * @param version that the caller saw
+     * @return the key of the order, or the reasons, of {@link dev.tributary.orders.rules.OrderErrorCode}, why it stands
+     */
+    public Uni<Outcome<UUID>> cancel(Scope scope, UUID id, int version, String reason) {
+        return edits.edit(scope, "orderCancel", id, version, ChangeRules.checkReason(reason), order -> {
+            OrderStatus status = order.status();
+            if (!status.isCancellable(scope.isPartner())) {
+                return OrderEdits.rejected(ORDER_NOT_CANCELLABLE, "id", order.number(), status);
+            }
+            order.cancel();
+            return timeline.add(order, OrderEventKind.CANCELLED, reason, List.of())
+                    .replaceWith(Outcome.done(order.id()));
+        });
+    }
+}

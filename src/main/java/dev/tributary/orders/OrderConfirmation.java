@@ -1,0 +1,134 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.CreditExposure.Credit;
+import dev.tributary.orders.rules.ChangeRules;
+import dev.tributary.orders.rules.CreditLimitRule;
+import dev.tributary.orders.rules.OrderErrorCode;
+import dev.tributary.partners.PartnerStatus;
+import dev.tributary.partners.Partners;
+import dev.tributary.platform.company.Company;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_HELD;
+import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_WAITING;
+import static dev.tributary.orders.rules.OrderErrorCode.OWN_ORDER;
+import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_ACTIVE;
+import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_FOUND;
+
+/**
+ * Confirming an order: within the partner's credit, or beyond it with the approval of somebody who has the authority and
+ * did not place it. That two orders confirmed at once cannot both pass one limit is checked by the database, which has
+ * the last word ({@code order_within_credit}).
+ */
+@ApplicationScoped
+public class OrderConfirmation {
+
+    private final OrderEdits edits;
+    private final OrderTimeline timeline;
+    private final CreditExposure exposure;
+    private final CreditReleases releases;
+    private final Partners partners;
+    private final boolean limitRequired;
+
+    OrderConfirmation(
+            OrderEdits edits,
+            OrderTimeline timeline,
+            CreditExposure exposure,
+            CreditReleases releases,
+            Partners partners,
+            Company company) {
+        this.edits = edits;
+        this.timeline = timeline;
+        this.exposure = exposure;
+        this.releases = releases;
+        this.partners = partners;
+        this.limitRequired = company.creditLimitRequired();
+    }
+
+    /**
+     * Confirms the order if the partner's credit covers it, and holds it if not. One that is held may be tried again, when
+     * the partner has paid or has another limit.
+     *
+     * @param version that the caller saw
+     * @return the key of the order, or the reasons, of {@link OrderErrorCode}, why it is neither confirmed nor held
+     */
+    public Uni<Outcome<UUID>> confirm(Scope scope, UUID id, int version) {
+        return edits.edit(
+                scope,
+                "orderConfirm",
+                id,
+                version,
+                List.of(),
+                order -> order.status().waits()
+                        ? ofActivePartner(
+                                order, () -> exposure.lockedFor(order.id()).chain(credit -> decide(order, credit)))
+                        : OrderEdits.rejected(ORDER_NOT_WAITING, "id", order.number(), order.status()));
+    }
+
+    /**
+     * Confirms an order that is held, and keeps who let it pass, why, and what the partner owed and might owe then.
+     *
+     * @param version that the caller saw
+     * @return the key of the order, or the reasons, of {@link OrderErrorCode}, why it is held still
+     */
+    public Uni<Outcome<UUID>> release(Scope scope, UUID id, int version, String reason) {
+        return edits.edit(
+                scope,
+                "orderCreditRelease",
+                id,
+                version,
+                ChangeRules.checkReason(reason),
+                order -> order.status() == OrderStatus.ON_CREDIT_HOLD
+                        ? ofActivePartner(
+                                order,
+                                () -> releases.placedByCaller(order)
+                                        .chain(own -> own
+                                                ? OrderEdits.rejected(OWN_ORDER, "id", order.number())
+                                                : letPass(order, reason)))
+                        : OrderEdits.rejected(ORDER_NOT_HELD, "id", order.number(), order.status()));
+    }
+
+    private Uni<Outcome<UUID>> ofActivePartner(SalesOrder order, Supplier<Uni<Outcome<UUID>>> effect) {
+        return partners.findById(order.partnerId()).chain(partner -> {
+            if (partner == null) {
+                return OrderEdits.rejected(PARTNER_NOT_FOUND, "id", order.number());
+            }
+            return partner.status() == PartnerStatus.ACTIVE
+                    ? effect.get()
+                    : OrderEdits.rejected(PARTNER_NOT_ACTIVE, "id", partner.code(), partner.status());
+        });
+    }
+
+    private Uni<Outcome<UUID>> decide(SalesOrder order, Credit credit) {
+        boolean covered = CreditLimitRule.covers(credit.limit(), credit.withOrder(), limitRequired);
+        if (covered) {
+            order.confirm();
+        } else {
+            order.hold();
+        }
+        return timeline.add(order, covered ? OrderEventKind.CONFIRMED : OrderEventKind.HELD, null, details(credit))
+                .replaceWith(Outcome.done(order.id()));
+    }
+
+    private Uni<Outcome<UUID>> letPass(SalesOrder order, String reason) {
+        return exposure.lockedFor(order.id())
+                .call(credit -> releases.add(order, credit, reason))
+                .invoke(credit -> order.confirm())
+                .call(credit -> timeline.add(order, OrderEventKind.RELEASED, reason, details(credit)))
+                .replaceWith(Outcome.done(order.id()));
+    }
+
+    private static List<OrderEventDetail> details(Credit credit) {
+        return List.of(
+                OrderEventDetail.of("creditLimit", null, credit.limit()),
+                OrderEventDetail.of("exposure", credit.before(), credit.withOrder()));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.tributary.orders;
+
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import static dev.tributary.orders.rules.OrderErrorCode.CONFLICT;
+import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_FOUND;
+import static dev.tributary.orders.rules.OrderErrorCode.ORDER_PAID;
+import static dev.tributary.orders.rules.OrderErrorCode.ORDER_PAID_BEYOND;
+
+/** What all changes of an order have in common: it is locked, and still as its caller saw it. */
+@ApplicationScoped
+class OrderEdits {
+
+    private final Transactions transactions;
+    private final Orders orders;
+
+    OrderEdits(Transactions transactions, Orders orders) {
+        this.transactions = transactions;
+        this.orders = orders;
+    }
+
+    /**
+     * Changes the order in a transaction that keeps others from changing it meanwhile.
+     *
+     * @param operation the name of the mutation
+     * @param version that the caller saw
+     * @param unsound what is wrong with the request by itself
+     * @param change of the locked order; it rejects before it changes anything
+     */
+    Uni<Outcome<UUID>> edit(
+            Scope scope,
+            String operation,
+            UUID id,
+            int version,
+            List<Rejection> unsound,
+            Function<SalesOrder, Uni<Outcome<UUID>>> change) {
+        return transactions.edit(
+                scope,
+                operation,
+                unsound,
+                () -> orders.findById(id, LockModeType.PESSIMISTIC_WRITE).chain(order -> {
+                    if (order == null) {
+                        return rejected(ORDER_NOT_FOUND, "id");
+                    }
+                    return order.version() == version
+                            ? change.apply(order)
+                            : rejected(CONFLICT, "version", version, order.version());
+                }),
+                constraint -> paid(operation, constraint));
+    }
+
+    /** What is allocated to an order keeps it from being called off, or from coming to less. */
+    private static @Nullable Outcome<UUID> paid(String operation, String constraint) {
+        if (!constraint.equals("allocation_within_order")) {
+            return null;
+        }
+        return operation.equals("orderCancel")
+                ? Outcome.rejected(ORDER_PAID, "id")
+                : Outcome.rejected(ORDER_PAID_BEYOND, "lines");
+    }
+
+    static Uni<Outcome<UUID>> rejected(Enum<?> code, String path, Object... values) {
+        return Uni.createFrom().item(Outcome.rejected(code, path, values));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tributary.orders;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+
+/**
+ * Writes down what happens to orders, in the transaction in which it happens. When it was and who did it the database
+ * knows by itself.
+ */
+@ApplicationScoped
+class OrderTimeline {
+
+    /** Something happened that needs no more words. */
+    Uni<Void> add(SalesOrder order, OrderEventKind kind) {
+        return add(order, kind, null, List.of());
+    }
+
+    /** Something happened for this reason, about this. */
+    Uni<Void> add(SalesOrder order, OrderEventKind kind, @Nullable String reason, List<OrderEventDetail> details) {
+        JsonArray written = new JsonArray();
+        details.forEach(detail -> written.add(new JsonObject()
+                .put("field", detail.field())
+                .put("before", detail.before())
+                .put("after", detail.after())));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                insert into order_event (order_id, kind, reason, details)
+                                values (?1, ?2, cast(?3 as text), cast(cast(?4 as text) as jsonb))""")
+                        .setParameter(1, order.id())
+                        .setParameter(2, kind.name())
+                        .setParameter(3, reason)
+                        .setParameter(4, written.encode())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tributary.receivables.api;
+
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.api.PartnerView;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.receivables.CreditLimitSetting;
+import dev.tributary.receivables.CreditReads;
+import dev.tributary.receivables.CreditRecord;
+import dev.tributary.receivables.rules.CreditLimitErrorCode;
+import dev.tributary.shared.Outcome;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+
+/** What partners may owe, for GraphQL. */
+@GraphQLApi
+public class CreditGraphQL {
+
+    private final CreditReads credits;
+    private final CreditLimitSetting setting;
+    private final PartnerReads partners;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    CreditGraphQL(
+            CreditReads credits,
+            CreditLimitSetting setting,
+            PartnerReads partners,
+            EmployeeReads employees,
+            Caller caller) {
+        this.credits = credits;
+        this.setting = setting;
+        this.partners = partners;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @NonNull
+    @Description("How much it may owe today, and how much it does.")
+    public Uni<CreditView> credit(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, CreditRecord>load(
+                        context, "Partner.credit", "", partner.partner().id(), ids -> credits.byPartner(scope, ids))
+                .map(found -> new CreditView(
+                        found == null ? new CreditRecord(null, BigDecimal.ZERO) : found,
+                        partner.partner().currency()));
+    }
+
+    @Nullable
+    @Description(
+            "Who may owe so much; null where the partner has since moved to a territory that the caller may not see.")
+    public Uni<PartnerView> partner(@Source CreditLimitView limit, Context context) {
+        return PartnerView.byId(context, partners, caller.scope(), limit.limit().partnerId());
+    }
+
+    @Nullable
+    @Description("Who set it; null if that is not known, and for partners.")
+    public Uni<EmployeeView> setBy(@Source CreditLimitView limit, Context context) {
+        UUID employee = limit.limit().setBy();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Sets how much a partner may owe, from a day on. Orders that are confirmed already stay so.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
+    public Uni<CreditLimitPayload> creditLimitSet(
+            @NonNull @Name("input") @Description("The limit to set.") CreditLimitSetInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return setting.set(scope, input.request(), input.idempotencyKey())
+                .chain(outcome -> set(scope, outcome)
+                        .map(limit -> new CreditLimitPayload(
+                                limit,
+                                UserError.list(
+                                        outcome, CreditLimitErrorCode.class, language, CreditLimitUserError::new))));
+    }
+
+    private Uni<@Nullable CreditLimitView> set(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? credits.limit(scope, done.value()).map(found -> new CreditLimitView(found.orElseThrow()))
+                : Uni.createFrom().nullItem();
+    }
+}

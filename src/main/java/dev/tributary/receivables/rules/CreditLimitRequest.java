@@ -1,0 +1,21 @@
+package dev.tributary.receivables.rules;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A credit limit that somebody wants to set.
+ *
+ * @param partner code
+ * @param amount how much the partner may owe; 0 for nothing
+ * @param currency ISO 4217 code
+ * @param validFrom business date; null for today
+ */
+public record CreditLimitRequest(
+        String partner,
+        BigDecimal amount,
+        String currency,
+        @Nullable LocalDate validFrom,
+        String reason) {}

@@ -1,0 +1,31 @@
+package dev.tributary.receivables.rules;
+
+import dev.tributary.shared.Outcome.Rejection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a credit limit must be in itself, before anything is looked up. */
+public final class CreditLimitRules {
+
+    private CreditLimitRules() {}
+
+    /** What is wrong with the limit; nothing if it is sound. */
+    public static List<Rejection> check(CreditLimitRequest request, LocalDate today) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (request.amount().signum() < 0) {
+            reasons.add(Rejection.of(
+                    CreditLimitErrorCode.AMOUNT_NEGATIVE,
+                    "amount",
+                    request.amount().toPlainString()));
+        }
+        if (request.validFrom() != null && request.validFrom().isBefore(today)) {
+            reasons.add(Rejection.of(CreditLimitErrorCode.DATE_IN_PAST, "validFrom", request.validFrom(), today));
+        }
+        if (request.reason().isBlank()) {
+            reasons.add(Rejection.of(CreditLimitErrorCode.REASON_MISSING, "reason"));
+        }
+        return reasons;
+    }
+}
