@@ -28,6 +28,11 @@ class Employees {
         this.writes = writes;
     }
 
+    /** Changes of assignments wait for each other from here to the end of their transactions, or they would in a circle. */
+    Uni<Void> lock() {
+        return writes.call(Sql.of("select cast(pg_advisory_xact_lock(hashtext('target_follows_person')) as text), ''"));
+    }
+
     /** The employee with this personnel number, who stays as they are till the transaction ends; null if there is none. */
     Uni<@Nullable Person> withNumber(String number) {
         return writes.rows(Sql.of(

@@ -53,7 +53,8 @@ public class TerritoryAssigning {
                         ? List.of(Rejection.of(ENDS_BEFORE_IT_STARTS, "to", to, request.from()))
                         : List.of(),
                 () -> employees
-                        .withNumber(request.employee())
+                        .lock()
+                        .chain(() -> employees.withNumber(request.employee()))
                         .chain(person -> tree.find(List.of(request.territory()), request.from())
                                 .chain(found -> assign(person, found.isEmpty() ? null : found.get(0), request))),
                 constraint -> answer(constraint, request));
@@ -71,7 +72,8 @@ public class TerritoryAssigning {
                 "territoryAssignmentEnd",
                 List.of(),
                 () -> employees
-                        .endAssignment(assignment, day)
+                        .lock()
+                        .chain(() -> employees.endAssignment(assignment, day))
                         .map(ended -> ended ? Outcome.done(assignment) : Outcome.rejected(ASSIGNMENT_NOT_FOUND, "id")));
     }
 

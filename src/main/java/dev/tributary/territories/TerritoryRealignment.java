@@ -48,8 +48,11 @@ public class TerritoryRealignment {
     private final Transactions transactions;
     private final TerritoryTree tree;
     private final TerritoryOccupants occupants;
+    private final TerritoryLook look;
 
-    TerritoryRealignment(Transactions transactions, TerritoryTree tree, TerritoryOccupants occupants) {
+    TerritoryRealignment(
+            Transactions transactions, TerritoryTree tree, TerritoryOccupants occupants, TerritoryLook look) {
+        this.look = look;
         this.transactions = transactions;
         this.tree = tree;
         this.occupants = occupants;
@@ -66,11 +69,30 @@ public class TerritoryRealignment {
                 IdempotencyKey.of("territoryRealign", key, realignment),
                 RealignmentRules.check(realignment, scope.today()),
                 () -> apply(realignment).map(Outcome::done),
-                constraint -> answer(constraint));
+                TerritoryRealignment::answer);
     }
 
-    /** Makes the changes within the transaction that is under way; fails with {@link TakenBack} where one cannot be. */
-    public Uni<UUID> apply(Realignment realignment) {
+    /**
+     * What the changes would do, before anybody decides: they are made and taken back, and looked at before and after on
+     * the first day of the new shape.
+     *
+     * @return the territories whose figures would be others, by code; or the reasons why nothing would be changed
+     */
+    public Uni<Outcome<List<TerritoryImpact>>> preview(Scope scope, Realignment realignment) {
+        return transactions.tried(
+                scope.on(realignment.from()),
+                "territoryRealignmentPreview",
+                RealignmentRules.check(realignment, scope.today()),
+                () -> tree.lock()
+                        .chain(tree::takeEffect)
+                        .chain(look::figures)
+                        .chain(before -> apply(realignment)
+                                .chain(look::figures)
+                                .map(after -> TerritoryImpact.between(before, after))),
+                TerritoryRealignment::answer);
+    }
+
+    private Uni<UUID> apply(Realignment realignment) {
         return tree.lock().chain(() -> new Run(realignment).all()).call(tree::takeEffect);
     }
 

@@ -52,21 +52,20 @@ public class WorkHandOver {
 
     /** What would be handed over, found by doing it and taking it back; or the reasons why nothing would. */
     public Uni<Outcome<List<WorkHandedOver>>> preview(Scope scope, HandOver handOver) {
-        List<Rejection> unsound = unsound(handOver, scope.today());
-        if (!unsound.isEmpty()) {
-            return Uni.createFrom().item(Outcome.rejected(unsound));
-        }
         List<WorkHandedOver> done = new ArrayList<>();
-        return transactions
-                .tried(scope, "employeeHandOverPreview", () -> all(handOver, done))
-                .<Outcome<List<WorkHandedOver>>>map(taker -> Outcome.done(List.copyOf(done)))
-                .onFailure(TakenBack.class)
-                .recoverWithItem(failure -> Outcome.rejected(List.of(((TakenBack) failure).reason())));
+        return transactions.tried(
+                scope,
+                "employeeHandOverPreview",
+                unsound(handOver, scope.today()),
+                () -> all(handOver, done).map(taker -> List.copyOf(done)),
+                constraint -> null);
     }
 
     private Uni<UUID> all(HandOver handOver, List<WorkHandedOver> done) {
         LocalDate day = handOver.day();
-        return person(handOver.giver(), "giver")
+        return employees
+                .lock()
+                .chain(() -> person(handOver.giver(), "giver"))
                 .chain(giver -> person(handOver.taker(), "taker").chain(taker -> {
                     if (taker.leftOn() != null) {
                         throw new TakenBack(Rejection.of(EMPLOYEE_HAS_LEFT, "taker", handOver.taker(), taker.leftOn()));

@@ -23,6 +23,18 @@ final class Realign {
               }
             }""";
 
+    private static final String PREVIEW = """
+            query ($input: TerritoryRealignInput!) {
+              territoryRealignmentPreview(input: $input) {
+                territories {
+                  code
+                  before { partners reps visits orders sales { amount } receivables { amount } target { amount } }
+                  after { partners reps visits orders sales { amount } receivables { amount } target { amount } }
+                }
+                userErrors { code message field }
+              }
+            }""";
+
     private final Map<String, Object> input = new LinkedHashMap<>();
     private final List<Map<String, Object>> changes = new ArrayList<>();
 
@@ -93,6 +105,11 @@ final class Realign {
 
     Answer as(Ask ask) {
         return ask.that(MUTATION, Map.of("input", input));
+    }
+
+    /** What it would do. */
+    Answer previewedBy(Ask ask) {
+        return ask.that(PREVIEW, Map.of("input", input));
     }
 
     /** The territories, if there is no reason against it. */

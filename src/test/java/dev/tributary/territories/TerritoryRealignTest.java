@@ -1,5 +1,6 @@
 package dev.tributary.territories;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.orders.PlaceOrder;
 import dev.tributary.platform.files.Importing;
 import dev.tributary.platform.graphql.Answer;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,6 +182,75 @@ class TerritoryRealignTest {
                 .madeBy(Ask.as(DIRECTOR));
 
         assertThat(ancestors("CITY", NEXT_MONTH)).isEqualTo("CITY<CAPE<NORTH<CN");
+    }
+
+    @Test
+    void aPreviewTellsWhatWouldChangeAndChangesNothing() {
+        var lastMonth = THIS_MONTH.minusDays(1);
+        imported(
+                file(
+                        "orders",
+                        Importing.ORDERS
+                                + "O1,P1,CITY,,%s,,,CNY,100,13,0,113\nO2,P3,PORT,,%s,,,CNY,50,0,0,50\n"
+                                        .formatted(lastMonth, lastMonth)),
+                2,
+                0,
+                0);
+        imported(
+                file(
+                        "targets",
+                        Importing.TARGETS
+                                + ",EAST,SALES,%s,1,900,CNY\n"
+                                        .formatted(NEXT_MONTH.toString().substring(0, 7))),
+                1,
+                0,
+                0);
+        var before = shape();
+
+        var preview = Realign.from(NEXT_MONTH)
+                .move("CITY", "WEST")
+                .open("NORTH", "CN")
+                .place("NORTH", "P3")
+                .previewedBy(Ask.as(DIRECTOR));
+
+        var impacts = preview.at("territoryRealignmentPreview.territories");
+        assertThat(impacts.findValuesAsText("code")).containsExactly("EAST", "NORTH", "PORT", "WEST");
+        assertThat(figures(impacts.at("/0/before"))).isEqualTo("3 partners, 2 orders, 150 sold, 163 open, 900 target");
+        assertThat(figures(impacts.at("/0/after"))).isEqualTo("0 partners, 0 orders, 0 sold, 0 open, 900 target");
+        assertThat(impacts.at("/1/before").isNull()).isTrue();
+        assertThat(figures(impacts.at("/1/after"))).isEqualTo("1 partners, 1 orders, 50 sold, 50 open, 0 target");
+        assertThat(figures(impacts.at("/3/after"))).isEqualTo("2 partners, 1 orders, 100 sold, 113 open, 0 target");
+        assertThat(shape()).isEqualTo(before);
+    }
+
+    @Test
+    void aPreviewRefusesWhatTheRealignmentWould() {
+        assertThat(Realign.from(NEXT_MONTH)
+                        .move("EAST", "CITY")
+                        .previewedBy(Ask.as(DIRECTOR))
+                        .texts("territoryRealignmentPreview.userErrors.code"))
+                .containsExactly("OWN_ANCESTOR");
+        assertThat(Realign.from(NEXT_MONTH)
+                        .nothingAtAll()
+                        .previewedBy(Ask.as(DIRECTOR))
+                        .texts("territoryRealignmentPreview.userErrors.code"))
+                .containsExactly("ONE_KIND_EACH");
+    }
+
+    private static String figures(JsonNode figures) {
+        return "%s partners, %s orders, %s sold, %s open, %s target"
+                .formatted(
+                        figures.path("partners").asText(),
+                        figures.path("orders").asText(),
+                        amount(figures.path("sales")),
+                        amount(figures.path("receivables")),
+                        amount(figures.path("target")));
+    }
+
+    private static String amount(JsonNode money) {
+        return new BigDecimal(money.path("amount").asText())
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Stream<Refusal> refusals() {

@@ -99,13 +99,27 @@ public class Transactions {
     }
 
     /**
-     * Runs the work as {@link #edit} would and then takes all of it back: what a change would come to, by doing it. The
-     * transaction lives on the day that it would take effect.
+     * Runs the work as {@link #edit} would and then takes all of it back: what a change would come to, by making it. With a
+     * scope of a later day, everything is as it will be on that day.
+     *
+     * @return what the work gives, or the reasons why the change would not be made
      */
-    public <T> Uni<T> tried(Scope scope, String operation, Supplier<Uni<T>> work) {
+    public <T> Uni<Outcome<T>> tried(
+            Scope scope,
+            String operation,
+            List<Rejection> unsound,
+            Supplier<Uni<T>> work,
+            ConstraintAnswer constraints) {
+        if (!unsound.isEmpty()) {
+            return Uni.createFrom().item(Outcome.rejected(unsound));
+        }
         return Panache.withTransaction(() -> Panache.getSession()
-                .chain(session -> enter(session, scope, operation).chain(work::get))
-                .call(() -> Panache.currentTransaction().invoke(Mutiny.Transaction::markForRollback)));
+                        .chain(session -> enter(session, scope, operation).chain(work::get))
+                        .call(() -> Panache.currentTransaction().invoke(Mutiny.Transaction::markForRollback)))
+                .<Outcome<T>>map(Outcome::done)
+                .onFailure(Transactions::takesBack)
+                .recoverWithUni(failure -> answered(failure, constraints)
+                        .map(answer -> Outcome.rejected(((Outcome.Rejected<UUID>) answer).reasons())));
     }
 
     private static Uni<Outcome<UUID>> begun(

@@ -47,6 +47,11 @@ public record Scope(
         throw new SecurityException("none of the caller's roles has a view of the data");
     }
 
+    /** The same caller on another business date. */
+    public Scope on(LocalDate day) {
+        return new Scope(databaseRole, subject, partnerCode, reachesBelow, day);
+    }
+
     /** Whether the caller is a partner, not an employee. */
     public boolean isPartner() {
         return databaseRole.equals("tributary_partner");

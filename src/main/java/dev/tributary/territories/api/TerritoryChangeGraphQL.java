@@ -8,6 +8,7 @@ import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.DatedName;
 import dev.tributary.territories.DatedPlace;
+import dev.tributary.territories.TerritoryImpact;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRealignment;
 import dev.tributary.territories.rules.Realignment;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -61,6 +63,25 @@ public class TerritoryChangeGraphQL {
         return realignment
                 .realign(scope, changes, input.idempotencyKey())
                 .chain(outcome -> changed(scope, changes, outcome).map(changed -> payload(changed, outcome, language)));
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "What territoryRealign would do to sales, receivables, workload and targets, before anybody decides (调整预览): the changes are made and taken back. Nothing is changed; the idempotency key does not matter.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<TerritoryRealignmentPreview> territoryRealignmentPreview(
+            @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
+        Locale language = caller.language();
+        List<Rejection> unclear = input.unclear();
+        Uni<Outcome<List<TerritoryImpact>>> impacts = unclear.isEmpty()
+                ? realignment.preview(caller.scope(), input.realignment())
+                : Uni.createFrom().item(Outcome.rejected(unclear));
+        return impacts.map(outcome -> new TerritoryRealignmentPreview(
+                outcome instanceof Outcome.Done<List<TerritoryImpact>> done
+                        ? done.value().stream().map(TerritoryImpactView::new).toList()
+                        : List.of(),
+                UserError.list(outcome, TerritoryErrorCode.class, language, TerritoryUserError::new)));
     }
 
     @NonNull

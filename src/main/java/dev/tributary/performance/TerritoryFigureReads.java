@@ -1,0 +1,106 @@
+package dev.tributary.performance;
+
+import dev.tributary.platform.company.Company;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
+import dev.tributary.shared.Money;
+import dev.tributary.territories.TerritoryFigures;
+import dev.tributary.territories.TerritoryLook;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What territories come to while they are being changed: sales, receivables, workload, targets. */
+@ApplicationScoped
+class TerritoryFigureReads implements TerritoryLook {
+
+    private final Writes writes;
+    private final String currency;
+
+    TerritoryFigureReads(Writes writes, Company company) {
+        this.writes = writes;
+        this.currency = company.currency();
+    }
+
+    @Override
+    public Uni<Map<String, TerritoryFigures>> figures() {
+        return writes.rows(Sql.of("""
+                        with inside as materialized (
+                            select above.ancestor_id, partner.id as partner_id, partner.status
+                            from territory_ancestry above
+                            join partner on partner.territory_id = above.territory_id
+                            where above.valid @> business_date()
+                        ), sold as materialized (
+                            select partner_id, sum(net) as net, sum(orders) as orders
+                            from partner_sales
+                            where currency = ? and month < date_trunc('month', business_date())
+                              and month >= date_trunc('month', business_date()) - interval '12 months'
+                            group by partner_id
+                        ), paid as materialized (
+                            select partner_id, sum(amount) as amount from allocation group by partner_id
+                        ), owed as materialized (
+                            select sold.partner_id, sum(total) - coalesce(min(paid.amount), 0) as open
+                            from sales_order sold
+                            left join paid on paid.partner_id = sold.partner_id
+                            where order_counts(sold.status) and sold.currency = ?
+                            group by sold.partner_id
+                        ), seen as materialized (
+                            select partner_id, count(*) as visits
+                            from visit
+                            where status = 'COMPLETED'
+                              and planned_on >= business_date() - 90 and planned_on < business_date()
+                            group by partner_id
+                        ), figures as (
+                            select inside.ancestor_id, count(*) filter (where inside.status <> 'ENDED') as partners,
+                                   sum(visits) as visits, sum(orders) as orders, sum(net) as net, sum(open) as open
+                            from inside
+                            left join sold on sold.partner_id = inside.partner_id
+                            left join owed on owed.partner_id = inside.partner_id
+                            left join seen on seen.partner_id = inside.partner_id
+                            group by inside.ancestor_id
+                        )
+                        select t.code, t.name, cast(coalesce(partners, 0) as text),
+                               cast((select count(distinct employee_id)
+                                     from territory_ancestry below
+                                     join territory_assignment a on a.territory_id = below.territory_id
+                                     where below.ancestor_id = t.id and below.valid @> business_date()
+                                       and a.role = 'REP' and a.valid @> business_date()) as text),
+                               cast(coalesce(visits, 0) as text), cast(coalesce(orders, 0) as text),
+                               cast(coalesce(net, 0) as text), cast(coalesce(open, 0) as text),
+                               cast(coalesce((
+                                   select sum(amount) from target
+                                   where target.territory_id = t.id and metric = 'SALES' and employee_id is null
+                                     and currency = ? and months <@ daterange(
+                                         cast(date_trunc('month', business_date()) as date),
+                                         cast(date_trunc('month', business_date()) + interval '12 months' as date))), 0) as text)
+                        from territory t
+                        left join figures on figures.ancestor_id = t.id
+                        where t.opened_on <= business_date()
+                          and (t.closed_on is null or t.closed_on > business_date())""", currency, currency, currency))
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0], this::figures)));
+    }
+
+    private TerritoryFigures figures(Object[] row) {
+        return new TerritoryFigures(
+                (String) row[1],
+                count(row[2]),
+                count(row[3]),
+                count(row[4]),
+                count(row[5]),
+                money(row[6]),
+                money(row[7]),
+                money(row[8]));
+    }
+
+    private static int count(Object text) {
+        return new BigDecimal((String) text).intValueExact();
+    }
+
+    private Money money(Object text) {
+        return new Money(new BigDecimal((String) text), currency);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.tributary.territories.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** What a realignment would do, for GraphQL. */
+@Description("What a realignment would do.")
+public record TerritoryRealignmentPreview(
+        @NonNull
+        @Description("The territories whose figures would be others, by code; empty if there are reasons against it.")
+        List<@NonNull TerritoryImpactView> territories,
+
+        @NonNull @Description("Why it would not be made; empty if it would.")
+        List<@NonNull TerritoryUserError> userErrors) {}
