@@ -74,7 +74,7 @@ end
 $$;
 
 -- Has the changes of a table audited: each row belongs to an object of this type, whose id is in this column. A row is
--- known by its id, or by its primary key where it has none.
+-- known by its id, or by its primary key where it has none. Called again, it learns of columns that have come since.
 create function audit(audited regclass, type text, object_column text) returns void
     language plpgsql set search_path = public
 as $$
@@ -88,11 +88,11 @@ declare
         left join pg_index on indrelid = attrelid and indisprimary
         where attrelid = audited and (attname = 'id' or attnum = any (indkey)));
 begin
-    execute format('create trigger audited_insert after insert on %s referencing new table as after
+    execute format('create or replace trigger audited_insert after insert on %s referencing new table as after
         for each statement execute function audit_changes(%L, %L, %L, %L)', audited, type, object_column, silent, identity);
-    execute format('create trigger audited_update after update on %s referencing old table as before new table as after
+    execute format('create or replace trigger audited_update after update on %s referencing old table as before new table as after
         for each statement execute function audit_changes(%L, %L, %L, %L)', audited, type, object_column, silent, identity);
-    execute format('create trigger audited_delete after delete on %s referencing old table as before
+    execute format('create or replace trigger audited_delete after delete on %s referencing old table as before
         for each statement execute function audit_changes(%L, %L, %L, %L)', audited, type, object_column, silent, identity);
 end
 $$;

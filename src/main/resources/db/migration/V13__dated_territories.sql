@@ -35,12 +35,7 @@ insert into partner_territory (partner_id, territory_id, valid) select id, terri
 -- The audit trail knows a row of a dated table whose days change by this.
 alter table territory_parent add id uuid not null default uuidv7() unique;
 alter table territory_assignment add id uuid not null default uuidv7() unique;
-drop trigger audited_insert on territory_parent;
-drop trigger audited_update on territory_parent;
-drop trigger audited_delete on territory_parent;
-drop trigger audited_insert on territory_assignment;
-drop trigger audited_update on territory_assignment;
-drop trigger audited_delete on territory_assignment;
+select audit('territory', 'Territory', 'id');
 select audit('territory_parent', 'Territory', 'territory_id');
 select audit('territory_assignment', 'Territory', 'territory_id');
 select audit('territory_name', 'Territory', 'territory_id');

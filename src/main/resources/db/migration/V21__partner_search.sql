@@ -295,3 +295,6 @@ create function partner_search_distance(typed text, typed_initials text, text te
         when typed_initials <> '' and strpos(initials, typed_initials) > 0 then 4
         else 6 - word_similarity(typed, text)::numeric(5, 4)
     end;
+
+-- What is derived is no change of its own.
+select audit('partner', 'Partner', 'id');
