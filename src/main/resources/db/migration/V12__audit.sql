@@ -26,8 +26,14 @@ alter table audit_entry enable row level security;
 grant select on audit_entry to tributary_auditor;
 create policy reads on audit_entry for select to tributary_auditor using (true);
 
--- Arguments: the type, the column with the object's id, the columns that say nothing ("{version}"), and those that tell
--- one row from another ("id"). What an update leaves as it was leaves no entry.
+-- The row, with nothing to be read in these columns.
+create function audit_hiding(shown jsonb, hidden text[]) returns jsonb
+    language sql immutable parallel safe
+    return shown || coalesce((select jsonb_object_agg(key, '…') from unnest(hidden) key where shown -> key <> 'null'), '{}');
+
+-- Arguments: the type, the column with the object's id, the columns that say nothing ("{version}"), those that tell one row
+-- from another ("id"), and those of which it is told that they changed but not to what. What an update leaves as it was
+-- leaves no entry.
 create function audit_changes() returns trigger
     language plpgsql security definer set search_path = public
 as $$
@@ -38,6 +44,7 @@ declare
     object_column constant text := tg_argv[1];
     silent constant text[] := tg_argv[2];
     identity constant text := tg_argv[3];
+    hidden constant text[] := tg_argv[4];
 begin
     -- What the owner of the tables does, a migration or the demo company, is not anybody's doing.
     if session_user = (select relowner::regrole::text from pg_class where oid = tg_relid) then
@@ -45,11 +52,13 @@ begin
     end if;
     if tg_op = 'INSERT' then
         insert into audit_entry (subject, operation, type, object_id, part, action, after)
-        select who, operation, type, (made ->> object_column)::uuid, tg_table_name, tg_op, made - silent
+        select who, operation, type, (made ->> object_column)::uuid, tg_table_name, tg_op,
+               audit_hiding(made - silent, hidden)
         from (select jsonb_strip_nulls(to_jsonb(after)) from after) as after (made);
     elsif tg_op = 'DELETE' then
         insert into audit_entry (subject, operation, type, object_id, part, action, before)
-        select who, operation, type, (gone ->> object_column)::uuid, tg_table_name, tg_op, gone - silent
+        select who, operation, type, (gone ->> object_column)::uuid, tg_table_name, tg_op,
+               audit_hiding(gone - silent, hidden)
         from (select jsonb_strip_nulls(to_jsonb(before)) from before) as before (gone);
     else
         -- A row that is told apart by other values now is another one.
@@ -57,8 +66,8 @@ begin
             insert into audit_entry (subject, operation, type, object_id, part, action, before, after)
             select $1, $2, $3, (coalesce(b.row, a.row) ->> $4)::uuid, $5,
                    case when b.row is null then 'INSERT' when a.row is null then 'DELETE' else 'UPDATE' end,
-                   case when a.row is null then b.row - $6 else changed.before end,
-                   case when b.row is null then a.row - $6 else changed.after end
+                   audit_hiding(case when a.row is null then b.row - $6 else changed.before end, $7),
+                   audit_hiding(case when b.row is null then a.row - $6 else changed.after end, $7)
             from (select %1$s, to_jsonb(before) as row from before) b
             full join (select %1$s, to_jsonb(after) as row from after) a using (%1$s)
             cross join lateral (
@@ -67,7 +76,7 @@ begin
                 where a.row is not null and b.row -> key is distinct from a.row -> key
             ) changed (before, after)
             where changed.before is not null or a.row is null or b.row is null $update$, identity)
-        using who, operation, type, object_column, tg_table_name, silent;
+        using who, operation, type, object_column, tg_table_name, silent, hidden;
     end if;
     return null;
 end
@@ -75,7 +84,8 @@ $$;
 
 -- Has the changes of a table audited: each row belongs to an object of this type, whose id is in this column. A row is
 -- known by its id, or by its primary key where it has none. Called again, it learns of columns that have come since.
-create function audit(audited regclass, type text, object_column text) returns void
+-- Of personal data it may be told that they changed, not what they were.
+create function audit(audited regclass, type text, object_column text, hidden text[] default '{}') returns void
     language plpgsql set search_path = public
 as $$
 declare
@@ -89,11 +99,14 @@ declare
         where attrelid = audited and (attname = 'id' or attnum = any (indkey)));
 begin
     execute format('create or replace trigger audited_insert after insert on %s referencing new table as after
-        for each statement execute function audit_changes(%L, %L, %L, %L)', audited, type, object_column, silent, identity);
+        for each statement execute function audit_changes(%L, %L, %L, %L, %L)',
+        audited, type, object_column, silent, identity, hidden);
     execute format('create or replace trigger audited_update after update on %s referencing old table as before new table as after
-        for each statement execute function audit_changes(%L, %L, %L, %L)', audited, type, object_column, silent, identity);
+        for each statement execute function audit_changes(%L, %L, %L, %L, %L)',
+        audited, type, object_column, silent, identity, hidden);
     execute format('create or replace trigger audited_delete after delete on %s referencing old table as before
-        for each statement execute function audit_changes(%L, %L, %L, %L)', audited, type, object_column, silent, identity);
+        for each statement execute function audit_changes(%L, %L, %L, %L, %L)',
+        audited, type, object_column, silent, identity, hidden);
 end
 $$;
 revoke execute on function audit from public;

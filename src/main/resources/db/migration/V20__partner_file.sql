@@ -205,5 +205,5 @@ create policy own_company on contact_key_date for select to tributary_partner
 
 select audit('partner_address', 'Partner', 'partner_id');
 select audit('contact', 'Partner', 'partner_id');
-select audit('contact_channel', 'Contact', 'contact_id');
-select audit('contact_key_date', 'Contact', 'contact_id');
+select audit('contact_channel', 'Contact', 'contact_id', '{address}');
+select audit('contact_key_date', 'Contact', 'contact_id', '{month, day, year}');

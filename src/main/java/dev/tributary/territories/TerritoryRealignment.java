@@ -30,6 +30,7 @@ import static dev.tributary.territories.rules.TerritoryErrorCode.ALREADY_THERE;
 import static dev.tributary.territories.rules.TerritoryErrorCode.CLOSED_LATER;
 import static dev.tributary.territories.rules.TerritoryErrorCode.CODE_TAKEN;
 import static dev.tributary.territories.rules.TerritoryErrorCode.CONFLICT;
+import static dev.tributary.territories.rules.TerritoryErrorCode.EXCLUSIVE_RIGHTS_MEET;
 import static dev.tributary.territories.rules.TerritoryErrorCode.HAS_CHILDREN;
 import static dev.tributary.territories.rules.TerritoryErrorCode.HAS_PARTNERS;
 import static dev.tributary.territories.rules.TerritoryErrorCode.LATER_CHANGE_PLANNED;
@@ -99,6 +100,7 @@ public class TerritoryRealignment {
     private static @Nullable Outcome<UUID> answer(String constraint) {
         return switch (constraint) {
             case "territory_no_cycle" -> Outcome.rejected(LOOPS_LATER, "changes");
+            case "exclusive_rights_apart" -> Outcome.rejected(EXCLUSIVE_RIGHTS_MEET, "changes");
             case "territory_in_open_parent", "territory_is_open", "territory_closes_empty" ->
                 Outcome.rejected(CLOSED_LATER, "changes");
             default -> null;

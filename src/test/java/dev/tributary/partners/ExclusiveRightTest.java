@@ -211,6 +211,31 @@ class ExclusiveRightTest {
                 Ask.as(DIRECTOR), partner(), Map.of("territory", "XR-B1", "from", "2060-01-01", "to", "2061-01-01")));
 
         assertThat(move("XR-B1", "XR-A", LocalDate.of(2060, 6, 1))).isFalse();
+        assertThat(Ask.as(DIRECTOR)
+                        .that(
+                                """
+                                mutation ($input: TerritoryRealignInput!) {
+                                  territoryRealign(input: $input) { userErrors { code } }
+                                }""",
+                                Map.of(
+                                        "input",
+                                        Map.of(
+                                                "from",
+                                                "2060-06-01",
+                                                "idempotencyKey",
+                                                UUID.randomUUID().toString(),
+                                                "changes",
+                                                List.of(Map.of(
+                                                        "move",
+                                                        Map.of(
+                                                                "territory",
+                                                                "XR-B1",
+                                                                "version",
+                                                                1,
+                                                                "parent",
+                                                                "XR-A"))))))
+                        .texts("territoryRealign.userErrors.code"))
+                .containsExactly("EXCLUSIVE_RIGHTS_MEET");
         assertThat(move("XR-B1", "XR-A", LocalDate.of(2061, 1, 1))).isTrue();
         assertThat(overlaps()).isEmpty();
         assertThat(move("XR-B1", "XR-B", FIRST)).isTrue();

@@ -282,6 +282,14 @@ class PartnerFileTest {
             assertThat(read.texts("partner.contacts.keyDates.month")).hasSize(needs ? 1 : 0);
             assertThat(read.text("partner.file.score")).isEqualTo(partner.text("file.score"));
         }
+        // The audit trail tells that there is one, not which.
+        assertThat(TestDatabase.list("""
+                        select kept.part || ' ' || coalesce(kept.after ->> 'address', kept.after ->> 'day')
+                        from audit_entry kept
+                        join contact on contact.id = kept.object_id
+                        join partner on partner.id = contact.partner_id and partner.code = ?
+                        where kept.type = 'Contact'""", row -> row.getString(1), partner.code()))
+                .containsExactlyInAnyOrder("contact_channel …", "contact_key_date …");
         var own = Ask.as(PARTNER).that(question.formatted("P0001"));
         assertThat(own.texts("partner.contacts.channels.address")).isNotEmpty();
         assertThat(own.texts("partner.history.to")).isEmpty();

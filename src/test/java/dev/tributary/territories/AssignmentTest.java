@@ -204,6 +204,34 @@ class AssignmentTest {
                 .isEqualTo("FORBIDDEN");
     }
 
+    @Test
+    void coverageTellsWhoIsMissingAndWhereSeveralSell() {
+        imported(file("partners", PARTNERS + """
+                        P2,Wharf,DISTRIBUTOR,ACTIVE,WEST,CNY
+                        P3,Gone,DISTRIBUTOR,ENDED,WEST,CNY
+                        P4,Quay,RETAILER,PROSPECT,WEST,CNY
+                        """), 3, 0, 0);
+        imported(file("territory-assignments", ASSIGNMENTS + """
+                        E1,EAST,REP,true,2020-01-01,%s
+                        E2,WEST,REP,false,2020-01-01,
+                        E3,EAST,REP,false,2020-01-01,
+                        """.formatted(TODAY.plusDays(10))), 3, 0, 0);
+        var question = """
+                { territoryCoverage%s {
+                    withoutOwner { territory { code } partners reps } overlaps { territory { code } reps { number } } } }""";
+
+        var today = Ask.as(DIRECTOR).that(question.formatted(""));
+        assertThat(today.at("territoryCoverage.withoutOwner").toString())
+                .isEqualTo("[{\"territory\":{\"code\":\"WEST\"},\"partners\":2,\"reps\":1}]");
+        assertThat(today.at("territoryCoverage.overlaps").toString())
+                .isEqualTo("[{\"territory\":{\"code\":\"EAST\"},\"reps\":[{\"number\":\"E1\"},{\"number\":\"E3\"}]}]");
+        var later = Ask.as(DIRECTOR).that(question.formatted("(on: \"" + TODAY.plusDays(10) + "\")"));
+        assertThat(later.texts("territoryCoverage.withoutOwner.territory.code")).containsExactly("WEST", "EAST");
+        assertThat(later.at("territoryCoverage.overlaps")).isEmpty();
+        assertThat(Ask.as(DemoUser.REP).that(question.formatted("")).errorCode())
+                .isEqualTo("FORBIDDEN");
+    }
+
     /**
      * Invariant 2: at most one primary assignee a territory and day, whatever many people do at once.
      *

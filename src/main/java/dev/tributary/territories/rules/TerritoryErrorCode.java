@@ -34,6 +34,8 @@ public enum TerritoryErrorCode {
     OWN_ANCESTOR,
     @Description("From that day on the territory lies there already.")
     ALREADY_THERE,
+    @Description("Exclusive rights of two partners would come to meet.")
+    EXCLUSIVE_RIGHTS_MEET,
     @Description("With changes that are planned for later, a territory would come to lie below itself.")
     LOOPS_LATER,
     @Description("On some later day, something would be in a territory that closes before.")
