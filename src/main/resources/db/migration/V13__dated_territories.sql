@@ -88,8 +88,31 @@ begin
     insert into partner_territory (partner_id, territory_id, valid) values (partner, territory, daterange(day, null));
 end
 $$;
-revoke execute on function rename_territory, place_partner from public;
-grant execute on function rename_territory, place_partner to tributary_director;
+-- Whoever would be in the one territory on the day or later is in the other one then; where they go after that stays as it was
+-- decided.
+create function place_partners_of(territory uuid, into_territory uuid, day date) returns void
+    language plpgsql security definer set search_path = public
+as $$
+declare
+    here record;
+begin
+    for here in
+        select * from partner_territory
+        where territory_id = territory and valid && daterange(day, null)
+        order by partner_id for update
+    loop
+        if here.valid @> day - 1 then
+            update partner_territory set valid = daterange(lower(here.valid), day) where id = here.id;
+            insert into partner_territory (partner_id, territory_id, valid)
+            values (here.partner_id, into_territory, daterange(day, upper(here.valid)));
+        else
+            update partner_territory set territory_id = into_territory where id = here.id;
+        end if;
+    end loop;
+end
+$$;
+revoke execute on function rename_territory, place_partner, place_partners_of from public;
+grant execute on function rename_territory, place_partner, place_partners_of to tributary_director;
 
 create trigger territory_named after insert or update of name on territory
     for each row execute function territory_named();

@@ -41,12 +41,7 @@ class PartnerPlacement implements TerritoryOccupants {
 
     @Override
     public Uni<Void> placeAll(UUID from, UUID into, LocalDate day) {
-        // Of those that come later, the day of their coming stays.
-        return writes.call(Sql.of("""
-                        select cast(place_partner(partner_id, ?, greatest(lower(valid), ?)) as text), ''
-                        from (select partner_id, valid from partner_territory
-                              where territory_id = ? and valid && daterange(?, null)
-                              order by partner_id) inside""", into, day, from, day));
+        return writes.call(Sql.of("select cast(place_partners_of(?, ?, ?) as text), ''", from, into, day));
     }
 
     @Override

@@ -212,18 +212,24 @@ public class TerritoryRealignment {
                 }
                 return occupants
                         .placeAll(it.id(), into.id(), day)
-                        .chain(() -> tree.moveChildren(it.id(), into.id(), day))
+                        .chain(() -> tree.children(it.id(), day))
+                        .chain(children -> TerritoryTree.inTurn(children, child -> goesAlong(child, into)))
                         .chain(() -> tree.close(it.id(), day))
                         .chain(() -> changed(it))
                         .chain(() -> changed(into));
             });
         }
 
+        private Uni<Void> goesAlong(Place child, Place into) {
+            checkNoLaterChange(child);
+            return tree.move(child.id(), into.id(), day).chain(() -> changed(child));
+        }
+
         private Uni<Void> close(Place it) {
             return tree.children(it.id(), day)
                     .invoke(children -> {
-                        if (children > 0) {
-                            throw rejected(HAS_CHILDREN, path + "territory", it.code(), children);
+                        if (!children.isEmpty()) {
+                            throw rejected(HAS_CHILDREN, path + "territory", it.code(), children.size());
                         }
                     })
                     .chain(() -> occupants.count(it.id(), day))
@@ -271,10 +277,14 @@ public class TerritoryRealignment {
                 if (it.parent() == null) {
                     throw rejected(ROOT_STAYS, path + "territory", it.code());
                 }
-                if (it.laterChange() != null) {
-                    throw rejected(LATER_CHANGE_PLANNED, path + "territory", it.code(), it.laterChange());
-                }
+                checkNoLaterChange(it);
             });
+        }
+
+        private void checkNoLaterChange(Place it) {
+            if (it.laterChange() != null) {
+                throw rejected(LATER_CHANGE_PLANNED, path + "territory", it.code(), it.laterChange());
+            }
         }
 
         private Uni<Place> known(String code, String field) {

@@ -70,11 +70,13 @@ class TerritoryTree {
                         where territory_id = ? and ancestor_id = ? and valid @> cast(? as date)""", territory, ancestor, day)).map(rows -> !rows.isEmpty());
     }
 
-    /** How many territories lie right below it on the day or later. */
-    Uni<Integer> children(UUID territory, LocalDate day) {
+    /** The territories that lie right below it on the day or later, as they are on the day. */
+    Uni<List<Place>> children(UUID territory, LocalDate day) {
         return writes.rows(Sql.of("""
-                        select cast(count(distinct territory_id) as text), '' from territory_parent
-                        where parent_id = ? and valid && daterange(?, null)""", territory, day)).map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+                        select distinct code, '' from territory_parent
+                        join territory on territory.id = territory_id
+                        where parent_id = ? and valid && daterange(?, null)""", territory, day))
+                .chain(rows -> find(rows.stream().map(row -> (String) row[0]).toList(), day));
     }
 
     /** A new one. */
@@ -95,19 +97,6 @@ class TerritoryTree {
 
     Uni<Void> move(UUID id, UUID parent, LocalDate day) {
         return leave(id, day).chain(() -> placeBelow(id, parent, day));
-    }
-
-    /** What lies right below the one territory comes to lie below the other one. */
-    Uni<Void> moveChildren(UUID from, UUID into, LocalDate day) {
-        return writes.rows(Sql.of("""
-                        select cast(territory_id as text), '' from territory_parent
-                        where parent_id = ? and valid && daterange(?, null) order by 1""", from, day))
-                .chain(children -> inTurn(
-                        children.stream()
-                                .map(row -> UUID.fromString((String) row[0]))
-                                .distinct()
-                                .toList(),
-                        child -> move(child, into, day)));
     }
 
     /** It ends on the day, and who is assigned to it is so no more. */

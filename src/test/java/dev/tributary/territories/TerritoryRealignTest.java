@@ -328,6 +328,22 @@ class TerritoryRealignTest {
     }
 
     @Test
+    void whatIsPlannedForLaterOutlivesAMerger() {
+        Realign.from(NEXT_MONTH.plusMonths(1)).place("WEST", "P1").madeBy(Ask.as(DIRECTOR));
+        Realign.from(NEXT_MONTH.plusMonths(1)).move("PORT", "WEST").madeBy(Ask.as(DIRECTOR));
+
+        Realign.from(NEXT_MONTH).merge("CITY", "PORT").madeBy(Ask.as(DIRECTOR));
+
+        assertThat(whereabouts("P1", NEXT_MONTH)).isEqualTo("PORT");
+        assertThat(whereabouts("P1", NEXT_MONTH.plusMonths(1))).isEqualTo("WEST");
+        assertThat(Realign.from(NEXT_MONTH)
+                        .merge("EAST", "WEST")
+                        .as(Ask.as(DIRECTOR))
+                        .texts("territoryRealign.userErrors.code"))
+                .containsExactly("LATER_CHANGE_PLANNED");
+    }
+
+    @Test
     void aPlanThatALaterOneWouldBreakIsRefused() {
         Realign.from(NEXT_MONTH.plusMonths(1)).merge("PORT", "CITY").madeBy(Ask.as(DIRECTOR));
 

@@ -125,7 +125,8 @@ public class AssignmentGraphQL {
 
     @Query
     @NonNull
-    @Description("What employeeHandOver would hand over (交接预览). Nothing is changed.")
+    @Description(
+            "What employeeHandOver would hand over (交接预览). Nothing is changed; the idempotency key does not matter.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPreview> employeeHandOverPreview(
             @NonNull @Name("input") @Description("From whom to whom, and when.") EmployeeHandOverInput input) {
@@ -146,14 +147,10 @@ public class AssignmentGraphQL {
             "Hands all open work of a person who leaves or moves on to another one (工作交接): assignments, planned visits. All of it, or nothing.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPayload> employeeHandOver(
-            @NonNull @Name("input") @Description("From whom to whom, and when.") EmployeeHandOverInput input,
-            @NonNull
-                    @Name("idempotencyKey")
-                    @Description("Chosen by the client, anew for each; the same key sent again gives the same answer.")
-                    String idempotencyKey) {
+            @NonNull @Name("input") @Description("From whom to whom, and when.") EmployeeHandOverInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return handOver.handOver(scope, input.handOver(), idempotencyKey)
+        return handOver.handOver(scope, input.handOver(), input.idempotencyKey())
                 .chain(outcome -> taker(scope, outcome)
                         .map(taker -> new EmployeeHandOverPayload(
                                 taker.orElse(null),

@@ -21,7 +21,11 @@ public record EmployeeHandOverInput(
         LocalDate day,
 
         @NonNull @Description("Whether the giver leaves the company on that day.")
-        Boolean leaves) {
+        Boolean leaves,
+
+        @NonNull
+        @Description("Chosen by the client, anew for each hand-over; the same key sent again gives the same answer.")
+        String idempotencyKey) {
 
     HandOver handOver() {
         return new HandOver(giver, taker, day, leaves);
