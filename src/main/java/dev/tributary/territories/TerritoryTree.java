@@ -131,20 +131,23 @@ class TerritoryTree {
     }
 
     private Uni<Void> leave(UUID id, LocalDate day) {
-        return writes.change(
-                        Sql.of("delete from territory_parent where territory_id = ? and lower(valid) >= ?", id, day))
-                .chain(() -> writes.change(Sql.of("""
-                        update territory_parent set valid = daterange(lower(valid), ?)
-                        where territory_id = ? and valid @> cast(? as date)""", day, id, day)))
-                .replaceWithVoid();
+        return end("territory_parent", id, day);
     }
 
     private Uni<Void> endAssignments(UUID id, LocalDate day) {
+        return end("territory_assignment", id, day);
+    }
+
+    /** Ends the territory's rows of a dated table on the day; those that begin no earlier are taken away. */
+    private Uni<Void> end(String table, UUID territory, LocalDate day) {
         return writes.change(Sql.of(
-                        "delete from territory_assignment where territory_id = ? and lower(valid) >= ?", id, day))
-                .chain(() -> writes.change(Sql.of("""
-                        update territory_assignment set valid = daterange(lower(valid), ?)
-                        where territory_id = ? and valid @> cast(? as date)""", day, id, day)))
+                        "delete from " + table + " where territory_id = ? and lower(valid) >= ?", territory, day))
+                .chain(() -> writes.change(Sql.of(
+                        "update " + table + " set valid = daterange(lower(valid), ?)"
+                                + " where territory_id = ? and valid @> cast(? as date)",
+                        day,
+                        territory,
+                        day)))
                 .replaceWithVoid();
     }
 

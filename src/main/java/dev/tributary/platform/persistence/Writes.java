@@ -2,6 +2,7 @@ package dev.tributary.platform.persistence;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,24 +17,28 @@ public class Writes {
 
     /** Runs a statement; tells how many rows it changed. */
     public Uni<Integer> change(Sql sql) {
-        return Panache.getSession().chain(session -> {
-            var query = session.createNativeQuery(sql.text().replace('$', '?'));
-            for (int at = 0; at < sql.values().size(); at++) {
-                query.setParameter(at + 1, sql.values().get(at));
-            }
-            return query.executeUpdate();
-        });
+        return Panache.getSession()
+                .chain(session ->
+                        bound(session.createNativeQuery(text(sql)), sql).executeUpdate());
     }
 
     /** The rows that a statement gives, each an array of its columns. */
     public Uni<List<Object[]>> rows(Sql sql) {
-        return Panache.getSession().chain(session -> {
-            var query = session.createNativeQuery(sql.text().replace('$', '?'), Object[].class);
-            for (int at = 0; at < sql.values().size(); at++) {
-                query.setParameter(at + 1, sql.values().get(at));
-            }
-            return query.getResultList();
-        });
+        return Panache.getSession()
+                .chain(session -> bound(session.createNativeQuery(text(sql), Object[].class), sql)
+                        .getResultList());
+    }
+
+    /** Hibernate numbers its parameters with another sign than PostgreSQL. */
+    private static String text(Sql sql) {
+        return sql.text().replace('$', '?');
+    }
+
+    private static <Q extends Mutiny.AbstractQuery> Q bound(Q query, Sql sql) {
+        for (int at = 0; at < sql.values().size(); at++) {
+            query.setParameter(at + 1, sql.values().get(at));
+        }
+        return query;
     }
 
     /** Calls a function of the database for what it does. */
