@@ -66,7 +66,7 @@ export function TerritoryPage({
     <>
       <title>{messages.page.title(name, periodName(period, language, messages))}</title>
       <div className="place">
-        <Breadcrumb path={path} topmost={topmost} />
+        <Breadcrumb territory={territory} path={path} topmost={topmost} />
         {shown && (
           <AsOf of={shown} since={performance.since} overdue={performance.overdue} view={view} />
         )}

@@ -6,9 +6,12 @@ import { enter } from './enter';
 
 /** Where the territory lies: its path from the topmost one that the reader may see. */
 export function Breadcrumb({
+  territory,
   path,
   topmost,
 }: {
+  territory: string;
+  /** Empty as long as the tree of territories is on its way. */
   path: TerritoriesQuery['territories'];
   topmost: ViewerQuery['viewer']['territories'];
 }) {
@@ -16,17 +19,16 @@ export function Breadcrumb({
   const [top] = path;
   const here = path.at(-1);
   const heading = useRef<HTMLHeadingElement>(null);
-  const left = useRef<string>(undefined);
+  const left = useRef(territory);
 
   // Entering a territory is like turning a page: reading goes on at its head,
   // by eye, by keyboard and by screen reader.
   useEffect(() => {
-    if (left.current && here && left.current !== here.code) {
-      heading.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-    if (here) left.current = here.code;
-  }, [here]);
+    if (left.current === territory) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+    left.current = territory;
+  }, [territory]);
 
   return (
     <div className="whereabouts">

@@ -1,6 +1,7 @@
 package dev.tributary.dashboard;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -32,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -184,6 +186,28 @@ class DashboardIT {
             page.keyboard().press("Escape");
             assertThat(page.locator("[data-testid^='order-']")).hasCount(0);
             assertThat(partner).isFocused();
+        }
+    }
+
+    @Test
+    void enteringATerritoryPutsTheFocusOnItsNameThoughTheTreeIsStillOnItsWay() {
+        try (Browser browser = Browser.open("zh-CN")) {
+            Page page = browser.page();
+            AtomicBoolean treeMayArrive = new AtomicBoolean();
+            page.route("**/graphql", route -> {
+                APIResponse answer = route.fetch();
+                if (treeMayArrive.get() || !answer.text().startsWith("{\"data\":{\"territories\"")) {
+                    route.fulfill(new Route.FulfillOptions().setResponse(answer));
+                }
+            });
+            signIn(page, "director");
+
+            press(page.getByTestId("territory-CN-EAST").getByRole(AriaRole.LINK));
+            assertThat(page.getByRole(AriaRole.HEADING, heading("…"))).isFocused();
+            treeMayArrive.set(true);
+            // Which the page takes as the time to ask anew.
+            page.evaluate("window.dispatchEvent(new Event('online'))");
+            assertThat(page.getByRole(AriaRole.HEADING, heading("华东大区"))).isFocused();
         }
     }
 
