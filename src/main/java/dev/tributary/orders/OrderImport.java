@@ -2,8 +2,10 @@ package dev.tributary.orders;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.territories.InTerritory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -37,6 +39,23 @@ class OrderImport implements FileImport {
                 Column.decimal("tax"),
                 Column.decimal("freight"),
                 Column.decimal("total"));
+    }
+
+    @Override
+    public Export export() {
+        return Export.of("""
+                        select sales_order.number, partner.code, territory.code, employee.number, sales_order.order_date,
+                               sales_order.due_date, sales_order.ship_date, sales_order.currency, sales_order.net,
+                               sales_order.tax, sales_order.freight, sales_order.total
+                        from sales_order
+                        join partner on partner.id = sales_order.partner_id
+                        left join territory on territory.id = sales_order.territory_id
+                        left join employee on employee.id = sales_order.employee_id""", """
+                        sales_order.order_date, sales_order.number""")
+                .filter(Column.date("from"), "sales_order.order_date >= ?::date")
+                .filter(Column.date("to"), "sales_order.order_date < ?::date")
+                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(InTerritory.of("sales_order.territory_id"));
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.tributary.orders;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.territories.InTerritory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,6 +31,22 @@ class OrderLineImport implements FileImport {
                 Column.code("product_code"),
                 Column.decimal("quantity"),
                 Column.decimal("unit_price"));
+    }
+
+    @Override
+    public Export export() {
+        return Export.of("""
+                        select sales_order.number, order_line.line_no, product.code, order_line.quantity,
+                               order_line.unit_price
+                        from order_line
+                        join sales_order on sales_order.id = order_line.order_id
+                        join product on product.id = order_line.product_id
+                        join partner on partner.id = sales_order.partner_id""", """
+                        sales_order.order_date, sales_order.number, order_line.line_no""")
+                .filter(Column.date("from"), "sales_order.order_date >= ?::date")
+                .filter(Column.date("to"), "sales_order.order_date < ?::date")
+                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(InTerritory.of("sales_order.territory_id"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tributary.orders;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 
@@ -21,6 +22,11 @@ class ProductImport implements FileImport {
     @Override
     public List<Column> columns() {
         return List.of(Column.code("code"), Column.text("name"), Column.code("unit"));
+    }
+
+    @Override
+    public Export export() {
+        return Export.of("select code, name, unit from product", "code");
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.tributary.partners;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.territories.InTerritory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,6 +29,17 @@ class PartnerImport implements FileImport {
                 Column.oneOf("status", PartnerStatus.class),
                 Column.code("territory_code"),
                 Column.currency("currency"));
+    }
+
+    @Override
+    public Export export() {
+        return Export.of("""
+                        select partner.code, partner.name, partner.kind, partner.status, territory.code, partner.currency
+                        from partner
+                        left join territory on territory.id = partner.territory_id""", "partner.code")
+                .filter(Column.oneOf("kind", PartnerKind.class), "partner.kind = ?")
+                .filter(Column.oneOf("status", PartnerStatus.class), "partner.status = ?")
+                .filter(InTerritory.of("partner.territory_id"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tributary.targets;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 
@@ -20,25 +21,27 @@ class TargetImport implements FileImport {
 
     private static final int LONGEST = 120;
 
-    /** The staged rows with what their codes and months stand for. */
+    /** The staged rows with what their codes and months stand for, worked out once a row and not once a comparison. */
     private static final String RESOLVED = """
-            (
+            with known as materialized (
                 select staged.line, staged.metric, staged.currency, staged.amount, employee.id as employee_id,
                        daterange(period_start, (period_start + make_interval(months => staged.months))::date) as months,
                        territory_code is null as follows_person,
-                       case when territory_code is not null
-                           then (select id from territory where code = territory_code)
+                       case when territory_code is not null then territory.id
                            else territory_of_person(employee.id, period_start)
                            end as territory_id
                 from staged
                 left join employee on employee.number = staged.employee_number
-            )""";
+                left join territory on territory.code = staged.territory_code
+            ), resolved as materialized (
+                select known.*, case when follows_person then employee_id else territory_id end as whose from known
+            )
+            """;
 
     private static final String SAME_TARGET = """
-            case when %1$s.follows_person then %1$s.employee_id else %1$s.territory_id end
-                = case when resolved.follows_person then resolved.employee_id else resolved.territory_id end
-            and %1$s.employee_id is not distinct from resolved.employee_id
-            and %1$s.metric = resolved.metric and %1$s.currency is not distinct from resolved.currency""";
+            case when target.follows_person then target.employee_id else target.territory_id end = resolved.whose
+            and target.employee_id is not distinct from resolved.employee_id
+            and target.metric = resolved.metric and target.currency is not distinct from resolved.currency""";
 
     @Override
     public String kind() {
@@ -55,6 +58,20 @@ class TargetImport implements FileImport {
                 Column.integer("months", 1, LONGEST),
                 Column.decimal("amount"),
                 Column.currency("currency").optional());
+    }
+
+    @Override
+    public Export export() {
+        return Export.of("""
+                        select employee.number, case when not target.follows_person then territory.code end, target.metric,
+                               to_char(lower(target.months), 'YYYY-MM'),
+                               extract(year from age(upper(target.months), lower(target.months)))::int * 12
+                                   + extract(month from age(upper(target.months), lower(target.months)))::int,
+                               target.amount, target.currency
+                        from target
+                        left join territory on territory.id = target.territory_id
+                        left join employee on employee.id = target.employee_id""", """
+                        territory.code, employee.number, target.metric, target.months""");
     }
 
     @Override
@@ -79,31 +96,35 @@ class TargetImport implements FileImport {
                 Check.ofFile(
                         "NO_TERRITORY_THAT_DAY",
                         "period_start",
-                        "line in (select line from %s resolved where territory_id is null)".formatted(RESOLVED)),
+                        "line in (%s select line from resolved where territory_id is null)".formatted(RESOLVED)),
                 Check.ofFile("OVERLAPPING_TARGET", "period_start", """
                         line in (
+                            %s
                             select resolved.line
-                            from %1$s resolved
-                            join target on %2$s
+                            from resolved
+                            join target on %s
                                 and target.months && resolved.months and target.months <> resolved.months
                             union all
                             select resolved.line
-                            from %1$s resolved
-                            join %1$s earlier on %3$s
-                                and earlier.months && resolved.months and earlier.line < resolved.line)""".formatted(
-                                RESOLVED, SAME_TARGET.formatted("target"), SAME_TARGET.formatted("earlier"))));
+                            from resolved
+                            join resolved earlier on earlier.whose = resolved.whose
+                                and earlier.employee_id is not distinct from resolved.employee_id
+                                and earlier.metric = resolved.metric
+                                and earlier.currency is not distinct from resolved.currency
+                                and earlier.months && resolved.months and earlier.line < resolved.line)""".formatted(RESOLVED, SAME_TARGET)));
     }
 
     @Override
     public List<Write> writes() {
         return List.of(Write.counted("""
-                        merge into target using %s resolved
+                        merge into target
+                        using (%s select * from resolved) resolved
                         on %s and target.months = resolved.months
                         when matched and target.amount <> resolved.amount then update set amount = resolved.amount
                         when not matched then
                             insert (territory_id, employee_id, follows_person, metric, months, amount, currency)
                             values (resolved.territory_id, resolved.employee_id, resolved.follows_person,
                                 resolved.metric, resolved.months, resolved.amount, resolved.currency)
-                        returning merge_action() as action""".formatted(RESOLVED, SAME_TARGET.formatted("target"))));
+                        returning merge_action() as action""".formatted(RESOLVED, SAME_TARGET)));
     }
 }

@@ -2,6 +2,7 @@ package dev.tributary.territories;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 
@@ -22,6 +23,11 @@ class EmployeeImport implements FileImport {
     public List<Column> columns() {
         return List.of(
                 Column.code("number"), Column.text("name"), Column.text("email").optional());
+    }
+
+    @Override
+    public Export export() {
+        return Export.of("select number, name, email from employee", "number");
     }
 
     @Override

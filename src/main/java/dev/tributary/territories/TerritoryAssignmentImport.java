@@ -2,6 +2,7 @@ package dev.tributary.territories;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 
@@ -54,6 +55,19 @@ class TerritoryAssignmentImport implements FileImport {
                 Column.bool("primary"),
                 Column.date("valid_from"),
                 Column.date("valid_to").optional());
+    }
+
+    @Override
+    public Export export() {
+        return Export.of("""
+                        select employee.number, territory.code, assigned.role, assigned."primary", lower(assigned.valid),
+                               upper(assigned.valid)
+                        from territory_assignment assigned
+                        join employee on employee.id = assigned.employee_id
+                        join territory on territory.id = assigned.territory_id""", """
+                        territory.code, lower(assigned.valid), employee.number, assigned.role""")
+                .filter(Column.code("territory"), "territory.code = ?")
+                .filter(Column.date("on"), "assigned.valid @> ?::date");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tributary.territories;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 
@@ -68,6 +69,15 @@ class TerritoryImport implements FileImport {
                 Column.code("parent_code").optional(),
                 Column.text("name"),
                 Column.date("valid_from"));
+    }
+
+    @Override
+    public Export export() {
+        return Export.of("""
+                        select territory.code, parent.code, territory.name, lower(now.valid)
+                        from territory
+                        join territory_parent now on now.territory_id = territory.id and upper_inf(now.valid)
+                        left join territory parent on parent.id = now.parent_id""", "territory.code");
     }
 
     @Override

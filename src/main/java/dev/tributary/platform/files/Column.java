@@ -2,6 +2,8 @@ package dev.tributary.platform.files;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,6 +111,16 @@ public record Column(
     /** The value that these letters of the file mean. */
     String value(String letters) {
         return stripped ? letters.strip() : letters;
+    }
+
+    /** Whether its values are days, or months, which a spreadsheet keeps as numbers. */
+    boolean isOfDays() {
+        return type.equals("date");
+    }
+
+    /** The day as the letters that a file has for it; of a month, its month. */
+    String letters(LocalDate day) {
+        return suffix.isEmpty() ? day.toString() : YearMonth.from(day).toString();
     }
 
     @Nullable

@@ -3,19 +3,13 @@ package dev.tributary.platform.files;
 import java.util.List;
 
 /**
- * One kind of file, in the words of the context that owns its rows. A bean of this type is all that an import needs: the
- * engine finds it, and {@code POST /imports/{kind}} takes its files.
+ * A kind of file that is taken in, too. A bean of this type is all that an import needs: {@code POST /imports/{kind}} takes
+ * its files.
  *
  * <p>Its SQL reads the file's rows from the table {@code staged}: one column for each of {@link #columns()}, under the
  * same name, and {@code line}, the row's line in the file. Values have their types and shapes by then.
  */
-public interface FileImport {
-
-    /** What the file holds, as it stands in the address: {@code orders}. */
-    String kind();
-
-    /** The columns that the file must have, in any order. */
-    List<Column> columns();
+public interface FileImport extends FileKind {
 
     /** The columns that together say which thing a row is about; no two rows of a file agree in all of them. */
     List<String> identity();

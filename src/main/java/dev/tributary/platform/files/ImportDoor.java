@@ -64,14 +64,14 @@ public class ImportDoor {
         try {
             // Anything else taken for false would import a file that was only to be tried.
             if (dryRun != null && !isDryRun && !dryRun.equals("false")) {
-                throw ImportRefused.because(FaultCode.NOT_TRUE_OR_FALSE, "dryRun");
+                throw FileRefused.because(FaultCode.NOT_TRUE_OR_FALSE, "dryRun");
             }
             if (files.size() != 1) {
-                throw ImportRefused.because(FaultCode.NO_FILE, PART);
+                throw FileRefused.because(FaultCode.NO_FILE, PART);
             }
             Imported imported = imports.run(called(kind), files.get(0).uploadedFile(), isDryRun, caller.scope());
             return answer(imported.isSound() ? 200 : 422, reasons.report(isDryRun, imported));
-        } catch (ImportRefused refused) {
+        } catch (FileRefused refused) {
             return answer(refused.status(), reasons.report(isDryRun, refused.fault()));
         }
     }
@@ -84,11 +84,11 @@ public class ImportDoor {
                 : failure.getResponse();
     }
 
-    private FileImport called(String kind) throws ImportRefused {
+    private FileImport called(String kind) throws FileRefused {
         return kinds.stream()
                 .filter(known -> known.kind().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> ImportRefused.because(FaultCode.UNKNOWN_IMPORT));
+                .orElseThrow(() -> FileRefused.because(FaultCode.UNKNOWN_IMPORT));
     }
 
     private static RestResponse<ImportReport> answer(int status, ImportReport report) {

@@ -45,7 +45,7 @@ final class ImportRun {
     }
 
     /** Takes the file's rows in, if all of them are sound. */
-    Imported of(Path file) throws ImportRefused, SQLException {
+    Imported of(Path file) throws FileRefused, SQLException {
         lock();
         stage(file);
         long rejected = misshapen + check();
@@ -58,20 +58,20 @@ final class ImportRun {
     }
 
     /** Two files of one kind at once would each judge the tables without the other's rows. */
-    private void lock() throws ImportRefused, SQLException {
+    private void lock() throws FileRefused, SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext('import'), hashtext(?))")) {
             statement.setString(1, kind.kind());
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next() || !row.getBoolean(1)) {
-                    throw ImportRefused.because(FaultCode.IMPORT_RUNNING);
+                    throw FileRefused.because(FaultCode.IMPORT_RUNNING);
                 }
             }
         }
     }
 
-    private void stage(Path file) throws ImportRefused, SQLException {
-        try (CsvRows rows = CsvRows.open(file, columns);
+    private void stage(Path file) throws FileRefused, SQLException {
+        try (FileRows rows = FileRows.open(file, columns);
                 Staging staging = Staging.into(connection, columns)) {
             while (rows.next()) {
                 if (isWellShaped(rows)) {
@@ -96,7 +96,7 @@ final class ImportRun {
         }
     }
 
-    private boolean isWellShaped(CsvRows rows) {
+    private boolean isWellShaped(FileRows rows) {
         boolean wellShaped = true;
         for (int position = 0; position < columns.size(); position++) {
             Column column = columns.get(position);

@@ -31,9 +31,9 @@ public class Imports {
     /**
      * Imports the file; a dry run does all the same and then takes it back.
      *
-     * @throws ImportRefused if the file cannot be read, or somebody else was changing the same rows
+     * @throws FileRefused if the file cannot be read, or somebody else was changing the same rows
      */
-    Imported run(FileImport kind, Path file, boolean dryRun, Scope scope) throws ImportRefused, SQLException {
+    Imported run(FileImport kind, Path file, boolean dryRun, Scope scope) throws FileRefused, SQLException {
         List<StagingTable> staging = List.of(Staging.table(kind.columns()), ImportRun.FAULTS);
         try {
             Imported imported = transactions.run(
@@ -55,7 +55,7 @@ public class Imports {
         } catch (SQLException exception) {
             if (isConflict(exception)) {
                 LOG.warnf(exception, "import of %s by %s undone by the database", kind.kind(), scope.subject());
-                throw ImportRefused.because(FaultCode.CHANGED_MEANWHILE);
+                throw FileRefused.because(FaultCode.CHANGED_MEANWHILE);
             }
             throw exception;
         }

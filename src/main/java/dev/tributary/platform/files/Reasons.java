@@ -41,11 +41,17 @@ final class Reasons {
         return new ImportReport(dryRun, 0, 0, 0, 0, List.of(error(fault)));
     }
 
+    FileRefusal refusal(Fault fault) {
+        return new FileRefusal(fault.column(), fault.code(), reason(fault));
+    }
+
     private ImportError error(Fault fault) {
-        String value = shown(fault.value());
-        String reason = new MessageFormat(messages.getString(fault.code()), messages.getLocale())
-                .format(new Object[] {orEmpty(fault.column()), orEmpty(value), orEmpty(fault.detail())});
-        return new ImportError(fault.line(), fault.column(), value, fault.code(), reason);
+        return new ImportError(fault.line(), fault.column(), shown(fault.value()), fault.code(), reason(fault));
+    }
+
+    private String reason(Fault fault) {
+        return new MessageFormat(messages.getString(fault.code()), messages.getLocale())
+                .format(new Object[] {orEmpty(fault.column()), orEmpty(shown(fault.value())), orEmpty(fault.detail())});
     }
 
     private static @Nullable String shown(@Nullable String value) {

@@ -60,6 +60,16 @@ public class BulkTransactions {
         }
     }
 
+    /** Runs the work, which only reads, in a transaction of its own. Its rows may come in portions. */
+    public <T, X extends Exception> T read(Scope scope, Work<T, X> work) throws SQLException, X {
+        return run(scope, "read", List.of(), result -> false, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction read only");
+            }
+            return work.on(connection);
+        });
+    }
+
     /** Before the scope is entered: its roles may read and write business data, not create tables. */
     private static void create(Connection connection, List<StagingTable> staging, Scope scope) throws SQLException {
         try (Statement statement = connection.createStatement()) {

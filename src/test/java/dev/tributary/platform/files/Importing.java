@@ -68,7 +68,12 @@ public final class Importing {
 
     /** Says that the file was refused for one fault, found there. */
     public static void refused(
-            ValidatableResponse answer, int status, String code, int line, String column, @Nullable String value) {
+            ValidatableResponse answer,
+            int status,
+            String code,
+            int line,
+            @Nullable String column,
+            @Nullable String value) {
         answer.statusCode(status)
                 .body("created", is(0))
                 .body("updated", is(0))

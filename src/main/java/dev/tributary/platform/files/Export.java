@@ -1,0 +1,59 @@
+package dev.tributary.platform.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of a {@link FileKind} as SQL. A file that is taken out and taken in again changes nothing.
+ *
+ * @param select the kind's columns in their sequence, from wherever they are, without conditions
+ * @param filters what a caller may narrow the rows by
+ * @param sequence what the rows are sorted by
+ */
+public record Export(String select, List<Filter> filters, String sequence) {
+
+    /**
+     * What a caller may narrow the rows by.
+     *
+     * @param column the parameter's name, and the shape of its value
+     * @param condition SQL, with the value as its one parameter, a text
+     */
+    public record Filter(Column column, String condition) {}
+
+    /** Rows in a sequence that is always the same. */
+    public static Export of(String select, String sequence) {
+        return new Export(select, List.of(), sequence);
+    }
+
+    /** Those for which the condition holds with the value that the caller gives; all if none is given. */
+    public Export filter(Column column, String condition) {
+        return filter(new Filter(column, condition));
+    }
+
+    /** Those that the filter lets pass with the value that the caller gives; all if none is given. */
+    public Export filter(Filter filter) {
+        return new Export(select, with(filters, filter), sequence);
+    }
+
+    Map<String, Filter> filtersByName() {
+        return filters.stream()
+                .collect(Collectors.toMap(filter -> filter.column().name(), Function.identity()));
+    }
+
+    /** The statement, with these filters' values as its parameters. */
+    String sql(List<Filter> chosen) {
+        String where = chosen.stream()
+                .map(filter -> "(" + filter.condition() + ")")
+                .collect(Collectors.joining(" and ", " where ", ""));
+        return select + (chosen.isEmpty() ? "" : where) + " order by " + sequence;
+    }
+
+    private static <T> List<T> with(List<T> some, T another) {
+        List<T> all = new ArrayList<>(some);
+        all.add(another);
+        return List.copyOf(all);
+    }
+}

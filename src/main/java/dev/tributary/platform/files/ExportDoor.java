@@ -1,0 +1,124 @@
+package dev.tributary.platform.files;
+
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.RealmRole;
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.mutiny.core.Vertx;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import java.io.File;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The door for files that people take out: {@code GET /exports/{kind}}, one for every {@link FileKind} there is. */
+@Path("/exports/{kind}")
+public class ExportDoor {
+
+    private static final String FORMAT = "format";
+
+    private final Exports exports;
+    private final List<FileKind> kinds;
+    private final Caller caller;
+    private final Vertx vertx;
+
+    ExportDoor(Exports exports, @All List<FileKind> kinds, Caller caller, Vertx vertx) {
+        this.exports = exports;
+        this.kinds = kinds;
+        this.caller = caller;
+        this.vertx = vertx;
+    }
+
+    /**
+     * Gives the rows that the caller may see (200), as CSV, or as XLSX if the parameter {@code format} asks for it. The
+     * other parameters are the kind's filters. A refusal says why, in JSON (400, 404, 422, or 503 if too many are
+     * being written).
+     */
+    @GET
+    @Blocking
+    @RolesAllowed({
+        RealmRole.SALES_DIRECTOR,
+        RealmRole.REGIONAL_MANAGER,
+        RealmRole.SALES_MANAGER,
+        RealmRole.SALES_REP,
+        RealmRole.SALES_SUPPORT,
+        RealmRole.FINANCE,
+        RealmRole.AUDITOR,
+        RealmRole.PARTNER
+    })
+    public RestResponse<?> exportFile(@RestPath String kind, @Context UriInfo address, RoutingContext exchange)
+            throws SQLException {
+        try {
+            Map<String, String> parameters = parameters(address);
+            FileFormat format = format(parameters.remove(FORMAT));
+            File file = exports.write(called(kind), parameters, format, caller.scope())
+                    .toFile();
+            // When it was sent, and as well when nobody waited for the end of it.
+            exchange.addEndHandler(sent -> vertx.fileSystem().deleteAndForget(file.getPath()));
+            String name = "%s-%s.%s"
+                    .formatted(kind, caller.scope().today(), format.name().toLowerCase(Locale.ROOT));
+            return RestResponse.ResponseBuilder.ok(file, format.mediaType())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        } catch (FileRefused refused) {
+            return refusal(refused);
+        }
+    }
+
+    private RestResponse<FileRefusal> refusal(FileRefused refused) {
+        RestResponse.ResponseBuilder<FileRefusal> answer = RestResponse.ResponseBuilder.<FileRefusal>create(
+                        refused.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Reasons.in(caller.language()).refusal(refused.fault()));
+        if (refused.status() == FaultCode.EXPORTS_BUSY.status()) {
+            answer.header(HttpHeaders.RETRY_AFTER, 5);
+        }
+        return answer.build();
+    }
+
+    private static Map<String, String> parameters(UriInfo address) throws FileRefused {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> parameter :
+                address.getQueryParameters().entrySet()) {
+            if (parameter.getValue().size() != 1) {
+                throw FileRefused.because(FaultCode.REPEATED_FILTER, parameter.getKey());
+            }
+            parameters.put(parameter.getKey(), parameter.getValue().get(0));
+        }
+        return parameters;
+    }
+
+    private static FileFormat format(@Nullable String asked) throws FileRefused {
+        if (asked == null) {
+            return FileFormat.CSV;
+        }
+        for (FileFormat format : FileFormat.values()) {
+            if (format.name().toLowerCase(Locale.ROOT).equals(asked)) {
+                return format;
+            }
+        }
+        throw FileRefused.because(FaultCode.UNKNOWN_FORMAT, FORMAT);
+    }
+
+    private FileKind called(String kind) throws FileRefused {
+        return kinds.stream()
+                .filter(known -> known.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> FileRefused.because(FaultCode.UNKNOWN_EXPORT));
+    }
+}

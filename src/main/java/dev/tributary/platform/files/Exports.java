@@ -1,0 +1,140 @@
+package dev.tributary.platform.files;
+
+import dev.tributary.platform.files.Export.Filter;
+import dev.tributary.platform.persistence.BulkTransactions;
+import dev.tributary.platform.security.Scope;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Writes the rows that a caller may see to a file, one by one as the database gives them, in one transaction under the
+ * caller's scope. The file is whole before its first byte is sent: a fault is an answer of its own and not half a file, and
+ * a slow reader holds no connection.
+ */
+@ApplicationScoped
+class Exports {
+
+    private static final Logger LOG = Logger.getLogger(Exports.class);
+
+    /** Rows that the database sends at a time. */
+    private static final int FETCHED = 500;
+
+    private final BulkTransactions transactions;
+    private final Semaphore free;
+
+    Exports(BulkTransactions transactions, ExportSettings settings) {
+        this.transactions = transactions;
+        this.free = new Semaphore(settings.atOnce());
+    }
+
+    /**
+     * Writes the file, which is the caller's to delete.
+     *
+     * @param parameters the values of filters, by name
+     * @throws FileRefused if there is no such filter, it cannot have that value, or too much is being written already
+     */
+    Path write(FileKind kind, Map<String, String> parameters, FileFormat format, Scope scope)
+            throws FileRefused, SQLException {
+        List<Filter> filters = chosen(kind.export(), parameters);
+        if (!free.tryAcquire()) {
+            throw FileRefused.because(FaultCode.EXPORTS_BUSY);
+        }
+        try {
+            return write(kind, filters, parameters, format, scope);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        } finally {
+            free.release();
+        }
+    }
+
+    private Path write(
+            FileKind kind, List<Filter> filters, Map<String, String> parameters, FileFormat format, Scope scope)
+            throws IOException, FileRefused, SQLException {
+        Path file = Files.createTempFile("tributary-" + kind.kind(), ".export");
+        boolean whole = false;
+        try {
+            long rows;
+            try (RowWriter writer = format.write(file, kind.kind(), kind.columns())) {
+                String sql = kind.export().sql(filters);
+                rows = transactions.read(
+                        scope, connection -> copy(connection, sql, values(filters, parameters), writer));
+            }
+            LOG.infof("export of %s %s as %s by %s: %d rows", kind.kind(), parameters, format, scope.subject(), rows);
+            whole = true;
+            return file;
+        } finally {
+            if (!whole) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static long copy(Connection connection, String sql, List<String> values, RowWriter writer)
+            throws SQLException, FileRefused {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCHED);
+            for (int position = 0; position < values.size(); position++) {
+                statement.setString(position + 1, values.get(position));
+            }
+            long rows = 0;
+            try (ResultSet row = statement.executeQuery()) {
+                int width = row.getMetaData().getColumnCount();
+                while (row.next()) {
+                    writer.row(values(row, width));
+                    rows++;
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static List<@Nullable Object> values(ResultSet row, int width) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>(width);
+        for (int position = 1; position <= width; position++) {
+            Object value = row.getObject(position);
+            values.add(value instanceof Date day ? day.toLocalDate() : value);
+        }
+        return values;
+    }
+
+    private static List<Filter> chosen(Export export, Map<String, String> parameters) throws FileRefused {
+        Map<String, Filter> known = export.filtersByName();
+        List<Filter> chosen = new ArrayList<>();
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            Filter filter = known.get(parameter.getKey());
+            // Left aside, it would give out more than was asked for.
+            if (filter == null) {
+                throw FileRefused.because(FaultCode.UNKNOWN_FILTER, parameter.getKey());
+            }
+            FaultCode fault = filter.column().fault(parameter.getValue());
+            if (fault != null) {
+                throw FileRefused.because(fault, filter.column(), parameter.getValue());
+            }
+            chosen.add(filter);
+        }
+        return chosen;
+    }
+
+    private static List<String> values(List<Filter> filters, Map<String, String> parameters) {
+        return filters.stream()
+                .map(filter -> parameters.getOrDefault(filter.column().name(), ""))
+                .toList();
+    }
+}

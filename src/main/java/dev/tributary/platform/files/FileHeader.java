@@ -1,0 +1,43 @@
+package dev.tributary.platform.files;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The first row of a file.
+ *
+ * @param width how many columns it names
+ * @param positions where each of the columns asked for stands
+ */
+record FileHeader(int width, List<Integer> positions) {
+
+    /** @throws FileRefused if the file has not exactly these columns */
+    static FileHeader of(List<String> names, List<Column> columns) throws FileRefused {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw FileRefused.because(FaultCode.REPEATED_COLUMN, name);
+            }
+        }
+        List<Integer> positions = new ArrayList<>();
+        for (Column column : columns) {
+            if (!seen.remove(column.name())) {
+                throw FileRefused.because(FaultCode.MISSING_COLUMN, column.name());
+            }
+            positions.add(names.indexOf(column.name()));
+        }
+        for (String name : names) {
+            if (seen.contains(name)) {
+                throw FileRefused.because(FaultCode.UNKNOWN_COLUMN, name);
+            }
+        }
+        return new FileHeader(names.size(), positions);
+    }
+
+    /** Where the column asked for at this position stands. */
+    int position(int column) {
+        return positions.get(column);
+    }
+}

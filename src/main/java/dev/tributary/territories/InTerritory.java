@@ -1,0 +1,20 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export.Filter;
+
+/** Narrows a file by the parameter {@code territory}: its code stands for it and all below it, in the tree of today. */
+public final class InTerritory {
+
+    private InTerritory() {}
+
+    /** @param column the SQL column that says to which territory a row belongs */
+    public static Filter of(String column) {
+        return new Filter(Column.code("territory"), """
+                %s in (
+                    select below.territory_id
+                    from territory_ancestry below
+                    join territory above on above.id = below.ancestor_id
+                    where above.code = ? and below.valid @> business_date())""".formatted(column));
+    }
+}

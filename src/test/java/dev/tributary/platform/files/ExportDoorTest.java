@@ -1,0 +1,186 @@
+package dev.tributary.platform.files;
+
+import dev.tributary.platform.graphql.Ask;
+import dev.tributary.platform.local.DemoUser;
+import dev.tributary.platform.persistence.BulkTransactions;
+import dev.tributary.platform.security.RealmRole;
+import dev.tributary.platform.security.Scope;
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+
+import jakarta.inject.Inject;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+class ExportDoorTest {
+
+    @Inject
+    @All
+    @SuppressWarnings("NullAway.Init")
+    List<FileImport> imports;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    BulkTransactions transactions;
+
+    @Test
+    void what_is_taken_out_and_taken_in_again_changes_nothing() {
+        for (FileImport kind : imports) {
+            // A month of what there is a lot of.
+            String month = kind.export().filtersByName().containsKey("from") ? "&from=2026-10-01&to=2026-11-01" : "";
+            for (String format : List.of("csv", "xlsx")) {
+                byte[] file = take(DemoUser.DIRECTOR, kind.kind() + "?format=" + format + month)
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+                Importing.send(kind.kind(), file, "?dryRun=true")
+                        .statusCode(200)
+                        .body("created", is(0))
+                        .body("updated", is(0))
+                        .body("unchanged", greaterThan(0));
+            }
+        }
+    }
+
+    @Test
+    void a_file_says_what_it_is_and_how_long_and_is_kept_by_nobody() {
+        take(DemoUser.DIRECTOR, "products")
+                .statusCode(200)
+                .header("Content-Type", "text/csv; charset=UTF-8")
+                .header("Content-Disposition", startsWith("attachment; filename=\"products-"))
+                .header("Content-Disposition", containsString(".csv\""))
+                .header("Content-Length", Integer::parseInt, greaterThan(20))
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void a_partner_is_given_its_own_orders_only() {
+        assertThat(orders(DemoUser.PARTNER, ""))
+                .isNotEmpty()
+                .allSatisfy(order -> assertThat(order.split(",")[1]).isEqualTo("P0001"));
+    }
+
+    @Test
+    void a_rep_is_given_fewer_than_the_director_and_all_of_those_are_among_the_directors() {
+        List<String> all = orders(DemoUser.DIRECTOR, "");
+        List<String> own = orders(DemoUser.REP, "");
+        assertThat(own).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(numbers(all)).containsAll(numbers(own));
+    }
+
+    @Test
+    void filters_narrow_a_file_together() {
+        List<String> some = orders(DemoUser.DIRECTOR, "?from=2026-10-01&to=2026-10-08&territory=CN-EAST");
+        assertThat(some)
+                .isNotEmpty()
+                .allSatisfy(order -> assertThat(order.split(",")[4]).isBetween("2026-10-01", "2026-10-07"));
+        assertThat(some)
+                .hasSizeLessThan(orders(DemoUser.DIRECTOR, "?from=2026-10-01&to=2026-10-08")
+                        .size());
+        assertThat(orders(DemoUser.DIRECTOR, "?partner=NOBODY")).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_given_is_said_in_the_callers_language() {
+        refused("staff", 404, "UNKNOWN_EXPORT").body("parameter", is((Object) null));
+        refused("orders?format=pdf", 400, "UNKNOWN_FORMAT").body("parameter", equalTo("format"));
+        refused("orders?form=2026-10-01", 400, "UNKNOWN_FILTER").body("reason", equalTo("此导出不能按“form”筛选。"));
+        refused("orders?from=1.10.2026", 422, "NOT_A_DATE").body("parameter", equalTo("from"));
+        refused("orders?from=2026-10-01&from=2026-11-01", 400, "REPEATED_FILTER");
+        refused("partners?kind=SHOP", 422, "NOT_ONE_OF").body("reason", containsString("DISTRIBUTOR"));
+    }
+
+    @Test
+    void a_stranger_is_given_nothing() {
+        given().get("/exports/orders").then().statusCode(401);
+    }
+
+    @Test
+    void dates_and_numbers_of_a_spreadsheet_are_dates_and_numbers() throws IOException {
+        byte[] file = take(DemoUser.DIRECTOR, "orders?format=xlsx&from=2026-10-01&to=2026-10-08")
+                .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .extract()
+                .asByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            List<Row> read = rows.toList();
+            assertThat(read.get(0).getCellText(4)).isEqualTo("order_date");
+            assertThat(read.get(1).getCellAsDate(4).orElseThrow().toLocalDate().toString())
+                    .isBetween("2026-10-01", "2026-10-07");
+            assertThat(read.get(1).getCellAsNumber(11).orElseThrow()).isPositive();
+        }
+    }
+
+    @Test
+    void no_file_stays_behind() throws IOException {
+        take(DemoUser.DIRECTOR, "partners").statusCode(200);
+        refused("partners?kind=SHOP", 422, "NOT_ONE_OF");
+        try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(left.filter(file -> file.getFileName().toString().matches("tributary-partners.*[.]export")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void no_more_files_are_written_at_once_than_there_are_connections_for() {
+        Scope director = Scope.of("somebody", Set.of(RealmRole.SALES_DIRECTOR), null, LocalDate.now(ZoneOffset.UTC));
+        Exports none = new Exports(transactions, () -> 0);
+        FileKind products = imports.stream()
+                .filter(kind -> kind.kind().equals("products"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> none.write(products, Map.of(), FileFormat.CSV, director))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.status()).isEqualTo(503));
+    }
+
+    private static List<String> orders(DemoUser user, String query) {
+        String csv = take(user, "orders" + query).statusCode(200).extract().asString();
+        return csv.lines().skip(1).toList();
+    }
+
+    private static List<String> numbers(List<String> orders) {
+        return orders.stream().map(order -> order.split(",")[0]).toList();
+    }
+
+    private static ValidatableResponse take(DemoUser user, String address) {
+        return given().auth().oauth2(Ask.token(user)).get("/exports/" + address).then();
+    }
+
+    private static ValidatableResponse refused(String address, int status, String code) {
+        return given().auth()
+                .oauth2(Ask.token(DemoUser.DIRECTOR))
+                .header("Accept-Language", "zh-CN")
+                .get("/exports/" + address)
+                .then()
+                .statusCode(status)
+                .contentType("application/json")
+                .body("code", equalTo(code));
+    }
+}

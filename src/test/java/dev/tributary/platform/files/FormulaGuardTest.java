@@ -1,0 +1,24 @@
+package dev.tributary.platform.files;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormulaGuardTest {
+
+    @Test
+    void what_a_spreadsheet_would_take_for_a_formula_gets_an_apostrophe() {
+        assertThat(FormulaGuard.guarded("=HYPERLINK(\"http://x\")")).isEqualTo("'=HYPERLINK(\"http://x\")");
+        assertThat(FormulaGuard.guarded("+86 21 5555")).isEqualTo("'+86 21 5555");
+        assertThat(FormulaGuard.guarded("'t Hart")).isEqualTo("'t Hart");
+    }
+
+    @Property
+    void what_is_guarded_comes_back_as_it_was(@ForAll @Chars({'\'', '=', '+', '-', '@', 'a', '水'}) String value) {
+        assertThat(FormulaGuard.unguarded(FormulaGuard.guarded(value))).isEqualTo(value);
+        assertThat(FormulaGuard.guarded(value)).doesNotMatch("[=+@-].*");
+    }
+}
