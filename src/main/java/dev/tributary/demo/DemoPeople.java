@@ -37,6 +37,9 @@ final class DemoPeople {
         }
     }
 
+    /** Somebody who reports to somebody, from a day on. */
+    record Report(Employee employee, Employee manager, LocalDate from) {}
+
     private record Entry(Employee employee, String role, List<String> words) {}
 
     private static final int LOG_INS = 7;
@@ -48,6 +51,7 @@ final class DemoPeople {
 
     final List<Employee> employees = new ArrayList<>();
     final List<Assignment> assignments = new ArrayList<>();
+    final List<Report> reports = new ArrayList<>();
 
     DemoPeople(long seed, LocalDate today, DemoTerritories territories) {
         this.territories = territories;
@@ -100,6 +104,32 @@ final class DemoPeople {
                         null));
             }
         }
+        reportToWhoManagesAbove(today);
+    }
+
+    /** Everybody reports to who manages the first of their territories, or the nearest one above it. */
+    private void reportToWhoManagesAbove(LocalDate today) {
+        Map<Territory, Employee> managers = new HashMap<>();
+        Map<Employee, Assignment> firsts = new LinkedHashMap<>();
+        for (Assignment assignment : assignments) {
+            if (assignment.holdsOn(today)) {
+                firsts.putIfAbsent(assignment.employee(), assignment);
+                if (assignment.role().equals("MANAGER")) {
+                    managers.put(assignment.territory(), assignment.employee());
+                }
+            }
+        }
+        firsts.forEach((employee, first) -> {
+            Territory at = first.territory();
+            while (at != null) {
+                Employee manager = managers.getOrDefault(at, employee);
+                if (!manager.equals(employee)) {
+                    reports.add(new Report(employee, manager, first.from()));
+                    break;
+                }
+                at = territories.parentOf(at, today);
+            }
+        });
     }
 
     /** The fixed subjects of the accounts in the local realm, by their number. */

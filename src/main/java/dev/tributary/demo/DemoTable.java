@@ -35,6 +35,11 @@ record DemoTable(String name, String columns, List<String> lines) {
                 company.people().assignments,
                 a -> row(a.employee().id(), a.territory().id(), a.role(), a.primary(), range(a.from(), a.until()))));
         tables.add(table(
+                "reporting_line",
+                "employee_id, manager_id, valid",
+                company.people().reports,
+                r -> row(r.employee().id(), r.manager().id(), range(r.from(), null))));
+        tables.add(table(
                 "partner",
                 "id, code, name, kind, status, status_reason, territory_id, currency, registration_number, entered_on,"
                         + " confirmed_on",

@@ -70,6 +70,35 @@ public class EmployeeReads {
         return assignments(scope, "employee_id", employees, AssignmentRecord::employee);
     }
 
+    /** Whom these employees report to, by employee, the earliest first. */
+    public Uni<Map<UUID, List<ReportRecord>>> reportingLines(Scope scope, Set<UUID> employees) {
+        return reads.list(
+                        scope,
+                        Sql.of(
+                                "select employee_id, manager_id, lower(valid), upper(valid) from reporting_line"
+                                        + " where employee_id = any(?) order by lower(valid)",
+                                (Object) employees.toArray(UUID[]::new)),
+                        row -> new ReportRecord(
+                                row.getUUID(0), row.getUUID(1), row.getLocalDate(2), row.getLocalDate(3)))
+                .map(found -> found.stream().collect(Collectors.groupingBy(ReportRecord::employee)));
+    }
+
+    /** Who reports to these employees today, by manager, by personnel number. */
+    public Uni<Map<UUID, List<EmployeeRecord>>> reports(Scope scope, Set<UUID> managers) {
+        return reads.list(
+                        scope,
+                        Sql.of("""
+                                select employee.id, number, name, email, manager_id
+                                from reporting_line
+                                join employee on employee.id = employee_id
+                                where manager_id = any(?) and valid @> business_date()
+                                order by number""", (Object) managers.toArray(UUID[]::new)),
+                        row -> Map.entry(row.getUUID(4), employee(row)))
+                .map(found -> found.stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
     private Uni<Map<UUID, List<AssignmentRecord>>> assignments(
             Scope scope, String column, Set<UUID> keys, Function<AssignmentRecord, UUID> key) {
         return reads.list(

@@ -75,6 +75,26 @@ class Employees {
                 .map(rows -> Integer.valueOf((String) rows.get(0)[0]));
     }
 
+    Uni<Integer> handOverReports(UUID giver, UUID taker, LocalDate day) {
+        return writes.rows(Sql.of("select cast(hand_over_reports(?, ?, ?) as text), ''", giver, taker, day))
+                .map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+    }
+
+    /** @param manager null for nobody */
+    Uni<Void> reportTo(UUID employee, @Nullable UUID manager, LocalDate day) {
+        return writes.call(Sql.of(
+                "select cast(report_to(?, cast(cast(? as text) as uuid), ?) as text), ''",
+                employee,
+                manager == null ? null : manager.toString(),
+                day));
+    }
+
+    /** Has it told now, and not when the transaction ends, that somebody would report to themselves. */
+    Uni<Void> checkReports() {
+        return writes.change(Sql.of("set constraints reporting_line_no_circle immediate"))
+                .replaceWithVoid();
+    }
+
     Uni<Void> leave(UUID employee, LocalDate day) {
         return writes.change(Sql.of("update employee set left_on = ? where id = ?", day, employee))
                 .replaceWithVoid();

@@ -10,6 +10,7 @@ import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.HandOver;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +22,7 @@ import java.util.UUID;
 import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_HAS_LEFT;
 import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_NOT_FOUND;
 import static dev.tributary.territories.rules.AssignmentErrorCode.IN_THE_PAST;
+import static dev.tributary.territories.rules.AssignmentErrorCode.REPORTS_IN_A_CIRCLE;
 import static dev.tributary.territories.rules.AssignmentErrorCode.SAME_PERSON;
 
 /** Handing over all open work of a person who leaves or moves on: first a look at it, then one transaction. */
@@ -47,7 +49,8 @@ public class WorkHandOver {
                 scope,
                 IdempotencyKey.of("employeeHandOver", key, handOver),
                 unsound(handOver, scope.today()),
-                () -> all(handOver, new ArrayList<>()).map(Outcome::done));
+                () -> all(handOver, new ArrayList<>()).map(Outcome::done),
+                constraint -> answer(constraint, handOver));
     }
 
     /** What would be handed over, found by doing it and taking it back; or the reasons why nothing would. */
@@ -58,7 +61,7 @@ public class WorkHandOver {
                 "employeeHandOverPreview",
                 unsound(handOver, scope.today()),
                 () -> all(handOver, done).map(taker -> List.copyOf(done)),
-                constraint -> null);
+                constraint -> answer(constraint, handOver));
     }
 
     private Uni<UUID> all(HandOver handOver, List<WorkHandedOver> done) {
@@ -73,17 +76,28 @@ public class WorkHandOver {
                     Uni<Void> all = employees
                             .handOverAssignments(giver.id(), taker.id(), day)
                             .invoke(count -> done.add(new WorkHandedOver("assignments", count)))
+                            .chain(() -> employees.handOverReports(giver.id(), taker.id(), day))
+                            .invoke(count -> done.add(new WorkHandedOver("reports", count)))
                             .replaceWithVoid();
                     for (OpenWork work : works) {
                         all = all.chain(() -> work.handOver(giver.id(), taker.id(), day)
                                 .invoke(count -> done.add(new WorkHandedOver(work.kind(), count)))
                                 .replaceWithVoid());
                     }
-                    return all.chain(() -> handOver.leaves()
-                                    ? employees.leave(giver.id(), day)
+                    return all.chain(employees::checkReports)
+                            .chain(() -> handOver.leaves()
+                                    ? employees
+                                            .reportTo(giver.id(), null, day)
+                                            .chain(() -> employees.leave(giver.id(), day))
                                     : Uni.createFrom().voidItem())
                             .replaceWith(taker.id());
                 }));
+    }
+
+    private static <T> @Nullable Outcome<T> answer(String constraint, HandOver handOver) {
+        return constraint.equals("reporting_line_no_circle")
+                ? Outcome.rejected(REPORTS_IN_A_CIRCLE, "taker", handOver.taker())
+                : null;
     }
 
     private Uni<Employees.Person> person(String number, String field) {

@@ -143,8 +143,9 @@ class AssignmentTest {
         var before = assignments();
 
         var preview = Ask.as(DIRECTOR).that(PREVIEW, Map.of("input", handOver("E1", "E2", TODAY, true)));
-        assertThat(preview.texts("employeeHandOverPreview.work.kind")).containsExactly("assignments", "visits");
-        assertThat(preview.texts("employeeHandOverPreview.work.count")).containsExactly("2", "5");
+        assertThat(preview.texts("employeeHandOverPreview.work.kind"))
+                .containsExactly("assignments", "reports", "visits");
+        assertThat(preview.texts("employeeHandOverPreview.work.count")).containsExactly("2", "0", "5");
         assertThat(assignments()).isEqualTo(before);
 
         var done = handedOver("E1", "E2", TODAY, true);

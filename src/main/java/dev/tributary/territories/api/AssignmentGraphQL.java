@@ -144,7 +144,7 @@ public class AssignmentGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Hands all open work of a person who leaves or moves on to another one (工作交接): assignments, planned visits. All of it, or nothing.")
+            "Hands all open work of a person who leaves or moves on to another one (工作交接): assignments, who reports to them, planned visits. All of it, or nothing.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPayload> employeeHandOver(
             @NonNull @Name("input") @Description("From whom to whom, and when.") EmployeeHandOverInput input) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Work of a kind, for GraphQL. */
 @Description("Work of a kind that is handed over.")
 public record HandOverWork(
-        @NonNull @Description("Of which kind: assignments, visits.")
+        @NonNull @Description("Of which kind: assignments, reports (people who report to them), visits.")
         String kind,
 
         @NonNull @Description("How much of it.") Integer count) {}

@@ -21,6 +21,8 @@ public enum AssignmentErrorCode {
     ASSIGNED_ALREADY,
     @Description("Somebody else is the primary one on some of these days.")
     PRIMARY_TAKEN,
+    @Description("Somebody would report to themselves, at once or through others, on some of these days.")
+    REPORTS_IN_A_CIRCLE,
     @Description("Work is handed over from one person to another one.")
     SAME_PERSON,
     @Description("Work is handed over today or later.")

@@ -19,6 +19,7 @@ record AllRows(
         Map<String, List<Parent>> parents,
         Map<String, Employee> employees,
         List<Assignment> assignments,
+        List<String> reports,
         Map<String, Partner> partners,
         Map<String, String> partnerBySubject,
         Map<String, List<Part>> filesByTable,
@@ -114,6 +115,9 @@ record AllRows(
                 TestDatabase.list(
                         "select employee_id, territory_id, role, lower(valid), upper(valid) from territory_assignment",
                         r -> new Assignment(r.getString(1), r.getString(2), r.getString(3), days(r, 4))),
+                TestDatabase.list(
+                        "select employee_id || ' ' || manager_id || ' ' || lower(valid) from reporting_line",
+                        r -> r.getString(1)),
                 byId(
                         TestDatabase.list(
                                 "select id, code, name, kind, status, territory_id from partner",

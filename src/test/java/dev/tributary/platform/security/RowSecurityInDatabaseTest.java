@@ -100,6 +100,11 @@ class RowSecurityInDatabaseTest {
                                         a.territory(),
                                         a.role(),
                                         a.days().from().toString()))));
+        tables.put(
+                "reporting_line",
+                new Table(
+                        "employee_id || ' ' || manager_id || ' ' || lower(valid)",
+                        sight -> sight.seesEmployees() ? sight.all().reports().stream() : Stream.of()));
         tables.put("partner", new Table("id", sight -> sight.partnerIds().stream()));
         tables.put("partner_step", new Table("id", sight -> sight.filed("partner_step")));
         tables.put("partner_address", new Table("id", sight -> sight.filed("partner_address")));

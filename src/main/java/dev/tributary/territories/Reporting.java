@@ -1,0 +1,69 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.TakenBack;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.territories.rules.AssignmentErrorCode;
+import dev.tributary.territories.rules.ReportRequest;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+
+import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_HAS_LEFT;
+import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_NOT_FOUND;
+import static dev.tributary.territories.rules.AssignmentErrorCode.REPORTS_IN_A_CIRCLE;
+
+/** Saying whom somebody reports to, from a day on; what was before stays as it was. */
+@ApplicationScoped
+public class Reporting {
+
+    private final Transactions transactions;
+    private final Employees employees;
+
+    Reporting(Transactions transactions, Employees employees) {
+        this.transactions = transactions;
+        this.employees = employees;
+    }
+
+    /**
+     * Has somebody report to somebody, or to nobody, once for a key. Whatever was to come later is no more.
+     *
+     * @return the key of who reports, or the reasons, of {@link AssignmentErrorCode}, why that is as it was
+     */
+    public Uni<Outcome<UUID>> report(Scope scope, ReportRequest request, String key) {
+        return transactions.once(
+                scope,
+                IdempotencyKey.of("employeeReport", key, request),
+                List.of(),
+                () -> employees
+                        .lock()
+                        .chain(() -> here(request.employee(), "employee", request))
+                        .chain(employee -> (request.manager() == null
+                                        ? Uni.createFrom().<UUID>nullItem()
+                                        : here(request.manager(), "manager", request))
+                                .chain(manager -> employees.reportTo(employee, manager, request.from()))
+                                .chain(employees::checkReports)
+                                .replaceWith(Outcome.done(employee))),
+                constraint -> constraint.equals("reporting_line_no_circle") || constraint.equals("reporting_line_check")
+                        ? Outcome.rejected(REPORTS_IN_A_CIRCLE, "manager", request.employee())
+                        : null);
+    }
+
+    private Uni<UUID> here(String number, String field, ReportRequest request) {
+        return employees.withNumber(number).map(person -> {
+            if (person == null) {
+                throw new TakenBack(Rejection.of(EMPLOYEE_NOT_FOUND, field, number));
+            }
+            if (person.hasLeftBy(request.from())) {
+                throw new TakenBack(Rejection.of(EMPLOYEE_HAS_LEFT, field, number, String.valueOf(person.leftOn())));
+            }
+            return person.id();
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.territories.ReportRecord;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+import java.time.LocalDate;
+
+/** Whom somebody reports to, for GraphQL. */
+@Type("EmployeeReport")
+@Description("Whom somebody reports to, and when.")
+public record ReportView(@Ignore ReportRecord report) {
+
+    @NonNull
+    @Description("The first business date.")
+    public LocalDate getFrom() {
+        return report.from();
+    }
+
+    @Nullable
+    @Description("The first business date on which it is not so; null for good.")
+    public LocalDate getTo() {
+        return report.to();
+    }
+}

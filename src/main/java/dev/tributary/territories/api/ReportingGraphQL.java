@@ -1,0 +1,104 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
+import dev.tributary.territories.ReportRecord;
+import dev.tributary.territories.Reporting;
+import dev.tributary.territories.rules.AssignmentErrorCode;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+
+/** Who reports to whom, for GraphQL. */
+@GraphQLApi
+public class ReportingGraphQL {
+
+    private final Reporting reporting;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    ReportingGraphQL(Reporting reporting, EmployeeReads employees, Caller caller) {
+        this.reporting = reporting;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @NonNull
+    @Description("Whom they have reported to, report to and will report to (汇报关系), the earliest first.")
+    public Uni<List<@NonNull ReportView>> reportingLine(@Source EmployeeView employee, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<ReportRecord>>load(
+                        context,
+                        "Employee.reportingLine",
+                        "",
+                        employee.employee().id(),
+                        ids -> employees.reportingLines(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(ReportView::new).toList());
+    }
+
+    @Nullable
+    @Description("Whom they report to; null where the caller may see no employees.")
+    public Uni<EmployeeView> manager(@Source ReportView report, Context context) {
+        return EmployeeView.byId(
+                context, employees, caller.scope(), report.report().manager());
+    }
+
+    @NonNull
+    @Description("Who reports to them today, by personnel number.")
+    public Uni<List<@NonNull EmployeeView>> reports(@Source EmployeeView employee, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<EmployeeRecord>>load(
+                        context, "Employee.reports", "", employee.employee().id(), ids -> employees.reports(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(EmployeeView::new).toList());
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Has somebody report to somebody else, or to nobody, from a day on.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<EmployeePayload> employeeReport(
+            @NonNull @Name("input") @Description("Who reports to whom, and from when.") EmployeeReportInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return reporting
+                .report(scope, input.request(), input.idempotencyKey())
+                .chain(outcome -> employee(scope, outcome)
+                        .map(employee -> new EmployeePayload(
+                                employee,
+                                UserError.list(
+                                        outcome, AssignmentErrorCode.class, language, AssignmentUserError::new))));
+    }
+
+    private Uni<@org.jspecify.annotations.Nullable EmployeeView> employee(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? employees
+                        .byId(scope, Set.of(done.value()))
+                        .map(found -> new EmployeeView(Objects.requireNonNull(found.get(done.value()))))
+                : Uni.createFrom().nullItem();
+    }
+}
