@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param territory code of a territory; partners in it or below, by the tree of today
  * @param search what somebody typed to find partners by
+ * @param withTwins whether only those are asked for that may be one company with another one
  */
 public record PartnerCriteria(
         @Nullable String territory,
         @Nullable PartnerKind kind,
         @Nullable PartnerStatus status,
-        @Nullable String search) {}
+        @Nullable String search,
+        boolean withTwins) {}

@@ -20,11 +20,21 @@ public record PartnerFilter(
         @Nullable
         @Description(
                 "What somebody types to find a partner: a part of its name, Chinese or English, or of its code, in any case; initials of its pinyin (szht: 深圳华腾); an English word with a typo, a Chinese one of three characters that sounds like it.")
-        String search) {
+        String search,
+
+        @Nullable
+        @Description(
+                "True: partners that may be one company with another one, by any sign but SIMILAR_NAME; the work list of whoever cleans up.")
+        Boolean likelyDuplicates) {
 
     static PartnerCriteria criteria(@Nullable PartnerFilter filter) {
         return filter == null
-                ? new PartnerCriteria(null, null, null, null)
-                : new PartnerCriteria(filter.territory, filter.kind, filter.status, filter.search);
+                ? new PartnerCriteria(null, null, null, null, false)
+                : new PartnerCriteria(
+                        filter.territory,
+                        filter.kind,
+                        filter.status,
+                        filter.search,
+                        Boolean.TRUE.equals(filter.likelyDuplicates));
     }
 }

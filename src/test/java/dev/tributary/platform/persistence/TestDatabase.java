@@ -27,6 +27,8 @@ public final class TestDatabase {
             "contact",
             "contact_channel",
             "contact_key_date",
+            "partner_apart",
+            "partner_merge",
             "exclusive_right",
             "sales_order",
             "order_line",

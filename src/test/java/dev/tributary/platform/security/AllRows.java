@@ -22,6 +22,8 @@ record AllRows(
         Map<String, Partner> partners,
         Map<String, String> partnerBySubject,
         Map<String, List<Part>> filesByTable,
+        List<OfTwo> apart,
+        List<OfTwo> mergers,
         List<Right> rights,
         Map<String, Order> orders,
         Map<String, List<Line>> lines,
@@ -55,10 +57,13 @@ record AllRows(
 
     record Assignment(String employee, String territory, String role, Days days) {}
 
-    record Partner(String id, String code, String name, String kind, String status, String territory) {}
+    record Partner(String id, String code, String name, String kind, String status, String territory, boolean merged) {}
 
     /** A row of a partner's file. */
     record Part(String key, String partner) {}
+
+    /** Something about two partners. */
+    record OfTwo(String key, String one, String other) {}
 
     record Right(String id, String partner, String territory) {}
 
@@ -116,14 +121,15 @@ record AllRows(
                         r -> new Assignment(r.getString(1), r.getString(2), r.getString(3), days(r, 4))),
                 byId(
                         TestDatabase.list(
-                                "select id, code, name, kind, status, territory_id from partner",
+                                "select id, code, name, kind, status, territory_id, merged_into_id is not null from partner",
                                 r -> new Partner(
                                         r.getString(1),
                                         r.getString(2),
                                         r.getString(3),
                                         r.getString(4),
                                         r.getString(5),
-                                        r.getString(6))),
+                                        r.getString(6),
+                                        r.getBoolean(7))),
                         Partner::id),
                 TestDatabase.list("select subject, partner_id from partner_user", r ->
                                 new String[] {r.getString(1), r.getString(2)})
@@ -139,6 +145,8 @@ record AllRows(
                         "contact_key_date",
                                 parts("select contact_id || ' ' || kind, partner_id"
                                         + " from contact_key_date join contact on contact.id = contact_id")),
+                ofTwo("select one_id || ' ' || other_id, one_id, other_id from partner_apart"),
+                ofTwo("select loser_id, loser_id, survivor_id from partner_merge"),
                 TestDatabase.list(
                         "select id, partner_id, territory_id from exclusive_right",
                         r -> new Right(r.getString(1), r.getString(2), r.getString(3))),
@@ -181,6 +189,10 @@ record AllRows(
 
     private static List<OfOrder> ofOrders(String sql) {
         return TestDatabase.list(sql, r -> new OfOrder(r.getString(1), r.getString(2)));
+    }
+
+    private static List<OfTwo> ofTwo(String sql) {
+        return TestDatabase.list(sql, r -> new OfTwo(r.getString(1), r.getString(2), r.getString(3)));
     }
 
     private static List<Part> parts(String keyAndPartner) {
