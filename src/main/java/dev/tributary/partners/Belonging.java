@@ -26,6 +26,8 @@ public enum Belonging {
     EXCLUSIVE_RIGHTS("exclusive_right"),
     @Description("Credit limits; where the survivor has any, those of the other one stay behind as its history.")
     CREDIT_LIMITS("credit_limit"),
+    @Description("Contracts.")
+    CONTRACTS("contract"),
     @Description("Users of the portal.")
     PORTAL_USERS("partner_user"),
     @Description("Anything else.")

@@ -132,6 +132,13 @@ public class PartnerReads {
         if (criteria.search() != null) {
             sql.add(" and partner.id in (select partners_found(?))", typed(criteria.search()));
         }
+        sql.addIf(
+                criteria.keyAccountClass() == null
+                        ? null
+                        : criteria.keyAccountClass().name(),
+                """
+                         and partner.id in (select partner_id from key_account
+                            where period_id = (select latest_key_account_period()) and class = ?)""");
         if (criteria.withTwins()) {
             sql.add(" and partner.id in (select partners_with_twins())");
         }

@@ -25,6 +25,10 @@ record AllRows(
         List<OfTwo> apart,
         List<OfTwo> mergers,
         List<Right> rights,
+        List<Part> keyAccounts,
+        Map<String, Contract> contracts,
+        List<OfContract> tiers,
+        List<OfContract> reviews,
         Map<String, Order> orders,
         Map<String, List<Line>> lines,
         Map<String, Receipt> receipts,
@@ -64,6 +68,11 @@ record AllRows(
 
     /** Something about two partners. */
     record OfTwo(String key, String one, String other) {}
+
+    record Contract(String id, String partner, boolean signed) {}
+
+    /** Something that belongs to a contract. */
+    record OfContract(String key, String contract) {}
 
     record Right(String id, String partner, String territory) {}
 
@@ -150,6 +159,14 @@ record AllRows(
                 TestDatabase.list(
                         "select id, partner_id, territory_id from exclusive_right",
                         r -> new Right(r.getString(1), r.getString(2), r.getString(3))),
+                parts("select period_id || ' ' || partner_id, partner_id from key_account"),
+                byId(
+                        TestDatabase.list(
+                                "select id, partner_id, status = 'SIGNED' from contract",
+                                r -> new Contract(r.getString(1), r.getString(2), r.getBoolean(3))),
+                        Contract::id),
+                ofContracts("select contract_id || ' ' || from_volume, contract_id from contract_tier"),
+                ofContracts("select id, contract_id from contract_review"),
                 byId(
                         TestDatabase.list(
                                 "select id, number, partner_id, territory_id, order_date, status, currency, net, total from sales_order",
@@ -189,6 +206,10 @@ record AllRows(
 
     private static List<OfOrder> ofOrders(String sql) {
         return TestDatabase.list(sql, r -> new OfOrder(r.getString(1), r.getString(2)));
+    }
+
+    private static List<OfContract> ofContracts(String sql) {
+        return TestDatabase.list(sql, r -> new OfContract(r.getString(1), r.getString(2)));
     }
 
     private static List<OfTwo> ofTwo(String sql) {

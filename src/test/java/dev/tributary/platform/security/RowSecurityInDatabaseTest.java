@@ -109,6 +109,10 @@ class RowSecurityInDatabaseTest {
                 new Table("contact_id || ' ' || kind || ' ' || address", sight -> sight.filed("contact_channel")));
         tables.put(
                 "contact_key_date", new Table("contact_id || ' ' || kind", sight -> sight.filed("contact_key_date")));
+        tables.put("key_account", new Table("period_id || ' ' || partner_id", Sight::keyAccounts));
+        tables.put("contract", new Table("id", sight -> sight.contractIds().stream()));
+        tables.put("contract_tier", new Table("contract_id || ' ' || from_volume", Sight::tiers));
+        tables.put("contract_review", new Table("id", Sight::reviews));
         tables.put("partner_apart", new Table("one_id || ' ' || other_id", Sight::apart));
         tables.put("partner_merge", new Table("loser_id", Sight::mergers));
         tables.put("exclusive_right", new Table("id", Sight::rights));
@@ -285,6 +289,12 @@ class RowSecurityInDatabaseTest {
         "contact_channel, own_company",
         "contact_key_date, with_contact",
         "contact_key_date, own_company",
+        "key_account, with_partner",
+        "contract, with_partner",
+        "contract, own_company",
+        "contract_tier, with_contract",
+        "contract_tier, own_company",
+        "contract_review, with_contract",
         "partner_apart, with_partners",
         "partner_merge, with_partner",
         "exclusive_right, own",

@@ -174,6 +174,39 @@ final class Sight {
                 .map(AllRows.OfTwo::key);
     }
 
+    /** Partners know no classes. */
+    Stream<String> keyAccounts() {
+        var partners = who.view() == View.PARTNER ? Set.of() : partnerIds();
+        return all.keyAccounts().stream()
+                .filter(account -> partners.contains(account.partner()))
+                .map(AllRows.Part::key);
+    }
+
+    /** Partners see what is signed. */
+    Set<String> contractIds() {
+        var partners = partnerIds();
+        return all.contracts().values().stream()
+                .filter(contract -> partners.contains(contract.partner()))
+                .filter(contract -> contract.signed() || who.view() != View.PARTNER)
+                .map(AllRows.Contract::id)
+                .collect(Collectors.toSet());
+    }
+
+    Stream<String> tiers() {
+        var contracts = contractIds();
+        return all.tiers().stream()
+                .filter(tier -> contracts.contains(tier.contract()))
+                .map(AllRows.OfContract::key);
+    }
+
+    /** What we say among ourselves is not for partners. */
+    Stream<String> reviews() {
+        var contracts = who.view() == View.PARTNER ? Set.of() : contractIds();
+        return all.reviews().stream()
+                .filter(review -> contracts.contains(review.contract()))
+                .map(AllRows.OfContract::key);
+    }
+
     Stream<String> rights() {
         return all.rights().stream()
                 .filter(right ->
