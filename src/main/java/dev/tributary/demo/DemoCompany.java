@@ -14,6 +14,7 @@ record DemoCompany(
         DemoPeople people,
         DemoPartners partners,
         DemoFiles files,
+        DemoContracts contracts,
         DemoProducts products,
         DemoCalendar calendar,
         List<Order> orders,
@@ -31,6 +32,7 @@ record DemoCompany(
         DemoPeople people = new DemoPeople(seed, today, territories);
         DemoPartners partners = new DemoPartners(seed, today, start, territories);
         DemoFiles files = new DemoFiles(seed, today, people, partners);
+        DemoContracts contracts = new DemoContracts(seed, today, people, partners);
         DemoProducts products = new DemoProducts(seed, today);
         DemoOrders placed = new DemoOrders(seed, today, start, season, people, partners, products);
         DemoReceipts receipts = new DemoReceipts(seed, today, calendar, placed.all);
@@ -43,6 +45,7 @@ record DemoCompany(
                 people,
                 partners,
                 files,
+                contracts,
                 products,
                 calendar,
                 receipts.orders,

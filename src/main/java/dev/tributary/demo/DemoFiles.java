@@ -90,6 +90,7 @@ final class DemoFiles {
                 meet(partner, entered);
             }
         }
+        meetTwice(partners.withAccount().get(0));
     }
 
     /** The partner's steps; gives the day of the first one. */
@@ -163,6 +164,19 @@ final class DemoFiles {
         if (draw.chance(.4)) {
             contact(partner, entered, "采购", "BUYER", "MEDIUM");
         }
+    }
+
+    /** Somebody is known at a second partner in the same city too: likely duplicates to look at. */
+    private void meetTwice(Partner partner) {
+        Channel known = channels.stream()
+                .filter(channel -> channel.contact().partner().equals(partner))
+                .findFirst()
+                .orElseThrow();
+        contacts.stream()
+                .filter(contact -> !contact.partner().equals(partner)
+                        && contact.partner().territory().equals(partner.territory()))
+                .findFirst()
+                .ifPresent(contact -> channels.add(new Channel(contact, known.kind(), known.address())));
     }
 
     private Contact contact(Partner partner, LocalDate entered, String title, String role, String influence) {

@@ -62,8 +62,10 @@ final class DemoLoader {
         CopyManager copy = new CopyManager(connection.unwrap(BaseConnection.class));
         List<String> counts = new ArrayList<>();
         try (var statement = connection.createStatement()) {
-            // Partners bring the history of their steps along.
+            // Partners bring the history of their steps along, and contracts are signed already.
             statement.execute("alter table partner disable trigger partner_entered");
+            statement.execute("alter table contract_tier disable trigger contract_tier_of_draft");
+            statement.execute("alter table contract_review disable trigger contract_review_by_another");
             for (DemoTable table : DemoTable.of(company.get())) {
                 copy.copyIn(
                         "copy %s (%s) from stdin".formatted(table.name(), table.columns()),
@@ -73,12 +75,20 @@ final class DemoLoader {
                 counts.add(table.lines().size() + " " + table.name());
             }
             statement.execute("analyze territory_ancestry, partner_sales");
+            statement.executeQuery("""
+                            select classify_key_accounts(to_char(year, 'YYYY'), 'YEAR',
+                                daterange(year::date, (year + interval '1 year')::date), 'CNY', 0.80, 0.95)
+                            from (select distinct date_trunc('year', month) as year from partner_sales) years
+                            order by year""").close();
             statement.execute("alter table partner enable trigger partner_entered");
+            statement.execute("alter table contract_tier enable trigger contract_tier_of_draft");
+            statement.execute("alter table contract_review enable trigger contract_review_by_another");
             statement
                     .executeQuery("select setval('partner_code', count(*)) from partner")
                     .close();
             advance(statement, "sales_order_number", "sales_order");
             advance(statement, "receipt_number", "receipt");
+            advance(statement, "contract_number", "contract");
         }
         progress.accept("loaded in %.1f s: %s".formatted((System.nanoTime() - began) / 1e9, String.join(", ", counts)));
     }

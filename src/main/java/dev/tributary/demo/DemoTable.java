@@ -170,6 +170,48 @@ record DemoTable(String name, String columns, List<String> lines) {
                         money(a.amountCents()),
                         a.allocatedOn())));
         tables.add(table(
+                "contract",
+                "id, number, partner_id, currency, kind, status, subject, terms, valid_from, valid_to,"
+                        + " renewal_notice_days, rebate_basis, round, drafted_by, signed_on, signed_for_us,"
+                        + " signed_for_partner",
+                company.contracts().contracts,
+                c -> row(
+                        c.id(),
+                        c.number(),
+                        c.partner().id(),
+                        "CNY",
+                        c.kind(),
+                        c.status(),
+                        c.subject(),
+                        c.terms(),
+                        c.from(),
+                        c.to(),
+                        DemoContracts.NOTICE_DAYS,
+                        c.rebateBasis(),
+                        1,
+                        subject(c.drafter()),
+                        c.signedOn(),
+                        c.signedForUs(),
+                        c.signedForPartner())));
+        tables.add(table(
+                "contract_tier",
+                "contract_id, from_volume, rate",
+                company.contracts().tiers,
+                t -> row(t.contract().id(), t.fromVolume(), t.rate())));
+        tables.add(table(
+                "contract_review",
+                "id, contract_id, round, role, verdict, subject, employee_id, reviewed_at",
+                company.contracts().reviews,
+                r -> row(
+                        r.id(),
+                        r.contract().id(),
+                        1,
+                        r.role(),
+                        "APPROVED",
+                        subject(r.employee()),
+                        r.employee().id(),
+                        r.at())));
+        tables.add(table(
                 "credit_limit",
                 "id, partner_id, valid_from, currency, amount, reason, set_by, set_at",
                 company.credit().limits,
@@ -239,6 +281,13 @@ record DemoTable(String name, String columns, List<String> lines) {
 
     private static <R> DemoTable table(String name, String columns, List<R> rows, Function<R, String> line) {
         return new DemoTable(name, columns, rows.stream().map(line).toList());
+    }
+
+    /** Whoever has no account has signed in as somebody by their number. */
+    private static String subject(DemoPeople.Employee employee) {
+        return employee.subject() == null
+                ? employee.number()
+                : employee.subject().toString();
     }
 
     private static String row(@Nullable Object... fields) {

@@ -66,10 +66,7 @@ class OrderImport implements FileImport {
     @Override
     public List<Check> checks() {
         return List.of(
-                Check.ofRow(
-                        "UNKNOWN_PARTNER",
-                        "partner_code",
-                        "not exists (select from partner where partner.code = staged.partner_code)"),
+                Check.ofRow("UNKNOWN_PARTNER", "partner_code", "partner_of_code(staged.partner_code) is null"),
                 Check.ofRow(
                         "UNKNOWN_TERRITORY",
                         "territory_code",
@@ -79,9 +76,9 @@ class OrderImport implements FileImport {
                         and not exists (select from employee where employee.number = staged.employee_number)"""),
                 Check.ofRow("TWO_CURRENCIES", "currency", """
                                 exists (select from partner
-                                    where partner.code = staged.partner_code and partner.currency <> staged.currency)""")
+                                    where partner.id = partner_of_code(staged.partner_code) and partner.currency <> staged.currency)""")
                         .saying(
-                                "(select partner.currency::text from partner where partner.code = staged.partner_code)"),
+                                "(select partner.currency::text from partner where partner.id = partner_of_code(staged.partner_code))"),
                 Check.ofRow("DUE_BEFORE_ORDERED", "due_date", "due_date < order_date")
                         .saying("order_date::text"),
                 Check.ofRow("SHIPPED_BEFORE_ORDERED", "ship_date", "ship_date < order_date")
@@ -91,7 +88,7 @@ class OrderImport implements FileImport {
                 Check.ofRow("PARTNER_OF_ORDER_CHANGED", "partner_code", """
                                 exists (select from sales_order
                                     join partner on partner.id = sales_order.partner_id
-                                    where sales_order.number = staged.number and partner.code <> staged.partner_code)""").saying("""
+                                    where sales_order.number = staged.number and partner.id <> partner_of_code(staged.partner_code))""").saying("""
                                 (select partner.code from sales_order join partner on partner.id = sales_order.partner_id
                                     where sales_order.number = staged.number)"""),
                 Check.ofRow("NET_OF_ITEMISED_ORDER_CHANGED", "net", """
@@ -110,10 +107,10 @@ class OrderImport implements FileImport {
                 Write.counted("""
                         merge into sales_order as known
                         using (
-                            select staged.*, partner.id as partner_id, territory.id as territory_id,
+                            select staged.*, coalesce(named.merged_into_id, named.id) as partner_id, territory.id as territory_id,
                                    employee.id as employee_id
                             from staged
-                            join partner on partner.code = staged.partner_code
+                            join partner as named on named.code = staged.partner_code
                             join territory on territory.code = staged.territory_code
                             left join employee on employee.number = staged.employee_number
                             order by staged.line

@@ -78,12 +78,16 @@ public class OrderPlacement {
         if (partner == null) {
             return rejected(Rejection.of(PARTNER_NOT_FOUND, "partner", String.valueOf(request.partner())));
         }
-        if (request.partner() != null && !request.partner().equals(partner.code())) {
+        if (scope.isPartner() && request.partner() != null && !request.partner().equals(partner.code())) {
             return rejected(Rejection.of(PARTNER_NOT_YOURS, "partner", request.partner()));
         }
-        if (partner.status() != PartnerStatus.ACTIVE) {
-            return rejected(Rejection.of(PARTNER_NOT_ACTIVE, "partner", partner.code(), partner.status()));
-        }
+        return partners.hold(partner)
+                .chain(status -> status == PartnerStatus.ACTIVE
+                        ? priceAndPlace(partner, scope, request)
+                        : rejected(Rejection.of(PARTNER_NOT_ACTIVE, "partner", partner.code(), status)));
+    }
+
+    private Uni<Outcome<UUID>> priceAndPlace(Partner partner, Scope scope, OrderRequest request) {
         return pricing.price(partner, request.lines())
                 .chain(priced -> priced.reasons().isEmpty()
                         ? placeLines(partner, scope, request, priced.lines())

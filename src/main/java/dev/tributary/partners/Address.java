@@ -56,6 +56,13 @@ public class Address {
         return address;
     }
 
+    /** A new address of the partner, and the main one of its kind. */
+    static Address main(UUID partnerId, AddressRequest request) {
+        Address address = of(partnerId, request);
+        address.beMain(true);
+        return address;
+    }
+
     /** Its key; given when it is persisted. */
     UUID id() {
         return id;

@@ -52,6 +52,10 @@ public class Partner {
     private LocalDate enteredOn;
 
     private LocalDate confirmedOn;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID mergedIntoId;
+
     private int version;
 
     /** For the persistence provider. */
@@ -100,6 +104,25 @@ public class Partner {
     /** ISO 4217 code of all its orders and receipts. */
     public String currency() {
         return currency;
+    }
+
+    /** Whether it was merged into another one, which has all that it had. */
+    boolean isMerged() {
+        return mergedIntoId != null;
+    }
+
+    /** Whether the other one can become part of it: it has not ended, and stands no further back in its life. */
+    boolean maySurvive(Partner other) {
+        return status != PartnerStatus.ENDED && (other.status == PartnerStatus.ENDED || stage() >= other.stage());
+    }
+
+    private int stage() {
+        return switch (status) {
+            case PROSPECT -> 0;
+            case ONBOARDING -> 1;
+            case ACTIVE, SUSPENDED -> 2;
+            case ENDED -> 3;
+        };
     }
 
     /** How often its file was changed, and one more. */

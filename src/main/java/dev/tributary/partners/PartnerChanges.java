@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.UUID;
 
 import static dev.tributary.partners.rules.PartnerErrorCode.CONFLICT;
+import static dev.tributary.partners.rules.PartnerErrorCode.PARTNER_MERGED;
 import static dev.tributary.partners.rules.PartnerErrorCode.PARTNER_NOT_FOUND;
+import static dev.tributary.partners.rules.PartnerErrorCode.REGISTRATION_NUMBER_TAKEN;
 
 /** The shape of every change of a partner: at the version that the caller saw, while nobody else changes it. */
 @ApplicationScoped
@@ -49,7 +51,9 @@ class PartnerChanges {
                 operation,
                 unsound,
                 () -> locked(seen.id()).chain(partner -> changed(partner, seen, change)),
-                constraint -> null);
+                constraint -> constraint.equals("partner_registered_once")
+                        ? Outcome.rejected(REGISTRATION_NUMBER_TAKEN, "registrationNumber")
+                        : null);
     }
 
     private Uni<@Nullable Partner> locked(@Nullable UUID id) {
@@ -62,6 +66,9 @@ class PartnerChanges {
         }
         if (partner.version() != seen.version()) {
             return Uni.createFrom().item(Outcome.rejected(CONFLICT, "version", seen.version(), partner.version()));
+        }
+        if (partner.isMerged()) {
+            return Uni.createFrom().item(Outcome.rejected(PARTNER_MERGED, "id", partner.code()));
         }
         return change.of(partner).map(reasons -> {
             if (!reasons.isEmpty()) {

@@ -3,33 +3,58 @@ package dev.tributary.partners;
 import dev.tributary.partners.rules.CompanyRules;
 import dev.tributary.partners.rules.EntryRequest;
 import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.partners.rules.TwinSign;
 import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.TakenBack;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.Territories;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
 import java.util.UUID;
 
 import static dev.tributary.partners.rules.PartnerErrorCode.CODE_TAKEN;
+import static dev.tributary.partners.rules.PartnerErrorCode.POSSIBLE_DUPLICATE;
+import static dev.tributary.partners.rules.PartnerErrorCode.POSSIBLE_DUPLICATE_ELSEWHERE;
+import static dev.tributary.partners.rules.PartnerErrorCode.REGISTRATION_NUMBER_TAKEN;
 import static dev.tributary.partners.rules.PartnerErrorCode.TERRITORY_NOT_FOUND;
 
-/** Entering a prospect, in a territory that the caller sees. */
+/**
+ * Entering a prospect, in a territory that the caller sees. Whoever may be a company that is there already is looked at before,
+ * by its {@link TwinSign}s.
+ */
 @ApplicationScoped
 public class PartnerEntry {
+
+    /** So many are looked at; of an address that hundreds share, more would tell nothing. */
+    private static final int MOST_TOLD = 10;
 
     private final Transactions transactions;
     private final Partners partners;
     private final Territories territories;
+    private final Addresses addresses;
+    private final Contacts contacts;
+    private final Twins twins;
 
-    PartnerEntry(Transactions transactions, Partners partners, Territories territories) {
+    PartnerEntry(
+            Transactions transactions,
+            Partners partners,
+            Territories territories,
+            Addresses addresses,
+            Contacts contacts,
+            Twins twins) {
         this.transactions = transactions;
         this.partners = partners;
         this.territories = territories;
+        this.addresses = addresses;
+        this.contacts = contacts;
+        this.twins = twins;
     }
 
     /**
@@ -41,16 +66,18 @@ public class PartnerEntry {
         return transactions.once(
                 scope,
                 IdempotencyKey.of("partnerEnter", key, request),
-                CompanyRules.check(request),
+                CompanyRules.check(request, scope.today()),
                 () -> territories
                         .withCode(request.territory())
                         .chain(territory -> territory == null
                                 ? Uni.createFrom()
                                         .item(Outcome.rejected(TERRITORY_NOT_FOUND, "territory", request.territory()))
                                 : enterIn(territory, scope, request)),
-                constraint -> constraint.equals("partner_code_key")
-                        ? Outcome.rejected(CODE_TAKEN, "code", String.valueOf(request.code()))
-                        : null);
+                constraint -> switch (constraint) {
+                    case "partner_code_key" -> Outcome.rejected(CODE_TAKEN, "code", String.valueOf(request.code()));
+                    case "partner_registered_once" -> Outcome.rejected(REGISTRATION_NUMBER_TAKEN, "registrationNumber");
+                    default -> null;
+                });
     }
 
     private Uni<Outcome<UUID>> enterIn(UUID territory, Scope scope, EntryRequest request) {
@@ -63,7 +90,43 @@ public class PartnerEntry {
                         request.currency(),
                         scope.today()))
                 .chain(partners::persist)
+                .call(partner -> begin(partner, request))
+                .call(partners::flush)
+                .call(partner -> compare(partner, request.anotherCompany()))
                 .map(partner -> Outcome.done(partner.id()));
+    }
+
+    private Uni<Void> begin(Partner partner, EntryRequest request) {
+        Uni<?> located = request.address() == null
+                ? Uni.createFrom().voidItem()
+                : addresses.persist(Address.main(partner.id(), request.address()));
+        return located.chain(() -> request.contact() == null
+                        ? Uni.createFrom().voidItem()
+                        : contacts.persist(Contact.of(partner.id(), request.contact())))
+                .replaceWithVoid();
+    }
+
+    /** Looks for those who are like it now that it is there, so that an entry looks by what the list of twins looks by. */
+    private Uni<Void> compare(Partner partner, boolean anotherCompany) {
+        return twins.ofEntered(partner).chain(found -> {
+            if (found.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            return anotherCompany
+                    ? twins.keepApart(
+                            partner.id(), found.stream().map(Twins.Found::id).toList(), null)
+                    : Uni.createFrom().failure(new TakenBack(reasons(found)));
+        });
+    }
+
+    private static List<Rejection> reasons(List<Twins.Found> twins) {
+        return twins.stream()
+                .map(twin -> twin.code() == null
+                        ? Rejection.of(POSSIBLE_DUPLICATE_ELSEWHERE, "anotherCompany")
+                        : Rejection.of(POSSIBLE_DUPLICATE, "anotherCompany", twin.code(), String.valueOf(twin.name())))
+                .distinct()
+                .limit(MOST_TOLD)
+                .toList();
     }
 
     private Uni<String> code(@Nullable String chosen) {

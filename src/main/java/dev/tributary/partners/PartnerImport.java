@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 
-/** Partners from a file. A partner's currency is fixed by its first order. */
+/**
+ * Partners from a file. A partner's currency is fixed by its first order. One that was merged into another one stays as it is,
+ * whatever a file says that does not know of it yet.
+ */
 @ApplicationScoped
 class PartnerImport implements FileImport {
 
@@ -71,7 +74,7 @@ class PartnerImport implements FileImport {
                             select staged.*, territory.id as territory_id
                             from staged join territory on territory.code = staged.territory_code
                         ) as staged on staged.code = partner.code
-                        when matched and (partner.name, partner.kind, partner.status, partner.territory_id, partner.currency)
+                        when matched and partner.merged_into_id is null and (partner.name, partner.kind, partner.status, partner.territory_id, partner.currency)
                             is distinct from (staged.name, staged.kind, staged.status, staged.territory_id, staged.currency)
                         then update set name = staged.name, kind = staged.kind, status = staged.status,
                             status_reason = case when partner.status = staged.status then partner.status_reason end,

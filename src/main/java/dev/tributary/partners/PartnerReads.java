@@ -26,11 +26,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PartnerReads {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             partner.id, partner.code, partner.name, partner.kind, partner.status, partner.territory_id, partner.currency,
-            partner.english_name, partner.registration_number, partner.confirmed_on, partner.version""";
+            partner.english_name, partner.registration_number, partner.confirmed_on, partner.version,
+            partner.merged_into_id""";
 
-    private static final int DISTANCE_COLUMN = 11;
+    static final int COLUMN_COUNT = 12;
 
     private final Reads reads;
 
@@ -38,11 +39,11 @@ public class PartnerReads {
         this.reads = reads;
     }
 
-    /** The partner with this code, if the caller may see it. */
+    /** The partner with this code, or what it was merged into, if the caller may see it. */
     public Uni<Optional<PartnerRecord>> byCode(Scope scope, String code) {
         return reads.first(
                 scope,
-                Sql.of("select " + COLUMNS + " from partner where partner.code = ?", code),
+                Sql.of("select " + COLUMNS + " from partner where partner.id = partner_of_code(?)", code),
                 PartnerReads::partner);
     }
 
@@ -76,7 +77,7 @@ public class PartnerReads {
                     partner_search_distance(?, (select typed_initials(?)), partner.search_text, partner.search_initials)
                     as distance""", typed, typed);
         }
-        sql.add("from partner where true");
+        sql.add("from partner where partner.merged_into_id is null");
         matching(sql, criteria);
         sql.add(") found where true");
         String key = switch (sort) {
@@ -91,7 +92,7 @@ public class PartnerReads {
                     after.key().toArray());
         }
         sql.add("order by " + key + " limit ?", size + 1);
-        return reads.list(scope, sql, row -> new FoundPartner(partner(row), row.getBigDecimal(DISTANCE_COLUMN)))
+        return reads.list(scope, sql, row -> new FoundPartner(partner(row), row.getBigDecimal(COLUMN_COUNT)))
                 .map(rows -> Slice.of(rows, size));
     }
 
@@ -113,7 +114,7 @@ public class PartnerReads {
 
     /** How many partners there are that the caller may see. */
     public Uni<Integer> count(Scope scope, PartnerCriteria criteria) {
-        Sql sql = Sql.of("select count(*)::int from partner where true");
+        Sql sql = Sql.of("select count(*)::int from partner where partner.merged_into_id is null");
         matching(sql, criteria);
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
     }
@@ -131,13 +132,24 @@ public class PartnerReads {
         if (criteria.search() != null) {
             sql.add(" and partner.id in (select partners_found(?))", typed(criteria.search()));
         }
+        sql.addIf(
+                criteria.keyAccountClass() == null
+                        ? null
+                        : criteria.keyAccountClass().name(),
+                """
+                         and partner.id in (select partner_id from key_account
+                            where period_id = (select latest_key_account_period()) and class = ?)""");
+        if (criteria.withTwins()) {
+            sql.add(" and partner.id in (select partners_with_twins())");
+        }
     }
 
     private static String typed(String search) {
         return search.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static PartnerRecord partner(Row row) {
+    /** Of a row that begins with the {@link #COLUMNS}. */
+    static PartnerRecord partner(Row row) {
         return new PartnerRecord(
                 row.getUUID(0),
                 row.getString(1),
@@ -149,6 +161,7 @@ public class PartnerReads {
                 row.getString(7),
                 row.getString(8),
                 row.getLocalDate(9),
-                row.getInteger(10));
+                row.getInteger(10),
+                row.getUUID(11));
     }
 }

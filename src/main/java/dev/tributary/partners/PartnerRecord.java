@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param registrationNumber unified social credit code
  * @param confirmedOn when somebody last said that all of its file is true
  * @param version of its file, to be sent along with a change
+ * @param mergedIntoId what it has become, where it was merged into another one
  */
 public record PartnerRecord(
         UUID id,
@@ -24,4 +25,5 @@ public record PartnerRecord(
         @Nullable String englishName,
         @Nullable String registrationNumber,
         LocalDate confirmedOn,
-        int version) {}
+        int version,
+        @Nullable UUID mergedIntoId) {}

@@ -20,16 +20,26 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
+    private static final String OF_CODE = "id = cast(function('partner_of_code', ?1) as uuid)";
     private static final Pattern COMMA = Pattern.compile(",");
 
-    /** The partner with this code; null if the caller may not see one. */
+    /** The partner with this code, or what it was merged into; null if the caller may not see one. */
     public Uni<@Nullable Partner> withCode(String code) {
-        return find("code", code).firstResult();
+        return find(OF_CODE, code).firstResult();
     }
 
-    /** Those of the partners that the caller may see. */
+    /** Those of the partners that the caller may see, and that were not merged into others. */
     public Uni<List<Partner>> withCodes(Collection<String> codes) {
-        return list("code in ?1", codes);
+        return list("code in ?1 and mergedIntoId is null", codes);
+    }
+
+    /** Where the partner stands now, and that it does not end and is not merged until the transaction ends. */
+    public Uni<PartnerStatus> hold(Partner partner) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("select hold_partner(?1)", String.class)
+                        .setParameter(1, partner.id())
+                        .getSingleResult())
+                .map(PartnerStatus::valueOf);
     }
 
     /** The territory that the partner was in on the day: where its facts of that day belong. */
@@ -48,9 +58,22 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The partner with this code, which nobody else changes until the transaction ends; null if the caller may not. */
+    /**
+     * The partner with this code, or what it was merged into, which nobody else changes until the transaction ends; null if
+     * the caller may not.
+     */
     Uni<@Nullable Partner> lockedWithCode(String code) {
-        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        return find(OF_CODE, code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    }
+
+    /** How many of these partners have users of the portal. */
+    Uni<Long> withPortal(List<UUID> ids) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select count(distinct partner_id) from partner_user where partner_id in (?1)",
+                                Long.class)
+                        .setParameter(1, ids)
+                        .getSingleResult());
     }
 
     /** The next code that no partner has, such as {@code P0042}. */

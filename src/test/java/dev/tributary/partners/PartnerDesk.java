@@ -1,6 +1,7 @@
 package dev.tributary.partners;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tributary.partners.rules.CreditCode;
 import dev.tributary.platform.graphql.Answer;
 import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.local.DemoUser;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A partner and what is done with it: {@code PartnerDesk.entered(REP).done(REP, "partnerOnboard", Map.of())}. */
 public final class PartnerDesk {
@@ -59,11 +61,38 @@ public final class PartnerDesk {
 
     /** A partner that may order: entered by the rep, activated by the manager. */
     public static PartnerDesk active() {
-        return entered(DemoUser.REP, Map.of("registrationNumber", "914403001922038216"))
+        return entered(DemoUser.REP, Map.of("registrationNumber", registrationNumber()))
                 .done(DemoUser.REP, "partnerOnboard", Map.of())
                 .done(DemoUser.REP, "partnerAddressAdd", Map.of("address", address("REGISTERED", false)))
                 .done(DemoUser.REP, "partnerContactAdd", Map.of("contact", contact("DECISION_MAKER")))
                 .done(DemoUser.MANAGER, "partnerActivate", Map.of());
+    }
+
+    /** A sound unified social credit code that nobody has. */
+    public static String registrationNumber() {
+        var own = "91320500MA%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+        return "0123456789ABCDEFGHJKLMNPQRTUWXY"
+                .chars()
+                .mapToObj(sign -> own + (char) sign)
+                .filter(CreditCode::isSound)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The partner that has this code. */
+    public static PartnerDesk of(String code) {
+        return new PartnerDesk(Ask.as(DemoUser.DIRECTOR)
+                .that("{ partner(code: \"%s\") { id code name kind status version } }".formatted(code))
+                .at("partner"));
+    }
+
+    /** The partner as it is now. */
+    public PartnerDesk again() {
+        return new PartnerDesk(Ask.as(DemoUser.DIRECTOR)
+                .that(
+                        "query ($id: ID!) { node(id: $id) { ... on Partner { id code name kind status version } } }",
+                        Map.of("id", id()))
+                .at("node"));
     }
 
     /** Sends a command about the partner as it was last seen. */

@@ -119,7 +119,7 @@ class PartnerFileTest {
         var known = filled.done(
                 SUPPORT,
                 "partnerChange",
-                Map.of("name", "苏州改名", "kind", "RETAILER", "registrationNumber", "914403001922038216"));
+                Map.of("name", "苏州改名", "kind", "RETAILER", "registrationNumber", PartnerDesk.registrationNumber()));
         assertThat(known.text("file.score")).isEqualTo("60");
         assertThat(known.text("file.refreshDueOn"))
                 .isEqualTo(today().plusMonths(12).toString());

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A payment to record: {@code RecordReceipt.from("P0001", "100").pays(order, "40").as(ask)}. */
-final class RecordReceipt {
+public final class RecordReceipt {
 
     private static final String MUTATION = """
             mutation ($input: ReceiptRecordInput!) {
@@ -27,7 +27,7 @@ final class RecordReceipt {
 
     private RecordReceipt() {}
 
-    static RecordReceipt from(String partner, String amount) {
+    public static RecordReceipt from(String partner, String amount) {
         return new RecordReceipt()
                 .with("partner", partner)
                 .with("amount", amount)
@@ -37,12 +37,12 @@ final class RecordReceipt {
     }
 
     /** Any field of the input. */
-    RecordReceipt with(String field, Object value) {
+    public RecordReceipt with(String field, Object value) {
         input.put(field, value);
         return this;
     }
 
-    RecordReceipt pays(String order, String amount) {
+    public RecordReceipt pays(String order, String amount) {
         allocations.add(Map.of("order", order, "amount", amount));
         return with("allocations", allocations);
     }
@@ -51,7 +51,7 @@ final class RecordReceipt {
         return with("idempotencyKey", key);
     }
 
-    Answer as(Ask ask) {
+    public Answer as(Ask ask) {
         return ask.that(MUTATION, Map.of("input", input));
     }
 }

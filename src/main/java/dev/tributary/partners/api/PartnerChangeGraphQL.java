@@ -1,13 +1,17 @@
 package dev.tributary.partners.api;
 
 import dev.tributary.partners.AddressKeeping;
+import dev.tributary.partners.Belonging;
 import dev.tributary.partners.ContactKeeping;
 import dev.tributary.partners.LifeStep;
+import dev.tributary.partners.PartnerDistinction;
 import dev.tributary.partners.PartnerEntry;
 import dev.tributary.partners.PartnerLifecycle;
+import dev.tributary.partners.PartnerMerging;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRevision;
 import dev.tributary.partners.PartnerVersion;
+import dev.tributary.partners.rules.MergeRequest;
 import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.UserError;
@@ -21,11 +25,14 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +52,8 @@ public class PartnerChangeGraphQL {
     private final PartnerLifecycle lifecycle;
     private final AddressKeeping addresses;
     private final ContactKeeping contacts;
+    private final PartnerDistinction distinction;
+    private final PartnerMerging merging;
     private final PartnerReads partners;
     private final Caller caller;
 
@@ -54,6 +63,8 @@ public class PartnerChangeGraphQL {
             PartnerLifecycle lifecycle,
             AddressKeeping addresses,
             ContactKeeping contacts,
+            PartnerDistinction distinction,
+            PartnerMerging merging,
             PartnerReads partners,
             Caller caller) {
         this.entry = entry;
@@ -61,13 +72,16 @@ public class PartnerChangeGraphQL {
         this.lifecycle = lifecycle;
         this.addresses = addresses;
         this.contacts = contacts;
+        this.distinction = distinction;
+        this.merging = merging;
         this.partners = partners;
         this.caller = caller;
     }
 
     @Mutation
     @NonNull
-    @Description("Enters a prospect in a territory of the caller's.")
+    @Description(
+            "Enters a prospect in a territory of the caller's. Where it may be a company that is a partner already (same or similar name, registration number, phone, address), that is told, and nobody is entered unless anotherCompany says so.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerEnter(
             @NonNull @Name("input") @Description("The prospect to enter.") PartnerEnterInput input) {
@@ -213,6 +227,57 @@ public class PartnerChangeGraphQL {
             @NonNull @Id @Name("id") @Description("The partner's id.") String id,
             @NonNull @Name("input") @Description("The contact to remove.") PartnerContactRemoveInput input) {
         return payload(contacts.remove(caller.scope(), seen(id, input.version()), key("Contact", input.contactId())));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Says that a partner and a likely duplicate of it are two companies; they are duplicates of each other no more.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<PartnerPayload> partnerDistinguish(
+            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Name("input") @Description("From which one, and why.") PartnerDistinguishInput input) {
+        return payload(
+                distinction.distinguish(caller.scope(), seen(id, input.version()), input.other(), input.reason()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Makes one partner of two that are one company (合并): orders, receipts, visits, addresses, contacts, rights and all else of the other one become this one's; facts keep the territory of their day. The other one ends, stays as a record of that, and is found under its code as what it has become.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<PartnerPayload> partnerMerge(
+            @NonNull @Id @Name("id") @Description("The id of the partner that survives.") String id,
+            @NonNull @Name("input") @Description("The other one, and why they are one company.")
+                    PartnerMergeInput input) {
+        return payload(merging.merge(caller.scope(), merge(id, input), input.idempotencyKey()));
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "What partnerMerge would move, before anybody decides: they are merged and that is taken back. Nothing is changed; the idempotency key does not matter.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<PartnerMergePreview> partnerMergePreview(
+            @NonNull @Id @Name("id") @Description("The id of the partner that would survive.") String id,
+            @NonNull @Name("input") @Description("The other one, and why they are one company.")
+                    PartnerMergeInput input) {
+        Locale language = caller.language();
+        return merging.preview(caller.scope(), merge(id, input))
+                .map(outcome -> new PartnerMergePreview(
+                        outcome instanceof Outcome.Done<Map<Belonging, Integer>> done
+                                ? BelongingCount.of(done.value())
+                                : List.of(),
+                        UserError.list(outcome, PartnerErrorCode.class, language, PartnerUserError::new)));
+    }
+
+    private static MergeRequest merge(String survivor, PartnerMergeInput input) {
+        return new MergeRequest(
+                key("Partner", survivor),
+                input.version(),
+                key("Partner", input.loser()),
+                input.loserVersion(),
+                input.reason());
     }
 
     private static PartnerVersion seen(String id, int version) {

@@ -33,6 +33,17 @@ public record PartnerEnterInput(
         @NonNull @Description("The one currency of all its orders and receipts to come; it never changes.")
         CurrencyCode currency,
 
+        @Nullable @Description("Its first address, the main one of its kind; left out: none is known yet.")
+        AddressInput address,
+
+        @Nullable @Description("The first of its people whom we know; left out: nobody yet.")
+        ContactInput contact,
+
+        @Nullable
+        @Description(
+                "True: the caller has looked at the likely duplicates, and it is another company; then it is remembered that they are two. Left out: a likely duplicate is told, and nobody entered.")
+        Boolean anotherCompany,
+
         @NonNull
         @Description(
                 "Chosen by the client, anew for each prospect; the same key sent again gives the same answer and no second partner.")
@@ -44,6 +55,9 @@ public record PartnerEnterInput(
                 new CompanyRequest(name, englishName, registrationNumber),
                 kind.name(),
                 territory,
-                currency.code());
+                currency.code(),
+                address == null ? null : address.request(),
+                contact == null ? null : contact.request(),
+                Boolean.TRUE.equals(anotherCompany));
     }
 }

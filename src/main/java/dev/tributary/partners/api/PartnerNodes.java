@@ -1,5 +1,6 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.ContractReads;
 import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.RightReads;
@@ -8,7 +9,7 @@ import dev.tributary.platform.graphql.NodeSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Partners, their addresses, contacts and exclusive rights by id. */
+/** Partners, their addresses, contacts, contracts and exclusive rights by id. */
 class PartnerNodes {
 
     @Produces
@@ -27,6 +28,12 @@ class PartnerNodes {
     @Singleton
     NodeSource contacts(PartnerFileReads files) {
         return NodeSource.of("Contact", files::contact, ContactView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource contracts(ContractReads contracts) {
+        return NodeSource.ofMany("Contract", contracts::byId, ContractView::new);
     }
 
     @Produces

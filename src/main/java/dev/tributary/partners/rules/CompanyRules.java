@@ -3,6 +3,7 @@ package dev.tributary.partners.rules;
 import dev.tributary.shared.Outcome.Rejection;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class CompanyRules {
     private CompanyRules() {}
 
     /** What is wrong with a prospect to enter; nothing if it is sound. */
-    public static List<Rejection> check(EntryRequest request) {
+    public static List<Rejection> check(EntryRequest request, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         if (request.code() != null && !CODE.matcher(request.code()).matches()) {
             reasons.add(Rejection.of(CODE_INVALID, "code", request.code()));
@@ -30,6 +31,12 @@ public final class CompanyRules {
         if (Currency.getAvailableCurrencies().stream()
                 .noneMatch(known -> known.getCurrencyCode().equals(request.currency()))) {
             reasons.add(Rejection.of(CURRENCY_UNKNOWN, "currency", request.currency()));
+        }
+        if (request.address() != null) {
+            reasons.addAll(AddressRules.check(request.address()));
+        }
+        if (request.contact() != null) {
+            reasons.addAll(ContactRules.check(request.contact(), today));
         }
         return reasons;
     }

@@ -9,6 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param kind name of a kind of partner
  * @param territory code
  * @param currency ISO 4217
+ * @param address the first of its file, if one is known
+ * @param contact the first of its file, if one is known
+ * @param anotherCompany whether it is to be entered although it may be a company that is entered already
  */
 public record EntryRequest(
-        @Nullable String code, CompanyRequest company, String kind, String territory, String currency) {}
+        @Nullable String code,
+        CompanyRequest company,
+        String kind,
+        String territory,
+        String currency,
+        @Nullable AddressRequest address,
+        @Nullable ContactRequest contact,
+        boolean anotherCompany) {}

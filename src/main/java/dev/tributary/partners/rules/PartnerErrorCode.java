@@ -23,6 +23,26 @@ public enum PartnerErrorCode {
     TEXT_TOO_LONG,
     @Description("It is no unified social credit code: 18 digits and capitals, the last of which checks the others.")
     REGISTRATION_NUMBER_INVALID,
+    @Description("Another partner with this currency, which has not ended, has this unified social credit code.")
+    REGISTRATION_NUMBER_TAKEN,
+    @Description(
+            "The partner of this reason may be the same company. Enter it with anotherCompany, and with another idempotency key, if it is not.")
+    POSSIBLE_DUPLICATE,
+    @Description(
+            "A partner that the caller may not see may be the same company; a director can tell. Enter it with anotherCompany, and with another idempotency key, if it is not.")
+    POSSIBLE_DUPLICATE_ELSEWHERE,
+    @Description("There is no such other partner that the caller may see.")
+    OTHER_NOT_FOUND,
+    @Description("The other partner is the partner itself.")
+    OTHER_IS_ITSELF,
+    @Description("The partner was merged into another one; its file is closed.")
+    PARTNER_MERGED,
+    @Description("Partners with two currencies are not merged: what they owe and pay could not be added up.")
+    CURRENCIES_DIFFER,
+    @Description("The partner that is to survive has ended, or stands further back in its life than the other one.")
+    SURVIVOR_BEHIND,
+    @Description("Both have users of the portal, who would see of each other what they have not seen so far.")
+    PORTAL_USERS_BOTH,
     @Description("The partner's status does not allow this step.")
     STEP_NOT_OPEN,
     @Description("A step that people will ask about needs a reason.")

@@ -26,6 +26,14 @@ public interface Company {
     @WithDefault("0.13")
     BigDecimal taxRate();
 
+    /** Which part of a period's sales the partners of class A reach, as a fraction. */
+    @WithDefault("0.80")
+    BigDecimal keyAccountShareA();
+
+    /** Which part of a period's sales the partners of the classes A and B reach, as a fraction. */
+    @WithDefault("0.95")
+    BigDecimal keyAccountShareB();
+
     /** Whether an order of a partner that has no credit limit is held, as if the limit were 0. */
     @WithDefault("false")
     boolean creditLimitRequired();

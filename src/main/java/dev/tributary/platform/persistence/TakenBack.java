@@ -2,21 +2,28 @@ package dev.tributary.platform.persistence;
 
 import dev.tributary.shared.Outcome.Rejection;
 
-/** A use case found a reason against itself when it had begun to change things: all of it is taken back. */
+import java.util.List;
+
+/** A use case found reasons against itself when it had begun to change things: all of it is taken back. */
 public final class TakenBack extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Rejection reason;
+    private final transient List<Rejection> reasons;
 
     /** For this reason. */
     public TakenBack(Rejection reason) {
-        super(reason.code(), null, false, false);
-        this.reason = reason;
+        this(List.of(reason));
+    }
+
+    /** For these reasons, at least one. */
+    public TakenBack(List<Rejection> reasons) {
+        super(reasons.get(0).code(), null, false, false);
+        this.reasons = List.copyOf(reasons);
     }
 
     /** Why. */
-    public Rejection reason() {
-        return reason;
+    public List<Rejection> reasons() {
+        return reasons;
     }
 }

@@ -201,7 +201,7 @@ public class Transactions {
     /** What the use case says to it; a failure where it knows nothing of this constraint. */
     private static Uni<Outcome<UUID>> answered(Throwable failure, ConstraintAnswer constraints) {
         if (failure instanceof TakenBack rejected) {
-            return Uni.createFrom().item(Outcome.rejected(List.of(rejected.reason())));
+            return Uni.createFrom().item(Outcome.rejected(rejected.reasons()));
         }
         String constraint = constraint((ConstraintViolationException) failure);
         Outcome<UUID> answer = constraint == null ? null : constraints.answer(constraint);

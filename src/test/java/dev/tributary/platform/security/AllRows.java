@@ -23,7 +23,13 @@ record AllRows(
         Map<String, Partner> partners,
         Map<String, String> partnerBySubject,
         Map<String, List<Part>> filesByTable,
+        List<OfTwo> apart,
+        List<OfTwo> mergers,
         List<Right> rights,
+        List<Part> keyAccounts,
+        Map<String, Contract> contracts,
+        List<OfContract> tiers,
+        List<OfContract> reviews,
         Map<String, Order> orders,
         Map<String, List<Line>> lines,
         Map<String, Receipt> receipts,
@@ -56,10 +62,18 @@ record AllRows(
 
     record Assignment(String employee, String territory, String role, Days days) {}
 
-    record Partner(String id, String code, String name, String kind, String status, String territory) {}
+    record Partner(String id, String code, String name, String kind, String status, String territory, boolean merged) {}
 
     /** A row of a partner's file. */
     record Part(String key, String partner) {}
+
+    /** Something about two partners. */
+    record OfTwo(String key, String one, String other) {}
+
+    record Contract(String id, String partner, boolean signed) {}
+
+    /** Something that belongs to a contract. */
+    record OfContract(String key, String contract) {}
 
     record Right(String id, String partner, String territory) {}
 
@@ -120,14 +134,15 @@ record AllRows(
                         r -> r.getString(1)),
                 byId(
                         TestDatabase.list(
-                                "select id, code, name, kind, status, territory_id from partner",
+                                "select id, code, name, kind, status, territory_id, merged_into_id is not null from partner",
                                 r -> new Partner(
                                         r.getString(1),
                                         r.getString(2),
                                         r.getString(3),
                                         r.getString(4),
                                         r.getString(5),
-                                        r.getString(6))),
+                                        r.getString(6),
+                                        r.getBoolean(7))),
                         Partner::id),
                 TestDatabase.list("select subject, partner_id from partner_user", r ->
                                 new String[] {r.getString(1), r.getString(2)})
@@ -143,9 +158,19 @@ record AllRows(
                         "contact_key_date",
                                 parts("select contact_id || ' ' || kind, partner_id"
                                         + " from contact_key_date join contact on contact.id = contact_id")),
+                ofTwo("select one_id || ' ' || other_id, one_id, other_id from partner_apart"),
+                ofTwo("select loser_id, loser_id, survivor_id from partner_merge"),
                 TestDatabase.list(
                         "select id, partner_id, territory_id from exclusive_right",
                         r -> new Right(r.getString(1), r.getString(2), r.getString(3))),
+                parts("select period_id || ' ' || partner_id, partner_id from key_account"),
+                byId(
+                        TestDatabase.list(
+                                "select id, partner_id, status = 'SIGNED' from contract",
+                                r -> new Contract(r.getString(1), r.getString(2), r.getBoolean(3))),
+                        Contract::id),
+                ofContracts("select contract_id || ' ' || from_volume, contract_id from contract_tier"),
+                ofContracts("select id, contract_id from contract_review"),
                 byId(
                         TestDatabase.list(
                                 "select id, number, partner_id, territory_id, order_date, status, currency, net, total from sales_order",
@@ -185,6 +210,14 @@ record AllRows(
 
     private static List<OfOrder> ofOrders(String sql) {
         return TestDatabase.list(sql, r -> new OfOrder(r.getString(1), r.getString(2)));
+    }
+
+    private static List<OfContract> ofContracts(String sql) {
+        return TestDatabase.list(sql, r -> new OfContract(r.getString(1), r.getString(2)));
+    }
+
+    private static List<OfTwo> ofTwo(String sql) {
+        return TestDatabase.list(sql, r -> new OfTwo(r.getString(1), r.getString(2), r.getString(3)));
     }
 
     private static List<Part> parts(String keyAndPartner) {

@@ -114,6 +114,12 @@ class RowSecurityInDatabaseTest {
                 new Table("contact_id || ' ' || kind || ' ' || address", sight -> sight.filed("contact_channel")));
         tables.put(
                 "contact_key_date", new Table("contact_id || ' ' || kind", sight -> sight.filed("contact_key_date")));
+        tables.put("key_account", new Table("period_id || ' ' || partner_id", Sight::keyAccounts));
+        tables.put("contract", new Table("id", sight -> sight.contractIds().stream()));
+        tables.put("contract_tier", new Table("contract_id || ' ' || from_volume", Sight::tiers));
+        tables.put("contract_review", new Table("id", Sight::reviews));
+        tables.put("partner_apart", new Table("one_id || ' ' || other_id", Sight::apart));
+        tables.put("partner_merge", new Table("loser_id", Sight::mergers));
         tables.put("exclusive_right", new Table("id", Sight::rights));
         tables.put("product", new Table("id", sight -> sight.all().products().keySet().stream()));
         tables.put("sales_order", new Table("id", sight -> sight.orderIds().stream()));
@@ -180,6 +186,7 @@ class RowSecurityInDatabaseTest {
         System.out.println("Row security is drawn with -Dtributary.test.seed=" + seed);
         TestDatabase.change("update employee set subject = 'of-' || number where subject is null");
         grantRights();
+        tellApartAndMerge();
         all = AllRows.read();
     }
 
@@ -195,6 +202,26 @@ class RowSecurityInDatabaseTest {
                     where partner.code = ? and territory.code = ? and line.code = 'SIGHT'
                       and not exists (select from exclusive_right
                           where product_line_id = line.id and territory_id = territory.id)""", holder.getKey(), holder.getValue());
+        }
+    }
+
+    /** In the rep's cities, across their border, and elsewhere. */
+    private static void tellApartAndMerge() {
+        for (var pair : List.of(List.of("P0001", "P0002"), List.of("P0001", "P0004"), List.of("P0005", "P0006"))) {
+            TestDatabase.change("""
+                    insert into partner_apart (one_id, other_id)
+                    select least(one.id, other.id), greatest(one.id, other.id)
+                    from partner one, partner other where one.code = ? and other.code = ?
+                    on conflict do nothing""", pair.get(0), pair.get(1));
+            TestDatabase.change("""
+                    insert into partner (code, name, kind, status, territory_id, currency, merged_into_id)
+                    select 'M-' || other.code, one.name, other.kind, 'ENDED', other.territory_id, other.currency, one.id
+                    from partner one, partner other where one.code = ? and other.code = ?
+                    on conflict do nothing""", pair.get(0), pair.get(1));
+            TestDatabase.change("""
+                    insert into partner_merge (loser_id, survivor_id, reason, moved)
+                    select id, merged_into_id, '重复录入', '{}' from partner where code = 'M-' || ?
+                    on conflict do nothing""", pair.get(1));
         }
     }
 
@@ -267,6 +294,14 @@ class RowSecurityInDatabaseTest {
         "contact_channel, own_company",
         "contact_key_date, with_contact",
         "contact_key_date, own_company",
+        "key_account, with_partner",
+        "contract, with_partner",
+        "contract, own_company",
+        "contract_tier, with_contract",
+        "contract_tier, own_company",
+        "contract_review, with_contract",
+        "partner_apart, with_partners",
+        "partner_merge, with_partner",
         "exclusive_right, own",
         "exclusive_right, own_company",
         "sales_order, own",

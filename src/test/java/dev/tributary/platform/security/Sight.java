@@ -130,12 +130,19 @@ final class Sight {
                 .toList();
     }
 
+    /** Those that are listed: of a merged one, what it has become. */
     List<Partner> partners() {
-        return all.partners().values().stream().filter(this::seesPartner).toList();
+        return all.partners().values().stream()
+                .filter(this::seesPartner)
+                .filter(partner -> !partner.merged())
+                .toList();
     }
 
     Set<String> partnerIds() {
-        return partners().stream().map(Partner::id).collect(Collectors.toSet());
+        return all.partners().values().stream()
+                .filter(this::seesPartner)
+                .map(Partner::id)
+                .collect(Collectors.toSet());
     }
 
     /** Partners read none of our reasons; finance and auditors need no phones and birthdays. */
@@ -149,6 +156,55 @@ final class Sight {
         return all.filesByTable().getOrDefault(table, List.of()).stream()
                 .filter(part -> partners.contains(part.partner()))
                 .map(AllRows.Part::key);
+    }
+
+    /** Employees know of a pair when they see both; partners know of none. */
+    Stream<String> apart() {
+        var partners = who.view() == View.PARTNER ? Set.of() : partnerIds();
+        return all.apart().stream()
+                .filter(pair -> partners.contains(pair.one()) && partners.contains(pair.other()))
+                .map(AllRows.OfTwo::key);
+    }
+
+    /** Employees know of a merger when they see one of both; partners know of none. */
+    Stream<String> mergers() {
+        var partners = who.view() == View.PARTNER ? Set.of() : partnerIds();
+        return all.mergers().stream()
+                .filter(merger -> partners.contains(merger.one()) || partners.contains(merger.other()))
+                .map(AllRows.OfTwo::key);
+    }
+
+    /** Partners know no classes. */
+    Stream<String> keyAccounts() {
+        var partners = who.view() == View.PARTNER ? Set.of() : partnerIds();
+        return all.keyAccounts().stream()
+                .filter(account -> partners.contains(account.partner()))
+                .map(AllRows.Part::key);
+    }
+
+    /** Partners see what is signed. */
+    Set<String> contractIds() {
+        var partners = partnerIds();
+        return all.contracts().values().stream()
+                .filter(contract -> partners.contains(contract.partner()))
+                .filter(contract -> contract.signed() || who.view() != View.PARTNER)
+                .map(AllRows.Contract::id)
+                .collect(Collectors.toSet());
+    }
+
+    Stream<String> tiers() {
+        var contracts = contractIds();
+        return all.tiers().stream()
+                .filter(tier -> contracts.contains(tier.contract()))
+                .map(AllRows.OfContract::key);
+    }
+
+    /** What we say among ourselves is not for partners. */
+    Stream<String> reviews() {
+        var contracts = who.view() == View.PARTNER ? Set.of() : contractIds();
+        return all.reviews().stream()
+                .filter(review -> contracts.contains(review.contract()))
+                .map(AllRows.OfContract::key);
     }
 
     Stream<String> rights() {

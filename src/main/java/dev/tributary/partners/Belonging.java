@@ -1,0 +1,55 @@
+package dev.tributary.partners;
+
+import io.vertx.core.json.JsonObject;
+import org.eclipse.microprofile.graphql.Description;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What a partner has that goes over when it becomes another one. */
+@Description("What a partner has that goes over when it is merged into another one.")
+public enum Belonging {
+    @Description("Orders, each with its lines and its history.")
+    ORDERS("sales_order"),
+    @Description("Receipts.")
+    RECEIPTS("receipt"),
+    @Description("Parts of receipts that were allocated to orders.")
+    ALLOCATIONS("allocation"),
+    @Description("Visits, planned and done.")
+    VISITS("visit"),
+    @Description("Addresses.")
+    ADDRESSES("partner_address"),
+    @Description("Contacts.")
+    CONTACTS("contact"),
+    @Description("Exclusive rights.")
+    EXCLUSIVE_RIGHTS("exclusive_right"),
+    @Description("Credit limits; where the survivor has any, those of the other one stay behind as its history.")
+    CREDIT_LIMITS("credit_limit"),
+    @Description("Contracts.")
+    CONTRACTS("contract"),
+    @Description("Users of the portal.")
+    PORTAL_USERS("partner_user"),
+    @Description("Anything else.")
+    OTHER("");
+
+    private final String table;
+
+    Belonging(String table) {
+        this.table = table;
+    }
+
+    /** How many of what, by what: from how many rows of which table. */
+    static Map<Belonging, Integer> counted(JsonObject rows) {
+        Map<Belonging, Integer> counts = new EnumMap<>(Belonging.class);
+        rows.fieldNames().forEach(name -> counts.merge(of(name), rows.getInteger(name), Integer::sum));
+        return counts;
+    }
+
+    private static Belonging of(String table) {
+        return Arrays.stream(values())
+                .filter(one -> one.table.equals(table))
+                .findFirst()
+                .orElse(OTHER);
+    }
+}

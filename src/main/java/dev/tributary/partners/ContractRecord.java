@@ -1,0 +1,39 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.ContractKind;
+import dev.tributary.partners.rules.ContractStatus;
+import dev.tributary.partners.rules.RebateBasis;
+import dev.tributary.partners.rules.RebateTier;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A contract as it stands today.
+ *
+ * @param to the first day without it
+ * @param noticeOn when somebody is to think of what comes after it
+ * @param tiers lowest first
+ */
+public record ContractRecord(
+        UUID id,
+        String number,
+        UUID partnerId,
+        String currency,
+        ContractKind kind,
+        ContractStatus status,
+        String subject,
+        String terms,
+        LocalDate from,
+        LocalDate to,
+        LocalDate noticeOn,
+        @Nullable RebateBasis rebateBasis,
+        List<RebateTier> tiers,
+        @Nullable UUID followsId,
+        @Nullable LocalDate signedOn,
+        @Nullable String signedForUs,
+        @Nullable String signedForPartner,
+        @Nullable String endReason,
+        int version) {}

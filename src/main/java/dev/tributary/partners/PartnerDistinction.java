@@ -1,0 +1,54 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+
+import static dev.tributary.partners.rules.PartnerErrorCode.OTHER_IS_ITSELF;
+import static dev.tributary.partners.rules.PartnerErrorCode.OTHER_NOT_FOUND;
+import static dev.tributary.partners.rules.PartnerErrorCode.REASON_MISSING;
+
+/** Saying that a partner and a likely twin of it are two companies. */
+@ApplicationScoped
+public class PartnerDistinction {
+
+    private final PartnerChanges changes;
+    private final Partners partners;
+    private final Twins twins;
+
+    PartnerDistinction(PartnerChanges changes, Partners partners, Twins twins) {
+        this.changes = changes;
+        this.partners = partners;
+        this.twins = twins;
+    }
+
+    /**
+     * Remembers that they are two.
+     *
+     * @param other code
+     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not remembered
+     */
+    public Uni<Outcome<UUID>> distinguish(Scope scope, PartnerVersion seen, String other, String reason) {
+        return changes.change(
+                scope,
+                "partnerDistinguish",
+                seen,
+                reason.isBlank() ? List.of(Rejection.of(REASON_MISSING, "reason")) : List.of(),
+                partner -> partners.withCode(other).chain(twin -> {
+                    if (twin == null) {
+                        return Uni.createFrom().item(List.of(Rejection.of(OTHER_NOT_FOUND, "other")));
+                    }
+                    return twin.id().equals(partner.id())
+                            ? Uni.createFrom().item(List.of(Rejection.of(OTHER_IS_ITSELF, "other")))
+                            : twins.keepApart(partner.id(), List.of(twin.id()), reason)
+                                    .replaceWith(List.of());
+                }));
+    }
+}

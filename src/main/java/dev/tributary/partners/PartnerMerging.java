@@ -1,0 +1,170 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.MergeRequest;
+import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.TakenBack;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.persistence.Writes;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import static dev.tributary.partners.rules.PartnerErrorCode.CONFLICT;
+import static dev.tributary.partners.rules.PartnerErrorCode.CURRENCIES_DIFFER;
+import static dev.tributary.partners.rules.PartnerErrorCode.OTHER_IS_ITSELF;
+import static dev.tributary.partners.rules.PartnerErrorCode.OTHER_NOT_FOUND;
+import static dev.tributary.partners.rules.PartnerErrorCode.PARTNER_MERGED;
+import static dev.tributary.partners.rules.PartnerErrorCode.PARTNER_NOT_FOUND;
+import static dev.tributary.partners.rules.PartnerErrorCode.PORTAL_USERS_BOTH;
+import static dev.tributary.partners.rules.PartnerErrorCode.REASON_MISSING;
+import static dev.tributary.partners.rules.PartnerErrorCode.SURVIVOR_BEHIND;
+
+/**
+ * Making one partner of two that are one company: all that the loser has becomes the survivor's. How it goes over, and that
+ * nothing comes to the loser afterwards, is the database's own doing ({@code merge_partner}).
+ */
+@ApplicationScoped
+public class PartnerMerging {
+
+    private final Transactions transactions;
+    private final Partners partners;
+    private final Writes writes;
+
+    PartnerMerging(Transactions transactions, Partners partners, Writes writes) {
+        this.transactions = transactions;
+        this.partners = partners;
+        this.writes = writes;
+    }
+
+    /**
+     * Merges them, once for a key.
+     *
+     * @return the key of the survivor, or the reasons, of {@link PartnerErrorCode}, why they stay two
+     */
+    public Uni<Outcome<UUID>> merge(Scope scope, MergeRequest request, String key) {
+        return transactions.once(
+                scope,
+                IdempotencyKey.of("partnerMerge", key, request),
+                check(request),
+                () -> merged(request).map(Outcome::done));
+    }
+
+    /**
+     * What merging them would move, by merging them and taking it back.
+     *
+     * @return how many of what would go over, or the reasons, of {@link PartnerErrorCode}, why they would stay two
+     */
+    public Uni<Outcome<Map<Belonging, Integer>>> preview(Scope scope, MergeRequest request) {
+        return transactions.tried(
+                scope,
+                "partnerMergePreview",
+                check(request),
+                () -> merged(request)
+                        .chain(() -> writes.rows(Sql.of(
+                                "select cast(moved as text), '' from partner_merge where loser_id = ?",
+                                Objects.requireNonNull(request.loser()))))
+                        .map(rows -> Belonging.counted(new JsonObject((String) rows.get(0)[0]))),
+                constraint -> null);
+    }
+
+    private static List<Rejection> check(MergeRequest request) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (request.reason().isBlank()) {
+            reasons.add(Rejection.of(REASON_MISSING, "reason"));
+        }
+        if (request.survivor() == null) {
+            reasons.add(Rejection.of(PARTNER_NOT_FOUND, "id"));
+        } else if (request.survivor().equals(request.loser())) {
+            reasons.add(Rejection.of(OTHER_IS_ITSELF, "loser"));
+        }
+        return reasons;
+    }
+
+    private Uni<UUID> merged(MergeRequest request) {
+        UUID survivorId = Objects.requireNonNull(request.survivor());
+        return both(survivorId, request.loser())
+                .chain(both -> refuse(both, request).chain(reasons -> {
+                    if (!reasons.isEmpty()) {
+                        return Uni.createFrom().failure(new TakenBack(reasons));
+                    }
+                    return writes.call(Sql.of(
+                                    "select cast(merge_partner(?, ?, ?) as text), ''",
+                                    Objects.requireNonNull(both.loser()).id(),
+                                    survivorId,
+                                    request.reason()))
+                            .replaceWith(survivorId);
+                }));
+    }
+
+    private record Both(
+            @Nullable Partner survivor, @Nullable Partner loser) {}
+
+    /** Both of them, locked by their keys, so that two merges of the same pair wait for each other. */
+    private Uni<Both> both(UUID survivor, @Nullable UUID loser) {
+        if (loser == null) {
+            return partners.locked(survivor).map(found -> new Both(found, null));
+        }
+        return survivor.compareTo(loser) < 0
+                ? partners.locked(survivor)
+                        .chain(first -> partners.locked(loser).map(second -> new Both(first, second)))
+                : partners.locked(loser)
+                        .chain(first -> partners.locked(survivor).map(second -> new Both(second, first)));
+    }
+
+    private Uni<List<Rejection>> refuse(Both both, MergeRequest request) {
+        Partner survivor = both.survivor();
+        Partner loser = both.loser();
+        if (survivor == null) {
+            return Uni.createFrom().item(List.of(Rejection.of(PARTNER_NOT_FOUND, "id")));
+        }
+        if (loser == null) {
+            return Uni.createFrom().item(List.of(Rejection.of(OTHER_NOT_FOUND, "loser")));
+        }
+        List<Rejection> reasons = new ArrayList<>();
+        seen(survivor, request.survivorVersion(), "version", reasons);
+        seen(loser, request.loserVersion(), "loserVersion", reasons);
+        if (!reasons.isEmpty()) {
+            return Uni.createFrom().item(reasons);
+        }
+        open(survivor, "id", reasons);
+        open(loser, "loser", reasons);
+        if (!survivor.currency().equals(loser.currency())) {
+            reasons.add(Rejection.of(CURRENCIES_DIFFER, "loser", loser.currency(), survivor.currency()));
+        }
+        if (!survivor.maySurvive(loser)) {
+            reasons.add(Rejection.of(
+                    SURVIVOR_BEHIND, "id", survivor.code(), survivor.status(), loser.code(), loser.status()));
+        }
+        return partners.withPortal(List.of(survivor.id(), loser.id())).map(withPortal -> {
+            if (withPortal == 2) {
+                reasons.add(Rejection.of(PORTAL_USERS_BOTH, "loser", survivor.code(), loser.code()));
+            }
+            return reasons;
+        });
+    }
+
+    private static void seen(Partner partner, int version, String field, List<Rejection> reasons) {
+        if (partner.version() != version) {
+            reasons.add(Rejection.of(CONFLICT, field, version, partner.version()));
+        }
+    }
+
+    private static void open(Partner partner, String field, List<Rejection> reasons) {
+        if (partner.isMerged()) {
+            reasons.add(Rejection.of(PARTNER_MERGED, field, partner.code()));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.TwinSign;
+import dev.tributary.platform.persistence.Reads;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.security.Scope;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Partners that may be one company, and partners that have become one. */
+@ApplicationScoped
+public class TwinReads {
+
+    private static final String MERGE = """
+            select loser_id, survivor_id, reason, moved, employee_id, merged_at from partner_merge""";
+
+    private final Reads reads;
+
+    TwinReads(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** The likely twins of these partners by partner, those that the caller may see first, by code; none for partners. */
+    public Uni<Map<UUID, List<TwinRecord>>> ofPartners(Scope scope, Set<UUID> partners) {
+        if (scope.isPartner()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        Sql sql = Sql.of("select " + PartnerReads.COLUMNS + ", own.id, found.signs")
+                .add("""
+                from unnest(?::uuid[]) own (id)
+                cross join lateral partner_twins(own.id) found
+                left join partner on partner.id = found.twin_id
+                order by partner.code nulls last, found.twin_id""", (Object) partners.toArray(UUID[]::new));
+        return reads.list(scope, sql, TwinReads::twin)
+                .map(found -> found.stream().collect(Collectors.groupingBy(TwinRecord::of)));
+    }
+
+    /** The mergers into these partners by partner, the first one first. */
+    public Uni<Map<UUID, List<MergeRecord>>> mergersInto(Scope scope, Set<UUID> survivors) {
+        Sql sql = Sql.of(MERGE).add("where survivor_id = any(?) order by merged_at, loser_id", (Object)
+                survivors.toArray(UUID[]::new));
+        return reads.list(scope, sql, TwinReads::merge)
+                .map(found -> found.stream().collect(Collectors.groupingBy(MergeRecord::survivorId)));
+    }
+
+    /** How these partners were merged into others, by partner. */
+    public Uni<Map<UUID, MergeRecord>> mergersOf(Scope scope, Set<UUID> losers) {
+        Sql sql = Sql.of(MERGE).add("where loser_id = any(?)", (Object) losers.toArray(UUID[]::new));
+        return reads.list(scope, sql, TwinReads::merge)
+                .map(found -> found.stream().collect(Collectors.toMap(MergeRecord::loserId, Function.identity())));
+    }
+
+    private static TwinRecord twin(Row row) {
+        return new TwinRecord(
+                row.getUUID(PartnerReads.COLUMN_COUNT),
+                row.getUUID(0) == null ? null : PartnerReads.partner(row),
+                Arrays.stream(row.getArrayOfStrings(PartnerReads.COLUMN_COUNT + 1))
+                        .map(TwinSign::valueOf)
+                        .toList());
+    }
+
+    private static MergeRecord merge(Row row) {
+        return new MergeRecord(
+                row.getUUID(0),
+                row.getUUID(1),
+                row.getString(2),
+                Belonging.counted((JsonObject) row.getJson(3)),
+                row.getUUID(4),
+                row.getOffsetDateTime(5));
+    }
+}

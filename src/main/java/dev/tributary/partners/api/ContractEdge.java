@@ -1,0 +1,12 @@
+package dev.tributary.partners.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A contract in a list, for GraphQL. */
+@Description("A contract in a list.")
+public record ContractEdge(
+        @NonNull @Description("The contract.") ContractView node,
+
+        @NonNull @Description("Where it stands in the list.")
+        String cursor) {}

@@ -1,0 +1,278 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.ContractChanges;
+import dev.tributary.partners.ContractDrafting;
+import dev.tributary.partners.ContractReads;
+import dev.tributary.partners.ContractRecord;
+import dev.tributary.partners.ContractVersion;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.ReviewRecord;
+import dev.tributary.partners.rules.ContractDraftRequest;
+import dev.tributary.partners.rules.ContractErrorCode;
+import dev.tributary.partners.rules.ReviewRole;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Slice;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Contracts for GraphQL. */
+@GraphQLApi
+public class ContractGraphQL {
+
+    private final ContractDrafting drafting;
+    private final ContractChanges changes;
+    private final ContractReads contracts;
+    private final PartnerReads partners;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    ContractGraphQL(
+            ContractDrafting drafting,
+            ContractChanges changes,
+            ContractReads contracts,
+            PartnerReads partners,
+            EmployeeReads employees,
+            Caller caller) {
+        this.drafting = drafting;
+        this.changes = changes;
+        this.contracts = contracts;
+        this.partners = partners;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "The contracts that the caller may see, those that end first at the top: what awaits a review, what is to be renewed.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<ContractConnection> contracts(
+            @Nullable @Name("filter") @Description("Which contracts; left out: all.") ContractFilter filter,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+        PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
+        return contracts
+                .page(caller.scope(), ContractFilter.criteria(filter), page.first(), page.after())
+                .map(slice -> connection(filter, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("How many there are in the whole list.")
+    public Uni<Integer> totalCount(@Source ContractConnection connection) {
+        return contracts.count(caller.scope(), connection.criteria());
+    }
+
+    @NonNull
+    @Description("Its contracts, the newest first; partners see those that are signed.")
+    public Uni<List<@NonNull ContractView>> contracts(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<ContractRecord>>load(
+                        context,
+                        "Partner.contracts",
+                        "",
+                        partner.partner().id(),
+                        ids -> contracts.ofPartners(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(ContractView::new).toList());
+    }
+
+    @Nullable
+    @Description("Whose it is; null where the caller may not see the partner.")
+    public Uni<PartnerView> partner(@Source ContractView contract, Context context) {
+        return PartnerView.byId(
+                context, partners, caller.scope(), contract.contract().partnerId());
+    }
+
+    @Nullable
+    @Description("The contract that it changes or renews; null for a first one.")
+    public Uni<ContractView> follows(@Source ContractView contract, Context context) {
+        Scope scope = caller.scope();
+        UUID before = contract.contract().followsId();
+        return before == null
+                ? Uni.createFrom().nullItem()
+                : Batches.<UUID, ContractRecord>load(
+                                context, "Contract", "by id", before, ids -> contracts.byId(scope, ids))
+                        .map(found -> found == null ? null : new ContractView(found));
+    }
+
+    @NonNull
+    @Description("What reviewers said of it, the first one first; empty for partners.")
+    public Uni<List<@NonNull ContractReviewView>> reviews(@Source ContractView contract, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<ReviewRecord>>load(
+                        context, "Contract.reviews", "", contract.contract().id(), ids -> contracts.reviews(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(ContractReviewView::new).toList());
+    }
+
+    @Nullable
+    @Description("Who said it; null where no employee did.")
+    public Uni<EmployeeView> by(@Source ContractReviewView review, Context context) {
+        UUID employee = review.review().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Drafts a contract with a partner.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    public Uni<ContractPayload> contractDraft(
+            @NonNull @Name("input") @Description("The contract to draft.") ContractDraftInput input) {
+        if (input.follows() != null && key(input.follows()) == null) {
+            return payload(Uni.createFrom().item(Outcome.rejected(ContractErrorCode.FOLLOWS_INVALID, "follows")));
+        }
+        return payload(drafting.draft(
+                caller.scope(),
+                new ContractDraftRequest(
+                        input.partner(),
+                        input.kind(),
+                        input.follows() == null ? null : key(input.follows()),
+                        input.terms().agreed()),
+                input.idempotencyKey()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Changes what a draft says.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    public Uni<ContractPayload> contractChange(
+            @NonNull @Id @Name("id") @Description("The contract's id.") String id,
+            @NonNull @Name("input") @Description("The draft as it is to be.") ContractChangeInput input) {
+        return payload(changes.agree(
+                caller.scope(), seen(id, input.version()), input.terms().agreed()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Hands a draft in for review (合同会审): DRAFT → IN_REVIEW.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    public Uni<ContractPayload> contractSubmit(
+            @NonNull @Id @Name("id") @Description("The contract's id.") String id,
+            @NonNull @Name("input") @Description("The draft as the caller saw it.") ContractSubmitInput input) {
+        return payload(changes.submit(caller.scope(), seen(id, input.version())));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Says what a reviewer thinks, by the caller's role; nobody reviews what they drafted themselves. When the last of its reviewers has approved it is APPROVED; when one rejects, it is a DRAFT again.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, FINANCE})
+    public Uni<ContractPayload> contractReview(
+            @NonNull @Id @Name("id") @Description("The contract's id.") String id,
+            @NonNull @Name("input") @Description("The verdict.") ContractReviewInput input) {
+        return payload(
+                changes.review(caller.scope(), seen(id, input.version()), role(), input.verdict(), input.remark()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Says that both have signed it: APPROVED → SIGNED. From then on it never changes.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<ContractPayload> contractSign(
+            @NonNull @Id @Name("id") @Description("The contract's id.") String id,
+            @NonNull @Name("input") @Description("When, and by whom.") ContractSignInput input) {
+        return payload(
+                changes.sign(caller.scope(), seen(id, input.version()), input.on(), input.forUs(), input.forPartner()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Ends a signed contract earlier than agreed.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
+    public Uni<ContractPayload> contractEnd(
+            @NonNull @Id @Name("id") @Description("The contract's id.") String id,
+            @NonNull @Name("input") @Description("When, and why.") ContractEndInput input) {
+        return payload(changes.end(caller.scope(), seen(id, input.version()), input.on(), input.reason()));
+    }
+
+    /** As what the caller reviews: by the widest of their roles, as the database sees them. */
+    private ReviewRole role() {
+        Set<String> roles = caller.roles();
+        if (roles.contains(SALES_DIRECTOR)) {
+            return ReviewRole.DIRECTOR;
+        }
+        return roles.contains(FINANCE) ? ReviewRole.FINANCE : ReviewRole.MANAGER;
+    }
+
+    private static ContractVersion seen(String id, int version) {
+        return new ContractVersion(key(id), version);
+    }
+
+    @Nullable
+    private static UUID key(String id) {
+        return GlobalId.parse(id)
+                .filter(key -> key.type().equals("Contract"))
+                .map(GlobalId::uuid)
+                .orElse(null);
+    }
+
+    private static ContractConnection connection(
+            @Nullable ContractFilter filter, Slice<ContractRecord> slice, boolean fromStart) {
+        List<ContractEdge> edges = slice.rows().stream()
+                .map(contract -> new ContractEdge(
+                        new ContractView(contract),
+                        Cursor.at(contract.to(), contract.id()).toString()))
+                .toList();
+        return new ContractConnection(
+                ContractFilter.criteria(filter),
+                edges,
+                Connections.pageInfo(edges, ContractEdge::cursor, slice.more(), fromStart));
+    }
+
+    private Uni<ContractPayload> payload(Uni<Outcome<UUID>> work) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return work.chain(outcome -> contract(scope, outcome)
+                .map(contract -> new ContractPayload(
+                        contract, UserError.list(outcome, ContractErrorCode.class, language, ContractUserError::new))));
+    }
+
+    private Uni<ContractView> contract(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? contracts
+                        .byId(scope, Set.of(done.value()))
+                        .map(found -> new ContractView(Objects.requireNonNull(found.get(done.value()))))
+                : Uni.createFrom().nullItem();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tributary.partners.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A draft of a contract that is handed in for review, for GraphQL. */
+@Input("ContractSubmitInput")
+@Description("A draft of a contract that is handed in for review.")
+public record ContractSubmitInput(
+        @NonNull @Description("The contract's version that the caller saw.")
+        Integer version) {}

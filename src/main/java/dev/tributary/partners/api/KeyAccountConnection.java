@@ -1,0 +1,36 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.KeyAccountPeriodRecord;
+import dev.tributary.partners.rules.KeyAccountClass;
+import dev.tributary.platform.graphql.PageInfo;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** A page of classified partners. */
+@Description("A page of a list of classified partners.")
+public record KeyAccountConnection(
+        @Ignore KeyAccountPeriodRecord known,
+        @Ignore @Nullable KeyAccountClass accountClass,
+
+        @NonNull @Description("The classified partners with their cursors.")
+        List<@NonNull KeyAccountEdge> edges,
+
+        @NonNull @Description("Where the page lies in its list.")
+        PageInfo pageInfo) {
+
+    @NonNull
+    @Description("The classified partners alone.")
+    public List<@NonNull KeyAccountView> getNodes() {
+        return edges.stream().map(KeyAccountEdge::node).toList();
+    }
+
+    @NonNull
+    @Description("The period that they were classified for.")
+    public KeyAccountPeriodView getPeriod() {
+        return new KeyAccountPeriodView(known);
+    }
+}

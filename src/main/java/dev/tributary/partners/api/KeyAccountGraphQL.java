@@ -1,0 +1,170 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.KeyAccountClassification;
+import dev.tributary.partners.KeyAccountPeriodRecord;
+import dev.tributary.partners.KeyAccountReads;
+import dev.tributary.partners.KeyAccountRecord;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.rules.KeyAccountClass;
+import dev.tributary.partners.rules.KeyAccountErrorCode;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.PeriodText;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Slice;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Key accounts for GraphQL. */
+@GraphQLApi
+public class KeyAccountGraphQL {
+
+    private final KeyAccountClassification classification;
+    private final KeyAccountReads accounts;
+    private final PartnerReads partners;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    KeyAccountGraphQL(
+            KeyAccountClassification classification,
+            KeyAccountReads accounts,
+            PartnerReads partners,
+            EmployeeReads employees,
+            Caller caller) {
+        this.classification = classification;
+        this.accounts = accounts;
+        this.partners = partners;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @Query
+    @Nullable
+    @Description(
+            "The partners that the caller may see as they were classified for a period, the largest first; null if the period has not been classified.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<KeyAccountConnection> keyAccounts(
+            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Nullable @Name("accountClass") @Description("Partners of this class; left out: of any.")
+                    KeyAccountClass accountClass,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+        Scope scope = caller.scope();
+        PageRequest page = PageRequest.of(first, after, BigDecimal.class);
+        return accounts.period(scope, period.stringValueForSerialization())
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().<KeyAccountConnection>nullItem()
+                        : accounts.page(scope, found.get().id(), accountClass, page.first(), page.after())
+                                .map(slice -> connection(found.get(), accountClass, slice, page.after() == null)));
+    }
+
+    @NonNull
+    @Description("How many there are in the whole list.")
+    public Uni<Integer> totalCount(@Source KeyAccountConnection connection) {
+        return accounts.count(caller.scope(), connection.known().id(), connection.accountClass());
+    }
+
+    @NonNull
+    @Description(
+            "Its classes by its share of sales, the period that ended last first; empty where it was not classified, and for partners.")
+    public Uni<List<@NonNull KeyAccountView>> keyAccounts(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<KeyAccountRecord>>load(
+                        context,
+                        "Partner.keyAccounts",
+                        "",
+                        partner.partner().id(),
+                        ids -> accounts.ofPartners(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(KeyAccountView::new).toList());
+    }
+
+    @Nullable
+    @Description("The partner; null where the caller may not see it.")
+    public Uni<PartnerView> partner(@Source KeyAccountView account, Context context) {
+        return PartnerView.byId(
+                context, partners, caller.scope(), account.account().partnerId());
+    }
+
+    @Nullable
+    @Description("Who classified them last; null where no employee did.")
+    public Uni<EmployeeView> by(@Source KeyAccountPeriodView period, Context context) {
+        UUID employee = period.known().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Classifies partners by their sales of a period (二八原理), in the company's currency. Done again over the same sales, it gives the same classes.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<KeyAccountPayload> keyAccountClassify(
+            @NonNull @Name("input") @Description("The period.") KeyAccountClassifyInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return classification
+                .classify(scope, input.period().period(), input.idempotencyKey())
+                .chain(outcome -> classified(scope, outcome)
+                        .map(period -> new KeyAccountPayload(
+                                period,
+                                UserError.list(
+                                        outcome, KeyAccountErrorCode.class, language, KeyAccountUserError::new))));
+    }
+
+    private Uni<KeyAccountPeriodView> classified(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? accounts.period(scope, done.value()).map(found -> new KeyAccountPeriodView(found.orElseThrow()))
+                : Uni.createFrom().nullItem();
+    }
+
+    private static KeyAccountConnection connection(
+            KeyAccountPeriodRecord period,
+            @Nullable KeyAccountClass accountClass,
+            Slice<KeyAccountRecord> slice,
+            boolean fromStart) {
+        List<KeyAccountEdge> edges = slice.rows().stream()
+                .map(account -> new KeyAccountEdge(
+                        new KeyAccountView(account),
+                        Cursor.at(BigDecimal.valueOf(account.rank())).toString()))
+                .toList();
+        return new KeyAccountConnection(
+                period,
+                accountClass,
+                edges,
+                Connections.pageInfo(edges, KeyAccountEdge::cursor, slice.more(), fromStart));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.MergeRecord;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** A merger of two partners for GraphQL. */
+@Type("PartnerMerge")
+@Description("That two partners became one (合并).")
+public record PartnerMergeView(@Ignore MergeRecord merge) {
+
+    @NonNull
+    @Description("How it was known that they are one company.")
+    public String getReason() {
+        return merge.reason();
+    }
+
+    @NonNull
+    @Description("What went over.")
+    public List<@NonNull BelongingCount> getMoved() {
+        return BelongingCount.of(merge.moved());
+    }
+
+    @NonNull
+    @Description("When.")
+    public OffsetDateTime getAt() {
+        return merge.at();
+    }
+}

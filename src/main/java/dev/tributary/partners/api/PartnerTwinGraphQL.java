@@ -1,0 +1,101 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.MergeRecord;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.TwinReads;
+import dev.tributary.partners.TwinRecord;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Partners that may be one company, and partners that have become one, for GraphQL. */
+@GraphQLApi
+public class PartnerTwinGraphQL {
+
+    private final TwinReads twins;
+    private final PartnerReads partners;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    PartnerTwinGraphQL(TwinReads twins, PartnerReads partners, EmployeeReads employees, Caller caller) {
+        this.twins = twins;
+        this.partners = partners;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @NonNull
+    @Description(
+            "Partners that may be the same company, wherever they are, those that the caller may see first; without those of which somebody said that they are another one. Empty for partners.")
+    public Uni<List<@NonNull LikelyDuplicateView>> likelyDuplicates(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<TwinRecord>>load(
+                        context,
+                        "Partner.likelyDuplicates",
+                        "",
+                        partner.partner().id(),
+                        ids -> twins.ofPartners(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(LikelyDuplicateView::new).toList());
+    }
+
+    @Nullable
+    @Description("How it became part of another partner; null if it did not, and for partners.")
+    public Uni<PartnerMergeView> merged(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return partner.partner().mergedIntoId() == null
+                ? Uni.createFrom().nullItem()
+                : Batches.<UUID, MergeRecord>load(
+                                context,
+                                "Partner.merged",
+                                "",
+                                partner.partner().id(),
+                                ids -> twins.mergersOf(scope, ids))
+                        .map(found -> found == null ? null : new PartnerMergeView(found));
+    }
+
+    @NonNull
+    @Description("The partners that became part of it, the first one first; empty for partners.")
+    public Uni<List<@NonNull PartnerMergeView>> mergers(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<MergeRecord>>load(
+                        context, "Partner.mergers", "", partner.partner().id(), ids -> twins.mergersInto(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(PartnerMergeView::new).toList());
+    }
+
+    @Nullable
+    @Description("The partner that ended with it; null where the caller may not see it.")
+    public Uni<PartnerView> loser(@Source PartnerMergeView merge, Context context) {
+        return PartnerView.byId(context, partners, caller.scope(), merge.merge().loserId());
+    }
+
+    @Nullable
+    @Description("The partner that it became part of; null where the caller may not see it.")
+    public Uni<PartnerView> survivor(@Source PartnerMergeView merge, Context context) {
+        return PartnerView.byId(context, partners, caller.scope(), merge.merge().survivorId());
+    }
+
+    @Nullable
+    @Description("Who merged them; null where no employee did.")
+    public Uni<EmployeeView> by(@Source PartnerMergeView merge, Context context) {
+        UUID employee = merge.merge().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.rules.RebateTier;
+import dev.tributary.platform.graphql.Decimal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A tier of a rebate for GraphQL. */
+@Type("RebateTier")
+@Description("A tier of a rebate on volume.")
+public record RebateTierView(@Ignore RebateTier tier) {
+
+    @NonNull
+    @Description("From which cumulated volume on, in the contract's currency.")
+    public Decimal getFromVolume() {
+        return Decimal.ofMoney(tier.fromVolume());
+    }
+
+    @NonNull
+    @Description("Which part comes back, as a fraction: 0.02 is 2 %.")
+    public Decimal getRate() {
+        return Decimal.of(tier.rate());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tributary.partners.rules;
+
+import org.eclipse.microprofile.graphql.Description;
+
+import java.util.Set;
+
+import static dev.tributary.partners.rules.ReviewRole.DIRECTOR;
+import static dev.tributary.partners.rules.ReviewRole.FINANCE;
+import static dev.tributary.partners.rules.ReviewRole.MANAGER;
+
+/** What a contract with a partner is about, and who has to approve one; the database holds the same. */
+@Description("What a contract with a partner is about.")
+public enum ContractKind {
+    @Description("An alliance (联盟合作); a manager and a director approve it.")
+    ALLIANCE(Set.of(MANAGER, DIRECTOR)),
+    @Description("Distribution (经销); a manager, finance and a director approve it.")
+    DISTRIBUTION(Set.of(MANAGER, FINANCE, DIRECTOR)),
+    @Description("A rebate on cumulated volume (累积优惠); finance and a director approve it.")
+    VOLUME_REBATE(Set.of(FINANCE, DIRECTOR)),
+    @Description("Signing now and paying later (签单挂帐); finance and a director approve it.")
+    ON_ACCOUNT(Set.of(FINANCE, DIRECTOR));
+
+    private final Set<ReviewRole> reviewers;
+
+    ContractKind(Set<ReviewRole> reviewers) {
+        this.reviewers = reviewers;
+    }
+
+    /** Who has to approve it. */
+    public Set<ReviewRole> reviewers() {
+        return reviewers;
+    }
+}

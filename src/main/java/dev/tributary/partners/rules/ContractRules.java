@@ -1,0 +1,81 @@
+package dev.tributary.partners.rules;
+
+import dev.tributary.shared.Outcome.Rejection;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import static dev.tributary.partners.rules.ContractErrorCode.DATES_INVALID;
+import static dev.tributary.partners.rules.ContractErrorCode.NOTICE_INVALID;
+import static dev.tributary.partners.rules.ContractErrorCode.RATE_INVALID;
+import static dev.tributary.partners.rules.ContractErrorCode.REBATE_MISSING;
+import static dev.tributary.partners.rules.ContractErrorCode.REBATE_NOT_ASKED_FOR;
+import static dev.tributary.partners.rules.ContractErrorCode.TEXT_MISSING;
+import static dev.tributary.partners.rules.ContractErrorCode.TEXT_TOO_LONG;
+import static dev.tributary.partners.rules.ContractErrorCode.TIERS_NOT_RISING;
+
+/** What a contract's terms must be in themselves. */
+public final class ContractRules {
+
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_TERMS = 20_000;
+    private static final int LONGEST_NOTICE = 365;
+
+    private ContractRules() {}
+
+    /** What is wrong with the terms of a contract of this kind; nothing if they are sound. */
+    public static List<Rejection> check(ContractKind kind, ContractTerms terms) {
+        List<Rejection> reasons = new ArrayList<>();
+        check(terms.subject(), "terms.subject", LONGEST_SUBJECT, reasons);
+        check(terms.terms(), "terms.terms", LONGEST_TERMS, reasons);
+        if (!terms.to().isAfter(terms.from())) {
+            reasons.add(Rejection.of(DATES_INVALID, "terms.to", terms.from(), terms.to()));
+        }
+        if (terms.renewalNoticeDays() < 0 || terms.renewalNoticeDays() > LONGEST_NOTICE) {
+            reasons.add(
+                    Rejection.of(NOTICE_INVALID, "terms.renewalNoticeDays", terms.renewalNoticeDays(), LONGEST_NOTICE));
+        }
+        if (kind == ContractKind.VOLUME_REBATE) {
+            checkRebate(terms, reasons);
+        } else if (terms.rebateBasis() != null || !terms.tiers().isEmpty()) {
+            reasons.add(Rejection.of(REBATE_NOT_ASKED_FOR, "terms.rebate"));
+        }
+        return reasons;
+    }
+
+    /** What is wrong with a text that has to be given; nothing if it is sound. */
+    public static List<Rejection> checkText(String text, String field) {
+        List<Rejection> reasons = new ArrayList<>();
+        check(text, field, LONGEST_SUBJECT, reasons);
+        return reasons;
+    }
+
+    private static void check(String text, String field, int longest, List<Rejection> reasons) {
+        if (text.isBlank()) {
+            reasons.add(Rejection.of(TEXT_MISSING, field));
+        } else if (text.length() > longest) {
+            reasons.add(Rejection.of(TEXT_TOO_LONG, field, text.length(), longest));
+        }
+    }
+
+    private static void checkRebate(ContractTerms terms, List<Rejection> reasons) {
+        if (terms.rebateBasis() == null || terms.tiers().isEmpty()) {
+            reasons.add(Rejection.of(REBATE_MISSING, "terms.rebate"));
+        }
+        @Nullable BigDecimal before = null;
+        for (int at = 0; at < terms.tiers().size(); at++) {
+            RebateTier tier = terms.tiers().get(at);
+            String field = "terms.rebate.tiers." + at;
+            if (tier.rate().signum() < 0 || tier.rate().compareTo(BigDecimal.ONE) > 0) {
+                reasons.add(Rejection.of(RATE_INVALID, field + ".rate", tier.rate()));
+            }
+            if (tier.fromVolume().signum() < 0
+                    || before != null && tier.fromVolume().compareTo(before) <= 0) {
+                reasons.add(Rejection.of(TIERS_NOT_RISING, field + ".fromVolume", tier.fromVolume()));
+            }
+            before = tier.fromVolume();
+        }
+    }
+}

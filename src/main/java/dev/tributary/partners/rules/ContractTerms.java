@@ -1,0 +1,25 @@
+package dev.tributary.partners.rules;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is agreed on.
+ *
+ * @param subject what it is called
+ * @param from the first business date
+ * @param to the first business date without it
+ * @param renewalNoticeDays how many days before its end somebody is to think of what comes after it
+ * @param rebateBasis of a rebate on volume; null for any other kind
+ * @param tiers of a rebate on volume; none for any other kind
+ */
+public record ContractTerms(
+        String subject,
+        String terms,
+        LocalDate from,
+        LocalDate to,
+        int renewalNoticeDays,
+        @Nullable RebateBasis rebateBasis,
+        List<RebateTier> tiers) {}

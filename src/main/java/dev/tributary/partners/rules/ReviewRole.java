@@ -1,0 +1,14 @@
+package dev.tributary.partners.rules;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** As what somebody reviews a contract. */
+@Description("As what somebody reviews a contract (合同会审).")
+public enum ReviewRole {
+    @Description("A regional or a sales manager.")
+    MANAGER,
+    @Description("Finance.")
+    FINANCE,
+    @Description("A sales director.")
+    DIRECTOR
+}

@@ -1,0 +1,86 @@
+package dev.tributary.performance;
+
+import dev.tributary.performance.RebateRecord.Part;
+import dev.tributary.platform.persistence.Reads;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.security.Scope;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Rebates on cumulated volume, worked out from the orders. */
+@ApplicationScoped
+public class RebateReads {
+
+    private record TierRow(UUID contract, String currency, BigDecimal volume, Part part) {}
+
+    private final Reads reads;
+
+    RebateReads(Reads reads) {
+        this.reads = reads;
+    }
+
+    /**
+     * What the signed ones of these contracts have come to, by contract, with the orders of the day itself.
+     *
+     * @param day a business date; after a contract's end nothing more comes to it
+     */
+    public Uni<Map<UUID, RebateRecord>> on(Scope scope, LocalDate day, Set<UUID> contracts) {
+        Sql sql = Sql.of("""
+                select contract.id, contract.currency, sold.volume, tier.from_volume, tier.rate, part.volume,
+                       round(part.volume * tier.rate, 2)
+                from contract
+                join (select contract_id, from_volume, rate,
+                             lead(from_volume) over (partition by contract_id order by from_volume) as next_volume
+                        from contract_tier) tier on tier.contract_id = contract.id
+                cross join lateral (
+                    select coalesce(sum(net), 0) as volume from sales_order
+                    where sales_order.partner_id = contract.partner_id and order_confirmed(sales_order.status)
+                      and sales_order.order_date >= contract.valid_from
+                      and sales_order.order_date < least(contract.valid_to, ?::date + 1)) sold
+                cross join lateral (
+                    select case
+                        when sold.volume < tier.from_volume then 0
+                        when contract.rebate_basis = 'MARGINAL'
+                            then least(sold.volume, coalesce(tier.next_volume, sold.volume)) - tier.from_volume
+                        when sold.volume >= tier.next_volume then 0
+                        else sold.volume
+                    end as volume) part
+                where contract.id = any(?) and contract.status = 'SIGNED'
+                order by contract.id, tier.from_volume""", day, contracts.toArray(UUID[]::new));
+        return reads.list(scope, sql, RebateReads::tier)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(TierRow::contract, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(RebateReads::rebate)
+                        .collect(Collectors.toMap(RebateRecord::contractId, rebate -> rebate)));
+    }
+
+    private static RebateRecord rebate(List<TierRow> rows) {
+        TierRow first = rows.get(0);
+        return new RebateRecord(
+                first.contract(),
+                first.currency(),
+                first.volume(),
+                rows.stream().map(TierRow::part).toList());
+    }
+
+    private static TierRow tier(Row row) {
+        return new TierRow(
+                row.getUUID(0),
+                row.getString(1),
+                row.getBigDecimal(2),
+                new Part(row.getBigDecimal(3), row.getBigDecimal(4), row.getBigDecimal(5), row.getBigDecimal(6)));
+    }
+}

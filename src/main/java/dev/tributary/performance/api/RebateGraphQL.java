@@ -1,0 +1,45 @@
+package dev.tributary.performance.api;
+
+import dev.tributary.partners.api.ContractView;
+import dev.tributary.performance.RebateReads;
+import dev.tributary.performance.RebateRecord;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Source;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Rebates of contracts for GraphQL. */
+@GraphQLApi
+public class RebateGraphQL {
+
+    private final RebateReads rebates;
+    private final Caller caller;
+
+    RebateGraphQL(RebateReads rebates, Caller caller) {
+        this.rebates = rebates;
+        this.caller = caller;
+    }
+
+    @Nullable
+    @Description(
+            "What its rebate on cumulated volume has come to by a day: confirmed orders of its days, net, by its tiers; null where it is no rebate on volume, or not signed.")
+    public Uni<RebateView> rebate(
+            @Source ContractView contract,
+            @Nullable @Name("on") @Description("The business date; left out: today.") LocalDate on,
+            Context context) {
+        Scope scope = caller.scope();
+        LocalDate day = on == null ? scope.today() : on;
+        return Batches.<UUID, RebateRecord>load(
+                        context, "Contract.rebate", day, contract.contract().id(), ids -> rebates.on(scope, day, ids))
+                .map(found -> found == null ? null : new RebateView(found, day));
+    }
+}
