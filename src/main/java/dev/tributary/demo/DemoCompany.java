@@ -21,6 +21,7 @@ record DemoCompany(
         DemoReceipts receipts,
         DemoCredit credit,
         DemoOrderEvents events,
+        DemoDeliveries deliveries,
         DemoTargets targets,
         DemoVisits visits) {
 
@@ -38,6 +39,7 @@ record DemoCompany(
         DemoReceipts receipts = new DemoReceipts(seed, today, calendar, placed.all);
         DemoCredit credit = new DemoCredit(seed, today, people, partners, receipts.orders, receipts);
         DemoOrderEvents events = new DemoOrderEvents(seed, today, people, credit, receipts.orders);
+        DemoDeliveries deliveries = new DemoDeliveries(seed, today, people, events, receipts.orders);
         DemoTargets targets = new DemoTargets(seed, today, start, season, territories, people, receipts.orders);
         DemoVisits visits = new DemoVisits(seed, today, calendar, people, partners);
         return new DemoCompany(
@@ -52,6 +54,7 @@ record DemoCompany(
                 receipts,
                 credit,
                 events,
+                deliveries,
                 targets,
                 visits);
     }

@@ -16,13 +16,15 @@ import java.util.stream.Collectors;
 /** What happened to the orders of the last two months; what came before them was long ago taken over from paper. */
 final class DemoOrderEvents {
 
+    /** @param delivery the number of the delivery that it is about; null if it is about the order alone */
     record Event(
             UUID id,
             Order order,
             String kind,
             Instant at,
             Employee employee,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String delivery) {}
 
     /** An approval beyond the partner's credit; amounts in cents of CNY. */
     record Release(Order order, long limitCents, long exposureCents, String reason, UUID by, Instant at) {}
@@ -84,7 +86,7 @@ final class DemoOrderEvents {
     }
 
     private void add(Order order, String kind, Instant at, Employee employee, @Nullable String reason) {
-        all.add(new Event(draw.id(at), order, kind, at, employee, reason));
+        all.add(new Event(draw.id(at), order, kind, at, employee, reason, null));
     }
 
     /** Sales support (内勤) handles the orders. */

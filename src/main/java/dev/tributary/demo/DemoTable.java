@@ -1,12 +1,16 @@
 package dev.tributary.demo;
 
+import dev.tributary.demo.DemoDeliveries.Delivery;
+import dev.tributary.demo.DemoDeliveries.Part;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A table's rows as PostgreSQL's COPY reads them (text format). */
 record DemoTable(String name, String columns, List<String> lines) {
@@ -135,7 +139,7 @@ record DemoTable(String name, String columns, List<String> lines) {
                         o.employee().id(),
                         o.date(),
                         o.dueDate(),
-                        o.shipDate(),
+                        company.deliveries().shipDate(o),
                         o.status(),
                         "CNY",
                         money(o.netCents()),
@@ -231,9 +235,21 @@ record DemoTable(String name, String columns, List<String> lines) {
                 r -> row(r.order().id(), money(r.limitCents()), money(r.exposureCents()), r.reason(), r.by(), r.at())));
         tables.add(table(
                 "order_event",
-                "id, order_id, kind, happened_at, employee_id, reason",
-                company.events().all,
-                e -> row(e.id(), e.order().id(), e.kind(), e.at(), e.employee().id(), e.reason())));
+                "id, order_id, kind, happened_at, employee_id, reason, details",
+                Stream.concat(company.events().all.stream(), company.deliveries().events.stream())
+                        .toList(),
+                e -> row(
+                        e.id(),
+                        e.order().id(),
+                        e.kind(),
+                        e.at(),
+                        e.employee().id(),
+                        e.reason(),
+                        e.delivery() == null
+                                ? "[]"
+                                : "[{\"field\": \"delivery\", \"before\": null, \"after\": \"%s\"}]"
+                                        .formatted(e.delivery()))));
+        tables.addAll(deliveries(company));
         tables.add(table(
                 "target",
                 "id, territory_id, employee_id, metric, months, amount, currency",
@@ -277,6 +293,83 @@ record DemoTable(String name, String columns, List<String> lines) {
             }
         }
         return new DemoTable("order_line", "order_id, line_no, product_id, quantity, unit_price", rows);
+    }
+
+    private static List<DemoTable> deliveries(DemoCompany company) {
+        List<Delivery> all = company.deliveries().all;
+        UUID inside = company.people().employees.get(4).id();
+        UUID finance = company.people().employees.get(5).id();
+        List<String> lines = new ArrayList<>();
+        List<String> gates = new ArrayList<>();
+        List<String> contents = new ArrayList<>();
+        List<String> counts = new ArrayList<>();
+        for (Delivery d : all) {
+            if (d.made() != null) {
+                gates.add(row(d.id(), "PRODUCTION_COMPLETE", inside, d.made()));
+            }
+            if (d.good() != null) {
+                gates.add(row(d.id(), "QUALITY_PASSED", inside, d.good()));
+            }
+            for (Part part : d.parts()) {
+                int line = part.lineNo();
+                lines.add(row(
+                        d.id(), d.order().id(), line, part.quantity(), d.signed() == null ? null : part.quantity()));
+                if (d.packed() != null) {
+                    contents.add(row(d.id(), 1, line, part.quantity()));
+                }
+                if (d.checked() != null) {
+                    long counted = part.quantity() - (d.missing() && line == 1 ? 1 : 0);
+                    counts.add(row(d.check(), line, part.product(), line, part.quantity(), counted));
+                }
+            }
+        }
+        return List.of(
+                table(
+                        "delivery",
+                        "id, number, order_id, status, planned_on, carrier, shipped_on, expected_on",
+                        all,
+                        d -> row(
+                                d.id(),
+                                d.number(),
+                                d.order().id(),
+                                d.status(),
+                                d.plannedOn(),
+                                d.carrier(),
+                                d.shippedOn(),
+                                d.expectedOn())),
+                new DemoTable("delivery_line", "delivery_id, order_id, line_no, quantity, received", lines),
+                new DemoTable("delivery_gate", "delivery_id, gate, employee_id, passed_at", gates),
+                table(
+                        "carton",
+                        "delivery_id, number, weight, packed_at",
+                        all.stream().filter(d -> d.packed() != null).toList(),
+                        d -> row(
+                                d.id(),
+                                1,
+                                d.parts().stream().mapToLong(Part::quantity).sum() + ".5",
+                                d.packed())),
+                new DemoTable("carton_content", "delivery_id, carton, line_no, quantity", contents),
+                table(
+                        "pick_check",
+                        "id, delivery_id, employee_id, checked_at",
+                        all.stream().filter(d -> d.checked() != null).toList(),
+                        d -> row(d.check(), d.id(), inside, d.checked())),
+                new DemoTable("pick_count", "check_id, position, product_id, line_no, expected, counted", counts),
+                table(
+                        "carrier_agreement",
+                        "delivery_id, number, freight, currency",
+                        all.stream().filter(d -> d.carrier() != null).toList(),
+                        d -> row(d.id(), d.number().replace("DN", "YS"), money(d.freightCents()), "CNY")),
+                table(
+                        "proof_of_delivery",
+                        "delivery_id, signed_by, signed_on, employee_id, recorded_at",
+                        all.stream().filter(d -> d.signed() != null).toList(),
+                        d -> row(d.id(), "仓库签收", d.signedOn(), inside, d.signed())),
+                table(
+                        "freight_settlement",
+                        "id, delivery_id, amount, currency, employee_id, settled_at",
+                        all.stream().filter(d -> d.settled() != null).toList(),
+                        d -> row(d.settlement(), d.id(), money(d.freightCents()), "CNY", finance, d.settled())));
     }
 
     private static <R> DemoTable table(String name, String columns, List<R> rows, Function<R, String> line) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
+import static dev.tributary.orders.rules.OrderErrorCode.ORDER_IN_DELIVERY;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CANCELLABLE;
 
 /** Calling an order off, as long as nothing of it has left. */
@@ -17,15 +18,18 @@ import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CANCELLABLE;
 public class OrderCancellation {
 
     private final OrderEdits edits;
+    private final Deliveries deliveries;
     private final OrderTimeline timeline;
 
-    OrderCancellation(OrderEdits edits, OrderTimeline timeline) {
+    OrderCancellation(OrderEdits edits, Deliveries deliveries, OrderTimeline timeline) {
         this.edits = edits;
+        this.deliveries = deliveries;
         this.timeline = timeline;
     }
 
     /**
-     * Cancels the order. A partner cancels what is not confirmed yet; the company also what is, unless it is paid for.
+     * Cancels the order. A partner cancels what is not confirmed yet; the company also what is, unless it is paid for or
+     * has deliveries that are not called off.
      *
      * @param version that the caller saw
      * @return the key of the order, or the reasons, of {@link dev.tributary.orders.rules.OrderErrorCode}, why it stands
@@ -36,9 +40,14 @@ public class OrderCancellation {
             if (!status.isCancellable(scope.isPartner())) {
                 return OrderEdits.rejected(ORDER_NOT_CANCELLABLE, "id", order.number(), status);
             }
-            order.cancel();
-            return timeline.add(order, OrderEventKind.CANCELLED, reason, List.of())
-                    .replaceWith(Outcome.done(order.id()));
+            return deliveries.areThereOf(order).chain(some -> {
+                if (some) {
+                    return OrderEdits.rejected(ORDER_IN_DELIVERY, "id", order.number());
+                }
+                order.cancel();
+                return timeline.add(order, OrderEventKind.CANCELLED, reason, List.of())
+                        .replaceWith(Outcome.done(order.id()));
+            });
         });
     }
 }

@@ -1,8 +1,10 @@
 package dev.tributary.orders;
 
+import dev.tributary.orders.rules.LineQuantity;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * One thing that an event was about, in texts as the GraphQL schema writes them.
@@ -19,7 +21,19 @@ public record OrderEventDetail(
         return new OrderEventDetail(field, text(before), text(after));
     }
 
+    /** What each of these lines comes to. */
+    static List<OrderEventDetail> quantities(List<LineQuantity> lines) {
+        return lines.stream()
+                .map(line -> of("lines." + line.lineNo() + ".quantity", null, line.quantity()))
+                .toList();
+    }
+
     private static @Nullable String text(@Nullable BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros().toPlainString();
+        return number == null ? null : plain(number);
+    }
+
+    /** The number without trailing zeros, as people write it. */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 }

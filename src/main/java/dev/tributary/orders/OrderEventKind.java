@@ -20,5 +20,31 @@ public enum OrderEventKind {
     @Description("It was confirmed.")
     CONFIRMED,
     @Description("It was called off, for the reason given.")
-    CANCELLED
+    CANCELLED,
+    @Description("A delivery was made; details say which, and how much of which lines it brings.")
+    DELIVERY_NOTIFIED,
+    @Description("A delivery passed a gate; details say which.")
+    GATE_PASSED,
+    @Description("A delivery was released.")
+    DELIVERY_RELEASED,
+    @Description("A delivery's packing list was written; details say how many cartons it has.")
+    DELIVERY_PACKED,
+    @Description(
+            "What was picked for a delivery was checked; details say what was expected and counted at each position that deviates. Not for partners.")
+    DELIVERY_CHECKED,
+    @Description("A deviation was resolved; the reason says how. Not for partners.")
+    DEVIATION_RESOLVED,
+    @Description("A delivery left; details say with whom and when it is to arrive.")
+    DELIVERY_SHIPPED,
+    @Description("The customer signed for a delivery; details say what they took, the reason has their remarks.")
+    DELIVERED,
+    @Description("A delivery was called off, for the reason given.")
+    DELIVERY_CANCELLED,
+    @Description(
+            "The freight of a delivery was settled; details say what was agreed and what was paid. Not for partners.")
+    FREIGHT_SETTLED,
+    @Description("All of its goods are delivered.")
+    FULFILLED,
+    @Description("It is delivered and paid.")
+    CLOSED
 }

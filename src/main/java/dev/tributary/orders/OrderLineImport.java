@@ -18,6 +18,16 @@ import java.util.List;
 @ApplicationScoped
 class OrderLineImport implements FileImport {
 
+    /** What of a staged row's line is in deliveries; received is known of those that were signed for. */
+    private static final String IN_DELIVERIES = """
+            from sales_order
+            join order_line known on known.order_id = sales_order.id and known.line_no = staged.line_no
+            join product on product.id = known.product_id
+            join delivery_line part on part.order_id = known.order_id and part.line_no = known.line_no
+            join delivery on delivery.id = part.delivery_id and delivery.status <> 'CANCELLED'
+            where sales_order.number = staged.order_number
+            group by product.code""";
+
     @Override
     public String kind() {
         return "order-lines";
@@ -66,6 +76,11 @@ class OrderLineImport implements FileImport {
                         "product_code",
                         "not exists (select from product where product.code = staged.product_code)"),
                 Check.ofRow("NOTHING_ORDERED", "quantity", "quantity = 0"),
+                Check.ofRow("DELIVERED_OTHERWISE", "quantity", """
+                                exists (select %s
+                                    having sum(coalesce(part.received, part.quantity)) > staged.quantity
+                                        or product.code <> staged.product_code)""".formatted(IN_DELIVERIES))
+                        .saying("(select sum(coalesce(part.received, part.quantity))::text " + IN_DELIVERIES + ")"),
                 Check.ofRow("AMOUNT_TOO_LARGE", "unit_price", "round(quantity * unit_price, 4) >= 1e15"),
                 // Said once an order, at its first line in the file.
                 Check.ofFile("LINES_DO_NOT_ADD_UP", "order_number", """

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,19 @@ class OrderTimeline {
     /** Something happened that needs no more words. */
     Uni<Void> add(SalesOrder order, OrderEventKind kind) {
         return add(order, kind, null, List.of());
+    }
+
+    /** Something happened to a delivery of the order: it is the first thing that the event is about. */
+    Uni<Void> add(
+            SalesOrder order,
+            Delivery delivery,
+            OrderEventKind kind,
+            @Nullable String reason,
+            List<OrderEventDetail> details) {
+        List<OrderEventDetail> ofDelivery = new ArrayList<>();
+        ofDelivery.add(new OrderEventDetail("delivery", null, delivery.number()));
+        ofDelivery.addAll(details);
+        return add(order, kind, reason, ofDelivery);
     }
 
     /** Something happened for this reason, about this. */

@@ -40,6 +40,7 @@ public class SalesOrder {
     private @Nullable UUID employeeId;
     private LocalDate orderDate;
     private @Nullable LocalDate dueDate;
+    private @Nullable LocalDate shipDate;
 
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
@@ -189,6 +190,24 @@ public class SalesOrder {
     void hold() {
         mustBe(OrderStatus.SUBMITTED, OrderStatus.ON_CREDIT_HOLD);
         status = OrderStatus.ON_CREDIT_HOLD;
+    }
+
+    /** Some of its goods leave: the first ones on its ship date. */
+    void ship(LocalDate today) {
+        mustBe(OrderStatus.CONFIRMED);
+        if (shipDate == null) {
+            shipDate = today;
+        }
+    }
+
+    /**
+     * All of its goods are delivered.
+     *
+     * @throws IllegalStateException if it is not confirmed
+     */
+    void fulfil() {
+        mustBe(OrderStatus.CONFIRMED);
+        status = OrderStatus.FULFILLED;
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Products and sales orders, from placing on. */
+/** Products and sales orders, from placing to the customer's signature. */
 @NullMarked
 package dev.tributary.orders;
 

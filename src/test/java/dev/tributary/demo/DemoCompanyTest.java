@@ -209,6 +209,32 @@ class DemoCompanyTest {
     }
 
     @Test
+    void deliveries_bring_what_is_ordered_and_all_of_it_where_the_order_is_fulfilled() {
+        List<DemoDeliveries.Delivery> deliveries = COMPANY.deliveries().all;
+
+        assertThat(deliveries.stream().map(DemoDeliveries.Delivery::status).distinct())
+                .containsExactlyInAnyOrder("NOTIFIED", "RELEASED", "SHIPPED", "DELIVERED");
+        assertThat(deliveries).extracting(delivery -> delivery.order().id()).doesNotHaveDuplicates();
+        assertThat(deliveries).allSatisfy(delivery -> {
+            assertThat(delivery.order().isConfirmed()).isTrue();
+            assertThat(delivery.status().equals("DELIVERED"))
+                    .isEqualTo(!delivery.order().status().equals("CONFIRMED"));
+            for (DemoDeliveries.Part part : delivery.parts()) {
+                long ordered = delivery.order().lines().get(part.lineNo() - 1).quantity();
+                assertThat(part.quantity()).isBetween(delivery.status().equals("DELIVERED") ? ordered : 1, ordered);
+            }
+            assertThat(delivery.shippedOn() == null)
+                    .isEqualTo(COMPANY.deliveries().shipDate(delivery.order()) == null);
+            assertThat(delivery.shippedOn() == null
+                            || !delivery.shippedOn().isBefore(delivery.order().date()))
+                    .isTrue();
+            assertThat(delivery.checked() == null
+                            || delivery.packed() != null && delivery.packed().isBefore(delivery.checked()))
+                    .isTrue();
+        });
+    }
+
+    @Test
     void an_orders_events_lead_to_where_it_stands() {
         Map<UUID, List<String>> kinds = COMPANY.events().all.stream()
                 .collect(Collectors.groupingBy(

@@ -1,6 +1,7 @@
 package dev.tributary.receivables;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tributary.orders.EditDelivery;
 import dev.tributary.orders.EditOrder;
 import dev.tributary.orders.NewPartner;
 import dev.tributary.orders.PlaceOrder;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -99,6 +101,30 @@ class CreditTest {
         assertThat(exposure(partner)).isEqualByComparingTo("50");
         EditOrder.confirm(waiting).doneBy(Ask.as(SUPPORT));
         assertThat(exposure(partner)).isEqualByComparingTo("250");
+    }
+
+    /** Whether it is delivered or paid first; either is seen by the other at the order's row. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anOrderThatIsDeliveredAndPaidIsClosedAndOwedForNoMore(boolean paidFirst) {
+        var partner = NewPartner.code();
+        var order = EditOrder.confirm(ordered(partner, "100")).doneBy(Ask.as(SUPPORT));
+        var payment = RecordReceipt.from(partner, "113").pays(number(order), "113");
+        if (paidFirst) {
+            payment.as(Ask.as(FINANCE));
+        }
+        var delivered = EditDelivery.delivered(order);
+        if (!paidFirst) {
+            assertThat(delivered.at("/order/status").asText()).isEqualTo("FULFILLED");
+            assertThat(exposure(partner)).isEqualByComparingTo("113");
+            payment.as(Ask.as(FINANCE));
+        }
+
+        var closed = EditDelivery.seenBy(Ask.as(SUPPORT), delivered);
+
+        assertThat(closed.at("/order/status").asText()).isEqualTo("CLOSED");
+        assertThat(Answer.texts(closed, "order.timeline.kind")).endsWith("FULFILLED", "CLOSED");
+        assertThat(exposure(partner)).isEqualByComparingTo("0");
     }
 
     @Test

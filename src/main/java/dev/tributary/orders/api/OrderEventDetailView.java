@@ -14,7 +14,7 @@ public record OrderEventDetailView(@Ignore OrderEventDetail detail) {
 
     @NonNull
     @Description(
-            "Which: orderDate, note, lines.2.product, lines.2.quantity or lines.2.unitPrice with the line's number; creditLimit and exposure, in the order's currency.")
+            "Which: orderDate, note, lines.2.product, lines.2.quantity or lines.2.unitPrice with the line's number; creditLimit and exposure, in the order's currency; of a delivery first delivery with its number, then lines.2.quantity, gate, cartons, positions.2, position, carrier, expectedOn or freight, in the agreement's currency.")
     public String getField() {
         return detail.field();
     }

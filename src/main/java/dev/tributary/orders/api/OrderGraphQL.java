@@ -157,12 +157,12 @@ public class OrderGraphQL {
         OrderRecord record = order.order();
         List<OrderLineRecord> readWithOrder = record.lines();
         if (readWithOrder != null) {
-            return Uni.createFrom().item(views(readWithOrder, record.currency()));
+            return Uni.createFrom().item(views(readWithOrder, record));
         }
         Scope scope = caller.scope();
         return Batches.<UUID, List<OrderLineRecord>>load(
                         context, "Order.lines", "", record.id(), ids -> orders.lines(scope, ids))
-                .map(found -> found == null ? List.of() : views(found, record.currency()));
+                .map(found -> found == null ? List.of() : views(found, record));
     }
 
     @NonNull
@@ -240,7 +240,7 @@ public class OrderGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Calls an order off; it counts as sales no longer. A partner may do so while it is SUBMITTED, the company also when it is ON_CREDIT_HOLD or CONFIRMED; what is paid for stays.")
+            "Calls an order off; it counts as sales no longer. A partner may do so while it is SUBMITTED, the company also when it is ON_CREDIT_HOLD or CONFIRMED; what is paid for or has deliveries stays.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<OrderPayload> orderCancel(
             @NonNull @Id @Name("id") @Description("The order's id.") String id,
@@ -296,7 +296,9 @@ public class OrderGraphQL {
                 OrderFilter.criteria(filter, calendar.fiscal()), sort, page.first(), page.after(), withLines);
     }
 
-    private static List<OrderLineView> views(List<OrderLineRecord> lines, String currency) {
-        return lines.stream().map(line -> new OrderLineView(line, currency)).toList();
+    private static List<OrderLineView> views(List<OrderLineRecord> lines, OrderRecord order) {
+        return lines.stream()
+                .map(line -> new OrderLineView(line, order.id(), order.currency()))
+                .toList();
     }
 }

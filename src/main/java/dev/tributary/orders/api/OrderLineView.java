@@ -8,11 +8,15 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
+import java.util.UUID;
+
 /** An order line for GraphQL. */
 @Type("OrderLine")
 @Description("A line of an order.")
 public record OrderLineView(
-        @Ignore OrderLineRecord line, @Ignore String currency) {
+        @Ignore OrderLineRecord line,
+        @Ignore UUID orderId,
+        @Ignore String currency) {
 
     @NonNull
     @Description("Its number within the order, from 1.")

@@ -1,18 +1,25 @@
 package dev.tributary.orders.api;
 
+import dev.tributary.orders.DeliveryReads;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.platform.graphql.NodeSource;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Orders and products by id. */
+/** Orders, deliveries and products by id. */
 class OrderNodes {
 
     @Produces
     @Singleton
     NodeSource orders(OrderReads orders) {
         return NodeSource.ofMany("Order", orders::byId, OrderView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource deliveries(DeliveryReads deliveries) {
+        return NodeSource.ofMany("Delivery", deliveries::byId, DeliveryView::new);
     }
 
     @Produces

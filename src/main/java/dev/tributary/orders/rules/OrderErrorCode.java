@@ -17,6 +17,8 @@ public enum OrderErrorCode {
     ORDER_NOT_HELD,
     @Description("The order is delivered or closed, or cancelled already.")
     ORDER_NOT_CANCELLABLE,
+    @Description("The order has deliveries that are not called off.")
+    ORDER_IN_DELIVERY,
     @Description("The order is paid for, in part at least.")
     ORDER_PAID,
     @Description("More is paid for the order than it would come to.")

@@ -44,7 +44,17 @@ public final class TestDatabase {
             "visit",
             "order_event",
             "credit_release",
-            "credit_limit");
+            "credit_limit",
+            "delivery",
+            "delivery_line",
+            "delivery_gate",
+            "carton",
+            "carton_content",
+            "pick_check",
+            "pick_count",
+            "carrier_agreement",
+            "proof_of_delivery",
+            "freight_settlement");
 
     /** Turns a row into something better. */
     @FunctionalInterface

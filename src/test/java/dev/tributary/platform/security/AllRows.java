@@ -37,7 +37,8 @@ record AllRows(
         Map<String, Plan> plans,
         List<Visit> visits,
         Map<String, String> products,
-        List<OfOrder> events,
+        List<Event> events,
+        Map<String, List<OfOrder>> deliveriesByTable,
         List<OfOrder> releases,
         List<Limit> limits) {
 
@@ -99,6 +100,9 @@ record AllRows(
 
     /** Something that belongs to an order. */
     record OfOrder(String id, String order) {}
+
+    /** @param internal whether it is kept from the partner */
+    record Event(String id, String order, boolean internal) {}
 
     record Limit(String id, String partner) {}
 
@@ -202,7 +206,24 @@ record AllRows(
                 TestDatabase.list("select id, code from product", r -> new String[] {r.getString(1), r.getString(2)})
                         .stream()
                         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
-                ofOrders("select id, order_id from order_event"),
+                TestDatabase.list(
+                        "select id, order_id, kind in ('DELIVERY_CHECKED', 'DEVIATION_RESOLVED', 'FREIGHT_SETTLED') from order_event",
+                        r -> new Event(r.getString(1), r.getString(2), r.getBoolean(3))),
+                Map.of(
+                        "delivery", ofOrders("select id, order_id from delivery"),
+                        "delivery_line", ofOrders("select delivery_id || ' ' || line_no, order_id from delivery_line"),
+                        "delivery_gate", ofDeliveries("delivery_id || ' ' || gate", "delivery_gate"),
+                        "carton", ofDeliveries("delivery_id || ' ' || carton.number", "carton"),
+                        "carton_content",
+                                ofDeliveries("delivery_id || ' ' || carton || ' ' || line_no", "carton_content"),
+                        "proof_of_delivery", ofDeliveries("delivery_id", "proof_of_delivery"),
+                        "pick_check", ofDeliveries("pick_check.id", "pick_check"),
+                        "pick_count",
+                                ofDeliveries(
+                                        "check_id || ' ' || position",
+                                        "pick_count join pick_check on pick_check.id = check_id"),
+                        "carrier_agreement", ofDeliveries("delivery_id", "carrier_agreement"),
+                        "freight_settlement", ofDeliveries("freight_settlement.id", "freight_settlement")),
                 ofOrders("select order_id, order_id from credit_release"),
                 TestDatabase.list(
                         "select id, partner_id from credit_limit", r -> new Limit(r.getString(1), r.getString(2))));
@@ -218,6 +239,10 @@ record AllRows(
 
     private static List<OfTwo> ofTwo(String sql) {
         return TestDatabase.list(sql, r -> new OfTwo(r.getString(1), r.getString(2), r.getString(3)));
+    }
+
+    private static List<OfOrder> ofDeliveries(String key, String table) {
+        return ofOrders("select %s, order_id from %s join delivery on delivery.id = delivery_id".formatted(key, table));
     }
 
     private static List<Part> parts(String keyAndPartner) {

@@ -148,9 +148,22 @@ class RowSecurityInDatabaseTest {
                 new Table("id", sight -> sight.allocations().stream().map(AllRows.Allocation::id)));
         tables.put("visit_plan", new Table("id", sight -> sight.plans().stream().map(AllRows.Plan::id)));
         tables.put("visit", new Table("id", sight -> sight.visits().stream().map(AllRows.Visit::id)));
-        tables.put(
-                "order_event",
-                new Table("id", sight -> ofSeenOrders(sight, sight.all().events())));
+        tables.put("order_event", new Table("id", Sight::events));
+        for (var delivered : Map.of(
+                        "delivery", "id",
+                        "delivery_line", "delivery_id || ' ' || line_no",
+                        "delivery_gate", "delivery_id || ' ' || gate",
+                        "carton", "delivery_id || ' ' || number",
+                        "carton_content", "delivery_id || ' ' || carton || ' ' || line_no",
+                        "proof_of_delivery", "delivery_id",
+                        "pick_check", "id",
+                        "pick_count", "check_id || ' ' || position",
+                        "carrier_agreement", "delivery_id",
+                        "freight_settlement", "id")
+                .entrySet()) {
+            var name = delivered.getKey();
+            tables.put(name, new Table(delivered.getValue(), sight -> sight.delivered(name)));
+        }
         tables.put(
                 "credit_release",
                 new Table("order_id", sight -> ofSeenOrders(sight, sight.all().releases())));
@@ -316,6 +329,23 @@ class RowSecurityInDatabaseTest {
         "allocation, with_order",
         "allocation, own_company",
         "order_event, with_order",
+        "order_event, of_own_company",
+        "delivery, with_order",
+        "delivery, own_company",
+        "delivery_line, with_delivery",
+        "delivery_line, own_company",
+        "delivery_gate, with_delivery",
+        "delivery_gate, own_company",
+        "carton, with_delivery",
+        "carton, own_company",
+        "carton_content, with_delivery",
+        "carton_content, own_company",
+        "proof_of_delivery, with_delivery",
+        "proof_of_delivery, own_company",
+        "pick_check, with_delivery",
+        "pick_count, with_check",
+        "carrier_agreement, with_delivery",
+        "freight_settlement, with_delivery",
         "credit_release, with_order",
         "credit_limit, with_partner",
         "credit_limit, own_company"

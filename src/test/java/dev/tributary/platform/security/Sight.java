@@ -214,6 +214,23 @@ final class Sight {
                 .map(AllRows.Right::id);
     }
 
+    /** What belongs to deliveries of seen orders; what we picked and what we pay carriers is not the partner's. */
+    Stream<String> delivered(String table) {
+        var ours = Set.of("pick_check", "pick_count", "carrier_agreement", "freight_settlement");
+        var seen = who.view() == View.PARTNER && ours.contains(table) ? Set.of() : orderIds();
+        return all.deliveriesByTable().getOrDefault(table, List.of()).stream()
+                .filter(part -> seen.contains(part.order()))
+                .map(AllRows.OfOrder::id);
+    }
+
+    Stream<String> events() {
+        var seen = orderIds();
+        return all.events().stream()
+                .filter(event -> seen.contains(event.order()))
+                .filter(event -> who.view() != View.PARTNER || !event.internal())
+                .map(AllRows.Event::id);
+    }
+
     Set<String> orderIds() {
         return orders().stream().map(Order::id).collect(Collectors.toSet());
     }

@@ -1,0 +1,175 @@
+package dev.tributary.demo;
+
+import dev.tributary.demo.DemoOrderEvents.Event;
+import dev.tributary.demo.DemoOrders.Order;
+import dev.tributary.demo.DemoPeople.Employee;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The deliveries of the last month's orders; those of before were long ago taken over from paper. */
+final class DemoDeliveries {
+
+    /**
+     * A delivery with all that is known of it; what has not happened yet is null.
+     *
+     * @param parts how much of which line, in the line's sequence
+     * @param made when production was complete
+     * @param good when quality was found good
+     * @param freightCents what was agreed with the carrier, and paid where it is settled, in CNY
+     * @param missing whether the check found one too few of the first line, and nobody did anything about it
+     */
+    record Delivery(
+            UUID id,
+            String number,
+            Order order,
+            String status,
+            LocalDate plannedOn,
+            List<Part> parts,
+            @Nullable Instant made,
+            @Nullable Instant good,
+            @Nullable Instant packed,
+            @Nullable Instant checked,
+            boolean missing,
+            UUID check,
+            @Nullable String carrier,
+            @Nullable LocalDate shippedOn,
+            @Nullable LocalDate expectedOn,
+            long freightCents,
+            @Nullable LocalDate signedOn,
+            @Nullable Instant signed,
+            UUID settlement,
+            @Nullable Instant settled) {}
+
+    record Part(int lineNo, UUID product, long quantity) {}
+
+    private static final int DAYS = 30;
+    private static final List<String> CARRIERS = List.of("德邦物流", "安能物流", "顺丰快运", "中通快运", "本市自送");
+
+    final List<Delivery> all = new ArrayList<>();
+    final List<Event> events = new ArrayList<>();
+
+    private final Map<UUID, LocalDate> shipDates = new HashMap<>();
+    private final DemoDraw draw;
+    private final LocalDate today;
+    private final Instant now;
+    private final Employee inside;
+    private final Employee finance;
+
+    DemoDeliveries(long seed, LocalDate today, DemoPeople people, DemoOrderEvents orderEvents, List<Order> orders) {
+        this.draw = new DemoDraw(seed, "deliveries");
+        this.today = today;
+        this.now = today.atStartOfDay(DemoDraw.ZONE).plusHours(8).toInstant();
+        this.inside = people.employees.get(4);
+        this.finance = people.employees.get(5);
+        Map<UUID, Instant> confirmed = new HashMap<>();
+        orderEvents.all.forEach(event -> confirmed.put(event.order().id(), event.at()));
+        for (Order order : orders) {
+            Instant at = confirmed.get(order.id());
+            if (at != null && order.isConfirmed() && order.date().isAfter(today.minusDays(DAYS))) {
+                if (order.shipDate() != null) {
+                    deliver(order, at, 6);
+                } else if (draw.chance(.75)) {
+                    deliver(order, at, draw.between(0, 5));
+                }
+            }
+        }
+    }
+
+    /** When the first goods of the order left; null if none did. */
+    @Nullable
+    LocalDate shipDate(Order order) {
+        return shipDates.getOrDefault(order.id(), order.shipDate());
+    }
+
+    /** @param steps 0 notified, 1 made, 2 good and released, 3 packed, 4 checked, 5 shipped, 6 delivered */
+    private void deliver(Order order, Instant confirmed, int steps) {
+        String number = "DN-%d-%06d".formatted(today.getYear(), all.size() + 1);
+        Instant at = told(order, number, "DELIVERY_NOTIFIED", confirmed, inside);
+        UUID id = draw.id(at);
+        Instant made = steps < 1 ? null : (at = told(order, number, "GATE_PASSED", at, inside));
+        Instant good = steps < 2 ? null : (at = told(order, number, "GATE_PASSED", at, inside));
+        if (steps >= 2) {
+            at = told(order, number, "DELIVERY_RELEASED", at, inside);
+        }
+        Instant packed = steps < 3 ? null : (at = told(order, number, "DELIVERY_PACKED", at, inside));
+        Instant checked = steps < 4 ? null : (at = told(order, number, "DELIVERY_CHECKED", at, inside));
+        LocalDate planned = order.shipDate() == null ? order.date().plusDays(draw.between(2, 8)) : order.shipDate();
+        LocalDate shippedOn = null;
+        LocalDate expectedOn = null;
+        if (steps >= 5) {
+            at = told(order, number, "DELIVERY_SHIPPED", at, inside);
+            shippedOn = order.shipDate() == null ? dayOf(at) : order.shipDate();
+            expectedOn = shippedOn.plusDays(draw.between(1, 4));
+            shipDates.put(order.id(), shippedOn);
+        }
+        long freight = 8_000 + order.netCents() / 300 / 100 * 100;
+        LocalDate signedOn = null;
+        Instant signed = null;
+        Instant settled = null;
+        if (steps >= 6) {
+            signed = at = told(order, number, "DELIVERED", at, inside);
+            LocalDate arrived = Objects.requireNonNull(expectedOn);
+            signedOn = arrived.isAfter(today) ? today : arrived;
+            at = told(order, null, "FULFILLED", at, inside);
+            if (order.status().equals("CLOSED")) {
+                at = told(order, null, "CLOSED", at, finance);
+            }
+            if (draw.chance(.8)) {
+                settled = told(order, number, "FREIGHT_SETTLED", at, finance);
+            }
+        }
+        all.add(new Delivery(
+                id,
+                number,
+                order,
+                List.of("NOTIFIED", "NOTIFIED", "RELEASED", "RELEASED", "RELEASED", "SHIPPED", "DELIVERED")
+                        .get(steps),
+                planned,
+                parts(order, steps),
+                made,
+                good,
+                packed,
+                checked,
+                steps == 4 && draw.chance(.5),
+                draw.id(at),
+                steps < 5 ? null : draw.pick(CARRIERS),
+                shippedOn,
+                expectedOn,
+                freight,
+                signedOn,
+                signed,
+                draw.id(at),
+                settled));
+    }
+
+    /** Some of what is under way brings the first half only. */
+    private List<Part> parts(Order order, int steps) {
+        boolean half = steps < 6 && draw.chance(.3);
+        List<Part> parts = new ArrayList<>();
+        for (int at = 0; at < order.lines().size(); at++) {
+            DemoOrders.Line line = order.lines().get(at);
+            parts.add(new Part(at + 1, line.product().id(), half ? (line.quantity() + 1) / 2 : line.quantity()));
+        }
+        return parts;
+    }
+
+    private Instant told(Order order, @Nullable String number, String kind, Instant before, Employee employee) {
+        Instant next = before.plusSeconds(draw.between(600, 4 * 3600));
+        // What happened after another thing is later, however little time there was.
+        Instant at = next.isAfter(now) ? before.plusSeconds(1) : next;
+        events.add(new Event(draw.id(at), order, kind, at, employee, null, number));
+        return at;
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return at.atZone(DemoDraw.ZONE).toLocalDate();
+    }
+}

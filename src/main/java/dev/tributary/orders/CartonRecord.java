@@ -1,0 +1,13 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.LineQuantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A carton of a packing list.
+ *
+ * @param weight gross, in kilograms
+ */
+public record CartonRecord(int number, BigDecimal weight, List<LineQuantity> contents) {}

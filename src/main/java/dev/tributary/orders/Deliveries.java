@@ -1,0 +1,258 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.orders.rules.PackedCarton;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The deliveries and what belongs to them, each kind of it written in one statement. */
+@ApplicationScoped
+class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+
+    /** What a delivery brings of a line. */
+    record Part(int lineNo, UUID productId, String product, BigDecimal quantity) {}
+
+    /**
+     * A position of a check of what was picked.
+     *
+     * @param lineNo null for goods that belong to no line
+     */
+    record Count(int position, UUID productId, @Nullable Integer lineNo, BigDecimal expected, BigDecimal counted) {}
+
+    /** Whether a delivery is packed, was checked since then, and has deviations that are not resolved. */
+    record Readiness(boolean packed, boolean checked, boolean deviates) {}
+
+    private final Writes writes;
+
+    Deliveries(Writes writes) {
+        this.writes = writes;
+    }
+
+    /** A number for a delivery made in this year that no other delivery has, such as {@code DN-2026-000123}. */
+    Uni<String> nextNumber(LocalDate today) {
+        return writes.rows(Sql.of("select cast(nextval('delivery_number') as text), ''"))
+                .map(rows -> "DN-%d-%06d".formatted(today.getYear(), Long.parseLong((String) rows.get(0)[0])));
+    }
+
+    /** The order of a delivery; null if there is no such delivery that the caller may see. */
+    Uni<@Nullable UUID> orderOf(UUID delivery) {
+        return writes.rows(Sql.of("select cast(order_id as text), '' from delivery where id = ?", delivery))
+                .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
+    }
+
+    /** Whether the order has deliveries that are not called off. */
+    Uni<Boolean> areThereOf(SalesOrder order) {
+        return count("orderId = ?1 and status <> ?2", order.id(), DeliveryStatus.CANCELLED)
+                .map(number -> number > 0);
+    }
+
+    /** What of each line of the order is in no delivery yet, by the line's number in its sequence. */
+    Uni<List<LineQuantity>> left(SalesOrder order) {
+        return lines(Sql.of("""
+                select cast(line_no as text), cast(ordered - notified as text)
+                from order_line_progress where order_id = ? order by line_no""", order.id()));
+    }
+
+    /** Whether the customer has all that is ordered. */
+    Uni<Boolean> isAllDelivered(SalesOrder order) {
+        return writes.rows(Sql.of("""
+                        select cast(min(line_no) as text), ''
+                        from order_line_progress where order_id = ? and delivered < ordered""", order.id())).map(rows -> rows.get(0)[0] == null);
+    }
+
+    /** What the delivery brings, line by line. */
+    Uni<List<Part>> parts(Delivery delivery) {
+        return writes.rows(Sql.of("""
+                        select cast(part.line_no as text), cast(product.id as text), product.code,
+                               cast(part.quantity as text)
+                        from delivery_line part
+                        join order_line line on line.order_id = part.order_id and line.line_no = part.line_no
+                        join product on product.id = line.product_id
+                        where part.delivery_id = ?
+                        order by part.line_no""", delivery.id()))
+                .map(rows -> rows.stream()
+                        .map(row -> new Part(
+                                Integer.parseInt((String) row[0]),
+                                UUID.fromString((String) row[1]),
+                                (String) row[2],
+                                new BigDecimal((String) row[3])))
+                        .toList());
+    }
+
+    /** Writes a new delivery with what it brings. */
+    Uni<Delivery> add(Delivery delivery, List<LineQuantity> lines) {
+        return persistAndFlush(delivery)
+                .call(() -> writes.change(Sql.of(
+                        """
+                insert into delivery_line (delivery_id, order_id, line_no, quantity)
+                select ?, ?, line_no, quantity
+                from json_to_recordset(cast(cast(? as text) as json)) as part (line_no int, quantity numeric)""", delivery.id(), delivery.orderId(), json(lines).encode())));
+    }
+
+    /** Which gates the delivery has passed. */
+    Uni<Set<DeliveryGate>> passed(Delivery delivery) {
+        return writes.rows(Sql.of("select gate, '' from delivery_gate where delivery_id = ?", delivery.id()))
+                .map(rows -> rows.stream()
+                        .map(row -> DeliveryGate.valueOf((String) row[0]))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Keeps that the caller says so of the delivery. */
+    Uni<Integer> pass(Delivery delivery, DeliveryGate gate) {
+        return writes.change(
+                Sql.of("insert into delivery_gate (delivery_id, gate) values (?, ?)", delivery.id(), gate.name()));
+    }
+
+    /** Puts this packing list in the place of the one that there is; cartons are numbered from 1 in this sequence. */
+    Uni<Integer> pack(Delivery delivery, List<PackedCarton> cartons) {
+        JsonArray packed = new JsonArray();
+        JsonArray contents = new JsonArray();
+        for (int at = 0; at < cartons.size(); at++) {
+            packed.add(new JsonObject()
+                    .put("number", at + 1)
+                    .put("weight", cartons.get(at).weight().toPlainString()));
+            for (LineQuantity content : cartons.get(at).contents()) {
+                contents.add(json(content).put("carton", at + 1));
+            }
+        }
+        return writes.change(Sql.of("delete from carton_content where delivery_id = ?", delivery.id()))
+                .chain(() -> writes.change(Sql.of("delete from carton where delivery_id = ?", delivery.id())))
+                .chain(() -> writes.change(Sql.of("""
+                        insert into carton (delivery_id, number, weight)
+                        select ?, number, weight
+                        from json_to_recordset(cast(cast(? as text) as json)) as packed (number int, weight numeric)""", delivery.id(), packed.encode())))
+                .chain(() -> writes.change(Sql.of("""
+                        insert into carton_content (delivery_id, carton, line_no, quantity)
+                        select ?, carton, line_no, quantity
+                        from json_to_recordset(cast(cast(? as text) as json))
+                            as content (carton int, line_no int, quantity numeric)""", delivery.id(), contents.encode())));
+    }
+
+    /** Keeps what the caller counted. */
+    Uni<Integer> check(Delivery delivery, List<Count> counts) {
+        JsonArray counted = new JsonArray();
+        for (Count count : counts) {
+            counted.add(new JsonObject()
+                    .put("position", count.position())
+                    .put("product_id", count.productId().toString())
+                    .put("line_no", count.lineNo())
+                    .put("expected", count.expected().toPlainString())
+                    .put("counted", count.counted().toPlainString()));
+        }
+        // A statement of its own gives the key: a policy does not see what another part of its statement writes.
+        return writes.rows(Sql.of("select cast(uuidv7() as text), ''"))
+                .map(rows -> UUID.fromString((String) rows.get(0)[0]))
+                .call(id -> writes.change(
+                        Sql.of("insert into pick_check (id, delivery_id) values (?, ?)", id, delivery.id())))
+                .chain(id -> writes.change(Sql.of("""
+                        insert into pick_count (check_id, position, product_id, line_no, expected, counted)
+                        select ?, position, product_id, line_no, expected, counted
+                        from json_to_recordset(cast(cast(? as text) as json)) as counted
+                            (position int, product_id uuid, line_no int, expected numeric, counted numeric)""", id, counted.encode())));
+    }
+
+    /** Keeps what was done about a deviation of the last check; tells whether there is one that is not resolved. */
+    Uni<Boolean> resolve(Delivery delivery, int position, String resolution) {
+        return writes.change(Sql.of("""
+                        update pick_count
+                        set resolution = ?, resolved_by = caller_employee(), resolved_at = clock_timestamp()
+                        where check_id = current_pick_check(?) and position = ?
+                          and deviation is not null and resolution is null""", resolution, delivery.id(), position)).map(resolved -> resolved == 1);
+    }
+
+    /** What the delivery still lacks before it may leave. */
+    Uni<Readiness> readiness(Delivery delivery) {
+        return writes.rows(Sql.of("""
+                        select cast(exists (select from carton where delivery_id = current.delivery_id) as text),
+                               cast(current.id is not null as text),
+                               cast(exists (select from pick_count where check_id = current.id
+                                   and deviation is not null and resolution is null) as text)
+                        from (select cast(? as uuid) as delivery_id, current_pick_check(?) as id) current""", delivery.id(), delivery.id()))
+                .map(rows -> rows.get(0))
+                .map(row -> new Readiness(isTrue(row[0]), isTrue(row[1]), isTrue(row[2])));
+    }
+
+    /** Keeps what is agreed with the carrier; the amount in this currency. */
+    Uni<Integer> agree(Delivery delivery, String number, BigDecimal freight, String currency) {
+        return writes.change(Sql.of(
+                "insert into carrier_agreement (delivery_id, number, freight, currency) values (?, ?, ?, ?)",
+                delivery.id(),
+                number,
+                freight,
+                currency));
+    }
+
+    /** Keeps what the customer took and signed for. */
+    Uni<Integer> sign(
+            Delivery delivery,
+            List<LineQuantity> received,
+            String signedBy,
+            LocalDate signedOn,
+            @Nullable String remarks) {
+        return writes.change(Sql.of("""
+                        update delivery_line set received = told.quantity
+                        from json_to_recordset(cast(cast(? as text) as json)) as told (line_no int, quantity numeric)
+                        where delivery_id = ? and told.line_no = delivery_line.line_no""", json(received).encode(), delivery.id()))
+                .chain(() -> writes.change(Sql.of("""
+                        insert into proof_of_delivery (delivery_id, signed_by, signed_on, remarks)
+                        values (?, ?, ?, cast(? as text))""", delivery.id(), signedBy, signedOn, remarks)));
+    }
+
+    /** The freight that was agreed for the delivery, and its currency; empty before it is shipped. */
+    Uni<Map<String, BigDecimal>> agreedFreight(Delivery delivery) {
+        return writes.rows(Sql.of(
+                        "select cast(currency as text), cast(freight as text) from carrier_agreement where delivery_id = ?",
+                        delivery.id()))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> new BigDecimal((String) row[1]))));
+    }
+
+    /** Keeps that the carrier was paid this. */
+    Uni<Integer> settle(Delivery delivery, BigDecimal amount, String currency, @Nullable String reason) {
+        return writes.change(Sql.of(
+                "insert into freight_settlement (delivery_id, amount, currency, reason) values (?, ?, ?, cast(? as text))",
+                delivery.id(),
+                amount,
+                currency,
+                reason));
+    }
+
+    private Uni<List<LineQuantity>> lines(Sql sql) {
+        return writes.rows(sql)
+                .map(rows -> rows.stream()
+                        .map(row ->
+                                new LineQuantity(Integer.parseInt((String) row[0]), new BigDecimal((String) row[1])))
+                        .toList());
+    }
+
+    private static JsonArray json(List<LineQuantity> lines) {
+        JsonArray rows = new JsonArray();
+        lines.forEach(line -> rows.add(json(line)));
+        return rows;
+    }
+
+    private static JsonObject json(LineQuantity line) {
+        return new JsonObject()
+                .put("line_no", line.lineNo())
+                .put("quantity", line.quantity().toPlainString());
+    }
+
+    private static boolean isTrue(Object text) {
+        return text.equals("true");
+    }
+}

@@ -1,0 +1,148 @@
+package dev.tributary.orders;
+
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A delivery of an order's goods, or of a part of them, and where it stands. What it brings, how that is packed and what
+ * was found wrong with it is written by {@link Deliveries}; the database lets it go on only when all of that is there.
+ */
+@Entity
+@DynamicUpdate // the database lets callers change some columns only
+@SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
+public class Delivery {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String number;
+    private UUID orderId;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryStatus status;
+
+    private LocalDate plannedOn;
+    private @Nullable String carrier;
+    private @Nullable LocalDate shippedOn;
+    private @Nullable LocalDate expectedOn;
+    private int version = 1;
+
+    /** For the persistence provider. */
+    protected Delivery() {}
+
+    /**
+     * A delivery whose notice is written.
+     *
+     * @param number unique
+     * @param plannedOn the business date on which its goods are to leave
+     */
+    static Delivery notified(String number, UUID orderId, LocalDate plannedOn) {
+        Delivery delivery = new Delivery();
+        delivery.number = number;
+        delivery.orderId = orderId;
+        delivery.status = DeliveryStatus.NOTIFIED;
+        delivery.plannedOn = plannedOn;
+        return delivery;
+    }
+
+    /** Its key; given when it is persisted. */
+    UUID id() {
+        return id;
+    }
+
+    /** The number that people know it by. */
+    String number() {
+        return number;
+    }
+
+    /** Of which order. */
+    UUID orderId() {
+        return orderId;
+    }
+
+    /** Where it stands. */
+    DeliveryStatus status() {
+        return status;
+    }
+
+    /** The business date on which it left; null before. */
+    @Nullable
+    LocalDate shippedOn() {
+        return shippedOn;
+    }
+
+    /** Counts its changes. */
+    int version() {
+        return version;
+    }
+
+    /** Something about it is different now. */
+    void changed() {
+        version++;
+    }
+
+    /**
+     * Lets it be packed and shipped.
+     *
+     * @throws IllegalStateException if it does not wait for that
+     */
+    void release() {
+        mustBe(DeliveryStatus.NOTIFIED);
+        status = DeliveryStatus.RELEASED;
+    }
+
+    /**
+     * Hands it to a carrier.
+     *
+     * @param today the business date on which it leaves
+     * @param expectedOn when it is to arrive
+     * @throws IllegalStateException if it is not released, or has left already
+     */
+    void ship(String carrier, LocalDate today, LocalDate expectedOn) {
+        mustBe(DeliveryStatus.RELEASED);
+        status = DeliveryStatus.SHIPPED;
+        this.carrier = carrier;
+        this.shippedOn = today;
+        this.expectedOn = expectedOn;
+    }
+
+    /**
+     * The customer has signed for it.
+     *
+     * @throws IllegalStateException if it is not on its way
+     */
+    void deliver() {
+        mustBe(DeliveryStatus.SHIPPED);
+        status = DeliveryStatus.DELIVERED;
+    }
+
+    /**
+     * Calls it off.
+     *
+     * @throws IllegalStateException if it has left, or is called off already
+     */
+    void cancel() {
+        if (status != DeliveryStatus.NOTIFIED) {
+            mustBe(DeliveryStatus.RELEASED);
+        }
+        status = DeliveryStatus.CANCELLED;
+    }
+
+    private void mustBe(DeliveryStatus expected) {
+        if (status != expected) {
+            throw new IllegalStateException("delivery " + number + " is " + status);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.DeliveryRules;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Calling a delivery off before it leaves. */
+@ApplicationScoped
+public class DeliveryCancellation {
+
+    private final DeliveryEdits edits;
+    private final OrderTimeline timeline;
+
+    DeliveryCancellation(DeliveryEdits edits, OrderTimeline timeline) {
+        this.edits = edits;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Cancels the delivery; what it was to bring may go into another one.
+     *
+     * @param version that the caller saw
+     */
+    public Uni<Outcome<UUID>> cancel(Scope scope, UUID id, int version, String reason) {
+        return edits.edit(
+                scope,
+                "deliveryCancel",
+                id,
+                version,
+                Set.of(DeliveryStatus.NOTIFIED, DeliveryStatus.RELEASED),
+                DeliveryRules.checkReason(reason),
+                (order, delivery) -> {
+                    delivery.cancel();
+                    return timeline.add(order, delivery, OrderEventKind.DELIVERY_CANCELLED, reason, List.of())
+                            .replaceWith(List.<Rejection>of());
+                });
+    }
+}

@@ -1,0 +1,20 @@
+package dev.tributary.orders;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Which deliveries are asked for; null asks for any.
+ *
+ * @param partner code of the partner
+ * @param territory code of a territory: deliveries to partners in it or below today
+ * @param waitsFor a gate that the delivery has still to pass
+ * @param late whether it should have left, or arrived, before today and has not
+ */
+public record DeliveryCriteria(
+        @Nullable List<DeliveryStatus> status,
+        @Nullable String partner,
+        @Nullable String territory,
+        @Nullable DeliveryGate waitsFor,
+        @Nullable Boolean late) {}

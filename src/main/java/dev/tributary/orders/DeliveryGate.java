@@ -1,0 +1,12 @@
+package dev.tributary.orders;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What a delivery has to pass before it is released. */
+@Description("What a delivery has to pass before it is released.")
+public enum DeliveryGate {
+    @Description("Production has made the goods (生产完工).")
+    PRODUCTION_COMPLETE,
+    @Description("Quality assurance has found them good (检验合格).")
+    QUALITY_PASSED
+}

@@ -1,0 +1,95 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.DeliveryRules;
+import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.orders.rules.PackedCarton;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import static dev.tributary.orders.rules.DeliveryErrorCode.LINE_NOT_FOUND;
+import static dev.tributary.orders.rules.DeliveryErrorCode.PACKED_OTHERWISE;
+
+/** Writing the packing list (发货清单) of a released delivery: all that it brings is in cartons, and nothing else is. */
+@ApplicationScoped
+public class DeliveryPacking {
+
+    private final DeliveryEdits edits;
+    private final Deliveries deliveries;
+    private final OrderTimeline timeline;
+
+    DeliveryPacking(DeliveryEdits edits, Deliveries deliveries, OrderTimeline timeline) {
+        this.edits = edits;
+        this.deliveries = deliveries;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Writes the list, in the place of one that there may be; what was checked by that one has to be checked again.
+     *
+     * @param version that the caller saw
+     */
+    public Uni<Outcome<UUID>> pack(Scope scope, UUID id, int version, List<PackedCarton> cartons) {
+        return edits.edit(
+                scope,
+                "deliveryPack",
+                id,
+                version,
+                Set.of(DeliveryStatus.RELEASED),
+                DeliveryRules.checkPacking(cartons),
+                (order, delivery) -> deliveries.parts(delivery).chain(parts -> {
+                    List<Rejection> reasons = different(parts, cartons);
+                    return reasons.isEmpty()
+                            ? deliveries
+                                    .pack(delivery, cartons)
+                                    .chain(() -> timeline.add(
+                                            order,
+                                            delivery,
+                                            OrderEventKind.DELIVERY_PACKED,
+                                            null,
+                                            List.of(OrderEventDetail.of(
+                                                    "cartons", null, BigDecimal.valueOf(cartons.size())))))
+                                    .replaceWith(List.<Rejection>of())
+                            : Uni.createFrom().item(reasons);
+                }));
+    }
+
+    private static List<Rejection> different(List<Deliveries.Part> parts, List<PackedCarton> cartons) {
+        Map<Integer, BigDecimal> packed = new HashMap<>();
+        parts.forEach(part -> packed.put(part.lineNo(), BigDecimal.ZERO));
+        List<Rejection> reasons = new ArrayList<>();
+        for (int carton = 0; carton < cartons.size(); carton++) {
+            List<LineQuantity> contents = cartons.get(carton).contents();
+            for (int at = 0; at < contents.size(); at++) {
+                LineQuantity content = contents.get(at);
+                if (packed.computeIfPresent(content.lineNo(), (line, sum) -> sum.add(content.quantity())) == null) {
+                    reasons.add(Rejection.of(
+                            LINE_NOT_FOUND, "cartons." + carton + ".contents." + at + ".lineNo", content.lineNo()));
+                }
+            }
+        }
+        for (Deliveries.Part part : parts) {
+            BigDecimal sum = packed.getOrDefault(part.lineNo(), BigDecimal.ZERO);
+            if (sum.compareTo(part.quantity()) != 0) {
+                reasons.add(Rejection.of(
+                        PACKED_OTHERWISE,
+                        "cartons",
+                        part.lineNo(),
+                        OrderEventDetail.plain(sum),
+                        OrderEventDetail.plain(part.quantity())));
+            }
+        }
+        return reasons;
+    }
+}

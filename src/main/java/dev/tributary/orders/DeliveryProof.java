@@ -1,0 +1,117 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.DeliveryRules;
+import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.orders.rules.SignedReceipt;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import static dev.tributary.orders.rules.DeliveryErrorCode.MORE_THAN_SHIPPED;
+import static dev.tributary.orders.rules.DeliveryErrorCode.REFUSAL_UNEXPLAINED;
+import static dev.tributary.orders.rules.DeliveryErrorCode.SIGNED_BEFORE_SHIPPED;
+
+/**
+ * Keeping that a customer has signed for a delivery (客户签字), for all of it or for what they took of it. With the last of its
+ * goods the order is fulfilled; the database closes it as soon as it is paid too.
+ */
+@ApplicationScoped
+public class DeliveryProof {
+
+    private final DeliveryEdits edits;
+    private final Deliveries deliveries;
+    private final OrderTimeline timeline;
+
+    DeliveryProof(DeliveryEdits edits, Deliveries deliveries, OrderTimeline timeline) {
+        this.edits = edits;
+        this.deliveries = deliveries;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Keeps what was signed for. What the customer refused came back, and may be delivered again.
+     *
+     * @param version that the caller saw
+     */
+    public Uni<Outcome<UUID>> prove(Scope scope, UUID id, int version, SignedReceipt signed) {
+        return edits.edit(
+                scope,
+                "deliveryProve",
+                id,
+                version,
+                Set.of(DeliveryStatus.SHIPPED),
+                DeliveryRules.checkSigned(signed, scope.today()),
+                (order, delivery) -> deliveries.parts(delivery).chain(parts -> {
+                    List<LineQuantity> received = signed.received() == null
+                            ? parts.stream()
+                                    .map(part -> new LineQuantity(part.lineNo(), part.quantity()))
+                                    .toList()
+                            : signed.received();
+                    List<Rejection> reasons = untrue(delivery.shippedOn(), signed, received, parts);
+                    return reasons.isEmpty()
+                            ? proven(order, delivery, signed, received)
+                            : Uni.createFrom().item(reasons);
+                }));
+    }
+
+    private static List<Rejection> untrue(
+            @Nullable LocalDate shippedOn,
+            SignedReceipt signed,
+            List<LineQuantity> received,
+            List<Deliveries.Part> parts) {
+        List<Rejection> reasons = DeliveryLines.mismatches(received, parts, "received");
+        if (shippedOn != null && signed.signedOn().isBefore(shippedOn)) {
+            reasons.add(Rejection.of(SIGNED_BEFORE_SHIPPED, "signedOn", signed.signedOn(), shippedOn));
+        }
+        Map<Integer, BigDecimal> sent =
+                parts.stream().collect(Collectors.toMap(Deliveries.Part::lineNo, Deliveries.Part::quantity));
+        boolean refused = false;
+        for (int at = 0; at < received.size(); at++) {
+            BigDecimal most = sent.get(received.get(at).lineNo());
+            int difference = most == null ? 0 : received.get(at).quantity().compareTo(most);
+            refused |= difference < 0;
+            if (most != null && difference > 0) {
+                reasons.add(Rejection.of(
+                        MORE_THAN_SHIPPED,
+                        "received." + at + ".quantity",
+                        received.get(at).lineNo(),
+                        OrderEventDetail.plain(most)));
+            }
+        }
+        if (refused && (signed.remarks() == null || signed.remarks().isBlank())) {
+            reasons.add(Rejection.of(REFUSAL_UNEXPLAINED, "remarks"));
+        }
+        return reasons;
+    }
+
+    private Uni<List<Rejection>> proven(
+            SalesOrder order, Delivery delivery, SignedReceipt signed, List<LineQuantity> received) {
+        String remarks = signed.remarks() == null || signed.remarks().isBlank() ? null : signed.remarks();
+        return deliveries
+                .sign(delivery, received, signed.signedBy(), signed.signedOn(), remarks)
+                .invoke(delivery::deliver)
+                .chain(deliveries::flush)
+                .chain(() -> timeline.add(
+                        order, delivery, OrderEventKind.DELIVERED, remarks, OrderEventDetail.quantities(received)))
+                .chain(() -> deliveries.isAllDelivered(order))
+                .chain(all -> all ? fulfilled(order) : Uni.createFrom().voidItem())
+                .replaceWith(List.of());
+    }
+
+    /** It is told before it is so: the database may close the order with it, and tells that next. */
+    private Uni<Void> fulfilled(SalesOrder order) {
+        return timeline.add(order, OrderEventKind.FULFILLED).invoke(order::fulfil);
+    }
+}

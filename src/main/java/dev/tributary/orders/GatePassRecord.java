@@ -1,0 +1,14 @@
+package dev.tributary.orders;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * A gate that a delivery has passed.
+ *
+ * @param employeeId who said so; null if that person has no record
+ */
+public record GatePassRecord(
+        DeliveryGate gate, OffsetDateTime at, @Nullable UUID employeeId) {}

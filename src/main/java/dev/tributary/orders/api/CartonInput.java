@@ -1,0 +1,25 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.rules.PackedCarton;
+import dev.tributary.platform.graphql.Decimal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** A carton of a packing list, for GraphQL. */
+@Input("CartonInput")
+@Description("A carton of a packing list.")
+public record CartonInput(
+        @NonNull @Description("Its gross weight in kilograms, more than 0.")
+        Decimal weight,
+
+        @NonNull @Description("What of which lines is in it, each more than 0.")
+        List<@NonNull LineQuantityInput> contents) {
+
+    PackedCarton carton() {
+        return new PackedCarton(
+                weight.value(), contents.stream().map(LineQuantityInput::line).toList());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.tributary.orders.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A deviation that is put right, for GraphQL. */
+@Input("DeliveryDeviationResolveInput")
+@Description("A deviation that is put right.")
+public record DeliveryDeviationResolveInput(
+        @NonNull @Description("The version of the delivery that the caller saw.")
+        Integer version,
+
+        @NonNull @Description("Its position in the last check, from 1.")
+        Integer position,
+
+        @NonNull @Description("What was done about it.") String resolution) {}

@@ -1,0 +1,15 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.DeliveryGate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A gate that a delivery passes, for GraphQL. */
+@Input("DeliveryGatePassInput")
+@Description("A gate that a delivery passes.")
+public record DeliveryGatePassInput(
+        @NonNull @Description("The version of the delivery that the caller saw.")
+        Integer version,
+
+        @NonNull @Description("Which gate.") DeliveryGate gate) {}

@@ -1,0 +1,376 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.CarriageRecord;
+import dev.tributary.orders.CartonRecord;
+import dev.tributary.orders.DeliveryCancellation;
+import dev.tributary.orders.DeliveryCriteria;
+import dev.tributary.orders.DeliveryLineRecord;
+import dev.tributary.orders.DeliveryNotice;
+import dev.tributary.orders.DeliveryPacking;
+import dev.tributary.orders.DeliveryProof;
+import dev.tributary.orders.DeliveryReads;
+import dev.tributary.orders.DeliveryRecord;
+import dev.tributary.orders.DeliveryRelease;
+import dev.tributary.orders.DeliveryShipment;
+import dev.tributary.orders.FreightSettlement;
+import dev.tributary.orders.GatePassRecord;
+import dev.tributary.orders.LineProgressRecord;
+import dev.tributary.orders.OrderReads;
+import dev.tributary.orders.PickCheckRecord;
+import dev.tributary.orders.PickChecking;
+import dev.tributary.orders.ProofRecord;
+import dev.tributary.orders.rules.DeliveryErrorCode;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.PARTNER;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Deliveries for GraphQL. */
+@GraphQLApi
+public class DeliveryGraphQL {
+
+    private final DeliveryReads deliveries;
+    private final OrderReads orders;
+    private final EmployeeReads employees;
+    private final DeliveryNotice notice;
+    private final DeliveryRelease release;
+    private final DeliveryPacking packing;
+    private final PickChecking checking;
+    private final DeliveryShipment shipment;
+    private final DeliveryProof proof;
+    private final DeliveryCancellation cancellation;
+    private final FreightSettlement freight;
+    private final Caller caller;
+
+    DeliveryGraphQL(
+            DeliveryReads deliveries,
+            OrderReads orders,
+            EmployeeReads employees,
+            DeliveryNotice notice,
+            DeliveryRelease release,
+            DeliveryPacking packing,
+            PickChecking checking,
+            DeliveryShipment shipment,
+            DeliveryProof proof,
+            DeliveryCancellation cancellation,
+            FreightSettlement freight,
+            Caller caller) {
+        this.deliveries = deliveries;
+        this.orders = orders;
+        this.employees = employees;
+        this.notice = notice;
+        this.release = release;
+        this.packing = packing;
+        this.checking = checking;
+        this.shipment = shipment;
+        this.proof = proof;
+        this.cancellation = cancellation;
+        this.freight = freight;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("The deliveries of orders that the caller may see, those that leave last first.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<DeliveryConnection> deliveries(
+            @Nullable @Name("filter") @Description("Which deliveries; left out: all.") DeliveryFilter filter,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+        PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
+        DeliveryCriteria criteria = DeliveryFilter.criteria(filter);
+        return deliveries
+                .page(caller.scope(), criteria, page.first(), page.after())
+                .map(slice -> DeliveryConnection.of(criteria, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("How many entries all pages have together.")
+    public Uni<Integer> totalCount(@Source DeliveryConnection connection) {
+        return deliveries.count(caller.scope(), connection.criteria());
+    }
+
+    @NonNull
+    @Description("Its deliveries, in the sequence in which they were made.")
+    public Uni<List<@NonNull DeliveryView>> deliveries(@Source OrderView order, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<DeliveryRecord>>load(
+                        context, "Order.deliveries", "", order.order().id(), ids -> deliveries.ofOrders(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(DeliveryView::new).toList());
+    }
+
+    @NonNull
+    @Description("How much of it is on its way and how much has come.")
+    public Uni<LineProgressView> progress(@Source OrderLineView line, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<LineProgressRecord>>load(
+                        context, "OrderLine.progress", "", line.orderId(), ids -> deliveries.progress(scope, ids))
+                .map(found -> new LineProgressView(Objects.requireNonNull(found).stream()
+                        .filter(progress -> progress.lineNo() == line.getLineNo())
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    @NonNull
+    @Description("The order that it is of.")
+    public Uni<OrderView> order(@Source DeliveryView delivery, Context context) {
+        return OrderView.byId(
+                        context, orders, caller.scope(), delivery.delivery().orderId())
+                .map(Objects::requireNonNull);
+    }
+
+    @NonNull
+    @Description("What it brings, in the sequence of the order's lines.")
+    public Uni<List<@NonNull DeliveryLineView>> lines(@Source DeliveryView delivery, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<DeliveryLineRecord>>load(
+                        context, "Delivery.lines", "", delivery.delivery().id(), ids -> deliveries.lines(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(DeliveryLineView::new).toList());
+    }
+
+    @NonNull
+    @Description("The gates that it has passed, in their sequence.")
+    public Uni<List<@NonNull GatePassView>> gates(@Source DeliveryView delivery, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<GatePassRecord>>load(
+                        context, "Delivery.gates", "", delivery.delivery().id(), ids -> deliveries.gates(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(GatePassView::new).toList());
+    }
+
+    @Nullable
+    @Description("Who said so; null if that person has no record, and for partners.")
+    public Uni<EmployeeView> employee(@Source GatePassView pass, Context context) {
+        UUID employee = pass.pass().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @NonNull
+    @Description("Its packing list (发货清单), carton by carton; none before it is packed.")
+    public Uni<List<@NonNull CartonView>> cartons(@Source DeliveryView delivery, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<CartonRecord>>load(
+                        context,
+                        "Delivery.cartons",
+                        "",
+                        delivery.delivery().id(),
+                        ids -> deliveries.cartons(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(CartonView::new).toList());
+    }
+
+    @NonNull
+    @Description("What was counted against the packing list, the last check first; none for partners.")
+    public Uni<List<@NonNull PickCheckView>> checks(@Source DeliveryView delivery, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<PickCheckRecord>>load(
+                        context, "Delivery.checks", "", delivery.delivery().id(), ids -> deliveries.checks(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(PickCheckView::new).toList());
+    }
+
+    @Nullable
+    @Description("Who counted; null if that person has no record.")
+    public Uni<EmployeeView> employee(@Source PickCheckView check, Context context) {
+        UUID employee = check.check().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @Nullable
+    @Description("The customer's signature (客户签字); null before.")
+    public Uni<ProofView> proof(@Source DeliveryView delivery, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, ProofRecord>load(
+                        context, "Delivery.proof", "", delivery.delivery().id(), ids -> deliveries.proofs(scope, ids))
+                .map(found -> found == null ? null : new ProofView(found));
+    }
+
+    @Nullable
+    @Description("What was agreed with the carrier and what it was paid; null before it is shipped, and for partners.")
+    public Uni<CarriageView> carriage(@Source DeliveryView delivery, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, CarriageRecord>load(
+                        context,
+                        "Delivery.carriage",
+                        "",
+                        delivery.delivery().id(),
+                        ids -> deliveries.carriages(scope, ids))
+                .map(found -> found == null ? null : new CarriageView(found));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Makes a delivery for an order that is CONFIRMED, of all that is in no delivery yet or of a part (发货通知单). It stands as NOTIFIED.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<DeliveryPayload> deliveryNotify(
+            @NonNull @Name("input") @Description("The delivery to make.") DeliveryNotifyInput input) {
+        return payload(notice.write(caller.scope(), input.request(), input.idempotencyKey()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Keeps that a delivery passes a gate: production complete, or quality passed. Each is passed once.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<DeliveryPayload> deliveryGatePass(
+            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and the gate.")
+                    DeliveryGatePassInput input) {
+        return payload(release.pass(caller.scope(), DeliveryView.key(id), input.version(), input.gate()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Releases a delivery that has passed both gates: it is then packed, checked and shipped.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<DeliveryPayload> deliveryRelease(
+            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen.") DeliveryReleaseInput input) {
+        return payload(release.release(caller.scope(), DeliveryView.key(id), input.version()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Writes the packing list (发货清单) of a delivery that is RELEASED, in the place of one that there may be. It has to be checked then.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<DeliveryPayload> deliveryPack(
+            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and the cartons.")
+                    DeliveryPackInput input) {
+        return payload(packing.pack(
+                caller.scope(),
+                DeliveryView.key(id),
+                input.version(),
+                input.cartons().stream().map(CartonInput::carton).toList()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Keeps what was counted of a delivery that is packed, against its packing list (错发漏发): WRONG_ITEM, MISSING and SURPLUS keep it back until they are resolved, or a later check finds nothing.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<DeliveryPayload> deliveryCheck(
+            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and what was counted.")
+                    DeliveryCheckInput input) {
+        return payload(checking.check(caller.scope(), DeliveryView.key(id), input.version(), input.picked()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Keeps what was done about a deviation that the last check found.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<DeliveryPayload> deliveryDeviationResolve(
+            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, the deviation, and what was done.")
+                    DeliveryDeviationResolveInput input) {
+        return payload(checking.resolve(
+                caller.scope(), DeliveryView.key(id), input.version(), input.position(), input.resolution()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Hands a delivery that is packed and checked to a carrier today: it stands as SHIPPED.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<DeliveryPayload> deliveryShip(
+            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and what is agreed with the carrier.")
+                    DeliveryShipInput input) {
+        return payload(shipment.ship(caller.scope(), DeliveryView.key(id), input.version(), input.request()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Keeps that the customer has signed for a delivery that is SHIPPED (客户签字): it stands as DELIVERED. When all of the order's goods are delivered the order stands as FULFILLED, and as CLOSED when it is paid too.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<DeliveryPayload> deliveryProve(
+            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and what was signed for.")
+                    DeliveryProveInput input) {
+        return payload(proof.prove(caller.scope(), DeliveryView.key(id), input.version(), input.signed()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Calls off a delivery that has not left; what it was to bring may go into another one.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<DeliveryPayload> deliveryCancel(
+            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and the reason.")
+                    DeliveryCancelInput input) {
+        return payload(cancellation.cancel(caller.scope(), DeliveryView.key(id), input.version(), input.reason()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Settles the freight of a delivery with its carrier (运费结算): after the customer has signed, and once.")
+    @RolesAllowed({SALES_DIRECTOR, FINANCE})
+    public Uni<DeliveryPayload> freightSettle(
+            @NonNull @Name("input") @Description("What is settled.") FreightSettleInput input) {
+        return payload(freight.settle(caller.scope(), input.request(), input.idempotencyKey()));
+    }
+
+    private Uni<DeliveryPayload> payload(Uni<Outcome<UUID>> work) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return work.chain(outcome -> delivery(scope, outcome)
+                .map(delivery -> new DeliveryPayload(
+                        delivery, UserError.list(outcome, DeliveryErrorCode.class, language, DeliveryUserError::new))));
+    }
+
+    private Uni<@Nullable DeliveryView> delivery(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? deliveries
+                        .byId(scope, Set.of(done.value()))
+                        .map(found -> new DeliveryView(Objects.requireNonNull(found.get(done.value()))))
+                : Uni.createFrom().nullItem();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tributary.orders.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** A packing list, for GraphQL. */
+@Input("DeliveryPackInput")
+@Description("A packing list (发货清单).")
+public record DeliveryPackInput(
+        @NonNull @Description("The version of the delivery that the caller saw.")
+        Integer version,
+
+        @NonNull
+        @Description("The cartons, numbered from 1 in this sequence. Together they hold just what the delivery brings.")
+        List<@NonNull CartonInput> cartons) {}

@@ -1,0 +1,36 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.rules.ShipmentRequest;
+import dev.tributary.platform.graphql.CurrencyCode;
+import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.shared.Money;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.time.LocalDate;
+
+/** A shipment, for GraphQL. */
+@Input("DeliveryShipInput")
+@Description("A delivery that is handed to a carrier today, and what is agreed with the carrier (承运协议).")
+public record DeliveryShipInput(
+        @NonNull @Description("The version of the delivery that the caller saw.")
+        Integer version,
+
+        @NonNull @Description("Who carries it.") String carrier,
+
+        @NonNull @Description("The number of the agreement with the carrier.")
+        String agreement,
+
+        @NonNull @Description("What the carrier is to be paid by the agreement; not negative.")
+        Decimal freight,
+
+        @NonNull @Description("In which currency.") CurrencyCode currency,
+
+        @NonNull @Description("The business date on which it is to arrive, today or later.")
+        LocalDate expectedOn) {
+
+    ShipmentRequest request() {
+        return new ShipmentRequest(carrier, agreement, new Money(freight.value(), currency.code()), expectedOn);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.DeliveryGate;
+import dev.tributary.orders.GatePassRecord;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+import java.time.OffsetDateTime;
+
+/** A passed gate for GraphQL. */
+@Type("DeliveryGatePass")
+@Description("A gate that a delivery has passed.")
+public record GatePassView(@Ignore GatePassRecord pass) {
+
+    @NonNull
+    @Description("Which gate.")
+    public DeliveryGate getGate() {
+        return pass.gate();
+    }
+
+    @NonNull
+    @Description("When.")
+    public OffsetDateTime getAt() {
+        return pass.at();
+    }
+}

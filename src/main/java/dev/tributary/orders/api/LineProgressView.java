@@ -1,0 +1,39 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.LineProgressRecord;
+import dev.tributary.platform.graphql.Decimal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** The progress of a line for GraphQL. */
+@Type("LineProgress")
+@Description(
+        "How far a line of an order has come, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered. Of a delivery that is under way all counts, of one that was signed for what the customer took.")
+public record LineProgressView(@Ignore LineProgressRecord progress) {
+
+    @NonNull
+    @Description("In deliveries that are not called off.")
+    public Decimal getNotified() {
+        return Decimal.of(progress.notified());
+    }
+
+    @NonNull
+    @Description("In deliveries that are released, shipped or delivered.")
+    public Decimal getReleased() {
+        return Decimal.of(progress.released());
+    }
+
+    @NonNull
+    @Description("In deliveries that are shipped or delivered.")
+    public Decimal getShipped() {
+        return Decimal.of(progress.shipped());
+    }
+
+    @NonNull
+    @Description("Signed for.")
+    public Decimal getDelivered() {
+        return Decimal.of(progress.delivered());
+    }
+}

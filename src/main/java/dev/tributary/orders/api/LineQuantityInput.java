@@ -1,0 +1,22 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.platform.graphql.Decimal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** How much of a line, for GraphQL. */
+@Input("LineQuantityInput")
+@Description("How much of a line of the order.")
+public record LineQuantityInput(
+        @NonNull @Description("The line's number within the order, from 1.")
+        Integer lineNo,
+
+        @NonNull @Description("How much, in the product's unit.")
+        Decimal quantity) {
+
+    LineQuantity line() {
+        return new LineQuantity(lineNo, quantity.value());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.platform.graphql.Decimal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A quantity of a line for GraphQL. */
+@Type("LineQuantity")
+@Description("How much of a line of the order.")
+public record LineQuantityView(@Ignore LineQuantity line) {
+
+    @NonNull
+    @Description("The line's number within the order, from 1.")
+    public Integer getLineNo() {
+        return line.lineNo();
+    }
+
+    @NonNull
+    @Description("How much, in the product's unit.")
+    public Decimal getQuantity() {
+        return Decimal.of(line.quantity());
+    }
+}

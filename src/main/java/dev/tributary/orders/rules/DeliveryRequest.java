@@ -1,0 +1,17 @@
+package dev.tributary.orders.rules;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A delivery that somebody wants made.
+ *
+ * @param order the key of the order
+ * @param plannedOn business date on which the goods are to leave
+ * @param lines null for all that is in no delivery yet
+ */
+public record DeliveryRequest(
+        UUID order, LocalDate plannedOn, @Nullable List<LineQuantity> lines) {}

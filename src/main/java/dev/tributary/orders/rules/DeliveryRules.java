@@ -1,0 +1,144 @@
+package dev.tributary.orders.rules;
+
+import dev.tributary.shared.Outcome.Rejection;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is asked of a delivery must be in itself, before anything is looked up. */
+public final class DeliveryRules {
+
+    private static final BigDecimal TOO_HEAVY = BigDecimal.TEN.pow(6);
+
+    private DeliveryRules() {}
+
+    /** What is wrong with a delivery that is to be made; nothing if it is sound. */
+    public static List<Rejection> check(DeliveryRequest request, LocalDate today) {
+        List<Rejection> reasons = new ArrayList<>();
+        checkNotPast(request.plannedOn(), today, "plannedOn", reasons);
+        if (request.lines() != null) {
+            checkLines(request.lines(), "lines", false, reasons);
+        }
+        return reasons;
+    }
+
+    /** What is wrong with a packing list. */
+    public static List<Rejection> checkPacking(List<PackedCarton> cartons) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (cartons.isEmpty()) {
+            reasons.add(Rejection.of(DeliveryErrorCode.CARTON_EMPTY, "cartons"));
+        }
+        for (int at = 0; at < cartons.size(); at++) {
+            PackedCarton carton = cartons.get(at);
+            String path = "cartons." + at;
+            if (carton.weight().signum() <= 0 || carton.weight().compareTo(TOO_HEAVY) >= 0) {
+                reasons.add(Rejection.of(
+                        DeliveryErrorCode.WEIGHT_UNSOUND,
+                        path + ".weight",
+                        carton.weight().toPlainString()));
+            }
+            if (carton.contents().isEmpty()) {
+                reasons.add(Rejection.of(DeliveryErrorCode.CARTON_EMPTY, path + ".contents"));
+            } else {
+                checkLines(carton.contents(), path + ".contents", false, reasons);
+            }
+        }
+        return reasons;
+    }
+
+    /** What is wrong with what was counted. */
+    public static List<Rejection> checkPicked(PickedGoods picked) {
+        List<Rejection> reasons = new ArrayList<>();
+        checkLines(picked.lines(), "lines", true, reasons);
+        for (int at = 0; at < picked.wrongItems().size(); at++) {
+            checkQuantity(picked.wrongItems().get(at).quantity(), "wrongItems." + at + ".quantity", false, reasons);
+        }
+        return reasons;
+    }
+
+    /** What is wrong with a shipment. */
+    public static List<Rejection> checkShipment(ShipmentRequest request, LocalDate today) {
+        List<Rejection> reasons = new ArrayList<>();
+        checkText(request.carrier(), "carrier", reasons);
+        checkText(request.agreement(), "agreement", reasons);
+        checkAmount(request.freight().amount(), "freight", reasons);
+        checkNotPast(request.expectedOn(), today, "expectedOn", reasons);
+        return reasons;
+    }
+
+    /** What is wrong with what a customer signed for. */
+    public static List<Rejection> checkSigned(SignedReceipt signed, LocalDate today) {
+        List<Rejection> reasons = new ArrayList<>();
+        checkText(signed.signedBy(), "signedBy", reasons);
+        if (signed.signedOn().isAfter(today)) {
+            reasons.add(Rejection.of(DeliveryErrorCode.DATE_IN_FUTURE, "signedOn", signed.signedOn(), today));
+        }
+        if (signed.received() != null) {
+            checkLines(signed.received(), "received", true, reasons);
+        }
+        return reasons;
+    }
+
+    /** What is wrong with a settlement of freight. */
+    public static List<Rejection> checkFreight(FreightRequest request) {
+        List<Rejection> reasons = new ArrayList<>();
+        checkAmount(request.amount().amount(), "amount", reasons);
+        return reasons;
+    }
+
+    /** A reason that somebody has to give for what they do: something more than blanks. */
+    public static List<Rejection> checkReason(String reason) {
+        return reason.isBlank() ? List.of(Rejection.of(DeliveryErrorCode.REASON_MISSING, "reason")) : List.of();
+    }
+
+    /** What was done about a deviation: something more than blanks. */
+    public static List<Rejection> checkResolution(String resolution) {
+        List<Rejection> reasons = new ArrayList<>();
+        checkText(resolution, "resolution", reasons);
+        return reasons;
+    }
+
+    private static void checkLines(List<LineQuantity> lines, String path, boolean mayBeZero, List<Rejection> reasons) {
+        if (lines.isEmpty()) {
+            reasons.add(Rejection.of(DeliveryErrorCode.LINES_MISSING, path));
+        }
+        Set<Integer> named = new HashSet<>();
+        for (int at = 0; at < lines.size(); at++) {
+            LineQuantity line = lines.get(at);
+            if (!named.add(line.lineNo())) {
+                reasons.add(Rejection.of(DeliveryErrorCode.LINE_TWICE, path + "." + at + ".lineNo", line.lineNo()));
+            }
+            checkQuantity(line.quantity(), path + "." + at + ".quantity", mayBeZero, reasons);
+        }
+    }
+
+    private static void checkQuantity(BigDecimal quantity, String path, boolean mayBeZero, List<Rejection> reasons) {
+        if (mayBeZero && quantity.signum() < 0) {
+            reasons.add(Rejection.of(DeliveryErrorCode.QUANTITY_NEGATIVE, path, quantity.toPlainString()));
+        } else if (!mayBeZero && quantity.signum() <= 0) {
+            reasons.add(Rejection.of(DeliveryErrorCode.QUANTITY_NOT_POSITIVE, path, quantity.toPlainString()));
+        }
+    }
+
+    private static void checkNotPast(LocalDate day, LocalDate today, String path, List<Rejection> reasons) {
+        if (day.isBefore(today)) {
+            reasons.add(Rejection.of(DeliveryErrorCode.DATE_IN_PAST, path, day, today));
+        }
+    }
+
+    private static void checkAmount(BigDecimal amount, String path, List<Rejection> reasons) {
+        if (amount.signum() < 0) {
+            reasons.add(Rejection.of(DeliveryErrorCode.AMOUNT_NEGATIVE, path, amount.toPlainString()));
+        }
+    }
+
+    private static void checkText(String text, String path, List<Rejection> reasons) {
+        if (text.isBlank()) {
+            reasons.add(Rejection.of(DeliveryErrorCode.TEXT_MISSING, path));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.tributary.orders.rules;
+
+import java.math.BigDecimal;
+
+/**
+ * How much of an order's line.
+ *
+ * @param lineNo the line's number within its order, from 1
+ * @param quantity in the product's unit
+ */
+public record LineQuantity(int lineNo, BigDecimal quantity) {}
