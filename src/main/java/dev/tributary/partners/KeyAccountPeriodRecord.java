@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param shareA of sales that class A reaches, as a fraction
  * @param shareB of sales that classes A and B reach, as a fraction
- * @param total sales of all that were classified
+ * @param total sales of all that were classified; null for who sees some territories only
  * @param employeeId who classified them last; null where no employee did
  */
 public record KeyAccountPeriodRecord(
@@ -20,6 +20,6 @@ public record KeyAccountPeriodRecord(
         String currency,
         BigDecimal shareA,
         BigDecimal shareB,
-        BigDecimal total,
+        @Nullable BigDecimal total,
         @Nullable UUID employeeId,
         OffsetDateTime at) {}

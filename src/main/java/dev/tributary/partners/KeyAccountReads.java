@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,10 @@ import java.util.stream.Collectors;
 public class KeyAccountReads {
 
     private static final String PERIOD = """
-            select id, period, currency, a_share, b_share, total, employee_id, classified_at from key_account_period""";
+            select id, period, currency, a_share, b_share, %s, employee_id, classified_at from key_account_period""";
 
     private static final String ACCOUNT = """
-            select account.partner_id, known.period, known.currency, account.class, account.rank, account.sales,
-                   account.cumulated, known.total,
+            select account.partner_id, known.period, known.currency, account.class, account.rank, account.sales, %s, %s,
                    (select earlier.class
                       from key_account_period last
                       join key_account earlier on earlier.period_id = last.id and earlier.partner_id = account.partner_id
@@ -44,18 +44,19 @@ public class KeyAccountReads {
 
     /** The classified period with this key, if the caller may see it. */
     public Uni<Optional<KeyAccountPeriodRecord>> period(Scope scope, UUID id) {
-        return reads.first(scope, Sql.of(PERIOD).add("where id = ?", id), KeyAccountReads::period);
+        return reads.first(scope, Sql.of(of(PERIOD, scope, "total")).add("where id = ?", id), KeyAccountReads::period);
     }
 
     /** The classified period of this text; empty if it has not been classified. */
     public Uni<Optional<KeyAccountPeriodRecord>> period(Scope scope, String text) {
-        return reads.first(scope, Sql.of(PERIOD).add("where period = ?", text), KeyAccountReads::period);
+        return reads.first(
+                scope, Sql.of(of(PERIOD, scope, "total")).add("where period = ?", text), KeyAccountReads::period);
     }
 
     /** A page of a period's partners that the caller may see, the largest first. */
     public Uni<Slice<KeyAccountRecord>> page(
             Scope scope, UUID period, @Nullable KeyAccountClass accountClass, int size, @Nullable Cursor after) {
-        Sql sql = Sql.of(ACCOUNT)
+        Sql sql = Sql.of(of(ACCOUNT, scope, "account.cumulated", "known.total"))
                 .add("where account.period_id = ?", period)
                 .addIf(accountClass == null ? null : accountClass.name(), "and account.class = ?");
         if (after != null) {
@@ -74,7 +75,7 @@ public class KeyAccountReads {
 
     /** The classes of these partners by partner, the period that ended last first. */
     public Uni<Map<UUID, List<KeyAccountRecord>>> ofPartners(Scope scope, Set<UUID> partners) {
-        Sql sql = Sql.of(ACCOUNT)
+        Sql sql = Sql.of(of(ACCOUNT, scope, "account.cumulated", "known.total"))
                 .add(
                         "where account.partner_id = any(?) order by upper(known.months) desc, lower(known.months), known.id",
                         (Object) partners.toArray(UUID[]::new));
@@ -82,6 +83,14 @@ public class KeyAccountReads {
                 ? Uni.createFrom().item(Map.of())
                 : reads.list(scope, sql, KeyAccountReads::account)
                         .map(found -> found.stream().collect(Collectors.groupingBy(KeyAccountRecord::partnerId)));
+    }
+
+    /** The database gives these columns to nobody who sees some territories only. */
+    private static String of(String select, Scope scope, String... companySales) {
+        return scope.seesAllSales()
+                ? select.formatted((Object[]) companySales)
+                : select.formatted(Collections.nCopies(companySales.length, "null::numeric")
+                        .toArray());
     }
 
     private static KeyAccountPeriodRecord period(Row row) {

@@ -9,8 +9,8 @@ import java.util.UUID;
 /**
  * How a partner was classified for a period.
  *
- * @param cumulated sales of this partner and of all that rank before it
- * @param total sales of all that were classified
+ * @param cumulated sales of this partner and of all that rank before it; null for who sees some territories only
+ * @param total sales of all that were classified; null for who sees some territories only
  * @param before its class in the period of the same kind right before; null where it had none
  */
 public record KeyAccountRecord(
@@ -20,6 +20,6 @@ public record KeyAccountRecord(
         KeyAccountClass accountClass,
         int rank,
         BigDecimal sales,
-        BigDecimal cumulated,
-        BigDecimal total,
+        @Nullable BigDecimal cumulated,
+        @Nullable BigDecimal total,
         @Nullable KeyAccountClass before) {}

@@ -43,11 +43,7 @@ public class RebateReads {
                 join (select contract_id, from_volume, rate,
                              lead(from_volume) over (partition by contract_id order by from_volume) as next_volume
                         from contract_tier) tier on tier.contract_id = contract.id
-                cross join lateral (
-                    select coalesce(sum(net), 0) as volume from sales_order
-                    where sales_order.partner_id = contract.partner_id and order_confirmed(sales_order.status)
-                      and sales_order.order_date >= contract.valid_from
-                      and sales_order.order_date < least(contract.valid_to, ?::date + 1)) sold
+                cross join lateral (select contract_volume(contract.id, ?) as volume offset 0) sold
                 cross join lateral (
                     select case
                         when sold.volume < tier.from_volume then 0

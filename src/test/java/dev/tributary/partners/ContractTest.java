@@ -221,6 +221,22 @@ class ContractTest {
     }
 
     @Test
+    void aRebateIsOfAllThatThePartnerBoughtWhicheverTerritoryItWasInThen() {
+        var partner = PartnerDesk.active();
+        var contract = signed(draft(REP, partner.code(), "VOLUME_REBATE", rebate("MARGINAL")), "VOLUME_REBATE");
+        order(partner, "150000", 0);
+        TestDatabase.change(
+                "update sales_order set territory_id = (select id from territory where code = 'CN') where partner_id = (select id from partner where code = ?)",
+                partner.code());
+
+        assertThat(rebateOf(contract, today().toString())
+                        .path("amount")
+                        .path("amount")
+                        .asText())
+                .isEqualTo("1000.00");
+    }
+
+    @Test
     void whateverIsSoldTheTiersAddUpAsWorkedOutByHand() {
         var seed = Long.getLong("tributary.test.seed", new Random().nextLong());
         var random = new Random(seed);

@@ -124,6 +124,29 @@ class KeyAccountTest {
     }
 
     @Test
+    void whoSeesSomeTerritoriesOnlyIsToldClassesButNotWhatTheCompanySells() {
+        classify("1993-01");
+        sold("1993-02", 500);
+        classify("1993-02");
+
+        for (DemoUser all : List.of(DIRECTOR, FINANCE, AUDITOR)) {
+            assertThat(Ask.as(all)
+                            .that("{ " + ACCOUNTS.formatted("1993-02") + " }")
+                            .text("keyAccounts.nodes.0.share"))
+                    .isEqualTo("1");
+        }
+        var own = Ask.as(REP).that("{ " + ACCOUNTS.formatted("1993-02") + " }").at("keyAccounts.nodes.0");
+        assertThat(own.path("accountClass").asText()).isEqualTo("A");
+        assertThat(own.path("share").isNull()).isTrue();
+        assertThat(own.path("cumulatedShare").isNull()).isTrue();
+        assertThat(Ask.as(REP)
+                        .that("{ keyAccounts(period: \"1993-02\") { known: period { total { amount } } } }")
+                        .at("keyAccounts.known.total")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
     void partnersAreListedByTheirClassOfTheLatestPeriod() {
         var listed = Ask.as(DIRECTOR).list("partners", "filter: {keyAccountClass: A}", "code", 100, 10);
 

@@ -4,6 +4,7 @@ import dev.tributary.partners.KeyAccountPeriodRecord;
 import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.PeriodText;
+import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -34,10 +35,11 @@ public record KeyAccountPeriodView(@Ignore KeyAccountPeriodRecord known) {
         return Decimal.of(known.shareB());
     }
 
-    @NonNull
-    @Description("Sales of all that were classified, net, in the company's currency.")
+    @Nullable
+    @Description(
+            "Sales of all that were classified, net, in the company's currency; null for who sees some territories only.")
     public MoneyView getTotal() {
-        return MoneyView.of(known.total(), known.currency());
+        return known.total() == null ? null : MoneyView.of(known.total(), known.currency());
     }
 
     @NonNull

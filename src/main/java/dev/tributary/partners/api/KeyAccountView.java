@@ -52,19 +52,22 @@ public record KeyAccountView(@Ignore KeyAccountRecord account) {
         return MoneyView.of(account.sales(), account.currency());
     }
 
-    @NonNull
-    @Description("sales ÷ sales of all that were classified, to four places.")
+    @Nullable
+    @Description(
+            "sales ÷ sales of all that were classified, to four places; null for who sees some territories only, whom it would tell what the company sells.")
     public Decimal getShare() {
         return share(account.sales());
     }
 
-    @NonNull
-    @Description("Sales of this partner and of all that rank before it ÷ sales of all, to four places.")
+    @Nullable
+    @Description(
+            "Sales of this partner and of all that rank before it ÷ sales of all, to four places; null for who sees some territories only.")
     public Decimal getCumulatedShare() {
         return share(account.cumulated());
     }
 
-    private Decimal share(BigDecimal sales) {
-        return Decimal.of(sales.divide(account.total(), PLACES, RoundingMode.HALF_UP));
+    private @org.jspecify.annotations.Nullable Decimal share(@org.jspecify.annotations.Nullable BigDecimal sales) {
+        BigDecimal total = account.total();
+        return sales == null || total == null ? null : Decimal.of(sales.divide(total, PLACES, RoundingMode.HALF_UP));
     }
 }

@@ -52,6 +52,11 @@ public record Scope(
         return new Scope(databaseRole, subject, partnerCode, reachesBelow, day);
     }
 
+    /** Whether the caller sees what all sold, and not only what concerns them. */
+    public boolean seesAllSales() {
+        return !isPartner() && !databaseRole.equals("tributary_field");
+    }
+
     /** Whether the caller is a partner, not an employee. */
     public boolean isPartner() {
         return databaseRole.equals("tributary_partner");
