@@ -132,7 +132,7 @@ class ReportingTest {
      * Four people at once say at random who reports to whom and when; whatever they are answered, nobody reports to
      * themselves on any day.
      *
-     * <p>A mutant that it was seen to catch: the trigger {@code reporting_line_no_circle} taken out of the database.
+     * <p>A mutant that it is there to catch: the trigger {@code reporting_line_no_circle} taken out of the database.
      */
     @Test
     void randomChangesByManyAtOnceMakeNoCircle() {
