@@ -106,12 +106,17 @@ class KeyAccountTest {
     }
 
     @Test
-    void aPeriodThatIsYetToBeginOrHasNoSalesIsRefusedAndOneThatIsNotClassifiedIsNull() {
+    void aPeriodThatIsYetToBeginOrHasNoSalesIsRefusedAndOneThatIsNotClassifiedIsEmpty() {
         assertThat(classify("2999").texts("keyAccountClassify.userErrors.code")).containsExactly("PERIOD_IN_FUTURE");
         assertThat(classify("1950").texts("keyAccountClassify.userErrors.code")).containsExactly("NOTHING_SOLD");
         assertThat(Ask.as(DIRECTOR)
                         .that("{ " + ACCOUNTS.formatted("1950") + " }")
-                        .at("keyAccounts")
+                        .at("keyAccounts.totalCount")
+                        .asInt())
+                .isZero();
+        assertThat(Ask.as(DIRECTOR)
+                        .that("{ keyAccounts(period: \"1950\") { period { period } nodes { rank } } }")
+                        .at("keyAccounts.period")
                         .isNull())
                 .isTrue();
         for (DemoUser other : List.of(REGIONAL, REP, FINANCE, AUDITOR, PARTNER)) {

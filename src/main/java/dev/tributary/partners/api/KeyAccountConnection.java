@@ -13,7 +13,7 @@ import java.util.List;
 /** A page of classified partners. */
 @Description("A page of a list of classified partners.")
 public record KeyAccountConnection(
-        @Ignore KeyAccountPeriodRecord known,
+        @Ignore @Nullable KeyAccountPeriodRecord known,
         @Ignore @Nullable KeyAccountClass accountClass,
 
         @NonNull @Description("The classified partners with their cursors.")
@@ -28,9 +28,9 @@ public record KeyAccountConnection(
         return edges.stream().map(KeyAccountEdge::node).toList();
     }
 
-    @NonNull
-    @Description("The period that they were classified for.")
-    public KeyAccountPeriodView getPeriod() {
-        return new KeyAccountPeriodView(known);
+    @io.smallrye.graphql.api.Nullable
+    @Description("The period that they were classified for; null if it has not been classified.")
+    public @Nullable KeyAccountPeriodView getPeriod() {
+        return known == null ? null : new KeyAccountPeriodView(known);
     }
 }

@@ -70,9 +70,9 @@ public class KeyAccountGraphQL {
     }
 
     @Query
-    @Nullable
+    @NonNull
     @Description(
-            "The partners that the caller may see as they were classified for a period, the largest first; null if the period has not been classified.")
+            "The partners that the caller may see as they were classified for a period, the largest first; none if the period has not been classified.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<KeyAccountConnection> keyAccounts(
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
@@ -84,7 +84,7 @@ public class KeyAccountGraphQL {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class);
         return accounts.period(scope, period.stringValueForSerialization())
                 .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().<KeyAccountConnection>nullItem()
+                        ? Uni.createFrom().item(connection(null, accountClass, new Slice<>(List.of(), false), true))
                         : accounts.page(scope, found.get().id(), accountClass, page.first(), page.after())
                                 .map(slice -> connection(found.get(), accountClass, slice, page.after() == null)));
     }
@@ -92,7 +92,10 @@ public class KeyAccountGraphQL {
     @NonNull
     @Description("How many there are in the whole list.")
     public Uni<Integer> totalCount(@Source KeyAccountConnection connection) {
-        return accounts.count(caller.scope(), connection.known().id(), connection.accountClass());
+        KeyAccountPeriodRecord period = connection.known();
+        return period == null
+                ? Uni.createFrom().item(0)
+                : accounts.count(caller.scope(), period.id(), connection.accountClass());
     }
 
     @NonNull
@@ -152,7 +155,7 @@ public class KeyAccountGraphQL {
     }
 
     private static KeyAccountConnection connection(
-            KeyAccountPeriodRecord period,
+            @org.jspecify.annotations.Nullable KeyAccountPeriodRecord period,
             @Nullable KeyAccountClass accountClass,
             Slice<KeyAccountRecord> slice,
             boolean fromStart) {

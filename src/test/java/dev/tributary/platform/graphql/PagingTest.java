@@ -20,8 +20,8 @@ class PagingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "partners, orderBy: CODE, code, 'select code from partner order by code, id'",
-        "partners, orderBy: NAME, code, 'select code from partner order by name, id'",
+        "partners, orderBy: CODE, code, 'select code from partner where merged_into_id is null order by code, id'",
+        "partners, orderBy: NAME, code, 'select code from partner where merged_into_id is null order by name, id'",
         "'orders', 'filter: {partner: \"P0001\"}', number, 'select number from sales_order o join partner p on p.id = o.partner_id and p.code = ''P0001'' order by order_date desc, o.id desc'",
         "'orders', 'orderBy: OLDEST filter: {partner: \"P0001\"}', number, 'select number from sales_order o join partner p on p.id = o.partner_id and p.code = ''P0001'' order by order_date, o.id'",
         "'receipts', 'filter: {partner: \"P0001\"}', number, 'select number from receipt r join partner p on p.id = r.partner_id and p.code = ''P0001'' order by received_on desc, r.id desc'"
