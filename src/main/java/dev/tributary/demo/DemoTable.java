@@ -20,9 +20,16 @@ record DemoTable(String name, String columns, List<String> lines) {
         List<DemoTable> tables = new ArrayList<>();
         tables.add(table(
                 "territory",
-                "id, code, name, division_code, opened_on",
+                "id, code, name, opened_on",
                 company.territories().all,
-                t -> row(t.id(), t.code(), t.name(), t.division(), t.openedOn())));
+                t -> row(t.id(), t.code(), t.name(), t.openedOn())));
+        tables.add(table(
+                "territory_division",
+                "territory_id, code, valid",
+                company.territories().all.stream()
+                        .filter(t -> t.division() != null)
+                        .toList(),
+                t -> row(t.id(), t.division(), range(t.openedOn(), null))));
         tables.add(table(
                 "territory_parent",
                 "territory_id, parent_id, valid",

@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.UUID;
 
 import static dev.tributary.partners.rules.PartnerErrorCode.CODE_TAKEN;
+import static dev.tributary.partners.rules.PartnerErrorCode.DIVISION_NOT_COVERED;
 import static dev.tributary.partners.rules.PartnerErrorCode.POSSIBLE_DUPLICATE;
 import static dev.tributary.partners.rules.PartnerErrorCode.POSSIBLE_DUPLICATE_ELSEWHERE;
 import static dev.tributary.partners.rules.PartnerErrorCode.REGISTRATION_NUMBER_TAKEN;
+import static dev.tributary.partners.rules.PartnerErrorCode.TERRITORY_MISSING;
 import static dev.tributary.partners.rules.PartnerErrorCode.TERRITORY_NOT_FOUND;
 
 /**
@@ -67,17 +69,34 @@ public class PartnerEntry {
                 scope,
                 IdempotencyKey.of("partnerEnter", key, request),
                 CompanyRules.check(request, scope.today()),
-                () -> territories
-                        .withCode(request.territory())
-                        .chain(territory -> territory == null
-                                ? Uni.createFrom()
-                                        .item(Outcome.rejected(TERRITORY_NOT_FOUND, "territory", request.territory()))
-                                : enterIn(territory, scope, request)),
+                () -> request.territory() == null
+                        ? enterByAddress(scope, request)
+                        : enterInto(request.territory(), scope, request),
                 constraint -> switch (constraint) {
                     case "partner_code_key" -> Outcome.rejected(CODE_TAKEN, "code", String.valueOf(request.code()));
                     case "partner_registered_once" -> Outcome.rejected(REGISTRATION_NUMBER_TAKEN, "registrationNumber");
                     default -> null;
                 });
+    }
+
+    private Uni<Outcome<UUID>> enterInto(String code, Scope scope, EntryRequest request) {
+        return territories
+                .withCode(code)
+                .chain(territory -> territory == null
+                        ? rejected(TERRITORY_NOT_FOUND, "territory", code)
+                        : enterIn(territory, scope, request));
+    }
+
+    private Uni<Outcome<UUID>> enterByAddress(Scope scope, EntryRequest request) {
+        if (request.address() == null) {
+            return rejected(TERRITORY_MISSING, "territory");
+        }
+        String division = request.address().divisionCode();
+        return territories
+                .ofDivision(division, scope.today())
+                .chain(territory -> territory == null
+                        ? rejected(DIVISION_NOT_COVERED, "address.divisionCode", division)
+                        : enterIn(territory, scope, request));
     }
 
     private Uni<Outcome<UUID>> enterIn(UUID territory, Scope scope, EntryRequest request) {
@@ -127,6 +146,10 @@ public class PartnerEntry {
                 .distinct()
                 .limit(MOST_TOLD)
                 .toList();
+    }
+
+    private static Uni<Outcome<UUID>> rejected(PartnerErrorCode code, String field, Object... values) {
+        return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 
     private Uni<String> code(@Nullable String chosen) {

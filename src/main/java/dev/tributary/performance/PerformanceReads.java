@@ -84,8 +84,8 @@ public class PerformanceReads {
             Scope scope, UUID territory, DateRange days, PerformanceView view, String currency) {
         Sql sql = Sql.of("""
                 with shown as materialized (
-                    select distinct t.id, t.code, t.name, t.division_code, up.parent_id, t.version, t.opened_on,
-                           t.closed_on, a.depth
+                    select distinct t.id, t.code, t.name, up.parent_id, t.version, t.opened_on, t.closed_on,
+                           a.depth
                     from territory_ancestry a
                     join territory t on t.id = a.territory_id
                     left join territory_parent up on up.territory_id = t.id and up.valid @> business_date()
@@ -117,7 +117,7 @@ public class PerformanceReads {
                       and target.months <@ daterange(?, ?)
                     group by below.ancestor_id
                 )
-                select shown.id, shown.code, shown.name, shown.division_code, shown.parent_id,
+                select shown.id, shown.code, shown.name, shown.parent_id,
                        coalesce(
                            (select amount from own_target where territory_id = shown.id),
                            (select amount from personal_target where territory_id = shown.id)),
@@ -136,15 +136,14 @@ public class PerformanceReads {
                                 row.getUUID(0),
                                 row.getString(1),
                                 row.getString(2),
-                                row.getString(3),
-                                row.getUUID(4),
-                                row.getInteger(9),
-                                row.getLocalDate(10),
-                                row.getLocalDate(11)),
+                                row.getUUID(3),
+                                row.getInteger(8),
+                                row.getLocalDate(9),
+                                row.getLocalDate(10)),
+                        row.getBigDecimal(4),
                         row.getBigDecimal(5),
-                        row.getBigDecimal(6),
-                        row.getInteger(7),
-                        row.getBoolean(8)));
+                        row.getInteger(6),
+                        row.getBoolean(7)));
     }
 
     /** The territory's sales and targets in each month of a year. */

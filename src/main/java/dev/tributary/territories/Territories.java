@@ -1,24 +1,42 @@
 package dev.tributary.territories;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The territories that a transaction's caller may see. */
 @ApplicationScoped
 public class Territories {
 
+    private final Writes writes;
+
+    Territories(Writes writes) {
+        this.writes = writes;
+    }
+
     /** The key of the territory with this code; null if the caller may not see one. */
     public Uni<@Nullable UUID> withCode(String code) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select cast(id as text) from territory where code = ?1", String.class)
-                        .setParameter(1, code)
-                        .getSingleResultOrNull())
-                .map(text -> text == null ? null : UUID.fromString(text));
+        return key(Sql.of("select cast(id as text), '' from territory where code = ?", code));
+    }
+
+    /**
+     * The key of the territory that covers this administrative division, or the smallest one around it, on the day.
+     *
+     * @param division GB/T 2260 code
+     * @return null if nobody covers it, or a territory that the caller may not see
+     */
+    public Uni<@Nullable UUID> ofDivision(String division, LocalDate day) {
+        return key(Sql.of(
+                "select cast(id as text), '' from territory where id = territory_of_division(?, ?)", division, day));
+    }
+
+    private Uni<@Nullable UUID> key(Sql sql) {
+        return writes.rows(sql).map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Row;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ import java.util.stream.Collectors;
 public class TerritoryReads {
 
     private static final String TERRITORY = """
-            select territory.id, territory.code, territory.name, territory.division_code, up.parent_id,
-                   territory.version, territory.opened_on, territory.closed_on
+            select territory.id, territory.code, territory.name, up.parent_id, territory.version,
+                   territory.opened_on, territory.closed_on
             from territory
             left join territory_parent up on up.territory_id = territory.id and up.valid @> business_date()
             """;
@@ -99,6 +100,35 @@ public class TerritoryReads {
                 .map(TerritoryReads::grouped);
     }
 
+    /** The administrative divisions that these territories cover on any day, by code, the earliest first. */
+    public Uni<Map<UUID, List<DatedDivision>>> divisions(Scope scope, Set<UUID> territories) {
+        return reads.list(
+                        scope,
+                        Sql.of(
+                                "select territory_id, code, lower(valid), upper(valid) from territory_division"
+                                        + " where territory_id = any(?) order by code, lower(valid) nulls first",
+                                (Object) array(territories)),
+                        row -> Map.entry(
+                                row.getUUID(0),
+                                new DatedDivision(row.getString(1), row.getLocalDate(2), row.getLocalDate(3))))
+                .map(TerritoryReads::grouped);
+    }
+
+    /** By division, the territories that cover these divisions on the day, if the caller may see them. */
+    public Uni<Map<String, TerritoryRecord>> ofDivisions(Scope scope, Collection<String> divisions, LocalDate day) {
+        return reads.list(
+                        scope,
+                        Sql.of("""
+                                select territory.id, territory.code, territory.name, up.parent_id, territory.version,
+                                       territory.opened_on, territory.closed_on, asked.division
+                                from unnest(cast(? as text[])) asked (division)
+                                join territory on territory.id = territory_of_division(asked.division, ?)
+                                left join territory_parent up
+                                    on up.territory_id = territory.id and up.valid @> business_date()""", divisions.toArray(String[]::new), day),
+                        row -> Map.entry(row.getString(7), territory(row)))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     private static <T> Map<UUID, List<T>> grouped(List<Map.Entry<UUID, T>> entries) {
         return entries.stream()
                 .collect(Collectors.groupingBy(
@@ -131,11 +161,10 @@ public class TerritoryReads {
                 row.getUUID(0),
                 row.getString(1),
                 row.getString(2),
-                row.getString(3),
-                row.getUUID(4),
-                row.getInteger(5),
-                row.getLocalDate(6),
-                row.getLocalDate(7));
+                row.getUUID(3),
+                row.getInteger(4),
+                row.getLocalDate(5),
+                row.getLocalDate(6));
     }
 
     private static UUID[] array(Collection<UUID> ids) {

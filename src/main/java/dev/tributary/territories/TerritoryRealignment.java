@@ -30,6 +30,7 @@ import static dev.tributary.territories.rules.TerritoryErrorCode.ALREADY_THERE;
 import static dev.tributary.territories.rules.TerritoryErrorCode.CLOSED_LATER;
 import static dev.tributary.territories.rules.TerritoryErrorCode.CODE_TAKEN;
 import static dev.tributary.territories.rules.TerritoryErrorCode.CONFLICT;
+import static dev.tributary.territories.rules.TerritoryErrorCode.DIVISION_NOT_COVERED;
 import static dev.tributary.territories.rules.TerritoryErrorCode.EXCLUSIVE_RIGHTS_MEET;
 import static dev.tributary.territories.rules.TerritoryErrorCode.HAS_CHILDREN;
 import static dev.tributary.territories.rules.TerritoryErrorCode.HAS_PARTNERS;
@@ -139,12 +140,12 @@ public class TerritoryRealignment {
         private Uni<Void> apply(Change change) {
             if (change instanceof Realignment.Open open) {
                 return known(open.parent(), path + "parent")
-                        .chain(parent -> open(open.code(), open.name(), open.division(), parent.id(), path + "code"))
+                        .chain(parent -> open(open.code(), open.name(), open.divisions(), parent.id(), path + "code"))
                         .replaceWithVoid();
             }
             if (change instanceof Realignment.Rename rename) {
                 return seen(rename.territory())
-                        .chain(it -> tree.rename(it.id(), rename.name(), day).chain(() -> changed(it)));
+                        .chain(it -> tree.rename(it.id(), rename.name(), day).chain(() -> changed(it.id())));
             }
             if (change instanceof Realignment.Move move) {
                 return movable(move.territory())
@@ -160,13 +161,20 @@ public class TerritoryRealignment {
             if (change instanceof Realignment.Close close) {
                 return movable(close.territory()).chain(this::close);
             }
+            if (change instanceof Realignment.Cover cover) {
+                return seen(cover.territory())
+                        .chain(it -> cover(it.id(), cover.divisions()).chain(() -> changed(it.id())));
+            }
+            if (change instanceof Realignment.Uncover uncover) {
+                return seen(uncover.territory()).chain(it -> uncover(it, uncover.divisions()));
+            }
             Realignment.Place place = (Realignment.Place) change;
             return known(place.territory(), path + "territory")
                     .chain(it -> place(place.partners(), it.id(), null, path + "partners")
-                            .chain(() -> changed(it)));
+                            .chain(() -> changed(it.id())));
         }
 
-        private Uni<UUID> open(String code, String name, @Nullable String division, UUID parent, String field) {
+        private Uni<UUID> open(String code, String name, List<String> divisions, UUID parent, String field) {
             return find(code).chain(taken -> {
                 if (taken != null) {
                     throw rejected(CODE_TAKEN, field, code);
@@ -174,7 +182,28 @@ public class TerritoryRealignment {
                 UUID id = UUID.randomUUID();
                 own.put(id, 1);
                 last = id;
-                return tree.open(id, code, name, division, parent, day).replaceWith(id);
+                return tree.open(id, code, name, parent, day)
+                        .chain(() -> cover(id, divisions))
+                        .replaceWith(id);
+            });
+        }
+
+        private Uni<Void> cover(UUID territory, List<String> divisions) {
+            if (divisions.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            return tree.cover(territory, divisions, day).chain(losing -> TerritoryTree.inTurn(losing, this::changed));
+        }
+
+        private Uni<Void> uncover(Place it, List<String> divisions) {
+            return tree.divisions(it.id(), day).chain(covered -> {
+                for (int at = 0; at < divisions.size(); at++) {
+                    if (!covered.contains(divisions.get(at))) {
+                        throw rejected(
+                                DIVISION_NOT_COVERED, path + "divisions." + at, it.code(), divisions.get(at), day);
+                    }
+                }
+                return tree.uncover(divisions, day).chain(() -> changed(it.id()));
             });
         }
 
@@ -186,7 +215,7 @@ public class TerritoryRealignment {
                 if (below) {
                     throw rejected(OWN_ANCESTOR, path + "parent", parent.code(), it.code());
                 }
-                return tree.move(it.id(), parent.id(), day).chain(() -> changed(it));
+                return tree.move(it.id(), parent.id(), day).chain(() -> changed(it.id()));
             });
         }
 
@@ -199,10 +228,10 @@ public class TerritoryRealignment {
             return TerritoryTree.inTurn(positions, at -> {
                         Part part = parts.get(at);
                         String field = path + "parts." + at + ".";
-                        return open(part.code(), part.name(), part.division(), parent, field + "code")
+                        return open(part.code(), part.name(), part.divisions(), parent, field + "code")
                                 .chain(id -> place(part.partners(), id, it, field + "partners"));
                     })
-                    .chain(() -> changed(it));
+                    .chain(() -> changed(it.id()));
         }
 
         private Uni<Void> merge(Place it, Place into) {
@@ -214,15 +243,16 @@ public class TerritoryRealignment {
                         .placeAll(it.id(), into.id(), day)
                         .chain(() -> tree.children(it.id(), day))
                         .chain(children -> TerritoryTree.inTurn(children, child -> goesAlong(child, into)))
+                        .chain(() -> tree.passDivisions(it.id(), into.id(), day))
                         .chain(() -> tree.close(it.id(), day))
-                        .chain(() -> changed(it))
-                        .chain(() -> changed(into));
+                        .chain(() -> changed(it.id()))
+                        .chain(() -> changed(into.id()));
             });
         }
 
         private Uni<Void> goesAlong(Place child, Place into) {
             checkNoLaterChange(child);
-            return tree.move(child.id(), into.id(), day).chain(() -> changed(child));
+            return tree.move(child.id(), into.id(), day).chain(() -> changed(child.id()));
         }
 
         private Uni<Void> close(Place it) {
@@ -237,7 +267,7 @@ public class TerritoryRealignment {
                         if (partners > 0) {
                             throw rejected(HAS_PARTNERS, path + "territory", it.code(), partners);
                         }
-                        return tree.close(it.id(), day).chain(() -> changed(it));
+                        return tree.close(it.id(), day).chain(() -> changed(it.id()));
                     });
         }
 
@@ -303,10 +333,10 @@ public class TerritoryRealignment {
             return tree.find(List.of(code), day).map(found -> found.isEmpty() ? null : found.get(0));
         }
 
-        private Uni<Void> changed(Place it) {
-            last = it.id();
-            own.merge(it.id(), 1, Integer::sum);
-            return tree.changed(it.id());
+        private Uni<Void> changed(UUID territory) {
+            last = territory;
+            own.merge(territory, 1, Integer::sum);
+            return tree.changed(territory);
         }
 
         private TakenBack rejected(TerritoryErrorCode code, String field, Object... values) {

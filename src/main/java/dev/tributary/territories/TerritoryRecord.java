@@ -8,7 +8,6 @@ import java.util.UUID;
 /**
  * A sales territory as it stands today.
  *
- * @param divisionCode GB/T 2260 code of the administrative division that it covers, if it covers one
  * @param parentId null for the root
  * @param version counts its changes
  * @param closedOn the first day without it; null while it is open
@@ -17,7 +16,6 @@ public record TerritoryRecord(
         UUID id,
         String code,
         String name,
-        @Nullable String divisionCode,
         @Nullable UUID parentId,
         int version,
         LocalDate openedOn,

@@ -80,15 +80,40 @@ class TerritoryTree {
     }
 
     /** A new one. */
-    Uni<Void> open(UUID id, String code, String name, @Nullable String division, UUID parent, LocalDate day) {
+    Uni<Void> open(UUID id, String code, String name, UUID parent, LocalDate day) {
         return writes.change(Sql.of(
-                        "insert into territory (id, code, name, division_code, opened_on) values (?, ?, ?, cast(? as text), ?)",
-                        id,
-                        code,
-                        name,
-                        division,
-                        day))
+                        "insert into territory (id, code, name, opened_on) values (?, ?, ?, ?)", id, code, name, day))
                 .chain(() -> placeBelow(id, parent, day));
+    }
+
+    /** Has it cover the divisions from the day on, and tells which other ones would have covered any of them. */
+    Uni<List<UUID>> cover(UUID id, List<String> divisions, LocalDate day) {
+        return writes.rows(Sql.of("""
+                        select cast(lost as text), '' from cover_divisions(?, string_to_array(?, ','), ?) lost order by 1""", id, String.join(",", divisions), day))
+                .map(rows -> rows.stream()
+                        .map(row -> UUID.fromString((String) row[0]))
+                        .toList());
+    }
+
+    /** Has nobody cover the divisions from the day on. */
+    Uni<Void> uncover(List<String> divisions, LocalDate day) {
+        return writes.call(Sql.of(
+                "select cast(uncover_divisions(string_to_array(?, ','), ?) as text), ''",
+                String.join(",", divisions),
+                day));
+    }
+
+    /** Has the other one cover what the one would cover on the day or later. */
+    Uni<Void> passDivisions(UUID id, UUID into, LocalDate day) {
+        return writes.call(Sql.of("select cast(pass_divisions(?, ?, ?) as text), ''", id, into, day));
+    }
+
+    /** The divisions that it covers on the day. */
+    Uni<List<String>> divisions(UUID id, LocalDate day) {
+        return writes.rows(Sql.of("""
+                        select code, '' from territory_division
+                        where territory_id = ? and valid @> cast(? as date)""", id, day))
+                .map(rows -> rows.stream().map(row -> (String) row[0]).toList());
     }
 
     Uni<Void> rename(UUID id, String name, LocalDate day) {
@@ -99,9 +124,10 @@ class TerritoryTree {
         return leave(id, day).chain(() -> placeBelow(id, parent, day));
     }
 
-    /** It ends on the day, and who is assigned to it is so no more. */
+    /** It ends on the day; who is assigned to it is so no more, and what it covers is covered by nobody. */
     Uni<Void> close(UUID id, LocalDate day) {
-        return endAssignments(id, day)
+        return end("territory_assignment", id, day)
+                .chain(() -> end("territory_division", id, day))
                 .chain(() -> leave(id, day))
                 .chain(() -> writes.change(Sql.of("update territory set closed_on = ? where id = ?", day, id)))
                 .replaceWithVoid();
@@ -132,10 +158,6 @@ class TerritoryTree {
 
     private Uni<Void> leave(UUID id, LocalDate day) {
         return end("territory_parent", id, day);
-    }
-
-    private Uni<Void> endAssignments(UUID id, LocalDate day) {
-        return end("territory_assignment", id, day);
     }
 
     /** Ends the territory's rows of a dated table on the day; those that begin no earlier are taken away. */

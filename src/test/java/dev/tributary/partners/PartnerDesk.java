@@ -19,7 +19,7 @@ public final class PartnerDesk {
     private static final String ANSWER = """
             partner { id code name englishName registrationNumber kind status version currency territory { code }
               file { score missing confirmedOn refreshDueOn }
-              addresses { id kind main divisionCode line coordinates { longitude latitude datum } }
+              addresses { id kind main divisionCode territory { code } line coordinates { longitude latitude datum } }
               contacts { id name role channels { kind address } keyDates { kind month day year } }
               history { from to reason by { number } } }
             userErrors { code message field }""";

@@ -88,6 +88,19 @@ final class Realign {
         return change("place", Map.of("territory", territory, "partners", List.of(partners)));
     }
 
+    Realign cover(String territory, String... divisions) {
+        return divisions("cover", territory, divisions);
+    }
+
+    Realign uncover(String territory, String... divisions) {
+        return divisions("uncover", territory, divisions);
+    }
+
+    private Realign divisions(String kind, String territory, String... divisions) {
+        return change(
+                kind, Map.of("territory", territory, "version", version(territory), "divisions", List.of(divisions)));
+    }
+
     Realign change(String kind, Map<String, Object> change) {
         changes.add(Map.of(kind, change));
         return this;

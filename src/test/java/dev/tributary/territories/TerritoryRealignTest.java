@@ -270,9 +270,10 @@ class TerritoryRealignTest {
                         it -> it.change("open", Map.of("code", "NEW", "name", " ", "parent", "CN"))),
                 new Refusal(
                         "DIVISION_INVALID",
-                        "changes.0.open.division",
+                        "changes.0.open.divisions.0",
                         it -> it.change(
-                                "open", Map.of("code", "NEW", "name", "New", "parent", "CN", "division", "44"))),
+                                "open",
+                                Map.of("code", "NEW", "name", "New", "parent", "CN", "divisions", List.of("44")))),
                 new Refusal("TERRITORY_NOT_FOUND", "changes.0.open.parent", it -> it.open("NEW", "NOWHERE")),
                 new Refusal("TERRITORY_NOT_FOUND", "changes.0.move.territory", it -> it.move("NOWHERE", 1, "CN")),
                 new Refusal(

@@ -27,7 +27,9 @@ public record PartnerEnterInput(
         @Nullable @Description("Its unified social credit code (统一社会信用代码); the last sign checks the others.")
         String registrationNumber,
 
-        @NonNull @Description("The code of the territory that it is in, one that the caller may see.")
+        @Nullable
+        @Description(
+                "The code of the territory that it is in, one that the caller may see; left out: the one that covers the division of its address, see territoryOfDivision.")
         String territory,
 
         @NonNull @Description("The one currency of all its orders and receipts to come; it never changes.")

@@ -15,7 +15,10 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.api.TerritoryView;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -49,12 +52,19 @@ public class PartnerFileGraphQL {
     private final PartnerFileReads files;
     private final PartnerReads partners;
     private final EmployeeReads employees;
+    private final TerritoryReads territories;
     private final Caller caller;
 
-    PartnerFileGraphQL(PartnerFileReads files, PartnerReads partners, EmployeeReads employees, Caller caller) {
+    PartnerFileGraphQL(
+            PartnerFileReads files,
+            PartnerReads partners,
+            EmployeeReads employees,
+            TerritoryReads territories,
+            Caller caller) {
         this.files = files;
         this.partners = partners;
         this.employees = employees;
+        this.territories = territories;
         this.caller = caller;
     }
 
@@ -65,6 +75,20 @@ public class PartnerFileGraphQL {
         return Batches.<UUID, List<AddressRecord>>load(
                         context, "Partner.addresses", "", partner.partner().id(), ids -> files.addresses(scope, ids))
                 .map(found -> views(found, AddressView::new));
+    }
+
+    @Nullable
+    @Description(
+            "The territory that its division belongs to today, see territoryOfDivision; the partner may be in another one. Null if nobody covers it, or a territory that the caller may not see.")
+    public Uni<TerritoryView> territory(@Source AddressView address, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<String, TerritoryRecord>load(
+                        context,
+                        "Address.territory",
+                        "",
+                        address.address().divisionCode(),
+                        divisions -> territories.ofDivisions(scope, divisions, scope.today()))
+                .map(found -> found == null ? null : new TerritoryView(found));
     }
 
     @NonNull

@@ -1,6 +1,7 @@
 package dev.tributary.partners.rules;
 
 import dev.tributary.partners.rules.AddressRequest.Coordinates;
+import dev.tributary.shared.Division;
 import dev.tributary.shared.Outcome.Rejection;
 
 import java.math.BigDecimal;
@@ -17,10 +18,6 @@ public final class AddressRules {
 
     private static final int LONGEST_LINE = 300;
 
-    /** Six digits, the first two of which are a province's; which divisions a province has changes every year. */
-    private static final Pattern DIVISION =
-            Pattern.compile("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])[0-9]{4}");
-
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{6}");
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,6})?");
     private static final BigDecimal MOST_EAST = BigDecimal.valueOf(180);
@@ -31,7 +28,7 @@ public final class AddressRules {
     /** What is wrong with it; nothing if it is sound. */
     public static List<Rejection> check(AddressRequest address) {
         List<Rejection> reasons = new ArrayList<>();
-        if (!DIVISION.matcher(address.divisionCode()).matches()) {
+        if (!Division.isCode(address.divisionCode())) {
             reasons.add(Rejection.of(DIVISION_CODE_INVALID, "address.divisionCode", address.divisionCode()));
         }
         Texts.check(address.line(), "address.line", LONGEST_LINE, reasons);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code null for the next one
  * @param kind name of a kind of partner
- * @param territory code
+ * @param territory code; null for the one that the address belongs to
  * @param currency ISO 4217
  * @param address the first of its file, if one is known
  * @param contact the first of its file, if one is known
@@ -17,7 +17,7 @@ public record EntryRequest(
         @Nullable String code,
         CompanyRequest company,
         String kind,
-        String territory,
+        @Nullable String territory,
         String currency,
         @Nullable AddressRequest address,
         @Nullable ContactRequest contact,

@@ -11,6 +11,10 @@ public enum PartnerErrorCode {
     CONFLICT,
     @Description("There is no such territory that the caller may enter partners in.")
     TERRITORY_NOT_FOUND,
+    @Description("Without a territory it takes an address that tells one.")
+    TERRITORY_MISSING,
+    @Description("No territory that the caller may see covers the division of the address.")
+    DIVISION_NOT_COVERED,
     @Description("A code has 1 to 40 letters, digits, dots, dashes and underscores, and begins with a letter or digit.")
     CODE_INVALID,
     @Description("Another partner has this code.")

@@ -25,7 +25,13 @@ public record TerritoryChangeInput(
         TerritoryMergeInput merge,
 
         @Nullable @Description("Ends one.") TerritoryCloseInput close,
-        @Nullable @Description("Has partners come to one.") TerritoryPlaceInput place) {
+        @Nullable @Description("Has partners come to one.") TerritoryPlaceInput place,
+
+        @Nullable @Description("Has one cover administrative divisions.")
+        TerritoryCoverInput cover,
+
+        @Nullable @Description("Has nobody cover administrative divisions that one covers.")
+        TerritoryUncoverInput uncover) {
 
     /** The change; empty unless exactly one is given. */
     Optional<Realignment.Change> change() {
@@ -36,7 +42,9 @@ public record TerritoryChangeInput(
                         split == null ? null : split.change(),
                         merge == null ? null : merge.change(),
                         close == null ? null : close.change(),
-                        place == null ? null : place.change())
+                        place == null ? null : place.change(),
+                        cover == null ? null : cover.change(),
+                        uncover == null ? null : uncover.change())
                 .filter(Objects::nonNull)
                 .toList();
         return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();

@@ -6,6 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
+import java.util.List;
+
 /** A territory to open, for GraphQL. */
 @Input("TerritoryOpenInput")
 @Description("A territory to open.")
@@ -19,10 +21,11 @@ public record TerritoryOpenInput(
         String parent,
 
         @Nullable
-        @Description("The GB/T 2260 code of the administrative division that it covers as a whole, if it covers one.")
-        String division) {
+        @Description(
+                "The GB/T 2260 codes of the administrative divisions that it covers from that day on, whoever covers them until then; left out: none.")
+        List<@NonNull String> divisions) {
 
     Realignment.Change change() {
-        return new Realignment.Open(code, name, parent, division);
+        return new Realignment.Open(code, name, parent, divisions == null ? List.of() : divisions);
     }
 }

@@ -16,14 +16,15 @@ public record TerritoryPartInput(
         @NonNull @Description("Its name.") String name,
 
         @Nullable
-        @Description("The GB/T 2260 code of the administrative division that it covers as a whole, if it covers one.")
-        String division,
+        @Description(
+                "The GB/T 2260 codes of the administrative divisions that it covers from that day on, whoever covers them until then; left out: none.")
+        List<@NonNull String> divisions,
 
         @NonNull
         @Description("The codes of the partners that go along; they have to be in the territory that is split.")
         List<@NonNull String> partners) {
 
     Realignment.Part part() {
-        return new Realignment.Part(code, name, division, partners);
+        return new Realignment.Part(code, name, divisions == null ? List.of() : divisions, partners);
     }
 }

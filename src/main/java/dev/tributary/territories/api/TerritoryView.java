@@ -50,12 +50,6 @@ public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
         return territory.name();
     }
 
-    @Nullable
-    @Description("The GB/T 2260 code of the administrative division that it covers; null if it covers none as a whole.")
-    public String getDivisionCode() {
-        return territory.divisionCode();
-    }
-
     @NonNull
     @Description("Counts its changes; a change names the version that it saw.")
     public Integer getVersion() {

@@ -1,7 +1,5 @@
 package dev.tributary.territories.rules;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -42,13 +40,9 @@ public record Realignment(LocalDate from, List<Change> changes) {
     /**
      * A new territory.
      *
-     * @param division GB/T 2260 code of the administrative division that it covers as a whole
+     * @param divisions GB/T 2260 codes of those that it covers, whoever covers them until then
      */
-    public record Open(
-            String code,
-            String name,
-            String parent,
-            @Nullable String division) implements Change {
+    public record Open(String code, String name, String parent, List<String> divisions) implements Change {
         @Override
         public String kind() {
             return "open";
@@ -107,9 +101,10 @@ public record Realignment(LocalDate from, List<Change> changes) {
     /**
      * A part of a territory that is split.
      *
+     * @param divisions GB/T 2260 codes of those that it covers, whoever covers them until then
      * @param partners the codes of those that go along
      */
-    public record Part(String code, String name, @Nullable String division, List<String> partners) {}
+    public record Part(String code, String name, List<String> divisions, List<String> partners) {}
 
     /** All that it has goes to another, and it closes. */
     public record Merge(Seen territory, String into) implements Change {
@@ -144,6 +139,32 @@ public record Realignment(LocalDate from, List<Change> changes) {
         @Override
         public boolean changesTree() {
             return true;
+        }
+    }
+
+    /** It covers divisions (GB/T 2260), and whoever covers them until then no longer does. */
+    public record Cover(Seen territory, List<String> divisions) implements Change {
+        @Override
+        public String kind() {
+            return "cover";
+        }
+
+        @Override
+        public Stream<String> codes() {
+            return Stream.of(territory.code());
+        }
+    }
+
+    /** It no longer covers divisions (GB/T 2260), and nobody else does instead. */
+    public record Uncover(Seen territory, List<String> divisions) implements Change {
+        @Override
+        public String kind() {
+            return "uncover";
+        }
+
+        @Override
+        public Stream<String> codes() {
+            return Stream.of(territory.code());
         }
     }
 

@@ -1,13 +1,15 @@
 package dev.tributary.territories.rules;
 
+import dev.tributary.shared.Division;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.Realignment.Change;
+import dev.tributary.territories.rules.Realignment.Cover;
 import dev.tributary.territories.rules.Realignment.Open;
 import dev.tributary.territories.rules.Realignment.Part;
 import dev.tributary.territories.rules.Realignment.Place;
 import dev.tributary.territories.rules.Realignment.Rename;
 import dev.tributary.territories.rules.Realignment.Split;
-import org.jspecify.annotations.Nullable;
+import dev.tributary.territories.rules.Realignment.Uncover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,9 @@ import java.util.regex.Pattern;
 
 import static dev.tributary.territories.rules.TerritoryErrorCode.CHANGES_MISSING;
 import static dev.tributary.territories.rules.TerritoryErrorCode.CODE_INVALID;
+import static dev.tributary.territories.rules.TerritoryErrorCode.DIVISIONS_MISSING;
 import static dev.tributary.territories.rules.TerritoryErrorCode.DIVISION_INVALID;
+import static dev.tributary.territories.rules.TerritoryErrorCode.DIVISION_TWICE;
 import static dev.tributary.territories.rules.TerritoryErrorCode.NAME_MISSING;
 import static dev.tributary.territories.rules.TerritoryErrorCode.PARTNERS_MISSING;
 import static dev.tributary.territories.rules.TerritoryErrorCode.PARTS_MISSING;
@@ -31,7 +35,6 @@ public final class RealignmentRules {
     public static final int MOST_CHANGES = 100;
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-    private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
 
     private RealignmentRules() {}
 
@@ -61,7 +64,7 @@ public final class RealignmentRules {
 
     private static void check(Change change, String path, List<Rejection> reasons) {
         if (change instanceof Open open) {
-            checkNew(open.code(), open.name(), open.division(), path, reasons);
+            checkNew(open.code(), open.name(), open.divisions(), path, reasons);
         } else if (change instanceof Rename rename && rename.name().isBlank()) {
             reasons.add(Rejection.of(NAME_MISSING, path + "name"));
         } else if (change instanceof Split split) {
@@ -70,23 +73,43 @@ public final class RealignmentRules {
             }
             for (int at = 0; at < split.parts().size(); at++) {
                 Part part = split.parts().get(at);
-                checkNew(part.code(), part.name(), part.division(), path + "parts." + at + ".", reasons);
+                checkNew(part.code(), part.name(), part.divisions(), path + "parts." + at + ".", reasons);
             }
+        } else if (change instanceof Cover cover) {
+            checkNamed(cover.divisions(), path, reasons);
+        } else if (change instanceof Uncover uncover) {
+            checkNamed(uncover.divisions(), path, reasons);
         } else if (change instanceof Place place && place.partners().isEmpty()) {
             reasons.add(Rejection.of(PARTNERS_MISSING, path + "partners"));
         }
     }
 
     private static void checkNew(
-            String code, String name, @Nullable String division, String path, List<Rejection> reasons) {
+            String code, String name, List<String> divisions, String path, List<Rejection> reasons) {
         if (!CODE.matcher(code).matches()) {
             reasons.add(Rejection.of(CODE_INVALID, path + "code", code));
         }
         if (name.isBlank()) {
             reasons.add(Rejection.of(NAME_MISSING, path + "name"));
         }
-        if (division != null && !DIVISION.matcher(division).matches()) {
-            reasons.add(Rejection.of(DIVISION_INVALID, path + "division", division));
+        checkDivisions(divisions, path, reasons);
+    }
+
+    private static void checkNamed(List<String> divisions, String path, List<Rejection> reasons) {
+        if (divisions.isEmpty()) {
+            reasons.add(Rejection.of(DIVISIONS_MISSING, path + "divisions"));
+        }
+        checkDivisions(divisions, path, reasons);
+    }
+
+    private static void checkDivisions(List<String> divisions, String path, List<Rejection> reasons) {
+        for (int at = 0; at < divisions.size(); at++) {
+            String division = divisions.get(at);
+            if (!Division.isCode(division)) {
+                reasons.add(Rejection.of(DIVISION_INVALID, path + "divisions." + at, division));
+            } else if (divisions.indexOf(division) < at) {
+                reasons.add(Rejection.of(DIVISION_TWICE, path + "divisions." + at, division));
+            }
         }
     }
 }

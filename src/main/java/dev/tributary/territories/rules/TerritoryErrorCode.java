@@ -22,8 +22,14 @@ public enum TerritoryErrorCode {
     CODE_TAKEN,
     @Description("A name is not blank.")
     NAME_MISSING,
-    @Description("A GB/T 2260 code has six digits.")
+    @Description("A GB/T 2260 code has six digits, the first two of which are a province's.")
     DIVISION_INVALID,
+    @Description("Name at least one administrative division.")
+    DIVISIONS_MISSING,
+    @Description("Name each administrative division once.")
+    DIVISION_TWICE,
+    @Description("On that day the territory does not cover the administrative division.")
+    DIVISION_NOT_COVERED,
     @Description("There is no such territory.")
     TERRITORY_NOT_FOUND,
     @Description("On that day the territory is not open.")

@@ -113,6 +113,7 @@ class SheetImportTest {
 
         fails(half, 400, "NOT_XLSX");
         fails(archive.toByteArray(), 400, "NOT_XLSX");
+        fails(packedByXz(whole), 400, "NOT_XLSX");
         fails(old, 400, "OLD_SPREADSHEET");
         fails(workbook(new String[] {"number", "number"}, sheet -> {}), 400, "REPEATED_COLUMN");
     }
@@ -129,6 +130,19 @@ class SheetImportTest {
         }
         assertThat(archive.size()).isLessThan(100_000);
         fails(archive.toByteArray(), 413, "UNPACKED_TOO_LARGE");
+    }
+
+    /** The same archive, which says of its parts that they are packed by a way that only few programs know. */
+    private static byte[] packedByXz(byte[] workbook) {
+        byte[] changed = workbook.clone();
+        for (int at = 0; at < changed.length - 4; at++) {
+            if (changed[at] == 'P' && changed[at + 1] == 'K' && changed[at + 2] == 3 && changed[at + 3] == 4) {
+                changed[at + 8] = 95;
+            } else if (changed[at] == 'P' && changed[at + 1] == 'K' && changed[at + 2] == 1 && changed[at + 3] == 2) {
+                changed[at + 10] = 95;
+            }
+        }
+        return changed;
     }
 
     private static void fails(byte[] file, int status, String code) {

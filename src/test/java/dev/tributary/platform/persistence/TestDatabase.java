@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 /** The database behind the server, past all its doors: as the owner of the tables, whom no policy holds back. */
 public final class TestDatabase {
@@ -56,6 +60,21 @@ public final class TestDatabase {
             "proof_of_delivery",
             "freight_settlement");
 
+    private static final String COUNTS = BUSINESS_TABLES.stream()
+            .map("select '%1$s', count(*) from %1$s"::formatted)
+            .collect(Collectors.joining(" union all "));
+
+    private static final int PATIENCE_SECONDS = 5;
+
+    /** By database: tests of the start have others. */
+    private static final Map<String, Queue<Connection>> IDLE = new ConcurrentHashMap<>();
+
+    /** What is done with a connection. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
     /** Turns a row into something better. */
     @FunctionalInterface
     public interface RowMapper<T> {
@@ -84,17 +103,16 @@ public final class TestDatabase {
         var login = new Properties();
         login.setProperty("user", config.getValue(user, String.class));
         login.setProperty("password", config.getValue(password, String.class));
-        var url = config.getValue("quarkus.datasource.jdbc.url", String.class);
-        return Objects.requireNonNull(new Driver().connect(url, login));
+        return Objects.requireNonNull(new Driver().connect(url(), login));
+    }
+
+    private static String url() {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
     }
 
     /** All rows, as the owner. */
     public static <T> List<T> list(String sql, RowMapper<T> row, Object... parameters) {
-        try (var connection = asOwner()) {
-            return list(connection, sql, row, parameters);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+        return withIdle(connection -> list(connection, sql, row, parameters));
     }
 
     /** All rows that this connection may see. */
@@ -121,9 +139,24 @@ public final class TestDatabase {
 
     /** Changes rows as the owner, at once. */
     public static int change(String sql, Object... parameters) {
-        try (var connection = asOwner();
-                var statement = prepared(connection, sql, parameters)) {
-            return statement.executeUpdate();
+        return withIdle(connection -> {
+            try (var statement = prepared(connection, sql, parameters)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** Does it on a connection of the owner that is kept for the next one afterwards: signing in is dear. */
+    private static <T> T withIdle(Work<T> work) {
+        var idle = IDLE.computeIfAbsent(url(), any -> new ConcurrentLinkedQueue<>());
+        try {
+            var kept = idle.poll();
+            var connection = kept != null && kept.isValid(PATIENCE_SECONDS) ? kept : asOwner();
+            try {
+                return work.on(connection);
+            } finally {
+                idle.add(connection);
+            }
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -141,7 +174,7 @@ public final class TestDatabase {
     /** How many rows each table of the business has: the same before and after what changes nothing. */
     public static Map<String, String> rowCounts() {
         var counts = new TreeMap<String, String>();
-        BUSINESS_TABLES.forEach(table -> counts.put(table, one("select count(*) from " + table)));
+        list(COUNTS, row -> counts.put(row.getString(1), row.getString(2)));
         return counts;
     }
 

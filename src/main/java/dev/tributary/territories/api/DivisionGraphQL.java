@@ -1,0 +1,76 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.territories.DatedDivision;
+import dev.tributary.territories.TerritoryReads;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Which territory covers an administrative division, for GraphQL. */
+@GraphQLApi
+public class DivisionGraphQL {
+
+    private final TerritoryReads territories;
+    private final Caller caller;
+
+    DivisionGraphQL(TerritoryReads territories, Caller caller) {
+        this.territories = territories;
+        this.caller = caller;
+    }
+
+    @Query
+    @Nullable
+    @Description(
+            "The territory that an address in this administrative division belongs to: the one that covers the county, else the one that covers its prefecture, else the one that covers its province. Null if nobody covers it, or a territory that the caller may not see.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<TerritoryView> territoryOfDivision(
+            @NonNull @Name("division") @Description("The GB/T 2260 code, such as 320583.") String division,
+            @Nullable @Name("on") @Description("The business date; left out: today.") LocalDate on) {
+        Scope scope = caller.scope();
+        return territories
+                .ofDivisions(scope, List.of(division), on == null ? scope.today() : on)
+                .map(found -> found.values().stream()
+                        .findFirst()
+                        .map(TerritoryView::new)
+                        .orElse(null));
+    }
+
+    @NonNull
+    @Description(
+            "The administrative divisions that it covers, by code, with those that it did and those that it will. An address finds its territory by them.")
+    public Uni<List<@NonNull TerritoryDivisionView>> divisions(@Source TerritoryView territory, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<DatedDivision>>load(
+                        context,
+                        "Territory.divisions",
+                        "",
+                        territory.territory().id(),
+                        ids -> territories.divisions(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(TerritoryDivisionView::new).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tributary.territories.api;
+
+import dev.tributary.territories.DatedDivision;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+import java.time.LocalDate;
+
+/** A division that a territory covers on some days, for GraphQL. */
+@Type("TerritoryDivision")
+@Description("An administrative division (行政区划) that a territory covers on some days.")
+public record TerritoryDivisionView(@Ignore DatedDivision dated) {
+
+    @NonNull
+    @Description("Its GB/T 2260 code: a province (320000), a prefecture (320500) or a county (320583).")
+    public String getCode() {
+        return dated.code();
+    }
+
+    @Nullable
+    @Description("The first business date on which it is covered; null if it was from the beginning.")
+    public LocalDate getFrom() {
+        return dated.from();
+    }
+
+    @Nullable
+    @Description("The first business date on which it no longer is; null for as long as anybody knows.")
+    public LocalDate getTo() {
+        return dated.to();
+    }
+}
