@@ -22,6 +22,7 @@ record DemoCompany(
         DemoCredit credit,
         DemoOrderEvents events,
         DemoDeliveries deliveries,
+        DemoReturns returns,
         DemoTargets targets,
         DemoVisits visits) {
 
@@ -40,6 +41,7 @@ record DemoCompany(
         DemoCredit credit = new DemoCredit(seed, today, people, partners, receipts.orders, receipts);
         DemoOrderEvents events = new DemoOrderEvents(seed, today, people, credit, receipts.orders);
         DemoDeliveries deliveries = new DemoDeliveries(seed, today, people, events, receipts.orders);
+        DemoReturns returns = new DemoReturns(seed, today, people, deliveries);
         DemoTargets targets = new DemoTargets(seed, today, start, season, territories, people, receipts.orders);
         DemoVisits visits = new DemoVisits(seed, today, calendar, people, partners);
         return new DemoCompany(
@@ -55,6 +57,7 @@ record DemoCompany(
                 credit,
                 events,
                 deliveries,
+                returns,
                 targets,
                 visits);
     }

@@ -29,7 +29,9 @@ final class DemoLoader {
             "pick_count",
             "carrier_agreement",
             "proof_of_delivery",
-            "freight_settlement");
+            "freight_settlement",
+            "sales_return",
+            "sales_return_line");
 
     private final Connection connection;
     private final Consumer<String> progress;
@@ -78,9 +80,9 @@ final class DemoLoader {
             // Partners bring the history of their steps along, contracts are signed already, and deliveries stand where
             // they came to by theirs.
             statement.execute("alter table partner disable trigger partner_entered");
-            statement.execute("alter table partner disable trigger partner_entered");
             statement.execute("alter table contract_tier disable trigger contract_tier_of_draft");
             statement.execute("alter table contract_review disable trigger contract_review_by_another");
+            statement.execute("alter table sales_return_credit disable trigger return_is_at_step");
             for (String table : STEPWISE) {
                 statement.execute("alter table " + table + " disable trigger user");
             }
@@ -101,6 +103,7 @@ final class DemoLoader {
             statement.execute("alter table partner enable trigger partner_entered");
             statement.execute("alter table contract_tier enable trigger contract_tier_of_draft");
             statement.execute("alter table contract_review enable trigger contract_review_by_another");
+            statement.execute("alter table sales_return_credit enable trigger return_is_at_step");
             for (String table : STEPWISE) {
                 statement.execute("alter table " + table + " enable trigger user");
             }
@@ -111,6 +114,7 @@ final class DemoLoader {
             advance(statement, "receipt_number", "receipt");
             advance(statement, "contract_number", "contract");
             advance(statement, "delivery_number", "delivery");
+            advance(statement, "sales_return_number", "sales_return");
         }
         progress.accept("loaded in %.1f s: %s".formatted((System.nanoTime() - began) / 1e9, String.join(", ", counts)));
     }

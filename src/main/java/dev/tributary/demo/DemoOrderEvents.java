@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** What happened to the orders of the last two months; what came before them was long ago taken over from paper. */
 final class DemoOrderEvents {
 
-    /** @param delivery the number of the delivery that it is about; null if it is about the order alone */
+    /** @param part the number of the delivery or the return that it is about; null if it is about the order alone */
     record Event(
             UUID id,
             Order order,
@@ -24,7 +24,7 @@ final class DemoOrderEvents {
             Instant at,
             Employee employee,
             @Nullable String reason,
-            @Nullable String delivery) {}
+            @Nullable String part) {}
 
     /** An approval beyond the partner's credit; amounts in cents of CNY. */
     record Release(Order order, long limitCents, long exposureCents, String reason, UUID by, Instant at) {}

@@ -2,6 +2,7 @@ package dev.tributary.demo;
 
 import dev.tributary.demo.DemoDeliveries.Delivery;
 import dev.tributary.demo.DemoDeliveries.Part;
+import dev.tributary.demo.DemoReturns.Return;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -243,7 +244,8 @@ record DemoTable(String name, String columns, List<String> lines) {
         tables.add(table(
                 "order_event",
                 "id, order_id, kind, happened_at, employee_id, reason, details",
-                Stream.concat(company.events().all.stream(), company.deliveries().events.stream())
+                Stream.of(company.events().all, company.deliveries().events, company.returns().events)
+                        .flatMap(List::stream)
                         .toList(),
                 e -> row(
                         e.id(),
@@ -252,11 +254,12 @@ record DemoTable(String name, String columns, List<String> lines) {
                         e.at(),
                         e.employee().id(),
                         e.reason(),
-                        e.delivery() == null
+                        e.part() == null
                                 ? "[]"
-                                : "[{\"field\": \"delivery\", \"before\": null, \"after\": \"%s\"}]"
-                                        .formatted(e.delivery()))));
+                                : "[{\"field\": \"%s\", \"before\": null, \"after\": \"%s\"}]"
+                                        .formatted(e.part().startsWith("RT") ? "return" : "delivery", e.part()))));
         tables.addAll(deliveries(company));
+        tables.addAll(returns(company));
         tables.add(table(
                 "target",
                 "id, territory_id, employee_id, metric, months, amount, currency",
@@ -377,6 +380,45 @@ record DemoTable(String name, String columns, List<String> lines) {
                         "id, delivery_id, amount, currency, employee_id, settled_at",
                         all.stream().filter(d -> d.settled() != null).toList(),
                         d -> row(d.settlement(), d.id(), money(d.freightCents()), "CNY", finance, d.settled())));
+    }
+
+    private static List<DemoTable> returns(DemoCompany company) {
+        List<Return> all = company.returns().all;
+        DemoPeople.Employee manager = company.people().employees.get(2);
+        DemoPeople.Employee finance = company.people().employees.get(5);
+        return List.of(
+                table(
+                        "sales_return",
+                        "id, number, order_id, status, cause, explanation, requested_on, requested_by, authorised_by, received_on",
+                        all,
+                        r -> row(
+                                r.id(),
+                                r.number(),
+                                r.delivery().order().id(),
+                                r.status(),
+                                r.cause(),
+                                r.explanation(),
+                                r.requestedOn(),
+                                subject(r.by()),
+                                !r.isAuthorised() ? null : r.by() == manager ? subject(finance) : subject(manager),
+                                r.receivedOn())),
+                table(
+                        "sales_return_line",
+                        "return_id, order_id, line_no, requested, authorised, received",
+                        all,
+                        r -> row(
+                                r.id(),
+                                r.delivery().order().id(),
+                                r.part().lineNo(),
+                                r.part().quantity(),
+                                r.isAuthorised() ? r.part().quantity() : null,
+                                r.receivedOn() == null ? null : r.part().quantity())),
+                // The database works out what is credited, and takes it from what was sold.
+                table(
+                        "sales_return_credit",
+                        "return_id, order_id, credited_by",
+                        all.stream().filter(r -> r.status().equals("CREDITED")).toList(),
+                        r -> row(r.id(), r.delivery().order().id(), subject(finance))));
     }
 
     private static <R> DemoTable table(String name, String columns, List<R> rows, Function<R, String> line) {

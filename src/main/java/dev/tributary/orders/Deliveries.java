@@ -4,6 +4,7 @@ import dev.tributary.orders.rules.LineQuantity;
 import dev.tributary.orders.rules.PackedCarton;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
+import dev.tributary.shared.Outcome.Rejection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -14,11 +15,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import static dev.tributary.orders.rules.DeliveryErrorCode.LINE_LEFT_OUT;
+import static dev.tributary.orders.rules.DeliveryErrorCode.LINE_NOT_FOUND;
 
 /** The deliveries and what belongs to them, each kind of it written in one statement. */
 @ApplicationScoped
@@ -73,6 +78,14 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return writes.rows(Sql.of("""
                         select cast(min(line_no) as text), ''
                         from order_line_progress where order_id = ? and delivered < ordered""", order.id())).map(rows -> rows.get(0)[0] == null);
+    }
+
+    /** Why what is told is not of each line that the delivery brings, and of no other; at the path of what is told. */
+    static List<Rejection> mismatches(List<LineQuantity> told, List<Part> parts, String path) {
+        Map<Integer, String> products = parts.stream().collect(Collectors.toMap(Part::lineNo, Part::product));
+        List<Rejection> reasons = new ArrayList<>(NamedLines.unknown(told, products.keySet(), path, LINE_NOT_FOUND));
+        reasons.addAll(NamedLines.leftOut(told, products, path, LINE_LEFT_OUT));
+        return reasons;
     }
 
     /** What the delivery brings, line by line. */

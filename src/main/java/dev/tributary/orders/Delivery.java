@@ -20,7 +20,7 @@ import java.util.UUID;
 @Entity
 @DynamicUpdate // the database lets callers change some columns only
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
-public class Delivery {
+public class Delivery implements OrderPart<DeliveryStatus> {
 
     @Id
     @GeneratedValue
@@ -57,13 +57,13 @@ public class Delivery {
         return delivery;
     }
 
-    /** Its key; given when it is persisted. */
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    /** The number that people know it by. */
-    String number() {
+    @Override
+    public String number() {
         return number;
     }
 
@@ -72,8 +72,8 @@ public class Delivery {
         return orderId;
     }
 
-    /** Where it stands. */
-    DeliveryStatus status() {
+    @Override
+    public DeliveryStatus status() {
         return status;
     }
 
@@ -83,13 +83,13 @@ public class Delivery {
         return shippedOn;
     }
 
-    /** Counts its changes. */
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 
-    /** Something about it is different now. */
-    void changed() {
+    @Override
+    public void changed() {
         version++;
     }
 

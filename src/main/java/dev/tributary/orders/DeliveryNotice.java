@@ -83,19 +83,10 @@ public class DeliveryNotice {
     }
 
     private static List<Rejection> tooMuch(List<LineQuantity> asked, List<LineQuantity> left) {
-        Map<Integer, BigDecimal> leftByLine =
+        Map<Integer, BigDecimal> most =
                 left.stream().collect(Collectors.toMap(LineQuantity::lineNo, LineQuantity::quantity));
-        List<Rejection> reasons = new ArrayList<>();
-        for (int at = 0; at < asked.size(); at++) {
-            LineQuantity line = asked.get(at);
-            BigDecimal most = leftByLine.get(line.lineNo());
-            if (most == null) {
-                reasons.add(Rejection.of(LINE_NOT_FOUND, "lines." + at + ".lineNo", line.lineNo()));
-            } else if (line.quantity().compareTo(most) > 0) {
-                reasons.add(Rejection.of(
-                        MORE_THAN_ORDERED, "lines." + at + ".quantity", line.lineNo(), OrderEventDetail.plain(most)));
-            }
-        }
+        List<Rejection> reasons = new ArrayList<>(NamedLines.unknown(asked, most.keySet(), "lines", LINE_NOT_FOUND));
+        reasons.addAll(NamedLines.beyond(asked, most, "lines", MORE_THAN_ORDERED));
         return reasons;
     }
 

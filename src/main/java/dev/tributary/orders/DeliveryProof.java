@@ -71,25 +71,15 @@ public class DeliveryProof {
             SignedReceipt signed,
             List<LineQuantity> received,
             List<Deliveries.Part> parts) {
-        List<Rejection> reasons = DeliveryLines.mismatches(received, parts, "received");
+        List<Rejection> reasons = Deliveries.mismatches(received, parts, "received");
         if (shippedOn != null && signed.signedOn().isBefore(shippedOn)) {
             reasons.add(Rejection.of(SIGNED_BEFORE_SHIPPED, "signedOn", signed.signedOn(), shippedOn));
         }
         Map<Integer, BigDecimal> sent =
                 parts.stream().collect(Collectors.toMap(Deliveries.Part::lineNo, Deliveries.Part::quantity));
-        boolean refused = false;
-        for (int at = 0; at < received.size(); at++) {
-            BigDecimal most = sent.get(received.get(at).lineNo());
-            int difference = most == null ? 0 : received.get(at).quantity().compareTo(most);
-            refused |= difference < 0;
-            if (most != null && difference > 0) {
-                reasons.add(Rejection.of(
-                        MORE_THAN_SHIPPED,
-                        "received." + at + ".quantity",
-                        received.get(at).lineNo(),
-                        OrderEventDetail.plain(most)));
-            }
-        }
+        reasons.addAll(NamedLines.beyond(received, sent, "received", MORE_THAN_SHIPPED));
+        boolean refused = received.stream()
+                .anyMatch(line -> line.quantity().compareTo(sent.getOrDefault(line.lineNo(), BigDecimal.ZERO)) < 0);
         if (refused && (signed.remarks() == null || signed.remarks().isBlank())) {
             reasons.add(Rejection.of(REFUSAL_UNEXPLAINED, "remarks"));
         }

@@ -86,7 +86,7 @@ public class DeliveryReads {
         return children(
                 scope,
                 Sql.of("""
-                        select order_id, line_no, notified, released, shipped, delivered
+                        select order_id, line_no, notified, released, shipped, delivered, returned, coming_back
                         from order_line_progress
                         where order_id = any(?)""", keys(orders)),
                 row -> new LineProgressRecord(
@@ -94,7 +94,9 @@ public class DeliveryReads {
                         row.getBigDecimal(2),
                         row.getBigDecimal(3),
                         row.getBigDecimal(4),
-                        row.getBigDecimal(5)));
+                        row.getBigDecimal(5),
+                        row.getBigDecimal(6),
+                        row.getBigDecimal(7)));
     }
 
     /** What these deliveries bring, by delivery, in the sequence of the order's lines. */

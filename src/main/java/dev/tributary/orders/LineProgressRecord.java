@@ -2,6 +2,15 @@ package dev.tributary.orders;
 
 import java.math.BigDecimal;
 
-/** How far a line of an order has come, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered. */
+/**
+ * How far a line of an order has come, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered, and
+ * returned + returning ≤ delivered.
+ */
 public record LineProgressRecord(
-        int lineNo, BigDecimal notified, BigDecimal released, BigDecimal shipped, BigDecimal delivered) {}
+        int lineNo,
+        BigDecimal notified,
+        BigDecimal released,
+        BigDecimal shipped,
+        BigDecimal delivered,
+        BigDecimal returned,
+        BigDecimal returning) {}

@@ -45,6 +45,19 @@ public enum OrderEventKind {
     FREIGHT_SETTLED,
     @Description("All of its goods are delivered.")
     FULFILLED,
-    @Description("It is delivered and paid.")
-    CLOSED
+    @Description("It is delivered, and paid or credited.")
+    CLOSED,
+    @Description(
+            "Goods are to come back; details say which return, and how much of which lines, the reason explains it.")
+    RETURN_REQUESTED,
+    @Description("A return was authorised; details say how much of which lines.")
+    RETURN_AUTHORISED,
+    @Description("A return was rejected, for the reason given.")
+    RETURN_REJECTED,
+    @Description("A return was withdrawn, for the reason given.")
+    RETURN_WITHDRAWN,
+    @Description("Goods came back; details say how much of which lines was taken.")
+    RETURN_RECEIVED,
+    @Description("A return was credited.")
+    RETURN_CREDITED
 }

@@ -30,10 +30,29 @@ class OrderTimeline {
             OrderEventKind kind,
             @Nullable String reason,
             List<OrderEventDetail> details) {
-        List<OrderEventDetail> ofDelivery = new ArrayList<>();
-        ofDelivery.add(new OrderEventDetail("delivery", null, delivery.number()));
-        ofDelivery.addAll(details);
-        return add(order, kind, reason, ofDelivery);
+        return addAbout(order, new OrderEventDetail("delivery", null, delivery.number()), kind, reason, details);
+    }
+
+    /** Something happened to a return of the order: it is the first thing that the event is about. */
+    Uni<Void> add(
+            SalesOrder order,
+            SalesReturn back,
+            OrderEventKind kind,
+            @Nullable String reason,
+            List<OrderEventDetail> details) {
+        return addAbout(order, new OrderEventDetail("return", null, back.number()), kind, reason, details);
+    }
+
+    private Uni<Void> addAbout(
+            SalesOrder order,
+            OrderEventDetail part,
+            OrderEventKind kind,
+            @Nullable String reason,
+            List<OrderEventDetail> details) {
+        List<OrderEventDetail> all = new ArrayList<>();
+        all.add(part);
+        all.addAll(details);
+        return add(order, kind, reason, all);
     }
 
     /** Something happened for this reason, about this. */

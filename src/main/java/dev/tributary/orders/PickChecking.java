@@ -69,7 +69,7 @@ public class PickChecking {
                 picked.wrongItems().stream().map(WrongItem::product).toList();
         return products.withCodes(codes).chain(found -> {
             Map<String, UUID> byCode = found.stream().collect(Collectors.toMap(Product::code, Product::id));
-            List<Rejection> reasons = DeliveryLines.mismatches(picked.lines(), parts, "lines");
+            List<Rejection> reasons = Deliveries.mismatches(picked.lines(), parts, "lines");
             reasons.addAll(misplaced(picked.wrongItems(), byCode, parts));
             return reasons.isEmpty()
                     ? kept(order, delivery, counts(picked, byCode, parts))

@@ -79,24 +79,29 @@ public class ReceivableReads {
                 .map(found -> found.stream().collect(Collectors.groupingBy(AllocationRecord::receiptId)));
     }
 
-    /** What is allocated to these orders, by order, in the order's currency; an order without any is left out. */
-    public Uni<Map<UUID, BigDecimal>> allocatedByOrder(Scope scope, Set<UUID> orders) {
-        return amounts(
-                scope,
-                Sql.of(
-                        "select order_id, sum(amount) from allocation where order_id = any(?) group by order_id",
-                        (Object) orders.toArray(UUID[]::new)));
+    /** What is paid or credited of these orders, by order, in the order's currency; an order without any is left out. */
+    public Uni<Map<UUID, BigDecimal>> settledByOrder(Scope scope, Set<UUID> orders) {
+        Object keys = orders.toArray(UUID[]::new);
+        return amounts(scope, Sql.of("""
+                        select order_id, sum(amount)
+                        from (select order_id, amount from allocation where order_id = any(?)
+                              union all
+                              select order_id, total from sales_return_credit where order_id = any(?)) settled
+                        group by order_id""", keys, keys));
     }
 
     /**
      * What is open by partner, in the partner's currency: the totals of the orders that count as sales less what is
-     * allocated to them; a partner without orders is left out.
+     * allocated to them and what is credited of them; a partner without orders is left out.
      */
     public Uni<Map<UUID, BigDecimal>> openByPartner(Scope scope, Set<UUID> partners) {
         return amounts(scope, Sql.of("""
                         select sold.partner_id, sum(sold.total) - coalesce((
                                    select sum(allocation.amount) from allocation
                                    where allocation.partner_id = sold.partner_id), 0)
+                               - coalesce(sum((
+                                   select sum(credit.total) from sales_return_credit credit
+                                   where credit.order_id = sold.id)), 0)
                         from sales_order sold
                         where sold.partner_id = any(?) and order_counts(sold.status)
                         group by sold.partner_id""", (Object) partners.toArray(UUID[]::new)));

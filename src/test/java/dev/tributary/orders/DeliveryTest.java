@@ -14,12 +14,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -605,25 +603,23 @@ class DeliveryTest {
         if (mutant) {
             var broken = sound.replaceAll("perform from sales_order[^;]*;", "");
             assertThat(broken).isNotEqualTo(sound);
-            execute(broken);
+            TestDatabase.change(broken);
         }
-        try (var first = TestDatabase.asOwner();
-                var second = TestDatabase.asOwner()) {
-            first.setAutoCommit(false);
-            bring(first, order);
-            var process = TestDatabase.list(second, "select pg_backend_pid()", row -> row.getInt(1))
-                    .get(0);
-            var other = CompletableFuture.supplyAsync(() -> refusal(second, order));
-            while (!other.isDone() && !waitsForALock(process)) {
-                Thread.onSpinWait();
-            }
-            first.commit();
+        try {
+            // Four of the first line's five.
+            var second = PastTheServer.second("""
+                    with made as (
+                        insert into delivery (number, order_id, planned_on)
+                        select 'DN-T-' || nextval('delivery_number'), id, business_date() from sales_order where number = ?
+                        returning id, order_id
+                    )
+                    insert into delivery_line (delivery_id, order_id, line_no, quantity) select id, order_id, 1, 4 from made""", order);
 
-            assertThat(other.get()).contains(mutant ? "none" : "delivery_within_order");
+            assertThat(second).contains(mutant ? "none" : "delivery_within_order");
             assertThat(TestDatabase.list(BROKEN, row -> row.getString(1)))
                     .isEqualTo(mutant ? List.of(order + " 1") : List.of());
         } finally {
-            execute(sound);
+            TestDatabase.change(sound);
             TestDatabase.change("""
                     update delivery set status = 'CANCELLED'
                     where order_id = (select id from sales_order where number = ?)""", order);
@@ -689,43 +685,6 @@ class DeliveryTest {
                 .as(sql)
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining(constraint);
-    }
-
-    /** Four of the first line's five, as the owner of the tables. */
-    private static void bring(Connection connection, String order) throws SQLException {
-        try (var statement = connection.prepareStatement("""
-                with made as (
-                    insert into delivery (number, order_id, planned_on)
-                    select 'DN-T-' || nextval('delivery_number'), id, business_date() from sales_order where number = ?
-                    returning id, order_id
-                )
-                insert into delivery_line (delivery_id, order_id, line_no, quantity) select id, order_id, 1, 4 from made""")) {
-            statement.setString(1, order);
-            statement.executeUpdate();
-        }
-    }
-
-    private static String refusal(Connection connection, String order) {
-        try {
-            bring(connection, order);
-            return "none";
-        } catch (SQLException refused) {
-            return String.valueOf(refused.getMessage());
-        }
-    }
-
-    private static boolean waitsForALock(int process) {
-        return TestDatabase.one(
-                        "select exists (select from pg_stat_activity where pid = ? and wait_event_type = 'Lock')",
-                        process)
-                .equals("t");
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (var owner = TestDatabase.asOwner();
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private static List<String> found(Map<String, Object> filter) {

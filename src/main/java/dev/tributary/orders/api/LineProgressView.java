@@ -36,4 +36,17 @@ public record LineProgressView(@Ignore LineProgressRecord progress) {
     public Decimal getDelivered() {
         return Decimal.of(progress.delivered());
     }
+
+    @NonNull
+    @Description("Of what was delivered, came back: received in returns.")
+    public Decimal getReturned() {
+        return Decimal.of(progress.returned());
+    }
+
+    @NonNull
+    @Description(
+            "Of what was delivered, may come back: in returns that are asked for or authorised. returned + returning ≤ delivered.")
+    public Decimal getReturning() {
+        return Decimal.of(progress.returning());
+    }
 }

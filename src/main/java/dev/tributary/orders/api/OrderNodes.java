@@ -2,12 +2,13 @@ package dev.tributary.orders.api;
 
 import dev.tributary.orders.DeliveryReads;
 import dev.tributary.orders.OrderReads;
+import dev.tributary.orders.ReturnReads;
 import dev.tributary.platform.graphql.NodeSource;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Orders, deliveries and products by id. */
+/** Orders, deliveries, returns and products by id. */
 class OrderNodes {
 
     @Produces
@@ -20,6 +21,12 @@ class OrderNodes {
     @Singleton
     NodeSource deliveries(DeliveryReads deliveries) {
         return NodeSource.ofMany("Delivery", deliveries::byId, DeliveryView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource returns(ReturnReads returns) {
+        return NodeSource.ofMany("Return", returns::byId, ReturnView::new);
     }
 
     @Produces

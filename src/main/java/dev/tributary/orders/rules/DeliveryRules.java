@@ -5,14 +5,18 @@ import dev.tributary.shared.Outcome.Rejection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What is asked of a delivery must be in itself, before anything is looked up. */
 public final class DeliveryRules {
 
     private static final BigDecimal TOO_HEAVY = BigDecimal.TEN.pow(6);
+
+    private static final LineQuantities QUANTITIES = new LineQuantities(
+            DeliveryErrorCode.LINES_MISSING,
+            DeliveryErrorCode.LINE_TWICE,
+            DeliveryErrorCode.QUANTITY_NOT_POSITIVE,
+            DeliveryErrorCode.QUANTITY_NEGATIVE);
 
     private DeliveryRules() {}
 
@@ -21,7 +25,7 @@ public final class DeliveryRules {
         List<Rejection> reasons = new ArrayList<>();
         checkNotPast(request.plannedOn(), today, "plannedOn", reasons);
         if (request.lines() != null) {
-            checkLines(request.lines(), "lines", false, reasons);
+            QUANTITIES.check(request.lines(), "lines", false, reasons);
         }
         return reasons;
     }
@@ -44,7 +48,7 @@ public final class DeliveryRules {
             if (carton.contents().isEmpty()) {
                 reasons.add(Rejection.of(DeliveryErrorCode.CARTON_EMPTY, path + ".contents"));
             } else {
-                checkLines(carton.contents(), path + ".contents", false, reasons);
+                QUANTITIES.check(carton.contents(), path + ".contents", false, reasons);
             }
         }
         return reasons;
@@ -53,9 +57,9 @@ public final class DeliveryRules {
     /** What is wrong with what was counted. */
     public static List<Rejection> checkPicked(PickedGoods picked) {
         List<Rejection> reasons = new ArrayList<>();
-        checkLines(picked.lines(), "lines", true, reasons);
+        QUANTITIES.check(picked.lines(), "lines", true, reasons);
         for (int at = 0; at < picked.wrongItems().size(); at++) {
-            checkQuantity(picked.wrongItems().get(at).quantity(), "wrongItems." + at + ".quantity", false, reasons);
+            QUANTITIES.check(picked.wrongItems().get(at).quantity(), "wrongItems." + at + ".quantity", false, reasons);
         }
         return reasons;
     }
@@ -78,7 +82,7 @@ public final class DeliveryRules {
             reasons.add(Rejection.of(DeliveryErrorCode.DATE_IN_FUTURE, "signedOn", signed.signedOn(), today));
         }
         if (signed.received() != null) {
-            checkLines(signed.received(), "received", true, reasons);
+            QUANTITIES.check(signed.received(), "received", true, reasons);
         }
         return reasons;
     }
@@ -100,28 +104,6 @@ public final class DeliveryRules {
         List<Rejection> reasons = new ArrayList<>();
         checkText(resolution, "resolution", reasons);
         return reasons;
-    }
-
-    private static void checkLines(List<LineQuantity> lines, String path, boolean mayBeZero, List<Rejection> reasons) {
-        if (lines.isEmpty()) {
-            reasons.add(Rejection.of(DeliveryErrorCode.LINES_MISSING, path));
-        }
-        Set<Integer> named = new HashSet<>();
-        for (int at = 0; at < lines.size(); at++) {
-            LineQuantity line = lines.get(at);
-            if (!named.add(line.lineNo())) {
-                reasons.add(Rejection.of(DeliveryErrorCode.LINE_TWICE, path + "." + at + ".lineNo", line.lineNo()));
-            }
-            checkQuantity(line.quantity(), path + "." + at + ".quantity", mayBeZero, reasons);
-        }
-    }
-
-    private static void checkQuantity(BigDecimal quantity, String path, boolean mayBeZero, List<Rejection> reasons) {
-        if (mayBeZero && quantity.signum() < 0) {
-            reasons.add(Rejection.of(DeliveryErrorCode.QUANTITY_NEGATIVE, path, quantity.toPlainString()));
-        } else if (!mayBeZero && quantity.signum() <= 0) {
-            reasons.add(Rejection.of(DeliveryErrorCode.QUANTITY_NOT_POSITIVE, path, quantity.toPlainString()));
-        }
     }
 
     private static void checkNotPast(LocalDate day, LocalDate today, String path, List<Rejection> reasons) {

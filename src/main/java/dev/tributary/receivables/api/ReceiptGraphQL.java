@@ -126,21 +126,23 @@ public class ReceiptGraphQL {
     }
 
     @NonNull
-    @Description("What of the order's total is not paid: total − Σ allocations; 0 for drafts and cancelled orders.")
+    @Description(
+            "What of the order's total is neither paid nor credited: total − Σ allocations − Σ credits of returns; 0 for drafts and cancelled orders, negative where what was paid for came back.")
     public Uni<MoneyView> open(@Source OrderView order, Context context) {
         OrderRecord record = order.order();
         Scope scope = caller.scope();
         return Batches.<UUID, BigDecimal>load(
-                        context, "Order.open", "", record.id(), ids -> receivables.allocatedByOrder(scope, ids))
-                .map(allocated -> MoneyView.of(
+                        context, "Order.open", "", record.id(), ids -> receivables.settledByOrder(scope, ids))
+                .map(settled -> MoneyView.of(
                         record.status().countsAsSales()
-                                ? record.total().subtract(allocated == null ? BigDecimal.ZERO : allocated)
+                                ? record.total().subtract(settled == null ? BigDecimal.ZERO : settled)
                                 : BigDecimal.ZERO,
                         record.currency()));
     }
 
     @NonNull
-    @Description("What is open of all its orders: Σ totals − Σ allocations, drafts and cancelled orders left out.")
+    @Description(
+            "What is open of all its orders: Σ totals − Σ allocations − Σ credits of returns, drafts and cancelled orders left out.")
     public Uni<MoneyView> openAmount(@Source PartnerView partner, Context context) {
         PartnerRecord record = partner.partner();
         Scope scope = caller.scope();

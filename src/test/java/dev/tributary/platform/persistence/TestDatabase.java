@@ -58,7 +58,10 @@ public final class TestDatabase {
             "pick_count",
             "carrier_agreement",
             "proof_of_delivery",
-            "freight_settlement");
+            "freight_settlement",
+            "sales_return",
+            "sales_return_line",
+            "sales_return_credit");
 
     private static final String COUNTS = BUSINESS_TABLES.stream()
             .map("select '%1$s', count(*) from %1$s"::formatted)

@@ -31,6 +31,7 @@ record AllRows(
         List<OfContract> tiers,
         List<OfContract> reviews,
         Map<String, Order> orders,
+        List<Order> credits,
         Map<String, List<Line>> lines,
         Map<String, Receipt> receipts,
         List<Allocation> allocations,
@@ -38,7 +39,7 @@ record AllRows(
         List<Visit> visits,
         Map<String, String> products,
         List<Event> events,
-        Map<String, List<OfOrder>> deliveriesByTable,
+        Map<String, List<OfOrder>> partsByTable,
         List<OfOrder> releases,
         List<Limit> limits) {
 
@@ -93,6 +94,11 @@ record AllRows(
 
         boolean counts() {
             return !UNCOUNTED.contains(status);
+        }
+
+        /** Whether it is none, but what was credited of one: that day that much less was sold. */
+        boolean isCredit() {
+            return number.isEmpty();
         }
     }
 
@@ -180,6 +186,9 @@ record AllRows(
                                 "select id, number, partner_id, territory_id, order_date, status, currency, net, total from sales_order",
                                 AllRows::order),
                         Order::id),
+                TestDatabase.list("""
+                                select order_id, '', partner_id, territory_id, credited_on, status, credit.currency, -credit.net, -credit.total
+                                from sales_return_credit credit join sales_order sold on sold.id = credit.order_id""", AllRows::order),
                 TestDatabase.list(
                                 "select order_id, line_no, product_id from order_line order by order_id, line_no",
                                 r -> new Line(r.getString(1), r.getInt(2), r.getString(3)))
@@ -209,21 +218,32 @@ record AllRows(
                 TestDatabase.list(
                         "select id, order_id, kind in ('DELIVERY_CHECKED', 'DEVIATION_RESOLVED', 'FREIGHT_SETTLED') from order_event",
                         r -> new Event(r.getString(1), r.getString(2), r.getBoolean(3))),
-                Map.of(
-                        "delivery", ofOrders("select id, order_id from delivery"),
-                        "delivery_line", ofOrders("select delivery_id || ' ' || line_no, order_id from delivery_line"),
-                        "delivery_gate", ofDeliveries("delivery_id || ' ' || gate", "delivery_gate"),
-                        "carton", ofDeliveries("delivery_id || ' ' || carton.number", "carton"),
-                        "carton_content",
-                                ofDeliveries("delivery_id || ' ' || carton || ' ' || line_no", "carton_content"),
-                        "proof_of_delivery", ofDeliveries("delivery_id", "proof_of_delivery"),
-                        "pick_check", ofDeliveries("pick_check.id", "pick_check"),
-                        "pick_count",
+                Map.ofEntries(
+                        Map.entry("delivery", ofOrders("select id, order_id from delivery")),
+                        Map.entry(
+                                "delivery_line",
+                                ofOrders("select delivery_id || ' ' || line_no, order_id from delivery_line")),
+                        Map.entry("delivery_gate", ofDeliveries("delivery_id || ' ' || gate", "delivery_gate")),
+                        Map.entry("carton", ofDeliveries("delivery_id || ' ' || carton.number", "carton")),
+                        Map.entry(
+                                "carton_content",
+                                ofDeliveries("delivery_id || ' ' || carton || ' ' || line_no", "carton_content")),
+                        Map.entry("proof_of_delivery", ofDeliveries("delivery_id", "proof_of_delivery")),
+                        Map.entry("pick_check", ofDeliveries("pick_check.id", "pick_check")),
+                        Map.entry(
+                                "pick_count",
                                 ofDeliveries(
                                         "check_id || ' ' || position",
-                                        "pick_count join pick_check on pick_check.id = check_id"),
-                        "carrier_agreement", ofDeliveries("delivery_id", "carrier_agreement"),
-                        "freight_settlement", ofDeliveries("freight_settlement.id", "freight_settlement")),
+                                        "pick_count join pick_check on pick_check.id = check_id")),
+                        Map.entry("carrier_agreement", ofDeliveries("delivery_id", "carrier_agreement")),
+                        Map.entry("freight_settlement", ofDeliveries("freight_settlement.id", "freight_settlement")),
+                        Map.entry("sales_return", ofOrders("select id, order_id from sales_return")),
+                        Map.entry(
+                                "sales_return_line",
+                                ofOrders("select return_id || ' ' || line_no, order_id from sales_return_line")),
+                        Map.entry(
+                                "sales_return_credit",
+                                ofOrders("select return_id, order_id from sales_return_credit"))),
                 ofOrders("select order_id, order_id from credit_release"),
                 TestDatabase.list(
                         "select id, partner_id from credit_limit", r -> new Limit(r.getString(1), r.getString(2))));

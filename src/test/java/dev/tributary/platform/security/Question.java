@@ -533,11 +533,11 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
 
         private String sold(Territory territory, String period, String view) {
             var orders = sold(territory, days(period), view);
-            return territory.code() + " " + net(orders) + " " + orders.size();
+            return territory.code() + " " + net(orders) + " " + count(orders);
         }
 
         private List<Order> sold(Territory territory, Days days, String view) {
-            return sight.orders().stream()
+            return sight.sales().stream()
                     .filter(order -> order.counts() && order.currency().equals("CNY"))
                     .filter(order -> days.contains(order.date()))
                     .filter(order -> countsTo(order, territory, view))
@@ -549,6 +549,10 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
                     .map(Order::net)
                     .reduce(BigDecimal.ZERO, BigDecimal::add)
                     .toPlainString());
+        }
+
+        private static long count(List<Order> orders) {
+            return orders.stream().filter(order -> !order.isCredit()).count();
         }
 
         Question partnerPerformance() {
@@ -593,7 +597,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
                                                 .reversed())
                                         .limit(3L * size)
                                         .map(part -> partnerCode(part.getKey()) + " " + net(part.getValue()) + " "
-                                                + part.getValue().size())
+                                                + count(part.getValue()))
                                         .toList());
                     });
         }

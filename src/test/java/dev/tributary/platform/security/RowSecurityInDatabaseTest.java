@@ -134,7 +134,7 @@ class RowSecurityInDatabaseTest {
                 "partner_sales",
                 new Table(
                         "partner_id || ' ' || territory_id || ' ' || month",
-                        sight -> sight.orders().stream()
+                        sight -> sight.sales().stream()
                                 .filter(AllRows.Order::counts)
                                 .map(o -> String.join(
                                         " ",
@@ -149,20 +149,23 @@ class RowSecurityInDatabaseTest {
         tables.put("visit_plan", new Table("id", sight -> sight.plans().stream().map(AllRows.Plan::id)));
         tables.put("visit", new Table("id", sight -> sight.visits().stream().map(AllRows.Visit::id)));
         tables.put("order_event", new Table("id", Sight::events));
-        for (var delivered : Map.of(
-                        "delivery", "id",
-                        "delivery_line", "delivery_id || ' ' || line_no",
-                        "delivery_gate", "delivery_id || ' ' || gate",
-                        "carton", "delivery_id || ' ' || number",
-                        "carton_content", "delivery_id || ' ' || carton || ' ' || line_no",
-                        "proof_of_delivery", "delivery_id",
-                        "pick_check", "id",
-                        "pick_count", "check_id || ' ' || position",
-                        "carrier_agreement", "delivery_id",
-                        "freight_settlement", "id")
+        for (var part : Map.ofEntries(
+                        Map.entry("delivery", "id"),
+                        Map.entry("delivery_line", "delivery_id || ' ' || line_no"),
+                        Map.entry("delivery_gate", "delivery_id || ' ' || gate"),
+                        Map.entry("carton", "delivery_id || ' ' || number"),
+                        Map.entry("carton_content", "delivery_id || ' ' || carton || ' ' || line_no"),
+                        Map.entry("proof_of_delivery", "delivery_id"),
+                        Map.entry("pick_check", "id"),
+                        Map.entry("pick_count", "check_id || ' ' || position"),
+                        Map.entry("carrier_agreement", "delivery_id"),
+                        Map.entry("freight_settlement", "id"),
+                        Map.entry("sales_return", "id"),
+                        Map.entry("sales_return_line", "return_id || ' ' || line_no"),
+                        Map.entry("sales_return_credit", "return_id"))
                 .entrySet()) {
-            var name = delivered.getKey();
-            tables.put(name, new Table(delivered.getValue(), sight -> sight.delivered(name)));
+            var name = part.getKey();
+            tables.put(name, new Table(part.getValue(), sight -> sight.delivered(name)));
         }
         tables.put(
                 "credit_release",

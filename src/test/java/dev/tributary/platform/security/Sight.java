@@ -124,6 +124,13 @@ final class Sight {
                 .toList();
     }
 
+    /** What counts as sales, if its status does: orders, and what is credited of them. */
+    List<Order> sales() {
+        var seen = orderIds();
+        return Stream.concat(orders().stream(), all.credits().stream().filter(credit -> seen.contains(credit.id())))
+                .toList();
+    }
+
     List<Territory> territories() {
         return all.territories().values().stream()
                 .filter(territory -> seesTerritory(territory.id()))
@@ -214,11 +221,11 @@ final class Sight {
                 .map(AllRows.Right::id);
     }
 
-    /** What belongs to deliveries of seen orders; what we picked and what we pay carriers is not the partner's. */
+    /** What belongs to deliveries and returns of seen orders; what we picked and what we pay carriers is not the partner's. */
     Stream<String> delivered(String table) {
         var ours = Set.of("pick_check", "pick_count", "carrier_agreement", "freight_settlement");
         var seen = who.view() == View.PARTNER && ours.contains(table) ? Set.of() : orderIds();
-        return all.deliveriesByTable().getOrDefault(table, List.of()).stream()
+        return all.partsByTable().getOrDefault(table, List.of()).stream()
                 .filter(part -> seen.contains(part.order()))
                 .map(AllRows.OfOrder::id);
     }

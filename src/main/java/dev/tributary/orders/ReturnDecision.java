@@ -1,0 +1,129 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.orders.rules.ReturnErrorCode;
+import dev.tributary.orders.rules.ReturnRules;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import static dev.tributary.orders.rules.ReturnErrorCode.LINE_LEFT_OUT;
+import static dev.tributary.orders.rules.ReturnErrorCode.LINE_NOT_FOUND;
+import static dev.tributary.orders.rules.ReturnErrorCode.MORE_THAN_REQUESTED;
+import static dev.tributary.orders.rules.ReturnErrorCode.OWN_REQUEST;
+
+/** Deciding about a return before its goods come back: authorising, rejecting, withdrawing it. */
+@ApplicationScoped
+public class ReturnDecision {
+
+    private final ReturnEdits edits;
+    private final Returns returns;
+    private final OrderTimeline timeline;
+
+    ReturnDecision(ReturnEdits edits, Returns returns, OrderTimeline timeline) {
+        this.edits = edits;
+        this.returns = returns;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Lets the goods come back, or a part of them. Nobody authorises what they asked for themselves.
+     *
+     * @param version that the caller saw
+     * @param lines how much of each line of the return; null for all that was asked for
+     * @return the key of the return, or the reasons, of {@link ReturnErrorCode}
+     */
+    public Uni<Outcome<UUID>> authorise(Scope scope, UUID id, int version, @Nullable List<LineQuantity> lines) {
+        return edits.edit(
+                scope,
+                "returnAuthorise",
+                id,
+                version,
+                Set.of(ReturnStatus.REQUESTED),
+                ReturnRules.checkAuthorised(lines),
+                (order, back) -> returns.isOfCaller(back)
+                        .chain(own -> own
+                                ? OrderPartEdits.refused(OWN_REQUEST, "id", back.number())
+                                : returns.parts(back).chain(parts -> authorised(order, back, lines, parts))));
+    }
+
+    private Uni<List<Rejection>> authorised(
+            SalesOrder order, SalesReturn back, @Nullable List<LineQuantity> told, List<Returns.Part> parts) {
+        List<LineQuantity> lines = told != null
+                ? told
+                : parts.stream()
+                        .map(part -> new LineQuantity(part.lineNo(), part.requested()))
+                        .toList();
+        Map<Integer, String> products =
+                parts.stream().collect(Collectors.toMap(Returns.Part::lineNo, Returns.Part::product));
+        List<Rejection> reasons =
+                new ArrayList<>(NamedLines.unknown(lines, products.keySet(), "lines", LINE_NOT_FOUND));
+        reasons.addAll(NamedLines.leftOut(lines, products, "lines", LINE_LEFT_OUT));
+        reasons.addAll(NamedLines.beyond(
+                lines,
+                parts.stream().collect(Collectors.toMap(Returns.Part::lineNo, Returns.Part::requested)),
+                "lines",
+                MORE_THAN_REQUESTED));
+        if (!reasons.isEmpty()) {
+            return Uni.createFrom().item(reasons);
+        }
+        return returns.authorise(back, lines)
+                .invoke(back::authorise)
+                .chain(() -> timeline.add(
+                        order, back, OrderEventKind.RETURN_AUTHORISED, null, OrderEventDetail.quantities(lines)))
+                .replaceWith(List.of());
+    }
+
+    /**
+     * Does not take the goods, for a reason that the partner reads too.
+     *
+     * @param version that the caller saw
+     */
+    public Uni<Outcome<UUID>> reject(Scope scope, UUID id, int version, String reason) {
+        return edits.edit(
+                scope,
+                "returnReject",
+                id,
+                version,
+                Set.of(ReturnStatus.REQUESTED, ReturnStatus.AUTHORISED),
+                ReturnRules.checkReason(reason),
+                (order, back) -> {
+                    back.reject();
+                    return ended(order, back, OrderEventKind.RETURN_REJECTED, reason);
+                });
+    }
+
+    /**
+     * Withdraws it before the goods come back.
+     *
+     * @param version that the caller saw
+     */
+    public Uni<Outcome<UUID>> withdraw(Scope scope, UUID id, int version, String reason) {
+        return edits.edit(
+                scope,
+                "returnWithdraw",
+                id,
+                version,
+                Set.of(ReturnStatus.REQUESTED, ReturnStatus.AUTHORISED),
+                ReturnRules.checkReason(reason),
+                (order, back) -> {
+                    back.withdraw();
+                    return ended(order, back, OrderEventKind.RETURN_WITHDRAWN, reason);
+                });
+    }
+
+    private Uni<List<Rejection>> ended(SalesOrder order, SalesReturn back, OrderEventKind kind, String reason) {
+        return timeline.add(order, back, kind, reason, List.of()).replaceWith(List.of());
+    }
+}

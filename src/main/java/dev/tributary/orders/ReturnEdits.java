@@ -1,0 +1,51 @@
+package dev.tributary.orders;
+
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.inject.Singleton;
+
+import java.util.UUID;
+
+import static dev.tributary.orders.rules.ReturnErrorCode.CONFLICT;
+import static dev.tributary.orders.rules.ReturnErrorCode.RETURN_NOT_FOUND;
+import static dev.tributary.orders.rules.ReturnErrorCode.WRONG_STATUS;
+
+/** What all changes of a return have in common. */
+@Singleton
+class ReturnEdits extends OrderPartEdits<ReturnStatus, SalesReturn> {
+
+    private final Returns returns;
+
+    ReturnEdits(Transactions transactions, Orders orders, Returns returns) {
+        super(transactions, orders);
+        this.returns = returns;
+    }
+
+    @Override
+    Uni<@Nullable UUID> orderOf(UUID id) {
+        return returns.orderOf(id);
+    }
+
+    @Override
+    Uni<@Nullable SalesReturn> part(UUID id) {
+        return returns.findById(id);
+    }
+
+    @Override
+    Rejection notFound() {
+        return Rejection.of(RETURN_NOT_FOUND, "id");
+    }
+
+    @Override
+    Rejection conflict(int seen, int is) {
+        return Rejection.of(CONFLICT, "version", seen, is);
+    }
+
+    @Override
+    Rejection wrongStatus(SalesReturn back) {
+        return Rejection.of(WRONG_STATUS, "id", back.number(), back.status());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.orders.rules.ReturnErrorCode;
+import dev.tributary.orders.rules.ReturnRules;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import static dev.tributary.orders.rules.ReturnErrorCode.DATE_TOO_EARLY;
+import static dev.tributary.orders.rules.ReturnErrorCode.LINE_LEFT_OUT;
+import static dev.tributary.orders.rules.ReturnErrorCode.LINE_NOT_FOUND;
+import static dev.tributary.orders.rules.ReturnErrorCode.MORE_THAN_AUTHORISED;
+
+/** Receiving goods that come back, and crediting them. */
+@ApplicationScoped
+public class ReturnReceipt {
+
+    private final ReturnEdits edits;
+    private final Returns returns;
+    private final OrderTimeline timeline;
+
+    ReturnReceipt(ReturnEdits edits, Returns returns, OrderTimeline timeline) {
+        this.edits = edits;
+        this.returns = returns;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Keeps what came back and is taken; what is not taken stays the partner's.
+     *
+     * @param version that the caller saw
+     * @param receivedOn business date
+     * @param lines how much of each line of the return; null for all that was authorised
+     * @return the key of the return, or the reasons, of {@link ReturnErrorCode}
+     */
+    public Uni<Outcome<UUID>> receive(
+            Scope scope, UUID id, int version, LocalDate receivedOn, @Nullable List<LineQuantity> lines) {
+        return edits.edit(
+                scope,
+                "returnReceive",
+                id,
+                version,
+                Set.of(ReturnStatus.AUTHORISED),
+                ReturnRules.checkReceived(lines, receivedOn, scope.today()),
+                (order, back) -> returns.parts(back).chain(parts -> received(order, back, receivedOn, lines, parts)));
+    }
+
+    private Uni<List<Rejection>> received(
+            SalesOrder order,
+            SalesReturn back,
+            LocalDate receivedOn,
+            @Nullable List<LineQuantity> told,
+            List<Returns.Part> parts) {
+        Map<Integer, BigDecimal> authorised = parts.stream()
+                .collect(Collectors.toMap(Returns.Part::lineNo, part -> Objects.requireNonNull(part.authorised())));
+        List<LineQuantity> lines = told != null
+                ? told
+                : parts.stream()
+                        .map(part -> new LineQuantity(part.lineNo(), authorised.get(part.lineNo())))
+                        .toList();
+        List<Rejection> reasons = untrue(back, receivedOn, lines, parts, authorised);
+        if (!reasons.isEmpty()) {
+            return Uni.createFrom().item(reasons);
+        }
+        return returns.receive(back, lines)
+                .invoke(() -> back.receive(receivedOn))
+                .chain(() -> timeline.add(
+                        order, back, OrderEventKind.RETURN_RECEIVED, null, OrderEventDetail.quantities(lines)))
+                .replaceWith(List.of());
+    }
+
+    private static List<Rejection> untrue(
+            SalesReturn back,
+            LocalDate receivedOn,
+            List<LineQuantity> lines,
+            List<Returns.Part> parts,
+            Map<Integer, BigDecimal> authorised) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (receivedOn.isBefore(back.requestedOn())) {
+            reasons.add(Rejection.of(DATE_TOO_EARLY, "receivedOn", receivedOn, back.requestedOn()));
+        }
+        Map<Integer, String> products =
+                parts.stream().collect(Collectors.toMap(Returns.Part::lineNo, Returns.Part::product));
+        reasons.addAll(NamedLines.unknown(lines, products.keySet(), "lines", LINE_NOT_FOUND));
+        reasons.addAll(NamedLines.leftOut(lines, products, "lines", LINE_LEFT_OUT));
+        reasons.addAll(NamedLines.beyond(lines, authorised, "lines", MORE_THAN_AUTHORISED));
+        return reasons;
+    }
+
+    /**
+     * Credits what came back: its net at the order's prices, and the part of the order's tax that belongs to it. It is worked
+     * out by the database. What the partner owes, and what was sold, is less by it.
+     *
+     * @param version that the caller saw
+     */
+    public Uni<Outcome<UUID>> credit(Scope scope, UUID id, int version) {
+        return edits.edit(
+                scope,
+                "returnCredit",
+                id,
+                version,
+                Set.of(ReturnStatus.RECEIVED),
+                List.of(),
+                (order, back) -> timeline.add(order, back, OrderEventKind.RETURN_CREDITED, null, List.of())
+                        .chain(() -> returns.credit(back))
+                        .invoke(back::credit)
+                        .replaceWith(List.of()));
+    }
+}

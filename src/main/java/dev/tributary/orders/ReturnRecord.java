@@ -1,0 +1,19 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.ReturnCause;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A return as it stands. Dates are business dates; {@code receivedOn} is null before its goods are here. */
+public record ReturnRecord(
+        UUID id,
+        String number,
+        UUID orderId,
+        ReturnStatus status,
+        ReturnCause cause,
+        @Nullable String explanation,
+        LocalDate requestedOn,
+        @Nullable LocalDate receivedOn,
+        int version) {}

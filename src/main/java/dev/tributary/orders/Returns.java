@@ -1,0 +1,129 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The returns and what of which lines they bring back. */
+@ApplicationScoped
+class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
+
+    /**
+     * What a return brings back of a line.
+     *
+     * @param authorised null before somebody decided
+     */
+    record Part(
+            int lineNo,
+            String product,
+            BigDecimal requested,
+            @Nullable BigDecimal authorised) {}
+
+    private final Writes writes;
+
+    Returns(Writes writes) {
+        this.writes = writes;
+    }
+
+    /** A number for a return asked for in this year that no other return has, such as {@code RT-2026-000123}. */
+    Uni<String> nextNumber(LocalDate today) {
+        return writes.rows(Sql.of("select cast(nextval('sales_return_number') as text), ''"))
+                .map(rows -> "RT-%d-%06d".formatted(today.getYear(), Long.parseLong((String) rows.get(0)[0])));
+    }
+
+    /** The order of a return; null if there is no such return that the caller may see. */
+    Uni<@Nullable UUID> orderOf(UUID back) {
+        return writes.rows(Sql.of("select cast(order_id as text), '' from sales_return where id = ?", back))
+                .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
+    }
+
+    /** Whether the caller asked for it. */
+    Uni<Boolean> isOfCaller(SalesReturn back) {
+        return writes.rows(Sql.of(
+                        "select 'x', 'y' from sales_return where id = ? and requested_by = caller_subject()",
+                        back.id()))
+                .map(rows -> !rows.isEmpty());
+    }
+
+    /** What of each line of the order was delivered and is in no return yet, by the line's number. */
+    Uni<Map<Integer, BigDecimal>> returnable(SalesOrder order) {
+        return writes.rows(Sql.of("""
+                        select cast(line_no as text), cast(delivered - returned - coming_back as text)
+                        from order_line_progress where order_id = ?""", order.id()))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> Integer.valueOf((String) row[0]), row -> new BigDecimal((String) row[1]))));
+    }
+
+    /** What the return brings back, line by line. */
+    Uni<List<Part>> parts(SalesReturn back) {
+        return writes.rows(Sql.of("""
+                        select cast(part.line_no as text), product.code, cast(part.requested as text),
+                               cast(part.authorised as text)
+                        from sales_return_line part
+                        join order_line line on line.order_id = part.order_id and line.line_no = part.line_no
+                        join product on product.id = line.product_id
+                        where part.return_id = ?
+                        order by part.line_no""", back.id()))
+                .map(rows -> rows.stream()
+                        .map(row -> new Part(
+                                Integer.parseInt((String) row[0]),
+                                (String) row[1],
+                                new BigDecimal((String) row[2]),
+                                row[3] == null ? null : new BigDecimal((String) row[3])))
+                        .toList());
+    }
+
+    /** Writes a new return with what is to come back. */
+    Uni<SalesReturn> add(SalesReturn back, List<LineQuantity> lines) {
+        return persistAndFlush(back).call(() -> writes.change(Sql.of("""
+                        insert into sales_return_line (return_id, order_id, line_no, requested)
+                        select ?, ?, line_no, quantity
+                        from json_to_recordset(cast(cast(? as text) as json)) as part (line_no int, quantity numeric)""", back.id(), back.orderId(), json(lines))));
+    }
+
+    /** Keeps how much of each line may come back. */
+    Uni<Integer> authorise(SalesReturn back, List<LineQuantity> lines) {
+        return tell(back, "authorised", lines);
+    }
+
+    /** Keeps how much of each line came back. */
+    Uni<Integer> receive(SalesReturn back, List<LineQuantity> lines) {
+        return tell(back, "received", lines);
+    }
+
+    /** Credits what came back; the database works the amounts out. */
+    Uni<Integer> credit(SalesReturn back) {
+        return writes.change(Sql.of(
+                "insert into sales_return_credit (return_id, order_id) values (?, ?)", back.id(), back.orderId()));
+    }
+
+    private Uni<Integer> tell(SalesReturn back, String column, List<LineQuantity> lines) {
+        return writes.change(Sql.of("""
+                update sales_return_line set %s = told.quantity
+                from json_to_recordset(cast(cast(? as text) as json)) as told (line_no int, quantity numeric)
+                where return_id = ? and told.line_no = sales_return_line.line_no""".formatted(column), json(lines), back.id()));
+    }
+
+    private static String json(List<LineQuantity> lines) {
+        JsonArray json = new JsonArray();
+        lines.forEach(line -> json.add(new JsonObject()
+                .put("line_no", line.lineNo())
+                .put("quantity", line.quantity().toPlainString())));
+        return json.encode();
+    }
+}

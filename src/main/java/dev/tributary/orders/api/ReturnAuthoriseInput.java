@@ -1,0 +1,29 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.rules.LineQuantity;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** A return to authorise, for GraphQL. */
+@Input("ReturnAuthoriseInput")
+@Description("A return to authorise.")
+public record ReturnAuthoriseInput(
+        @NonNull @Description("The version of the return that was seen.")
+        Integer version,
+
+        @Nullable
+        @Description(
+                "How much of each line of the return may come back, 0 for nothing of it; every line is named. Left out: all that is asked for.")
+        List<@NonNull LineQuantityInput> lines) {
+
+    @Nullable
+    List<LineQuantity> quantities() {
+        return lines == null
+                ? null
+                : lines.stream().map(LineQuantityInput::line).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.ReturnCriteria;
+import dev.tributary.orders.ReturnStatus;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** Which returns, for GraphQL. */
+@Input("ReturnFilter")
+@Description("Which returns; all that is given must hold, what is left out asks for any.")
+public record ReturnFilter(
+        @Nullable @Description("Returns in one of these states.")
+        List<@NonNull ReturnStatus> status,
+
+        @Nullable @Description("The code of a partner.") String partner,
+
+        @Nullable @Description("The code of a territory: returns of partners that are in it or below today.")
+        String territory) {
+
+    static ReturnCriteria criteria(@Nullable ReturnFilter filter) {
+        return filter == null
+                ? new ReturnCriteria(null, null, null)
+                : new ReturnCriteria(filter.status, filter.partner, filter.territory);
+    }
+}

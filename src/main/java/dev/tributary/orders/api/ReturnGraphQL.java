@@ -1,0 +1,226 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.OrderReads;
+import dev.tributary.orders.ReturnCreditRecord;
+import dev.tributary.orders.ReturnCriteria;
+import dev.tributary.orders.ReturnDecision;
+import dev.tributary.orders.ReturnEntry;
+import dev.tributary.orders.ReturnLineRecord;
+import dev.tributary.orders.ReturnReads;
+import dev.tributary.orders.ReturnReceipt;
+import dev.tributary.orders.ReturnRecord;
+import dev.tributary.orders.rules.ReturnErrorCode;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.MoneyView;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.PARTNER;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Returns for GraphQL. */
+@GraphQLApi
+public class ReturnGraphQL {
+
+    private final ReturnReads returns;
+    private final OrderReads orders;
+    private final ReturnEntry entry;
+    private final ReturnDecision decision;
+    private final ReturnReceipt receipt;
+    private final Caller caller;
+
+    ReturnGraphQL(
+            ReturnReads returns,
+            OrderReads orders,
+            ReturnEntry entry,
+            ReturnDecision decision,
+            ReturnReceipt receipt,
+            Caller caller) {
+        this.returns = returns;
+        this.orders = orders;
+        this.entry = entry;
+        this.decision = decision;
+        this.receipt = receipt;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("The returns of orders that the caller may see, those asked for last first.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<ReturnConnection> returns(
+            @Nullable @Name("filter") @Description("Which returns; left out: all.") ReturnFilter filter,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+        PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
+        ReturnCriteria criteria = ReturnFilter.criteria(filter);
+        return returns.page(caller.scope(), criteria, page.first(), page.after())
+                .map(slice -> ReturnConnection.of(criteria, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("How many entries all pages have together.")
+    public Uni<Integer> totalCount(@Source ReturnConnection connection) {
+        return returns.count(caller.scope(), connection.criteria());
+    }
+
+    @NonNull
+    @Description("Its returns, in the sequence in which they were asked for.")
+    public Uni<List<@NonNull ReturnView>> returns(@Source OrderView order, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<ReturnRecord>>load(
+                        context, "Order.returns", "", order.order().id(), ids -> returns.ofOrders(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(ReturnView::new).toList());
+    }
+
+    @NonNull
+    @Description("What was credited of it for returns, with tax.")
+    public Uni<MoneyView> credited(@Source OrderView order, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, BigDecimal>load(
+                        context, "Order.credited", "", order.order().id(), ids -> returns.creditedByOrder(scope, ids))
+                .map(credited -> MoneyView.of(
+                        credited == null ? BigDecimal.ZERO : credited,
+                        order.order().currency()));
+    }
+
+    @NonNull
+    @Description("The order that it is of.")
+    public Uni<OrderView> order(@Source ReturnView back, Context context) {
+        return OrderView.byId(context, orders, caller.scope(), back.back().orderId())
+                .map(Objects::requireNonNull);
+    }
+
+    @NonNull
+    @Description("What comes back, in the sequence of the order's lines.")
+    public Uni<List<@NonNull ReturnLineView>> lines(@Source ReturnView back, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<ReturnLineRecord>>load(
+                        context, "Return.lines", "", back.back().id(), ids -> returns.lines(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(ReturnLineView::new).toList());
+    }
+
+    @Nullable
+    @Description("Its credit; null before.")
+    public Uni<ReturnCreditView> credit(@Source ReturnView back, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, ReturnCreditRecord>load(
+                        context, "Return.credit", "", back.back().id(), ids -> returns.credits(scope, ids))
+                .map(found -> found == null ? null : new ReturnCreditView(found));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Asks for goods that were delivered to come back. It stands as REQUESTED until somebody else decides.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    public Uni<ReturnPayload> returnRequest(
+            @NonNull @Name("input") @Description("What is to come back.") ReturnRequestInput input) {
+        return payload(entry.request(caller.scope(), input.request(), input.idempotencyKey()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Lets the goods of a return that is REQUESTED come back, or a part of them. Nobody authorises what they asked for themselves.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    public Uni<ReturnPayload> returnAuthorise(
+            @NonNull @Id @Name("id") @Description("The return's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and how much.")
+                    ReturnAuthoriseInput input) {
+        return payload(decision.authorise(caller.scope(), ReturnView.key(id), input.version(), input.quantities()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Does not take the goods of a return that is REQUESTED or AUTHORISED.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    public Uni<ReturnPayload> returnReject(
+            @NonNull @Id @Name("id") @Description("The return's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and the reason.") ReturnEndInput input) {
+        return payload(decision.reject(caller.scope(), ReturnView.key(id), input.version(), input.reason()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Withdraws a return that is REQUESTED or AUTHORISED: nothing is to come back any more.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    public Uni<ReturnPayload> returnWithdraw(
+            @NonNull @Id @Name("id") @Description("The return's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and the reason.") ReturnEndInput input) {
+        return payload(decision.withdraw(caller.scope(), ReturnView.key(id), input.version(), input.reason()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Keeps that the goods of a return that is AUTHORISED came back, or what of them is taken.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<ReturnPayload> returnReceive(
+            @NonNull @Id @Name("id") @Description("The return's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, when, and how much.")
+                    ReturnReceiveInput input) {
+        return payload(receipt.receive(
+                caller.scope(), ReturnView.key(id), input.version(), input.receivedOn(), input.quantities()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Credits a return that is RECEIVED: the partner owes less by it, and less was sold. The amounts follow from what came back, see ReturnCredit.")
+    @RolesAllowed({SALES_DIRECTOR, FINANCE})
+    public Uni<ReturnPayload> returnCredit(
+            @NonNull @Id @Name("id") @Description("The return's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen.") ReturnCreditInput input) {
+        return payload(receipt.credit(caller.scope(), ReturnView.key(id), input.version()));
+    }
+
+    private Uni<ReturnPayload> payload(Uni<Outcome<UUID>> work) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return work.chain(outcome -> back(scope, outcome)
+                .map(back -> new ReturnPayload(
+                        back, UserError.list(outcome, ReturnErrorCode.class, language, ReturnUserError::new))));
+    }
+
+    private Uni<@Nullable ReturnView> back(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? returns.byId(scope, Set.of(done.value()))
+                        .map(found -> new ReturnView(Objects.requireNonNull(found.get(done.value()))))
+                : Uni.createFrom().nullItem();
+    }
+}

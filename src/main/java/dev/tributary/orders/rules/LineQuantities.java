@@ -1,0 +1,41 @@
+package dev.tributary.orders.rules;
+
+import dev.tributary.shared.Outcome.Rejection;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What quantities of lines must be in themselves.
+ *
+ * @param missing the reason where no line is named
+ * @param twice where one is named twice
+ * @param notPositive where a quantity has to be more than 0
+ * @param negative where it may be 0
+ */
+record LineQuantities(Enum<?> missing, Enum<?> twice, Enum<?> notPositive, Enum<?> negative) {
+
+    void check(List<LineQuantity> lines, String path, boolean mayBeZero, List<Rejection> reasons) {
+        if (lines.isEmpty()) {
+            reasons.add(Rejection.of(missing, path));
+        }
+        Set<Integer> named = new HashSet<>();
+        for (int at = 0; at < lines.size(); at++) {
+            LineQuantity line = lines.get(at);
+            if (!named.add(line.lineNo())) {
+                reasons.add(Rejection.of(twice, path + "." + at + ".lineNo", line.lineNo()));
+            }
+            check(line.quantity(), path + "." + at + ".quantity", mayBeZero, reasons);
+        }
+    }
+
+    void check(BigDecimal quantity, String path, boolean mayBeZero, List<Rejection> reasons) {
+        if (mayBeZero && quantity.signum() < 0) {
+            reasons.add(Rejection.of(negative, path, quantity.toPlainString()));
+        } else if (!mayBeZero && quantity.signum() <= 0) {
+            reasons.add(Rejection.of(notPositive, path, quantity.toPlainString()));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.tributary.orders.rules;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Goods that somebody wants to send back.
+ *
+ * @param order the key of the order
+ */
+public record ReturnRequest(
+        UUID order, ReturnCause cause, @Nullable String explanation, List<LineQuantity> lines) {}

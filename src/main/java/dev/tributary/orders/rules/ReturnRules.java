@@ -1,0 +1,70 @@
+package dev.tributary.orders.rules;
+
+import dev.tributary.shared.Outcome.Rejection;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import static dev.tributary.orders.rules.ReturnErrorCode.DATE_IN_FUTURE;
+import static dev.tributary.orders.rules.ReturnErrorCode.EXPLANATION_MISSING;
+import static dev.tributary.orders.rules.ReturnErrorCode.LINES_MISSING;
+import static dev.tributary.orders.rules.ReturnErrorCode.LINE_TWICE;
+import static dev.tributary.orders.rules.ReturnErrorCode.NOTHING_COMES_BACK;
+import static dev.tributary.orders.rules.ReturnErrorCode.QUANTITY_NEGATIVE;
+import static dev.tributary.orders.rules.ReturnErrorCode.QUANTITY_NOT_POSITIVE;
+import static dev.tributary.orders.rules.ReturnErrorCode.REASON_MISSING;
+
+/** What is asked of a return must be in itself, before anything is looked up. */
+public final class ReturnRules {
+
+    private static final LineQuantities QUANTITIES =
+            new LineQuantities(LINES_MISSING, LINE_TWICE, QUANTITY_NOT_POSITIVE, QUANTITY_NEGATIVE);
+
+    private ReturnRules() {}
+
+    /** What is wrong with a request for one; nothing if it is sound. */
+    public static List<Rejection> check(ReturnRequest request) {
+        List<Rejection> reasons = new ArrayList<>();
+        String explanation = request.explanation();
+        if (request.cause() == ReturnCause.OTHER && (explanation == null || explanation.isBlank())) {
+            reasons.add(Rejection.of(EXPLANATION_MISSING, "explanation"));
+        }
+        QUANTITIES.check(request.lines(), "lines", false, reasons);
+        return reasons;
+    }
+
+    /** What is wrong with quantities that are authorised; null for all that was asked for. */
+    public static List<Rejection> checkAuthorised(@Nullable List<LineQuantity> lines) {
+        List<Rejection> reasons = new ArrayList<>();
+        checkSome(lines, reasons);
+        return reasons;
+    }
+
+    /** What is wrong with quantities that were received; null for all that was authorised. */
+    public static List<Rejection> checkReceived(
+            @Nullable List<LineQuantity> lines, LocalDate receivedOn, LocalDate today) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (receivedOn.isAfter(today)) {
+            reasons.add(Rejection.of(DATE_IN_FUTURE, "receivedOn", receivedOn, today));
+        }
+        checkSome(lines, reasons);
+        return reasons;
+    }
+
+    /** A reason that somebody has to give for what they do: something more than blanks. */
+    public static List<Rejection> checkReason(String reason) {
+        return reason.isBlank() ? List.of(Rejection.of(REASON_MISSING, "reason")) : List.of();
+    }
+
+    private static void checkSome(@Nullable List<LineQuantity> lines, List<Rejection> reasons) {
+        if (lines == null) {
+            return;
+        }
+        QUANTITIES.check(lines, "lines", true, reasons);
+        if (!lines.isEmpty() && lines.stream().allMatch(line -> line.quantity().signum() == 0)) {
+            reasons.add(Rejection.of(NOTHING_COMES_BACK, "lines"));
+        }
+    }
+}
