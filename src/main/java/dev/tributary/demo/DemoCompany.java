@@ -16,6 +16,7 @@ record DemoCompany(
         DemoFiles files,
         DemoContracts contracts,
         DemoProducts products,
+        DemoPrices prices,
         DemoCalendar calendar,
         List<Order> orders,
         DemoReceipts receipts,
@@ -35,6 +36,7 @@ record DemoCompany(
         DemoFiles files = new DemoFiles(seed, today, people, partners);
         DemoContracts contracts = new DemoContracts(seed, today, people, partners);
         DemoProducts products = new DemoProducts(seed, today);
+        DemoPrices prices = new DemoPrices(seed, today, territories, partners, products);
         DemoOrders placed = new DemoOrders(seed, today, start, season, people, partners, products);
         DemoReceipts receipts = new DemoReceipts(seed, today, calendar, placed.all);
         DemoCredit credit = new DemoCredit(seed, today, people, partners, receipts.orders, receipts);
@@ -49,6 +51,7 @@ record DemoCompany(
                 files,
                 contracts,
                 products,
+                prices,
                 calendar,
                 receipts.orders,
                 receipts,

@@ -78,11 +78,26 @@ public final class PlaceOrder {
         return answer.at("orderPlace.order");
     }
 
-    /** The codes of the products that have a list price, cheapest last. */
+    /**
+     * The codes of the products that have a standard list price: first some whose is one cent, so that whoever names a
+     * price for them gives no discount, then the others, cheapest last.
+     */
     public static List<String> products() {
-        return TestDatabase.list(
-                "select code from product join list_price on product_id = id and currency = 'CNY'"
-                        + " order by unit_price desc, code",
-                row -> row.getString(1));
+        for (int number = 1; number <= 6; number++) {
+            TestDatabase.change(
+                    "insert into product (code, name, unit) values ('T-GOODS-' || ?, '样品', '台') on conflict do nothing",
+                    number);
+        }
+        TestDatabase.change("""
+                insert into price (list_id, product_id, unit_price)
+                select list.id, product.id, 0.01 from price_list list, product
+                where list.code = 'STANDARD-CNY' and product.code like 'T-GOODS-%'
+                on conflict do nothing""");
+        return TestDatabase.list("""
+                select product.code
+                from price
+                join price_list list on list.id = list_id and list.code = 'STANDARD-CNY'
+                join product on product.id = product_id
+                order by product.code like 'T-GOODS-%' desc, unit_price desc, product.code""", row -> row.getString(1));
     }
 }
