@@ -254,8 +254,9 @@ class OrderDiscountTest {
                         return query select * from price_lists_asked(buyer, day);
                     end $$""");
             var large = PlaceOrder.of("P0002");
+            var others = PlaceOrder.products();
             for (int line = 0; line < 200; line++) {
-                large.line(line % 2 == 0 ? GOODS : PlaceOrder.products().get(line % 20), "1");
+                large.line(line % 2 == 0 ? GOODS : others.get(line % 20), "1");
             }
             assertThat(large.placedBy(Ask.as(REP)).path("lines")).hasSize(200);
             assertThat(TestDatabase.one("select count(*) from price_call")).isEqualTo("1");

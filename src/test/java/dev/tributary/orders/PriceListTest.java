@@ -29,8 +29,11 @@ import static dev.tributary.platform.local.DemoUser.PARTNER;
 import static dev.tributary.platform.local.DemoUser.PARTNER2;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static dev.tributary.platform.persistence.TestDatabase.today;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Price lists through the door: opened, ended, priced, seen, and what orders cost by them. */
@@ -435,16 +438,15 @@ class PriceListTest {
         refused(header + "TP-A,甲,CNY,AGENCY,,,2020-01-01,2022-01-01\n", "LIST_FOR_OTHERS", "code");
         Importing.file("prices", "list_code,product_code,unit_price,floor_price\nTP-A,TP-GOODS,9,10\n")
                 .statusCode(422)
-                .body("errors[0].code", org.hamcrest.Matchers.equalTo("FLOOR_ABOVE_PRICE"));
+                .body("errors[0].code", equalTo("FLOOR_ABOVE_PRICE"));
         Importing.file("prices", "list_code,product_code,unit_price,floor_price\nTP-NONE,TP-GOODS,9,\n")
                 .statusCode(422)
-                .body("errors[0].code", org.hamcrest.Matchers.equalTo("UNKNOWN_PRICE_LIST"));
+                .body("errors[0].code", equalTo("UNKNOWN_PRICE_LIST"));
     }
 
     @Test
     void aPartnersFileOfPricesHasItsOwnListsAndNoFloors() {
-        var file = io.restassured.RestAssured.given()
-                .auth()
+        var file = given().auth()
                 .oauth2(Ask.token(PARTNER2))
                 .get("/exports/prices")
                 .then()
@@ -460,9 +462,9 @@ class PriceListTest {
     private static void refused(String csv, String code, String column) {
         Importing.file("price-lists", csv)
                 .statusCode(422)
-                .body("errors.size()", org.hamcrest.Matchers.is(1))
-                .body("errors[0].code", org.hamcrest.Matchers.equalTo(code))
-                .body("errors[0].column", org.hamcrest.Matchers.equalTo(column));
+                .body("errors.size()", is(1))
+                .body("errors[0].code", equalTo(code))
+                .body("errors[0].column", equalTo(column));
     }
 
     private static List<String> found(String filter) {

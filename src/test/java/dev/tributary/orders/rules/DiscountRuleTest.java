@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,7 +64,7 @@ class DiscountRuleTest {
             @ForAll("fractions") BigDecimal most,
             @ForAll("prices") BigDecimal list,
             @ForAll("fractions") BigDecimal share) {
-        var floor = list.multiply(share).setScale(4, java.math.RoundingMode.DOWN);
+        var floor = list.multiply(share).setScale(4, RoundingMode.DOWN);
         var rule = new DiscountRule(most, false);
         var lowest = rule.lowest(list, floor);
 
@@ -81,7 +82,7 @@ class DiscountRuleTest {
             @ForAll("fractions") BigDecimal other,
             @ForAll("prices") BigDecimal list,
             @ForAll("fractions") BigDecimal share) {
-        var price = list.multiply(share).setScale(4, java.math.RoundingMode.DOWN);
+        var price = list.multiply(share).setScale(4, RoundingMode.DOWN);
         if (new DiscountRule(one.min(other), false).judge(price, list, null) == Verdict.ALLOWED) {
             assertThat(new DiscountRule(one.max(other), false).judge(price, list, null))
                     .isEqualTo(Verdict.ALLOWED);
