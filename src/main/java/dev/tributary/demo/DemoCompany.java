@@ -16,6 +16,7 @@ record DemoCompany(
         DemoFiles files,
         DemoContracts contracts,
         DemoProducts products,
+        DemoPrices prices,
         DemoCalendar calendar,
         List<Order> orders,
         DemoReceipts receipts,
@@ -36,6 +37,7 @@ record DemoCompany(
         DemoFiles files = new DemoFiles(seed, today, people, partners);
         DemoContracts contracts = new DemoContracts(seed, today, people, partners);
         DemoProducts products = new DemoProducts(seed, today);
+        DemoPrices prices = new DemoPrices(seed, today, territories, partners, products);
         DemoOrders placed = new DemoOrders(seed, today, start, season, people, partners, products);
         DemoReceipts receipts = new DemoReceipts(seed, today, calendar, placed.all);
         DemoCredit credit = new DemoCredit(seed, today, people, partners, receipts.orders, receipts);
@@ -51,6 +53,7 @@ record DemoCompany(
                 files,
                 contracts,
                 products,
+                prices,
                 calendar,
                 receipts.orders,
                 receipts,

@@ -120,15 +120,30 @@ record DemoTable(String name, String columns, List<String> lines) {
                 company.partners().withAccount(),
                 p -> row(DemoPeople.subject(company.partners().accountOf(p)), p.id())));
         tables.add(table(
-                "product",
-                "id, code, name, unit",
-                company.products().all,
-                p -> row(p.id(), p.code(), p.name(), p.unit())));
+                "product_line", "id, code, name", company.products().lines, l -> row(l.id(), l.code(), l.name())));
         tables.add(table(
-                "list_price",
-                "product_id, currency, unit_price",
+                "product",
+                "id, code, name, unit, product_line_id",
                 company.products().all,
-                p -> row(p.id(), "CNY", money(p.listPriceCents()))));
+                p -> row(p.id(), p.code(), p.name(), p.unit(), p.line().id())));
+        tables.add(table(
+                "price_list",
+                "id, code, name, currency, kind, territory_id, partner_id, valid_from",
+                company.prices().lists,
+                l -> row(
+                        l.id(),
+                        l.code(),
+                        l.name(),
+                        "CNY",
+                        l.kind(),
+                        l.territory() == null ? null : l.territory().id(),
+                        l.partner() == null ? null : l.partner().id(),
+                        l.from())));
+        tables.add(table(
+                "price",
+                "list_id, product_id, unit_price, floor_price",
+                company.prices().prices,
+                p -> row(p.list().id(), p.product().id(), money(p.priceCents()), money(p.floorCents()))));
         tables.add(table(
                 "calendar_exception",
                 "day, working, name",
@@ -299,10 +314,16 @@ record DemoTable(String name, String columns, List<String> lines) {
         for (var order : company.orders()) {
             int number = 1;
             for (var line : order.lines()) {
-                rows.add(row(order.id(), number++, line.product().id(), line.quantity(), money(line.unitPriceCents())));
+                rows.add(row(
+                        order.id(),
+                        number++,
+                        line.product().id(),
+                        line.quantity(),
+                        money(line.unitPriceCents()),
+                        money(company.prices().listPriceCents(order, line.product()))));
             }
         }
-        return new DemoTable("order_line", "order_id, line_no, product_id, quantity, unit_price", rows);
+        return new DemoTable("order_line", "order_id, line_no, product_id, quantity, unit_price, list_price", rows);
     }
 
     private static List<DemoTable> deliveries(DemoCompany company) {

@@ -1,12 +1,15 @@
 package dev.tributary.orders;
 
+import dev.tributary.orders.Pricing.Granted;
+import dev.tributary.orders.Pricing.Priced;
 import dev.tributary.orders.rules.ChangeRules;
 import dev.tributary.orders.rules.OrderChangeRequest;
+import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.partners.Partner;
 import dev.tributary.partners.Partners;
 import dev.tributary.platform.company.Company;
-import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_OPEN;
 import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_FOUND;
@@ -50,62 +54,118 @@ public class OrderChange {
 
     /**
      * Changes the order. Lines that are given take the place of all that there are; those that name no price get the list
-     * price of now.
+     * price of the order's date. A line of a product and a price that the order has already keeps what was granted for it,
+     * whoever changes the rest; on another date only as far as the list price is no higher there.
      *
      * @param version that the caller saw
      * @return the key of the order, or the reasons, of {@link dev.tributary.orders.rules.OrderErrorCode}, why it is as it
      *     was
      */
-    public Uni<Outcome<UUID>> change(Scope scope, UUID id, int version, OrderChangeRequest request) {
+    public Uni<Outcome<UUID>> change(Seller seller, UUID id, int version, OrderChangeRequest request) {
         return edits.edit(
-                scope,
+                seller.scope(),
                 "orderChange",
                 id,
                 version,
-                ChangeRules.check(request, scope.today(), scope.isPartner()),
+                ChangeRules.check(
+                        request, seller.scope().today(), seller.scope().isPartner()),
                 order -> order.status() == OrderStatus.SUBMITTED
-                        ? partners.findById(order.partnerId()).chain(partner -> changeFor(partner, order, request))
+                        ? partners.findById(order.partnerId())
+                                .chain(partner -> changeFor(partner, seller, order, request))
                         : OrderEdits.rejected(ORDER_NOT_OPEN, "id", order.number(), order.status()));
     }
 
-    private Uni<Outcome<UUID>> changeFor(@Nullable Partner partner, SalesOrder order, OrderChangeRequest request) {
+    private Uni<Outcome<UUID>> changeFor(
+            @Nullable Partner partner, Seller seller, SalesOrder order, OrderChangeRequest request) {
         if (partner == null) {
             return OrderEdits.rejected(PARTNER_NOT_FOUND, "id", order.number());
         }
-        if (request.lines() == null) {
-            return dated(order, request, new ArrayList<>());
+        LocalDate date = request.orderDate() == null ? order.orderDate() : request.orderDate();
+        boolean moves = !date.equals(order.orderDate());
+        if (request.lines() == null && !moves) {
+            List<OrderEventDetail> changed = noteChange(order, request);
+            remark(order, request);
+            return told(order, changed);
         }
-        return pricing.price(partner, request.lines())
-                .chain(priced -> priced.reasons().isEmpty()
-                        ? orders.lines(order)
-                                .chain(before -> orders.replaceLines(order, priced.lines())
-                                        .chain(() -> {
-                                            List<OrderEventDetail> changed = lineChanges(before, priced.lines());
-                                            order.sell(priced.lines(), taxRate);
-                                            return dated(order, request, changed);
-                                        }))
-                        : Uni.createFrom().item(Outcome.rejected(priced.reasons())));
+        return orders.lines(order)
+                .chain(before -> pricing.price(
+                                seller, partner, date, asked(request, before), new Granted(before, moves))
+                        .chain(priced -> priced.reasons().isEmpty()
+                                ? sold(order, date, request, before, priced.lines())
+                                : Uni.createFrom().item(Outcome.rejected(reasons(request, priced)))));
+    }
+
+    /** Lines that are not given are those that there are. */
+    private static List<OrderRequest.Line> asked(OrderChangeRequest request, List<OrderLine> before) {
+        return request.lines() != null
+                ? request.lines()
+                : before.stream()
+                        .map(line -> new OrderRequest.Line(line.product(), line.quantity(), line.unitPrice()))
+                        .toList();
+    }
+
+    /** At fault is what the caller gave: where that is the date alone, it is the date. */
+    private static List<Rejection> reasons(OrderChangeRequest request, Priced priced) {
+        return request.lines() != null
+                ? priced.reasons()
+                : priced.reasons().stream()
+                        .map(reason -> new Rejection(reason.code(), List.of("orderDate"), reason.values()))
+                        .toList();
     }
 
     /** Another day's order belongs to where its partner was on that day. */
-    private Uni<Outcome<UUID>> dated(SalesOrder order, OrderChangeRequest request, List<OrderEventDetail> changed) {
-        LocalDate date = request.orderDate();
-        if (date == null || date.equals(order.orderDate())) {
-            return remarked(order, request, changed);
-        }
+    private Uni<Outcome<UUID>> sold(
+            SalesOrder order,
+            LocalDate date,
+            OrderChangeRequest request,
+            List<OrderLine> before,
+            List<OrderLine> after) {
         return partners.territoryOf(order.partnerId(), date).chain(territory -> {
-            changed.add(new OrderEventDetail("orderDate", order.orderDate().toString(), date.toString()));
-            order.date(date, territory);
-            return remarked(order, request, changed);
+            List<OrderEventDetail> changed = lineChanges(before, after);
+            if (!date.equals(order.orderDate())) {
+                changed.add(new OrderEventDetail("orderDate", order.orderDate().toString(), date.toString()));
+            }
+            changed.addAll(noteChange(order, request));
+            Runnable change = () -> {
+                if (request.lines() != null) {
+                    order.sell(after, taxRate);
+                }
+                if (!date.equals(order.orderDate())) {
+                    order.date(date, territory);
+                }
+                remark(order, request);
+            };
+            if (request.lines() == null && haveSameListPrices(before, after)) {
+                change.run();
+                return told(order, changed);
+            }
+            return orders.replaceLines(order, change, after).chain(() -> told(order, changed));
         });
     }
 
-    private Uni<Outcome<UUID>> remarked(SalesOrder order, OrderChangeRequest request, List<OrderEventDetail> changed) {
+    private static boolean haveSameListPrices(List<OrderLine> before, List<OrderLine> after) {
+        return IntStream.range(0, after.size()).allMatch(at -> {
+            BigDecimal was = before.get(at).listPrice();
+            BigDecimal is = after.get(at).listPrice();
+            return was == null || is == null ? was == is : was.compareTo(is) == 0;
+        });
+    }
+
+    private static List<OrderEventDetail> noteChange(SalesOrder order, OrderChangeRequest request) {
+        String note = request.note();
+        return note == null || note.equals(order.note())
+                ? List.of()
+                : List.of(new OrderEventDetail("note", order.note(), note));
+    }
+
+    private static void remark(SalesOrder order, OrderChangeRequest request) {
         String note = request.note();
         if (note != null && !note.equals(order.note())) {
-            changed.add(new OrderEventDetail("note", order.note(), note));
             order.remark(note);
         }
+    }
+
+    private Uni<Outcome<UUID>> told(SalesOrder order, List<OrderEventDetail> changed) {
         return changed.isEmpty()
                 ? Uni.createFrom().item(Outcome.done(order.id()))
                 : timeline.add(order, OrderEventKind.CHANGED, null, changed).replaceWith(Outcome.done(order.id()));

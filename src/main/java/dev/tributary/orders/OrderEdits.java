@@ -18,6 +18,7 @@ import static dev.tributary.orders.rules.OrderErrorCode.CONFLICT;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_FOUND;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_PAID;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_PAID_BEYOND;
+import static dev.tributary.orders.rules.OrderErrorCode.PRICES_CHANGED;
 
 /** What all changes of an order have in common: it is locked, and still as its caller saw it. */
 @ApplicationScoped
@@ -58,7 +59,9 @@ class OrderEdits {
                             ? change.apply(order)
                             : rejected(CONFLICT, "version", version, order.version());
                 }),
-                constraint -> paid(operation, constraint));
+                constraint -> constraint.equals(Orders.FLOORS)
+                        ? Outcome.rejected(PRICES_CHANGED, "lines")
+                        : paid(operation, constraint));
     }
 
     /** What is allocated to an order keeps it from being called off, or from coming to less. */

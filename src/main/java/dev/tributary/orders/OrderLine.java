@@ -1,5 +1,7 @@
 package dev.tributary.orders;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -11,12 +13,24 @@ import java.util.UUID;
  * @param product code, by which people know what it is of
  * @param quantity in the product's unit, more than 0
  * @param unitPrice in the order's currency, without tax
+ * @param listPrice what a unit cost by the partner's price lists on the order's day; null where none had it
  */
-public record OrderLine(int lineNo, UUID productId, String product, BigDecimal quantity, BigDecimal unitPrice) {
+public record OrderLine(
+        int lineNo,
+        UUID productId,
+        String product,
+        BigDecimal quantity,
+        BigDecimal unitPrice,
+        @Nullable BigDecimal listPrice) {
 
     /** quantity × unit price, rounded half up to four decimals, as the database does. */
     public BigDecimal amount() {
         return quantity.multiply(unitPrice).setScale(4, RoundingMode.HALF_UP);
+    }
+
+    /** Whether it sells this product at this price. */
+    boolean sells(String code, BigDecimal price) {
+        return product.equals(code) && unitPrice.compareTo(price) == 0;
     }
 
     /** What the lines come to, without tax: the net amount of their order. */

@@ -117,7 +117,9 @@ class OrderLineImport implements FileImport {
                         when matched and (known.product_id, known.quantity, known.unit_price)
                             is distinct from (staged.product_id, staged.quantity, staged.unit_price)
                         then update set product_id = staged.product_id, quantity = staged.quantity,
-                            unit_price = staged.unit_price
+                            unit_price = staged.unit_price,
+                            list_price = case when (known.product_id, known.unit_price)
+                                = (staged.product_id, staged.unit_price) then known.list_price end
                         when not matched then
                             insert (order_id, line_no, product_id, quantity, unit_price)
                             values (staged.order_id, staged.line_no, staged.product_id, staged.quantity,

@@ -1,5 +1,6 @@
 package dev.tributary.orders;
 
+import dev.tributary.orders.Pricing.Granted;
 import dev.tributary.orders.rules.OrderPlaceErrorCode;
 import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.orders.rules.PlacementRules;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_ACTIVE;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_FOUND;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_YOURS;
+import static dev.tributary.orders.rules.OrderPlaceErrorCode.PRICES_CHANGED;
 
 /** Placing an order, by an employee for a partner or by a partner itself. */
 @ApplicationScoped
@@ -61,12 +63,14 @@ public class OrderPlacement {
      *
      * @return the key of the order, or the reasons, of {@link OrderPlaceErrorCode}, why there is none
      */
-    public Uni<Outcome<UUID>> place(Scope scope, OrderRequest request, String key) {
+    public Uni<Outcome<UUID>> place(Seller seller, OrderRequest request, String key) {
+        Scope scope = seller.scope();
         return transactions.once(
                 scope,
                 IdempotencyKey.of("orderPlace", key, request),
                 PlacementRules.check(request, scope.today(), scope.isPartner()),
-                () -> partner(scope, request).chain(partner -> placeFor(partner, scope, request)));
+                () -> partner(scope, request).chain(partner -> placeFor(partner, seller, request)),
+                constraint -> constraint.equals(Orders.FLOORS) ? Outcome.rejected(PRICES_CHANGED, "lines") : null);
     }
 
     private Uni<@Nullable Partner> partner(Scope scope, OrderRequest request) {
@@ -74,7 +78,8 @@ public class OrderPlacement {
         return code == null || scope.isPartner() ? partners.ofCaller() : partners.withCode(code);
     }
 
-    private Uni<Outcome<UUID>> placeFor(@Nullable Partner partner, Scope scope, OrderRequest request) {
+    private Uni<Outcome<UUID>> placeFor(@Nullable Partner partner, Seller seller, OrderRequest request) {
+        Scope scope = seller.scope();
         if (partner == null) {
             return rejected(Rejection.of(PARTNER_NOT_FOUND, "partner", String.valueOf(request.partner())));
         }
@@ -83,19 +88,21 @@ public class OrderPlacement {
         }
         return partners.hold(partner)
                 .chain(status -> status == PartnerStatus.ACTIVE
-                        ? priceAndPlace(partner, scope, request)
+                        ? priceAndPlace(partner, seller, request)
                         : rejected(Rejection.of(PARTNER_NOT_ACTIVE, "partner", partner.code(), status)));
     }
 
-    private Uni<Outcome<UUID>> priceAndPlace(Partner partner, Scope scope, OrderRequest request) {
-        return pricing.price(partner, request.lines())
+    private Uni<Outcome<UUID>> priceAndPlace(Partner partner, Seller seller, OrderRequest request) {
+        Scope scope = seller.scope();
+        LocalDate orderDate = request.orderDate() == null ? scope.today() : request.orderDate();
+        return pricing.price(seller, partner, orderDate, request.lines(), Granted.NOTHING)
                 .chain(priced -> priced.reasons().isEmpty()
-                        ? placeLines(partner, scope, request, priced.lines())
+                        ? placeLines(partner, scope, request, orderDate, priced.lines())
                         : Uni.createFrom().item(Outcome.rejected(priced.reasons())));
     }
 
-    private Uni<Outcome<UUID>> placeLines(Partner partner, Scope scope, OrderRequest request, List<OrderLine> lines) {
-        LocalDate orderDate = request.orderDate() == null ? scope.today() : request.orderDate();
+    private Uni<Outcome<UUID>> placeLines(
+            Partner partner, Scope scope, OrderRequest request, LocalDate orderDate, List<OrderLine> lines) {
         return partners.territoryOf(partner.id(), orderDate)
                 .chain(territory -> employee(scope, territory, orderDate)
                         .chain(employee -> orders.nextNumber(orderDate)

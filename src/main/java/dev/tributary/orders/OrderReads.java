@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,7 +30,8 @@ public class OrderReads {
 
     private static final String LINES = """
             , (select coalesce(json_agg(json_build_array(line.line_no, product.id, product.code, product.name, product.unit,
-                        line.quantity::text, line.unit_price::text, line.amount::text) order by line.line_no), '[]')
+                        line.quantity::text, line.unit_price::text, line.amount::text,
+                        line.list_price::text) order by line.line_no), '[]')
                  from order_line line join product on product.id = line.product_id
                 where line.order_id = sold.id)""";
 
@@ -100,7 +100,8 @@ public class OrderReads {
         Sql sql = Sql.of("""
                 select line.order_id, json_agg(json_build_array(
                            line.line_no, product.id, product.code, product.name, product.unit,
-                           line.quantity::text, line.unit_price::text, line.amount::text) order by line.line_no)
+                           line.quantity::text, line.unit_price::text, line.amount::text,
+                        line.list_price::text) order by line.line_no)
                 from order_line line
                 join product on product.id = line.product_id
                 where line.order_id = any(?)
@@ -120,14 +121,6 @@ public class OrderReads {
                 .map(found -> found.stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
-    }
-
-    /** The product with this key. */
-    public Uni<Optional<ProductRecord>> product(Scope scope, UUID id) {
-        return reads.first(
-                scope,
-                Sql.of("select id, code, name, unit from product where id = ?", id),
-                row -> new ProductRecord(row.getUUID(0), row.getString(1), row.getString(2), row.getString(3)));
     }
 
     private static void onPage(Sql sql, OrderPage page) {
@@ -223,7 +216,8 @@ public class OrderReads {
                                 line.getString(4)),
                         new BigDecimal(line.getString(5)),
                         new BigDecimal(line.getString(6)),
-                        new BigDecimal(line.getString(7))))
+                        new BigDecimal(line.getString(7)),
+                        line.getString(8) == null ? null : new BigDecimal(line.getString(8))))
                 .toList();
     }
 }

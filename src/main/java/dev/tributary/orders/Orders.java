@@ -20,6 +20,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
 
+    /** The constraint that nobody but a director sells below a floor, as the trigger calls it. */
+    static final String FLOORS = "order_line_keeps_floor";
+
     /** A number for an order of this date that no other order has, such as {@code SO-2026-000123}. */
     public Uni<String> nextNumber(LocalDate orderDate) {
         return getSession()
@@ -38,12 +41,17 @@ public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
         return persistAndFlush(order).call(() -> writeLines(order, lines));
     }
 
-    /** Puts these lines in the place of those that the order has. */
-    Uni<Void> replaceLines(SalesOrder order, List<OrderLine> lines) {
+    /**
+     * Puts these lines in the place of those that the order has. In between, the order changes with them: lines are judged
+     * by the prices of their order's day, old ones by that of before and new ones by that of then.
+     */
+    Uni<Void> replaceLines(SalesOrder order, Runnable change, List<OrderLine> lines) {
         return getSession()
                 .chain(session -> session.createNativeQuery("delete from order_line where order_id = ?1")
                         .setParameter(1, order.id())
-                        .executeUpdate())
+                        .executeUpdate()
+                        .invoke(change)
+                        .chain(session::flush))
                 .chain(() -> writeLines(order, lines));
     }
 
@@ -52,7 +60,7 @@ public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
         return getSession()
                 .chain(session -> session.createNativeQuery("""
                                 select line.line_no, cast(line.product_id as text), product.code, line.quantity,
-                                       line.unit_price
+                                       line.unit_price, line.list_price
                                 from order_line line join product on product.id = line.product_id
                                 where line.order_id = ?1
                                 order by line.line_no""", Object[].class)
@@ -64,7 +72,8 @@ public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
                                 UUID.fromString((String) row[1]),
                                 (String) row[2],
                                 (BigDecimal) row[3],
-                                (BigDecimal) row[4]))
+                                (BigDecimal) row[4],
+                                (BigDecimal) row[5]))
                         .toList());
     }
 
@@ -75,14 +84,19 @@ public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
                     .put("line_no", line.lineNo())
                     .put("product_id", line.productId().toString())
                     .put("quantity", line.quantity().toPlainString())
-                    .put("unit_price", line.unitPrice().toPlainString()));
+                    .put("unit_price", line.unitPrice().toPlainString())
+                    .put(
+                            "list_price",
+                            line.listPrice() == null ? null : line.listPrice().toPlainString()));
         }
         return getSession()
                 .chain(session -> session.createNativeQuery("""
-                                insert into order_line (order_id, line_no, product_id, quantity, unit_price)
-                                select ?1, line_no, product_id, quantity, unit_price
+                                insert into order_line
+                                    (order_id, line_no, product_id, quantity, unit_price, list_price)
+                                select ?1, line_no, product_id, quantity, unit_price, list_price
                                 from json_to_recordset(cast(cast(?2 as text) as json))
-                                    as line (line_no int, product_id uuid, quantity numeric, unit_price numeric)""")
+                                    as line (line_no int, product_id uuid, quantity numeric, unit_price numeric,
+                                        list_price numeric)""")
                         .setParameter(1, order.id())
                         .setParameter(2, rows.encode())
                         .executeUpdate())

@@ -1,22 +1,32 @@
 package dev.tributary.orders;
 
+import dev.tributary.orders.Products.Listed;
+import dev.tributary.orders.rules.DiscountRule;
 import dev.tributary.orders.rules.OrderPlaceErrorCode;
 import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.partners.Partner;
 import dev.tributary.platform.company.Company;
 import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes lines of what somebody asks for: finds the products, and their prices where none is named. */
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Makes lines of what somebody asks for: finds the products and their list prices, takes these where no price is named, and
+ * asks whether the seller may name the others. The price lists are asked in one statement: a list that is changed meanwhile
+ * is for this order what it was at that moment, and only floors are asked again, by the database, when the lines are written.
+ */
 @ApplicationScoped
 class Pricing {
 
@@ -29,49 +39,120 @@ class Pricing {
      */
     record Priced(List<OrderLine> lines, List<Rejection> reasons) {}
 
+    /**
+     * The lines that an order has, whose prices were granted already.
+     *
+     * @param ofOtherDay whether it is to be of another day than they were priced on
+     */
+    record Granted(List<OrderLine> lines, boolean ofOtherDay) {
+        static final Granted NOTHING = new Granted(List.of(), false);
+
+        private @Nullable OrderLine same(OrderRequest.Line asked) {
+            BigDecimal price = asked.unitPrice();
+            return price == null
+                    ? null
+                    : lines.stream()
+                            .filter(line -> line.sells(asked.product(), price))
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
+
     private final Products products;
+    private final DiscountAuthorities authorities;
     private final BigDecimal taxRate;
 
-    Pricing(Products products, Company company) {
+    Pricing(Products products, DiscountAuthorities authorities, Company company) {
         this.products = products;
+        this.authorities = authorities;
         this.taxRate = company.taxRate();
     }
 
-    /** Lines for this partner, numbered from 1 in the sequence in which they are asked for. */
-    Uni<Priced> price(Partner partner, List<OrderRequest.Line> asked) {
-        List<String> codes =
-                asked.stream().map(OrderRequest.Line::product).distinct().toList();
-        return products.withCodes(codes)
-                .map(found -> found.stream().collect(Collectors.toMap(Product::code, Product::id)))
-                .chain(found -> products.listPrices(found.values(), partner.currency())
-                        .map(prices -> priced(partner, asked, found, prices)));
+    /**
+     * Lines for this partner, numbered from 1 in the sequence in which they are asked for.
+     *
+     * @param day the order's date, whose list prices they get
+     * @param granted what may stay at its price whoever changes the rest
+     */
+    Uni<Priced> price(Seller seller, Partner partner, LocalDate day, List<OrderRequest.Line> asked, Granted granted) {
+        Set<String> codes = asked.stream().map(OrderRequest.Line::product).collect(Collectors.toSet());
+        boolean named = asked.stream().anyMatch(line -> line.unitPrice() != null);
+        return products.listed(codes, partner.id(), day)
+                .chain(listed -> (named
+                                ? authorities.of(seller)
+                                : Uni.createFrom().item(DiscountRule.NO_DISCOUNT))
+                        .map(rule -> priced(partner, asked, listed, granted, rule)));
     }
 
     private Priced priced(
-            Partner partner, List<OrderRequest.Line> request, Map<String, UUID> found, Map<UUID, BigDecimal> prices) {
+            Partner partner,
+            List<OrderRequest.Line> request,
+            Map<String, Listed> listed,
+            Granted granted,
+            DiscountRule rule) {
         List<Rejection> reasons = new ArrayList<>();
         List<OrderLine> lines = new ArrayList<>();
         for (int at = 0; at < request.size(); at++) {
             OrderRequest.Line asked = request.get(at);
-            UUID product = found.get(asked.product());
-            BigDecimal price = asked.unitPrice() != null || product == null ? asked.unitPrice() : prices.get(product);
+            Listed product = listed.get(asked.product());
+            String path = "lines." + at;
             if (product == null) {
-                reasons.add(Rejection.of(
-                        OrderPlaceErrorCode.PRODUCT_NOT_FOUND, "lines." + at + ".product", asked.product()));
-            } else if (price == null) {
-                reasons.add(Rejection.of(
-                        OrderPlaceErrorCode.PRICE_MISSING,
-                        "lines." + at + ".unitPrice",
-                        asked.product(),
-                        partner.currency()));
-            } else {
-                lines.add(new OrderLine(at + 1, product, asked.product(), asked.quantity(), price));
+                reasons.add(Rejection.of(OrderPlaceErrorCode.PRODUCT_NOT_FOUND, path + ".product", asked.product()));
+                continue;
             }
+            OrderLine same = granted.same(asked);
+            BigDecimal listPrice = same == null || granted.ofOtherDay() ? product.listPrice() : same.listPrice();
+            BigDecimal price = asked.unitPrice() == null ? listPrice : asked.unitPrice();
+            if (price == null) {
+                reasons.add(Rejection.of(
+                        OrderPlaceErrorCode.PRICE_MISSING, path + ".unitPrice", asked.product(), partner.currency()));
+                continue;
+            }
+            boolean covered = same != null
+                    && (!granted.ofOtherDay() || DiscountRule.covers(same.listPrice(), product.listPrice()));
+            if (asked.unitPrice() != null && !covered) {
+                judge(rule, product, price, path + ".unitPrice", partner.currency(), reasons);
+            }
+            lines.add(new OrderLine(at + 1, product.id(), asked.product(), asked.quantity(), price, listPrice));
         }
         BigDecimal net = OrderLine.net(lines);
         if (net.add(net.multiply(taxRate)).compareTo(LARGEST_AMOUNT) >= 0) {
             reasons.add(Rejection.of(OrderPlaceErrorCode.AMOUNT_TOO_LARGE, "lines"));
         }
         return new Priced(lines, reasons);
+    }
+
+    private static void judge(
+            DiscountRule rule,
+            Listed product,
+            BigDecimal price,
+            String path,
+            String currency,
+            List<Rejection> reasons) {
+        BigDecimal list = product.listPrice();
+        BigDecimal floor = product.floorPrice();
+        switch (rule.judge(price, list, floor)) {
+            case ALLOWED -> {}
+            case BEYOND_AUTHORITY ->
+                reasons.add(Rejection.of(
+                        OrderPlaceErrorCode.DISCOUNT_BEYOND_AUTHORITY,
+                        path,
+                        product.code(),
+                        plain(requireNonNull(list)),
+                        plain(rule.lowest(list, floor)),
+                        currency));
+            case BELOW_FLOOR ->
+                reasons.add(Rejection.of(
+                        OrderPlaceErrorCode.PRICE_BELOW_FLOOR,
+                        path,
+                        product.code(),
+                        plain(requireNonNull(floor)),
+                        plain(rule.lowest(requireNonNull(list), floor)),
+                        currency));
+        }
+    }
+
+    private static String plain(BigDecimal price) {
+        return price.stripTrailingZeros().toPlainString();
     }
 }

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 
-/** Products from a file. */
+/** Products from a file. One without the column of lines leaves them as they are; an empty value takes a product out of its. */
 @ApplicationScoped
 class ProductImport implements FileImport {
 
@@ -21,12 +21,18 @@ class ProductImport implements FileImport {
 
     @Override
     public List<Column> columns() {
-        return List.of(Column.code("code"), Column.text("name"), Column.code("unit"));
+        return List.of(
+                Column.code("code"),
+                Column.text("name"),
+                Column.code("unit"),
+                Column.code("product_line_code").omissible());
     }
 
     @Override
     public Export export() {
-        return Export.of("select code, name, unit from product", "code");
+        return Export.of("""
+                        select product.code, product.name, product.unit, product_line.code
+                        from product left join product_line on product_line.id = product.product_line_id""", "product.code").filter(Column.code("line"), "product_line.code = ?");
     }
 
     @Override
@@ -36,17 +42,28 @@ class ProductImport implements FileImport {
 
     @Override
     public List<Check> checks() {
-        return List.of();
+        return List.of(Check.ofRow("UNKNOWN_PRODUCT_LINE", "product_line_code", """
+                        product_line_code <> '' and not exists (
+                            select from product_line where product_line.code = staged.product_line_code)"""));
     }
 
     @Override
     public List<Write> writes() {
         return List.of(Write.counted("""
-                        merge into product using staged on staged.code = product.code
-                        when matched and (product.name, product.unit) is distinct from (staged.name, staged.unit) then
-                            update set name = staged.name, unit = staged.unit
+                        merge into product
+                        using (
+                            select staged.*, known.id as known_id,
+                                   case when staged.product_line_code = '' then known.product_line_id else line.id end as line_id
+                            from staged
+                            left join product known on known.code = staged.code
+                            left join product_line line on line.code = staged.product_line_code
+                        ) as staged on staged.known_id = product.id
+                        when matched and (product.name, product.unit, product.product_line_id)
+                            is distinct from (staged.name, staged.unit, staged.line_id)
+                        then update set name = staged.name, unit = staged.unit, product_line_id = staged.line_id
                         when not matched then
-                            insert (code, name, unit) values (staged.code, staged.name, staged.unit)
+                            insert (code, name, unit, product_line_id)
+                            values (staged.code, staged.name, staged.unit, staged.line_id)
                         returning merge_action() as action"""));
     }
 }

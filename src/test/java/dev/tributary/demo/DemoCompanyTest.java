@@ -18,10 +18,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -63,6 +65,20 @@ class DemoCompanyTest {
                         order -> order.date().getYear(), Collectors.summingLong(Order::netCents)));
         assertThat(sales.keySet()).containsExactlyInAnyOrder(2024, 2025, 2026);
         assertThat(sales.values()).allMatch(cents -> cents > 400_000_000_00L && cents < 900_000_000_00L);
+    }
+
+    @Test
+    void each_list_prices_some_orders_and_nobody_sells_below_a_floor() {
+        Set<Long> shares = new HashSet<>();
+        for (Order order : COMPANY.orders()) {
+            for (Line line : order.lines()) {
+                long list = COMPANY.prices().listPriceCents(order, line.product());
+                shares.add(Math.round(100.0 * list / line.product().listPriceCents()));
+                assertThat(line.unitPriceCents())
+                        .isGreaterThanOrEqualTo(line.product().listPriceCents() * 4 / 5 / 100 * 100);
+            }
+        }
+        assertThat(shares).contains(100L, 97L, 95L, 92L);
     }
 
     @Test

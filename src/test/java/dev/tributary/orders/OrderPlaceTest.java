@@ -71,9 +71,14 @@ class OrderPlaceTest {
 
     @Test
     void aDirectorOrdersForAnybodyAtTheListPriceAndSomeDaysBack() {
-        var price = new BigDecimal(TestDatabase.one(
-                "select unit_price from list_price join product on id = product_id where code = ? and currency = 'CNY'",
-                product));
+        var product = "PJ-3200X";
+        var price = new BigDecimal(TestDatabase.one("""
+                select unit_price
+                from partner, price_lists_for(partner.id, ?) held
+                join price on price.list_id = held.list_id
+                join product on product.id = product_id
+                where partner.code = 'P0002' and product.code = ?
+                order by place limit 1""", today.minusDays(31), product));
         var order = PlaceOrder.of("P0002")
                 .with("orderDate", today.minusDays(31).toString())
                 .line(product, "2")

@@ -78,11 +78,31 @@ public final class PlaceOrder {
         return answer.at("orderPlace.order");
     }
 
-    /** The codes of the products that have a list price, cheapest last. */
+    /**
+     * The codes of the products that have a standard list price: first some whose is one cent, so that whoever names a
+     * price for them gives no discount, then the others, cheapest last.
+     */
     public static List<String> products() {
-        return TestDatabase.list(
-                "select code from product join list_price on product_id = id and currency = 'CNY'"
-                        + " order by unit_price desc, code",
-                row -> row.getString(1));
+        var priced = priced();
+        if (priced.isEmpty() || priced.get(0).startsWith("T-GOODS-")) {
+            return priced;
+        }
+        TestDatabase.change("""
+                with goods as (
+                    insert into product (code, name, unit)
+                    select 'T-GOODS-' || number, '样品', '台' from generate_series(1, 6) number
+                    returning id)
+                insert into price (list_id, product_id, unit_price)
+                select list.id, goods.id, 0.01 from goods, price_list list where list.code = 'STANDARD-CNY'""");
+        return priced();
+    }
+
+    private static List<String> priced() {
+        return TestDatabase.list("""
+                select product.code
+                from price
+                join price_list list on list.id = list_id and list.code = 'STANDARD-CNY'
+                join product on product.id = product_id
+                order by product.code like 'T-GOODS-%' desc, unit_price desc, product.code""", row -> row.getString(1));
     }
 }

@@ -10,6 +10,8 @@ import dev.tributary.orders.OrderPlacement;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.OrderSort;
+import dev.tributary.orders.SalesPosition;
+import dev.tributary.orders.Seller;
 import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.orders.rules.OrderPlaceErrorCode;
 import dev.tributary.partners.PartnerReads;
@@ -219,7 +221,7 @@ public class OrderGraphQL {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return placement
-                .place(scope, input.request(), input.idempotencyKey())
+                .place(seller(), input.request(), input.idempotencyKey())
                 .chain(outcome -> placed(scope, outcome)
                         .map(order -> new OrderPlacePayload(
                                 order,
@@ -229,12 +231,13 @@ public class OrderGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Changes what is ordered, the date or the note of an order that is SUBMITTED.")
+    @Description(
+            "Changes what is ordered, the date or the note of an order that is SUBMITTED. A line of a product and a price that the order has already keeps what was granted for it, whoever changes the rest; on another date only as far as the list price is no higher there.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<OrderPayload> orderChange(
             @NonNull @Id @Name("id") @Description("The order's id.") String id,
             @NonNull @Name("input") @Description("What is to be different.") OrderChangeInput input) {
-        return payload(change.change(caller.scope(), OrderView.key(id), input.version(), input.request()));
+        return payload(change.change(seller(), OrderView.key(id), input.version(), input.request()));
     }
 
     @Mutation
@@ -269,6 +272,10 @@ public class OrderGraphQL {
             @NonNull @Name("input") @Description("The version that was seen, and the reason.")
                     OrderCreditReleaseInput input) {
         return payload(confirmation.release(caller.scope(), OrderView.key(id), input.version(), input.reason()));
+    }
+
+    private Seller seller() {
+        return new Seller(caller.scope(), SalesPosition.of(caller.roles()));
     }
 
     private Uni<OrderPayload> payload(Uni<Outcome<UUID>> changed) {

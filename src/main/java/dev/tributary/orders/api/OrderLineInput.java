@@ -18,7 +18,7 @@ public record OrderLineInput(
 
         @Nullable
         @Description(
-                "The price of one unit without tax, in the partner's currency; left out: the list price. Employees only.")
+                "The price of one unit without tax, in the partner's currency; left out: the list price. Employees only, and below the list price only as far as their authority goes (viewer.mostDiscount).")
         Decimal unitPrice) {
 
     OrderRequest.Line line() {

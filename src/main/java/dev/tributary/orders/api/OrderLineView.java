@@ -1,13 +1,16 @@
 package dev.tributary.orders.api;
 
 import dev.tributary.orders.OrderLineRecord;
+import dev.tributary.orders.rules.DiscountRule;
 import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.platform.graphql.MoneyView;
+import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 
 /** An order line for GraphQL. */
@@ -40,6 +43,21 @@ public record OrderLineView(
     @Description("The price of one unit, without tax.")
     public MoneyView getUnitPrice() {
         return MoneyView.of(line.unitPrice(), currency);
+    }
+
+    @Nullable
+    @Description(
+            "What one unit cost by the partner's price lists on the order's date, without tax; null if none had it, and for what was imported.")
+    public MoneyView getListPrice() {
+        return line.listPrice() == null ? null : MoneyView.of(line.listPrice(), currency);
+    }
+
+    @Nullable
+    @Description(
+            "1 − unitPrice ÷ listPrice, rounded half up to four decimals: 0.05 is 5 % off, negative is more than the list price. Null without a list price, and where that is 0.")
+    public Decimal getDiscount() {
+        BigDecimal discount = DiscountRule.discount(line.unitPrice(), line.listPrice());
+        return discount == null ? null : Decimal.of(discount);
     }
 
     @NonNull

@@ -2,13 +2,15 @@ package dev.tributary.orders.api;
 
 import dev.tributary.orders.DeliveryReads;
 import dev.tributary.orders.OrderReads;
+import dev.tributary.orders.PriceReads;
+import dev.tributary.orders.ProductReads;
 import dev.tributary.orders.ReturnReads;
 import dev.tributary.platform.graphql.NodeSource;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Orders, deliveries, returns and products by id. */
+/** Orders, deliveries, returns, products, their lines and price lists by id. */
 class OrderNodes {
 
     @Produces
@@ -31,7 +33,19 @@ class OrderNodes {
 
     @Produces
     @Singleton
-    NodeSource products(OrderReads orders) {
-        return NodeSource.of("Product", orders::product, ProductView::new);
+    NodeSource products(ProductReads products) {
+        return NodeSource.of("Product", products::byId, ProductView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource productLines(ProductReads products) {
+        return NodeSource.of("ProductLine", products::line, ProductLineView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource priceLists(PriceReads prices) {
+        return NodeSource.ofMany("PriceList", prices::byId, PriceListView::new);
     }
 }

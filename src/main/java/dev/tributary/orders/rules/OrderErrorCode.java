@@ -51,6 +51,12 @@ public enum OrderErrorCode {
     PRICE_NOT_YOURS,
     @Description("The product has no list price in the partner's currency, so the line must name one.")
     PRICE_MISSING,
+    @Description("The price is further below the list price than the caller may go; the message has the lowest.")
+    DISCOUNT_BEYOND_AUTHORITY,
+    @Description("The price is below the floor, where nobody but a director sells; the message has the lowest.")
+    PRICE_BELOW_FLOOR,
+    @Description("A floor has risen since the line was priced, or is higher on the order's new date.")
+    PRICES_CHANGED,
     @Description("The order comes to more than an amount can hold.")
     AMOUNT_TOO_LARGE
 }

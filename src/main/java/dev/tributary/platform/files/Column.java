@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param type of its staged values in SQL
  * @param required whether every row must have a value
+ * @param expected whether every file must have the column
  * @param shape what a value looks like
  * @param stripped whether blanks around a value mean nothing; if not, they are a fault
  * @param suffix makes of a value what is staged
@@ -24,6 +25,7 @@ public record Column(
         String name,
         String type,
         boolean required,
+        boolean expected,
         Shape shape,
         boolean stripped,
         String suffix,
@@ -48,7 +50,7 @@ public record Column(
     /** A name, at most 200 characters; real files are full of names that end with a blank. */
     public static Column text(String name) {
         Shape shape = value -> Shapes.text(value, TEXT_LENGTH);
-        return new Column(name, "text", true, shape, true, "", Integer.toString(TEXT_LENGTH));
+        return new Column(name, "text", true, true, shape, true, "", Integer.toString(TEXT_LENGTH));
     }
 
     /** A number that is not negative, {@code 1234.5}: at most 15 digits before the point and 4 after it. */
@@ -68,7 +70,7 @@ public record Column(
 
     /** A month, {@code 2026-11}; staged as its first day. */
     public static Column month(String name) {
-        return new Column(name, "date", true, Shapes::month, false, "-01", null);
+        return new Column(name, "date", true, true, Shapes::month, false, "-01", null);
     }
 
     /** {@code true} or {@code false}. */
@@ -100,12 +102,25 @@ public record Column(
     }
 
     private static Column of(String name, String type, Shape shape, @Nullable String detail) {
-        return new Column(name, type, true, shape, false, "", detail);
+        return new Column(name, type, true, true, shape, false, "", detail);
     }
 
     /** The same column, whose values may be left empty. */
     public Column optional() {
-        return new Column(name, type, false, shape, stripped, suffix, detail);
+        return new Column(name, type, false, expected, shape, stripped, suffix, detail);
+    }
+
+    /**
+     * The same column, which a file may have empty values in or not have at all. Of a file that has it, an empty value is
+     * staged as null; of one that has it not, as a text without letters, so that a kind can tell "none" from "not said".
+     *
+     * @throws IllegalStateException if its values are no texts
+     */
+    public Column omissible() {
+        if (!type.equals("text")) {
+            throw new IllegalStateException(name + " is no text");
+        }
+        return new Column(name, type, false, false, shape, stripped, suffix, detail);
     }
 
     /** The value that these letters of the file mean. */

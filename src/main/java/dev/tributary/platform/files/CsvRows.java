@@ -102,6 +102,11 @@ final class CsvRows implements FileRows {
     }
 
     @Override
+    public boolean has(int column) {
+        return header.has(column);
+    }
+
+    @Override
     public String value(int column) {
         return FormulaGuard.unguarded(requireNonNull(record).getField(header.position(column)));
     }

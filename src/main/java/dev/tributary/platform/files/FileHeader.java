@@ -9,11 +9,13 @@ import java.util.Set;
  * The first row of a file.
  *
  * @param width how many columns it names
- * @param positions where each of the columns asked for stands
+ * @param positions where each of the columns asked for stands; {@link #NOWHERE} for one that the file is without
  */
 record FileHeader(int width, List<Integer> positions) {
 
-    /** @throws FileRefused if the file has not exactly these columns */
+    private static final int NOWHERE = -1;
+
+    /** @throws FileRefused if the file has not these columns and no others */
     static FileHeader of(List<String> names, List<Column> columns) throws FileRefused {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
@@ -23,7 +25,7 @@ record FileHeader(int width, List<Integer> positions) {
         }
         List<Integer> positions = new ArrayList<>();
         for (Column column : columns) {
-            if (!seen.remove(column.name())) {
+            if (!seen.remove(column.name()) && column.expected()) {
                 throw FileRefused.because(FaultCode.MISSING_COLUMN, column.name());
             }
             positions.add(names.indexOf(column.name()));
@@ -34,6 +36,11 @@ record FileHeader(int width, List<Integer> positions) {
             }
         }
         return new FileHeader(names.size(), positions);
+    }
+
+    /** Whether the file has the column asked for at this position. */
+    boolean has(int column) {
+        return positions.get(column) != NOWHERE;
     }
 
     /** Where the column asked for at this position stands. */

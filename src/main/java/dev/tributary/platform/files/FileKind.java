@@ -11,7 +11,7 @@ public interface FileKind {
     /** What the file holds, as it stands in the address: {@code orders}. */
     String kind();
 
-    /** The columns of the file; one that is taken in must have all of them, in any order. */
+    /** The columns of the file; one that is taken in must have all of them, in any order, but those it may be without. */
     List<Column> columns();
 
     /** The rows that are there, of which everybody is given what they may see. */

@@ -40,7 +40,10 @@ interface FileRows extends AutoCloseable {
     /** The line of the file that the row begins on, the header's being 1. */
     long line();
 
-    /** The row's value in the column asked for at this position; empty if it has none. */
+    /** Whether the file has the column asked for at this position. */
+    boolean has(int column);
+
+    /** The row's value in the column asked for at this position, which the file has; empty if it has none. */
     String value(int column);
 
     @Override

@@ -77,6 +77,10 @@ final class ImportRun {
                 if (isWellShaped(rows)) {
                     staging.beginRow(rows.line());
                     for (int position = 0; position < columns.size(); position++) {
+                        if (!rows.has(position)) {
+                            staging.absent();
+                            continue;
+                        }
                         Column column = columns.get(position);
                         staging.value(column.value(rows.value(position)), column.suffix());
                     }
@@ -99,6 +103,9 @@ final class ImportRun {
     private boolean isWellShaped(FileRows rows) {
         boolean wellShaped = true;
         for (int position = 0; position < columns.size(); position++) {
+            if (!rows.has(position)) {
+                continue;
+            }
             Column column = columns.get(position);
             String value = column.value(rows.value(position));
             FaultCode code = column.fault(value);

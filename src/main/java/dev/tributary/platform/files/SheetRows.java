@@ -141,6 +141,11 @@ final class SheetRows implements FileRows {
     }
 
     @Override
+    public boolean has(int column) {
+        return header.has(column);
+    }
+
+    @Override
     public String value(int column) {
         return letters(requireNonNull(row), header.position(column), columns.get(column));
     }

@@ -65,6 +65,11 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** The next value of the row, whose column the file is without: a text without letters. */
+    void absent() {
+        chunk.append('\t');
+    }
+
     void endRow() throws SQLException {
         chunk.append('\n');
         if (chunk.length() >= CHUNK) {

@@ -15,7 +15,8 @@ public class BadInput extends RuntimeException {
         NUL_CHARACTER,
         TERRITORY_UNKNOWN,
         TERRITORY_NONE_TODAY,
-        TERRITORY_NOT_IN_PERIOD
+        TERRITORY_NOT_IN_PERIOD,
+        PARTNER_UNNAMED
     }
 
     private final Problem problem;

@@ -57,6 +57,11 @@ public record Scope(
         return !isPartner() && !databaseRole.equals("tributary_field");
     }
 
+    /** Whether the caller decides on everything. */
+    public boolean isDirector() {
+        return databaseRole.equals("tributary_director");
+    }
+
     /** Whether the caller is a partner, not an employee. */
     public boolean isPartner() {
         return databaseRole.equals("tributary_partner");

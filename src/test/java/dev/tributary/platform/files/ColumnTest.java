@@ -1,12 +1,20 @@
 package dev.tributary.platform.files;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ColumnTest {
+
+    @Test
+    void a_file_may_be_without_texts_only() {
+        assertThat(Column.code("line").omissible().fault("")).isNull();
+        assertThatThrownBy(() -> Column.date("day").omissible()).isInstanceOf(IllegalStateException.class);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -18,9 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class PagingTest {
 
+    private static final List<String> NODES = List.of(
+            "Employee", "Territory", "Partner", "Order", "Product", "ProductLine", "PriceList", "VisitPlan", "Receipt");
+
     @ParameterizedTest
     @CsvSource({
         "partners, orderBy: CODE, code, 'select code from partner where merged_into_id is null order by code, id'",
+        "products, 'filter: {line: \"CONFERENCE\"}', code, 'select p.code from product p join product_line l on l.id = product_line_id and l.code = ''CONFERENCE'' order by p.code'",
+        "priceLists, '', code, 'select code from price_list order by code'",
         "partners, orderBy: NAME, code, 'select code from partner where merged_into_id is null order by name, id'",
         "'orders', 'filter: {partner: \"P0001\"}', number, 'select number from sales_order o join partner p on p.id = o.partner_id and p.code = ''P0001'' order by order_date desc, o.id desc'",
         "'orders', 'orderBy: OLDEST filter: {partner: \"P0001\"}', number, 'select number from sales_order o join partner p on p.id = o.partner_id and p.code = ''P0001'' order by order_date, o.id'",
@@ -55,7 +60,8 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"partners", "orders", "receipts", "visitPlans", "partnerPerformance"})
+    @ValueSource(
+            strings = {"partners", "orders", "products", "priceLists", "receipts", "visitPlans", "partnerPerformance"})
     void aPageOfASizeThatThereIsNotIsRefusedInBothLanguages(String list) {
         var period = list.equals("partnerPerformance") ? "period: \"2026\"" : "";
         for (var size : List.of(0, -1, 101, Integer.MAX_VALUE)) {
@@ -155,13 +161,13 @@ class PagingTest {
                   partners(first: 3) { nodes { __typename id } }
                   orders(first: 3) { nodes { __typename id lines { product { __typename id } } } }
                   visitPlans(first: 3) { nodes { __typename id } }
-                  receipts(first: 3) { nodes { __typename id } } }""");
+                  receipts(first: 3) { nodes { __typename id } }
+                  productLines { __typename id }
+                  priceLists(first: 3) { nodes { __typename id } } }""");
         var found = answer.at("").findParents("id").stream().limit(400).toList();
 
-        assertThat(found)
-                .extracting(node -> node.path("__typename").asText())
-                .contains("Employee", "Territory", "Partner", "Order", "Product", "VisitPlan", "Receipt");
-        for (var type : List.of("Employee", "Territory", "Partner", "Order", "Product", "VisitPlan", "Receipt")) {
+        assertThat(found).extracting(node -> node.path("__typename").asText()).containsAll(NODES);
+        for (var type : NODES) {
             var node = found.stream()
                     .filter(one -> one.path("__typename").asText().equals(type))
                     .findFirst()

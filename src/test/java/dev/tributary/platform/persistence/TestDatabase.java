@@ -1,6 +1,7 @@
 package dev.tributary.platform.persistence;
 
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
 import java.sql.Connection;
@@ -49,6 +50,9 @@ public final class TestDatabase {
             "order_event",
             "credit_release",
             "credit_limit",
+            "accepted_price",
+            "discount_authority",
+            "price_list",
             "delivery",
             "delivery_line",
             "delivery_gate",
@@ -114,12 +118,12 @@ public final class TestDatabase {
     }
 
     /** All rows, as the owner. */
-    public static <T> List<T> list(String sql, RowMapper<T> row, Object... parameters) {
+    public static <T> List<T> list(String sql, RowMapper<T> row, @Nullable Object... parameters) {
         return withIdle(connection -> list(connection, sql, row, parameters));
     }
 
     /** All rows that this connection may see. */
-    public static <T> List<T> list(Connection connection, String sql, RowMapper<T> row, Object... parameters)
+    public static <T> List<T> list(Connection connection, String sql, RowMapper<T> row, @Nullable Object... parameters)
             throws SQLException {
         try (var statement = prepared(connection, sql, parameters);
                 var found = statement.executeQuery()) {
@@ -132,7 +136,7 @@ public final class TestDatabase {
     }
 
     /** The first column of the only row, as text, as the owner. */
-    public static String one(String sql, Object... parameters) {
+    public static String one(String sql, @Nullable Object... parameters) {
         var rows = list(sql, row -> String.valueOf(row.getString(1)), parameters);
         if (rows.size() != 1) {
             throw new AssertionError(rows.size() + " rows, not one, from " + sql);
@@ -141,7 +145,7 @@ public final class TestDatabase {
     }
 
     /** Changes rows as the owner, at once. */
-    public static int change(String sql, Object... parameters) {
+    public static int change(String sql, @Nullable Object... parameters) {
         return withIdle(connection -> {
             try (var statement = prepared(connection, sql, parameters)) {
                 return statement.executeUpdate();
@@ -165,7 +169,7 @@ public final class TestDatabase {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int at = 0; at < parameters.length; at++) {

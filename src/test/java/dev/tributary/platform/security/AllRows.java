@@ -38,6 +38,10 @@ record AllRows(
         Map<String, Plan> plans,
         List<Visit> visits,
         Map<String, String> products,
+        List<String> productLines,
+        List<Stay> stays,
+        Map<String, PriceList> priceLists,
+        List<OfList> prices,
         List<Event> events,
         Map<String, List<OfOrder>> partsByTable,
         List<OfOrder> releases,
@@ -64,7 +68,25 @@ record AllRows(
 
     record Assignment(String employee, String territory, String role, Days days) {}
 
-    record Partner(String id, String code, String name, String kind, String status, String territory, boolean merged) {}
+    record Partner(
+            String id,
+            String code,
+            String name,
+            String kind,
+            String status,
+            String territory,
+            boolean merged,
+            String currency) {}
+
+    /** Where a partner is in a territory. */
+    record Stay(String partner, String territory, Days days) {}
+
+    /** @param kind empty for all, as territory and partner are */
+    record PriceList(
+            String id, String code, String currency, String kind, String territory, String partner, Days days) {}
+
+    /** Something that belongs to a price list. */
+    record OfList(String key, String list) {}
 
     /** A row of a partner's file. */
     record Part(String key, String partner) {}
@@ -144,7 +166,7 @@ record AllRows(
                         r -> r.getString(1)),
                 byId(
                         TestDatabase.list(
-                                "select id, code, name, kind, status, territory_id, merged_into_id is not null from partner",
+                                "select id, code, name, kind, status, territory_id, merged_into_id is not null, currency from partner",
                                 r -> new Partner(
                                         r.getString(1),
                                         r.getString(2),
@@ -152,7 +174,8 @@ record AllRows(
                                         r.getString(4),
                                         r.getString(5),
                                         r.getString(6),
-                                        r.getBoolean(7))),
+                                        r.getBoolean(7),
+                                        r.getString(8))),
                         Partner::id),
                 TestDatabase.list("select subject, partner_id from partner_user", r ->
                                 new String[] {r.getString(1), r.getString(2)})
@@ -215,6 +238,26 @@ record AllRows(
                 TestDatabase.list("select id, code from product", r -> new String[] {r.getString(1), r.getString(2)})
                         .stream()
                         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
+                TestDatabase.list("select id from product_line", r -> r.getString(1)),
+                TestDatabase.list(
+                        "select partner_id, territory_id, lower(valid), upper(valid) from partner_territory",
+                        r -> new Stay(r.getString(1), r.getString(2), days(r, 3))),
+                byId(
+                        TestDatabase.list(
+                                "select id, code, currency, coalesce(kind, ''), coalesce(territory_id::text, ''),"
+                                        + " coalesce(partner_id::text, ''), valid_from, valid_to from price_list",
+                                r -> new PriceList(
+                                        r.getString(1),
+                                        r.getString(2),
+                                        r.getString(3),
+                                        r.getString(4),
+                                        r.getString(5),
+                                        r.getString(6),
+                                        days(r, 7))),
+                        PriceList::id),
+                TestDatabase.list(
+                        "select list_id || ' ' || product_id, list_id from price",
+                        r -> new OfList(r.getString(1), r.getString(2))),
                 TestDatabase.list(
                         "select id, order_id, kind in ('DELIVERY_CHECKED', 'DEVIATION_RESOLVED', 'FREIGHT_SETTLED') from order_event",
                         r -> new Event(r.getString(1), r.getString(2), r.getBoolean(3))),
@@ -291,8 +334,9 @@ record AllRows(
     }
 
     private static Days days(ResultSet row, int column) throws SQLException {
+        var from = row.getObject(column, LocalDate.class);
         var to = row.getObject(column + 1, LocalDate.class);
-        return new Days(day(row, column), to == null ? LocalDate.MAX : to);
+        return new Days(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
     }
 
     /** The territory and all above it on a day, nearest first; empty if it is in no tree on that day. */

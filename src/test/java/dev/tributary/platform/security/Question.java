@@ -54,7 +54,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
     /** Any question that the schema allows. */
     static Question draw(Random random, Sight sight) {
         var draw = new Draw(random, sight);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> draw.viewer();
             case 1 -> draw.territories();
             case 2, 3 -> draw.partners();
@@ -64,6 +64,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
             case 8 -> draw.visitPlans();
             case 9 -> draw.node();
             case 10 -> draw.salesPerformance();
+            case 11 -> draw.priceLists();
             default -> draw.partnerPerformance();
         };
     }
@@ -298,6 +299,31 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
                                                 .toList();
                             })
                             .toList());
+        }
+
+        Question priceLists() {
+            var size = 1 + random.nextInt(5);
+            return new Question(
+                    "priceLists " + size,
+                    ask -> {
+                        var lists = ask.list("priceLists", "", "code prices(first: 1) { totalCount }", size, 20);
+                        return counted(
+                                lists.totalCount(),
+                                lists.nodes().stream()
+                                        .map(list -> list.path("code").asText() + " "
+                                                + list.at("/prices/totalCount").asText())
+                                        .toList());
+                    },
+                    () -> {
+                        var lists = sorted(sight.priceListIds().stream()
+                                .map(id -> all().priceLists().get(id))
+                                .map(list -> list.code() + " "
+                                        + all().prices().stream()
+                                                .filter(price -> price.list().equals(list.id()))
+                                                .count()));
+                        return counted(
+                                lists.size(), lists.stream().limit(20L * size).toList());
+                    });
         }
 
         Question receipts() {

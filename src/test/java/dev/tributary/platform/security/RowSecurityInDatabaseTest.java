@@ -122,6 +122,9 @@ class RowSecurityInDatabaseTest {
         tables.put("partner_merge", new Table("loser_id", Sight::mergers));
         tables.put("exclusive_right", new Table("id", Sight::rights));
         tables.put("product", new Table("id", sight -> sight.all().products().keySet().stream()));
+        tables.put("product_line", new Table("id", sight -> sight.all().productLines().stream()));
+        tables.put("price_list", new Table("id", sight -> sight.priceListIds().stream()));
+        tables.put("price", new Table("list_id || ' ' || product_id", Sight::prices));
         tables.put("sales_order", new Table("id", sight -> sight.orderIds().stream()));
         tables.put(
                 "order_line",
@@ -202,6 +205,7 @@ class RowSecurityInDatabaseTest {
         System.out.println("Row security is drawn with -Dtributary.test.seed=" + seed);
         TestDatabase.change("update employee set subject = 'of-' || number where subject is null");
         grantRights();
+        openPriceLists();
         tellApartAndMerge();
         all = AllRows.read();
     }
@@ -219,6 +223,24 @@ class RowSecurityInDatabaseTest {
                       and not exists (select from exclusive_right
                           where product_line_id = line.id and territory_id = territory.id)""", holder.getKey(), holder.getValue());
         }
+    }
+
+    /** For one partner and for a province elsewhere; those of the demo company concern the rep and the first partner. */
+    private static void openPriceLists() {
+        TestDatabase.change("""
+                insert into price_list (code, name, currency, partner_id, valid_from)
+                select 'SIGHT-OWN', '协议价', currency, id, '2050-01-01' from partner where code = 'P0004'
+                on conflict (code) do nothing""");
+        TestDatabase.change("""
+                insert into price_list (code, name, currency, kind, territory_id, valid_from, valid_to)
+                select 'SIGHT-SOUTH', '华南价', 'CNY', 'RETAILER', id, '2050-01-01', '2051-01-01'
+                from territory where code = 'CN-440000'
+                on conflict (code) do nothing""");
+        TestDatabase.change("""
+                insert into price (list_id, product_id, unit_price, floor_price)
+                select list.id, product.id, 10, 9 from price_list list, product
+                where list.code like 'SIGHT-%' and product.code = 'PJ-3200X'
+                on conflict do nothing""");
     }
 
     /** In the rep's cities, across their border, and elsewhere. */
@@ -320,6 +342,8 @@ class RowSecurityInDatabaseTest {
         "partner_merge, with_partner",
         "exclusive_right, own",
         "exclusive_right, own_company",
+        "price_list, concerns",
+        "price, concerns",
         "sales_order, own",
         "sales_order, own_company",
         "order_line, with_order",

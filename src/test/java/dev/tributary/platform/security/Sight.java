@@ -214,6 +214,49 @@ final class Sight {
                 .map(AllRows.OfContract::key);
     }
 
+    /** Whoever sees a partner sees the lists that hold for it on some day. */
+    Set<String> priceListIds() {
+        var all = this.all.priceLists().values().stream();
+        return switch (who.view()) {
+            case DIRECTOR, FINANCE, AUDITOR -> all.map(AllRows.PriceList::id).collect(Collectors.toSet());
+            case BELOW, OWN, PARTNER ->
+                all.filter(list -> this.all.partners().values().stream()
+                                .filter(this::seesPartner)
+                                .anyMatch(partner -> holdsFor(list, partner)))
+                        .map(AllRows.PriceList::id)
+                        .collect(Collectors.toSet());
+        };
+    }
+
+    private boolean holdsFor(AllRows.PriceList list, Partner partner) {
+        return list.currency().equals(partner.currency())
+                && (list.partner().isEmpty() || list.partner().equals(partner.id()))
+                && (list.kind().isEmpty() || list.kind().equals(partner.kind()))
+                && (list.territory().isEmpty() || isSomeDayIn(partner, list.territory(), list.days()));
+    }
+
+    /** On one of these days; where a partner is changes when it moves and when the tree does. */
+    private boolean isSomeDayIn(Partner partner, String territory, AllRows.Days days) {
+        return all.stays().stream()
+                .filter(stay ->
+                        stay.partner().equals(partner.id()) && stay.days().overlaps(days))
+                .anyMatch(stay -> Stream.concat(
+                                Stream.of(days.from(), stay.days().from()),
+                                all.parents().values().stream()
+                                        .flatMap(List::stream)
+                                        .map(up -> up.days().from()))
+                        .filter(day -> days.contains(day) && stay.days().contains(day))
+                        .distinct()
+                        .anyMatch(day -> all.upwards(stay.territory(), day).contains(territory)));
+    }
+
+    Stream<String> prices() {
+        var lists = priceListIds();
+        return all.prices().stream()
+                .filter(price -> lists.contains(price.list()))
+                .map(AllRows.OfList::key);
+    }
+
     Stream<String> rights() {
         return all.rights().stream()
                 .filter(right ->

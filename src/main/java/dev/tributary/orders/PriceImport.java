@@ -1,0 +1,82 @@
+package dev.tributary.orders;
+
+import dev.tributary.platform.files.Check;
+import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
+import dev.tributary.platform.files.FileImport;
+import dev.tributary.platform.files.Write;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+
+/** The prices of price lists from a file. Whoever may not know floors is given the column empty. */
+@ApplicationScoped
+class PriceImport implements FileImport {
+
+    @Override
+    public String kind() {
+        return "prices";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.code("list_code"),
+                Column.code("product_code"),
+                Column.decimal("unit_price"),
+                Column.decimal("floor_price").optional());
+    }
+
+    @Override
+    public Export export() {
+        return Export.of("""
+                        select list.code, product.code, price.unit_price, floor.floor_price
+                        from price
+                        join price_list list on list.id = price.list_id
+                        join product on product.id = price.product_id
+                        left join floor_prices(null, null) floor
+                            on floor.list_id = price.list_id and floor.product_id = price.product_id""", "list.code, product.code")
+                .filter(Column.code("list"), "list.code = ?")
+                .filter(Column.date("on"), "daterange(list.valid_from, list.valid_to) @> ?::date");
+    }
+
+    @Override
+    public List<String> identity() {
+        return List.of("list_code", "product_code");
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of(
+                Check.ofRow(
+                        "UNKNOWN_PRICE_LIST",
+                        "list_code",
+                        "not exists (select from price_list where price_list.code = staged.list_code)"),
+                Check.ofRow(
+                        "UNKNOWN_PRODUCT",
+                        "product_code",
+                        "not exists (select from product where product.code = staged.product_code)"),
+                Check.ofRow("FLOOR_ABOVE_PRICE", "floor_price", "floor_price > unit_price")
+                        .saying("unit_price::text"));
+    }
+
+    @Override
+    public List<Write> writes() {
+        return List.of(Write.counted("""
+                        merge into price as known
+                        using (
+                            select staged.*, list.id as list_id, product.id as product_id
+                            from staged
+                            join price_list list on list.code = staged.list_code
+                            join product on product.code = staged.product_code
+                        ) as staged on staged.list_id = known.list_id and staged.product_id = known.product_id
+                        when matched and (known.unit_price, known.floor_price)
+                            is distinct from (staged.unit_price, staged.floor_price)
+                        then update set unit_price = staged.unit_price, floor_price = staged.floor_price
+                        when not matched then
+                            insert (list_id, product_id, unit_price, floor_price)
+                            values (staged.list_id, staged.product_id, staged.unit_price, staged.floor_price)
+                        returning merge_action() as action"""));
+    }
+}

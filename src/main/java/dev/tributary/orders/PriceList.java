@@ -1,0 +1,110 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.PriceListRequest;
+import dev.tributary.partners.PartnerKind;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A price list: for whom and when its prices hold. The prices themselves are written by {@link PriceLists}. */
+@Entity
+@DynamicUpdate // for whom it is never changes, and the database lets nobody write it again
+@SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
+public class PriceList {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String code;
+    private String name;
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PartnerKind kind;
+
+    private @Nullable UUID territoryId;
+    private @Nullable UUID partnerId;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+    private int version;
+
+    /** For the persistence provider. */
+    protected PriceList() {}
+
+    /** A list for the days that were asked for, without prices yet. */
+    static PriceList opened(PriceListRequest request, @Nullable UUID territoryId, @Nullable UUID partnerId) {
+        PriceList list = new PriceList();
+        list.code = request.code();
+        list.name = request.name();
+        list.currency = request.currency();
+        list.kind = request.kind() == null ? null : PartnerKind.valueOf(request.kind());
+        list.territoryId = territoryId;
+        list.partnerId = partnerId;
+        list.validFrom = request.from();
+        list.validTo = request.to();
+        list.version = 1;
+        return list;
+    }
+
+    /** Its key; given when it is persisted. */
+    UUID id() {
+        return id;
+    }
+
+    /** The code that people know it by. */
+    String code() {
+        return code;
+    }
+
+    /** ISO 4217 code of its prices. */
+    String currency() {
+        return currency;
+    }
+
+    /** How often it or its prices were changed, and one more. */
+    int version() {
+        return version;
+    }
+
+    /** Whether its last day is over. */
+    boolean isOver(LocalDate today) {
+        return validTo != null && !validTo.isAfter(today);
+    }
+
+    /** Whether this can be its first day without: it had a day before, the day is not over, and it is earlier than agreed. */
+    boolean mayEnd(LocalDate on, LocalDate today) {
+        return (validFrom == null || on.isAfter(validFrom))
+                && !on.isBefore(today)
+                && (validTo == null || on.isBefore(validTo));
+    }
+
+    /**
+     * Ends it earlier than was agreed.
+     *
+     * @param on the first day without it
+     * @throws IllegalStateException if it cannot end then
+     */
+    void end(LocalDate on, LocalDate today) {
+        if (!mayEnd(on, today)) {
+            throw new IllegalStateException("a list from " + validFrom + " to " + validTo + " cannot end on " + on);
+        }
+        validTo = on;
+        version++;
+    }
+
+    /** Its prices are others now. */
+    void priced() {
+        version++;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.PriceListErrorCode;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import static dev.tributary.orders.rules.PriceListErrorCode.CONFLICT;
+import static dev.tributary.orders.rules.PriceListErrorCode.END_INVALID;
+import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_LIST_NOT_FOUND;
+
+/** Ending a price list earlier than was agreed, so that another one can follow. */
+@ApplicationScoped
+public class PriceListEnding {
+
+    private final Transactions transactions;
+    private final PriceLists lists;
+
+    PriceListEnding(Transactions transactions, PriceLists lists) {
+        this.transactions = transactions;
+        this.lists = lists;
+    }
+
+    /**
+     * Ends the list. Orders of its days go on to be priced by it, also those that are entered later.
+     *
+     * @param version that the caller saw
+     * @param on the first business date without it
+     * @return the key of the list, or the reasons, of {@link PriceListErrorCode}, why it goes on
+     */
+    public Uni<Outcome<UUID>> end(Scope scope, UUID id, int version, LocalDate on) {
+        return transactions.edit(
+                scope,
+                "priceListEnd",
+                List.of(),
+                () -> lists.locked(id).map(list -> ended(list, version, on, scope.today())));
+    }
+
+    private static Outcome<UUID> ended(@Nullable PriceList list, int version, LocalDate on, LocalDate today) {
+        if (list == null) {
+            return Outcome.rejected(PRICE_LIST_NOT_FOUND, "id");
+        }
+        if (list.version() != version) {
+            return Outcome.rejected(CONFLICT, "version", version, list.version());
+        }
+        if (!list.mayEnd(on, today)) {
+            return Outcome.rejected(END_INVALID, "on", on);
+        }
+        list.end(on, today);
+        return Outcome.done(list.id());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.PriceListErrorCode;
+import dev.tributary.orders.rules.PriceListRules;
+import dev.tributary.orders.rules.PriceRequest;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+
+import static dev.tributary.orders.rules.PriceListErrorCode.CONFLICT;
+import static dev.tributary.orders.rules.PriceListErrorCode.LIST_ENDED;
+import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_LIST_NOT_FOUND;
+
+/**
+ * Setting prices of a list, many at once. Also of one that has begun: a product that is new in the middle of the year gets
+ * its price, and a slip of the pen is put right at once. What was sold keeps the price that it was sold at, and the audit
+ * trail keeps what the list said before. A change that is meant for later is a list that follows.
+ */
+@ApplicationScoped
+public class PriceSetting {
+
+    private final Transactions transactions;
+    private final PriceLists lists;
+    private final Products products;
+
+    PriceSetting(Transactions transactions, PriceLists lists, Products products) {
+        this.transactions = transactions;
+        this.lists = lists;
+        this.products = products;
+    }
+
+    /**
+     * Sets the prices; the others of the list stay as they are. Orders that are being placed meanwhile are at the prices of
+     * the moment in which they are priced.
+     *
+     * @param version that the caller saw
+     * @return the key of the list, or the reasons, of {@link PriceListErrorCode}, why all of its prices are what they were
+     */
+    public Uni<Outcome<UUID>> set(Scope scope, UUID id, int version, List<PriceRequest> prices) {
+        return transactions.edit(
+                scope,
+                "priceListPrice",
+                PriceListRules.check(prices),
+                () -> lists.locked(id).chain(list -> set(list, version, prices, scope)));
+    }
+
+    private Uni<Outcome<UUID>> set(@Nullable PriceList list, int version, List<PriceRequest> prices, Scope scope) {
+        if (list == null) {
+            return Uni.createFrom().item(Outcome.rejected(PRICE_LIST_NOT_FOUND, "id"));
+        }
+        if (list.version() != version) {
+            return Uni.createFrom().item(Outcome.rejected(CONFLICT, "version", version, list.version()));
+        }
+        if (list.isOver(scope.today())) {
+            return Uni.createFrom().item(Outcome.rejected(LIST_ENDED, "id", list.code()));
+        }
+        return products.unknown(prices, "prices").chain(unknown -> {
+            if (!unknown.isEmpty()) {
+                return Uni.createFrom().item(Outcome.rejected(unknown));
+            }
+            list.priced();
+            return lists.setPrices(list, prices).replaceWith(Outcome.done(list.id()));
+        });
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.DiscountAuthoritySetting;
+import dev.tributary.orders.DiscountReads;
+import dev.tributary.orders.SalesPosition;
+import dev.tributary.orders.Seller;
+import dev.tributary.orders.rules.DiscountAuthorityErrorCode;
+import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.api.Viewer;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Discount authorities for GraphQL. */
+@GraphQLApi
+public class DiscountGraphQL {
+
+    private final DiscountReads discounts;
+    private final DiscountAuthoritySetting setting;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    DiscountGraphQL(DiscountReads discounts, DiscountAuthoritySetting setting, EmployeeReads employees, Caller caller) {
+        this.discounts = discounts;
+        this.setting = setting;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("How much discount each position may give on a day, the least first.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<List<@NonNull DiscountAuthorityView>> discountAuthorities(
+            @Nullable @Name("on") @Description("The business date; left out: today.") LocalDate on) {
+        Scope scope = caller.scope();
+        return discounts
+                .on(scope, on == null ? scope.today() : on)
+                .map(found -> found.stream().map(DiscountAuthorityView::new).toList());
+    }
+
+    @Nullable
+    @Description("Who set it; null if that is not known, as for what the company began with.")
+    public Uni<EmployeeView> setBy(@Source DiscountAuthorityView authority, Context context) {
+        UUID employee = authority.authority().setBy();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @NonNull
+    @Description(
+            "The largest discount that they may give today, a fraction of the list price: 1 for directors, whom floor prices do not bind either; 0 for those who give none.")
+    public Uni<Decimal> mostDiscount(@Source Viewer viewer) {
+        return discounts
+                .most(new Seller(caller.scope(), SalesPosition.of(caller.roles())))
+                .map(Decimal::of);
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Sets how much discount a position may give from a day on. What was granted before stays granted.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<DiscountAuthorityPayload> discountAuthoritySet(
+            @NonNull @Name("input") @Description("The authority to set.") DiscountAuthoritySetInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return setting.set(scope, input.request(), input.idempotencyKey())
+                .chain(outcome -> authority(scope, outcome)
+                        .map(authority -> new DiscountAuthorityPayload(
+                                authority.orElse(null),
+                                UserError.list(
+                                        outcome,
+                                        DiscountAuthorityErrorCode.class,
+                                        language,
+                                        DiscountAuthorityUserError::new))));
+    }
+
+    private Uni<Optional<DiscountAuthorityView>> authority(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? discounts.byId(scope, done.value()).map(found -> found.map(DiscountAuthorityView::new))
+                : Uni.createFrom().item(Optional.empty());
+    }
+}

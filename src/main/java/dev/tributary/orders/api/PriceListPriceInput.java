@@ -1,0 +1,17 @@
+package dev.tributary.orders.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** Prices to set, for GraphQL. */
+@Input("PriceListPriceInput")
+@Description("Prices to set in a price list.")
+public record PriceListPriceInput(
+        @NonNull @Description("The list's version that the caller saw.")
+        Integer version,
+
+        @NonNull @Description("The prices, 1 to 500, each of another product; products that are not named keep theirs.")
+        List<@NonNull PriceInput> prices) {}

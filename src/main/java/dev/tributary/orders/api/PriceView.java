@@ -1,0 +1,33 @@
+package dev.tributary.orders.api;
+
+import dev.tributary.orders.PriceRecord;
+import dev.tributary.platform.graphql.MoneyView;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A price of a list for GraphQL. */
+@Type("Price")
+@Description("What a product costs by a price list.")
+public record PriceView(@Ignore PriceRecord price, @Ignore String currency) {
+
+    @NonNull
+    @Description("What costs that.")
+    public ProductView getProduct() {
+        return new ProductView(price.product());
+    }
+
+    @NonNull
+    @Description("The price of one unit, without tax.")
+    public MoneyView getUnitPrice() {
+        return MoneyView.of(price.unitPrice(), currency);
+    }
+
+    @Nullable
+    @Description("Below this nobody but a director sells a unit; null if there is no floor, and for partners.")
+    public MoneyView getFloorPrice() {
+        return price.floorPrice() == null ? null : MoneyView.of(price.floorPrice(), currency);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tributary.orders.rules;
+
+import dev.tributary.shared.Outcome.Rejection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a price list and its prices must be in themselves, before anything is looked up. */
+public final class PriceListRules {
+
+    /** The most prices that are set at once; more come by a file. */
+    public static final int MOST_PRICES = 500;
+
+    private static final int LONGEST_CODE = 100;
+    private static final int LONGEST_NAME = 200;
+
+    private PriceListRules() {}
+
+    /** What is wrong with a list to open; nothing if it is sound. */
+    public static List<Rejection> check(PriceListRequest list, LocalDate today) {
+        List<Rejection> reasons = new ArrayList<>();
+        checkText(list.code(), "code", LONGEST_CODE, reasons);
+        checkText(list.name(), "name", LONGEST_NAME, reasons);
+        if (list.partner() != null && (list.kind() != null || list.territory() != null)) {
+            reasons.add(Rejection.of(PriceListErrorCode.FOR_PARTNER_AND_OTHERS, "partner"));
+        }
+        if (list.from().isBefore(today)) {
+            reasons.add(Rejection.of(PriceListErrorCode.BEGINS_IN_PAST, "from", list.from(), today));
+        }
+        if (list.to() != null && !list.to().isAfter(list.from())) {
+            reasons.add(Rejection.of(PriceListErrorCode.END_INVALID, "to", list.to()));
+        }
+        checkPrices(list.prices(), reasons);
+        return reasons;
+    }
+
+    /** What is wrong with prices to set; nothing if they are sound. */
+    public static List<Rejection> check(List<PriceRequest> prices) {
+        if (prices.isEmpty()) {
+            return List.of(Rejection.of(PriceListErrorCode.PRICES_MISSING, "prices"));
+        }
+        List<Rejection> reasons = new ArrayList<>();
+        checkPrices(prices, reasons);
+        return reasons;
+    }
+
+    private static void checkText(String text, String path, int longest, List<Rejection> reasons) {
+        if (text.isBlank()) {
+            reasons.add(Rejection.of(PriceListErrorCode.TEXT_MISSING, path));
+        }
+        if (text.length() > longest) {
+            reasons.add(Rejection.of(PriceListErrorCode.TEXT_TOO_LONG, path, text.length(), longest));
+        }
+    }
+
+    private static void checkPrices(List<PriceRequest> prices, List<Rejection> reasons) {
+        if (prices.size() > MOST_PRICES) {
+            reasons.add(Rejection.of(PriceListErrorCode.TOO_MANY_PRICES, "prices", prices.size(), MOST_PRICES));
+        }
+        Set<String> named = new HashSet<>();
+        for (int at = 0; at < prices.size(); at++) {
+            PriceRequest price = prices.get(at);
+            String path = "prices." + at;
+            if (!named.add(price.product())) {
+                reasons.add(Rejection.of(PriceListErrorCode.PRODUCT_NAMED_TWICE, path + ".product", price.product()));
+            }
+            if (price.unitPrice().signum() < 0) {
+                reasons.add(Rejection.of(
+                        PriceListErrorCode.PRICE_NEGATIVE,
+                        path + ".unitPrice",
+                        price.unitPrice().toPlainString()));
+            } else if (price.floorPrice() != null
+                    && (price.floorPrice().signum() < 0 || price.floorPrice().compareTo(price.unitPrice()) > 0)) {
+                reasons.add(Rejection.of(
+                        PriceListErrorCode.FLOOR_INVALID,
+                        path + ".floorPrice",
+                        price.floorPrice().toPlainString(),
+                        price.unitPrice().toPlainString()));
+            }
+        }
+    }
+}
