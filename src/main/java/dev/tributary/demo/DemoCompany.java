@@ -15,6 +15,8 @@ record DemoCompany(
         DemoPartners partners,
         DemoFiles files,
         DemoContracts contracts,
+        DemoScorecards scorecards,
+        DemoOwners owners,
         DemoProducts products,
         DemoCalendar calendar,
         List<Order> orders,
@@ -34,6 +36,8 @@ record DemoCompany(
         DemoPartners partners = new DemoPartners(seed, today, start, territories);
         DemoFiles files = new DemoFiles(seed, today, people, partners);
         DemoContracts contracts = new DemoContracts(seed, today, people, partners);
+        DemoScorecards scorecards = new DemoScorecards(seed, today, start, people);
+        DemoOwners owners = new DemoOwners(today, territories, people, partners);
         DemoProducts products = new DemoProducts(seed, today);
         DemoOrders placed = new DemoOrders(seed, today, start, season, people, partners, products);
         DemoReceipts receipts = new DemoReceipts(seed, today, calendar, placed.all);
@@ -48,6 +52,8 @@ record DemoCompany(
                 partners,
                 files,
                 contracts,
+                scorecards,
+                owners,
                 products,
                 calendar,
                 receipts.orders,
