@@ -104,6 +104,7 @@ class PartnerOwnerTest {
 
         var naming = named(partner, "E004", TODAY, TODAY.plusDays(1)).text("partnerOwnerName.partner.namedOwners.0.id");
 
+        // A mutant of the policy that compares territories alone still shows nothing.
         assertThat(seen(REP, partner, order)).isEqualTo("[\"" + partner + "\"] 1");
         assertThat(count(REP, "partners")).isEqualTo(others + 1);
         assertThat(seen(MANAGER, partner, order)).isEqualTo("[] 0");
@@ -239,6 +240,7 @@ class PartnerOwnerTest {
                                         "idempotencyKey", UUID.randomUUID().toString())));
 
         assertThat(merged.texts("partnerMerge.userErrors")).isEmpty();
+        // A mutant that takes all days along, those of the survivor's own too, has E020 once and for good.
         assertThat(merged.texts("partnerMerge.partner.namedOwners.employee.number"))
                 .containsExactly("E020", "E021", "E020");
         assertThat(merged.texts("partnerMerge.partner.namedOwners.from"))

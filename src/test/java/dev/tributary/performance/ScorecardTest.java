@@ -81,6 +81,7 @@ class ScorecardTest {
                         "COLLECTION 0.5 37.5 0.25 0.2778 null",
                         "CONVERSION 1 100 0.15 0.1667 null",
                         "COMPLAINTS null null 0.1 0 NO_FACTS_YET");
+        // A mutant that divides by all weights, not by those of what is measured, comes to 58.38.
         // (60 × .3 + 80 × .2 + 37.5 × .25 + 100 × .15) ÷ .9 = 58.375 ÷ .9
         assertThat(card.path("total").asText()).isEqualTo("64.86");
         assertThat(card.path("rank").isNull()).isTrue();
@@ -91,6 +92,7 @@ class ScorecardTest {
         set("DISTRIBUTOR", "2132-01-01", List.of(weight("CONVERSION", "1", "0", "1")));
         var partner = PartnerDesk.active().code();
         visit(partner, "2132-03-01", "COMPLETED", "CN-320500");
+        // A mutant of 31 days counts this one.
         order(partner, "2132-04-01", "1", "1");
         assertThat(scores(card(DIRECTOR, partner, "2132-03"))).containsExactly("CONVERSION 0 0 1 1 null");
 
@@ -159,6 +161,7 @@ class ScorecardTest {
         set("DISTRIBUTOR", "2140-04-01", List.of(weight("SALES", "1", "0", "400")));
         var partner = PartnerDesk.active().code();
 
+        // A mutant that takes the latest scheme, whichever it is of, judges March by the one for all.
         // In January the kind has its own of an earlier test, which holds until it is followed.
         assertThat(List.of("2140-02", "2140-03", "2140-Q1", "2140-Q2", "2140-12"))
                 .extracting(period -> card(DIRECTOR, partner, period)
@@ -216,6 +219,7 @@ class ScorecardTest {
                 List.of(weight("SALES", "0.5", "0", "1000"), weight("CONVERSION", "0.5", "0", "1")));
         var own = PartnerDesk.active().code();
         order(own, "2150-05-05", "400", "400");
+        // A mutant of the function without the owner's rights is found out by this.
         // In a plan of somebody far away: who reads it with their own eyes finds no visit, as finance does, who sees
         // none.
         visit(own, "2150-05-01", "COMPLETED", "CN-440000");
@@ -349,6 +353,7 @@ class ScorecardTest {
                 "delete from scorecard_criterion where criterion = 'SALES'"
             })
     void weightsSumToExactlyOneWhoeverWritesThem(String change) throws SQLException {
+        // A mutant of the trigger that lets pass what is less than 1 is caught by each of these.
         // One to break, if it is not there from the change before.
         setAs(DIRECTOR, "ALLIANCE", "2160-01-01", List.of(weight("SALES", "1", "0", "1")));
         try (var owner = TestDatabase.asOwner();
