@@ -15,6 +15,8 @@ record DemoCompany(
         DemoPartners partners,
         DemoFiles files,
         DemoContracts contracts,
+        DemoScorecards scorecards,
+        DemoOwners owners,
         DemoProducts products,
         DemoPrices prices,
         DemoCalendar calendar,
@@ -36,6 +38,8 @@ record DemoCompany(
         DemoPartners partners = new DemoPartners(seed, today, start, territories);
         DemoFiles files = new DemoFiles(seed, today, people, partners);
         DemoContracts contracts = new DemoContracts(seed, today, people, partners);
+        DemoScorecards scorecards = new DemoScorecards(seed, today, start, people);
+        DemoOwners owners = new DemoOwners(today, territories, people, partners);
         DemoProducts products = new DemoProducts(seed, today);
         DemoPrices prices = new DemoPrices(seed, today, territories, partners, products);
         DemoOrders placed = new DemoOrders(seed, today, start, season, people, partners, products);
@@ -52,6 +56,8 @@ record DemoCompany(
                 partners,
                 files,
                 contracts,
+                scorecards,
+                owners,
                 products,
                 prices,
                 calendar,

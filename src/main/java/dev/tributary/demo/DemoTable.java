@@ -197,6 +197,21 @@ record DemoTable(String name, String columns, List<String> lines) {
                         money(a.amountCents()),
                         a.allocatedOn())));
         tables.add(table(
+                "partner_owner",
+                "partner_id, employee_id, valid",
+                company.owners().all,
+                n -> row(n.partner().id(), n.employee().id(), range(n.from(), n.until()))));
+        tables.add(table(
+                "scorecard_scheme",
+                "id, partner_kind, valid_from, currency, employee_id, set_at",
+                company.scorecards().schemes,
+                s -> row(s.id(), s.kind(), s.validFrom(), "CNY", s.setBy().id(), s.setAt())));
+        tables.add(table(
+                "scorecard_criterion",
+                "scheme_id, criterion, weight, zero_at, full_at",
+                company.scorecards().criteria,
+                c -> row(c.scheme().id(), c.name(), c.weight(), c.zeroAt(), c.fullAt())));
+        tables.add(table(
                 "contract",
                 "id, number, partner_id, currency, kind, status, subject, terms, valid_from, valid_to,"
                         + " renewal_notice_days, rebate_basis, round, drafted_by, signed_on, signed_for_us,"

@@ -104,7 +104,7 @@ public class OrderPlacement {
     private Uni<Outcome<UUID>> placeLines(
             Partner partner, Scope scope, OrderRequest request, LocalDate orderDate, List<OrderLine> lines) {
         return partners.territoryOf(partner.id(), orderDate)
-                .chain(territory -> employee(scope, territory, orderDate)
+                .chain(territory -> employee(scope, partner, orderDate)
                         .chain(employee -> orders.nextNumber(orderDate)
                                 .map(number -> SalesOrder.placed(
                                         number,
@@ -121,8 +121,8 @@ public class OrderPlacement {
                 .map(order -> Outcome.done(order.id()));
     }
 
-    private Uni<@Nullable UUID> employee(Scope scope, UUID territory, LocalDate day) {
-        return scope.isPartner() ? responsibilities.responsibleFor(territory, day) : responsibilities.caller();
+    private Uni<@Nullable UUID> employee(Scope scope, Partner partner, LocalDate day) {
+        return scope.isPartner() ? partners.ownerOn(partner.id(), day) : responsibilities.caller();
     }
 
     private static Uni<Outcome<UUID>> rejected(Rejection reason) {

@@ -71,7 +71,7 @@ public class ReturnReceipt {
         List<LineQuantity> lines = told != null
                 ? told
                 : parts.stream()
-                        .map(part -> new LineQuantity(part.lineNo(), authorised.get(part.lineNo())))
+                        .map(part -> new LineQuantity(part.lineNo(), Objects.requireNonNull(part.authorised())))
                         .toList();
         List<Rejection> reasons = untrue(back, receivedOn, lines, parts, authorised);
         if (!reasons.isEmpty()) {

@@ -26,6 +26,9 @@ public enum Belonging {
     EXCLUSIVE_RIGHTS("exclusive_right"),
     @Description("Credit limits; where the survivor has any, those of the other one stay behind as its history.")
     CREDIT_LIMITS("credit_limit"),
+    @Description(
+            "Employees who are named for it, from today on; on days on which somebody is named for the survivor, that one stays.")
+    OWNERS("partner_owner"),
     @Description("Contracts.")
     CONTRACTS("contract"),
     @Description("Users of the portal.")

@@ -45,6 +45,8 @@ public class CoverageReads {
                           and not exists (select from territory_assignment owns
                               where owns.territory_id = inside.territory_id and owns."primary"
                                 and owns.valid @> business_date())
+                          and not exists (select from partner_owner named
+                              where named.partner_id = inside.partner_id and named.valid @> business_date())
                         group by inside.territory_id, territory.code
                         order by count(*) desc, territory.code"""), row -> new Gap(row.getUUID(0), row.getInteger(1), row.getInteger(2)));
     }

@@ -53,6 +53,17 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                 .map(UUID::fromString);
     }
 
+    /** Who answers for the partner on the day: who is named for it, else who is primary in its territory; null if nobody. */
+    public Uni<@Nullable UUID> ownerOn(UUID partner, LocalDate day) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select cast(owner_of_partner(?1, ?2) as text)", String.class)
+                        .setParameter(1, partner)
+                        .setParameter(2, day)
+                        .getSingleResultOrNull())
+                .map(text -> text == null ? null : UUID.fromString(text));
+    }
+
     /** The partner with this key, which nobody else changes until the transaction ends; null if the caller may not. */
     Uni<@Nullable Partner> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);

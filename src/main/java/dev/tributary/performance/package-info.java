@@ -1,4 +1,4 @@
-/** Sales against targets, territory by territory, and what they bring partners by their contracts; reads only. */
+/** Sales against targets, territory by territory, how partners did, and what sales bring them by their contracts; reads only. */
 @NullMarked
 package dev.tributary.performance;
 

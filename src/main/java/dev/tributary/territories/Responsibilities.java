@@ -18,9 +18,9 @@ public class Responsibilities {
         return key("select cast(id as text) from employee where subject = caller_subject()");
     }
 
-    /** The primary assignee of the territory on the day; null if it has none. */
-    public Uni<@Nullable UUID> responsibleFor(UUID territory, LocalDate day) {
-        return key("select cast(responsible_employee(?1, ?2) as text)", territory, day);
+    /** The employee with this personnel number; null if there is none. */
+    public Uni<@Nullable UUID> withNumber(String number) {
+        return key("select cast(id as text) from employee where number = ?1", number);
     }
 
     /** The territory that the employee plans visits for on the day: the primary one, else the first by code; null if none. */

@@ -56,6 +56,11 @@ class AssignmentTest {
               territoryAssignmentEnd(id: $id, on: $on) { assignment { to } userErrors { code field } }
             }""";
 
+    private static final String NAME = """
+            mutation ($input: PartnerOwnerNameInput!) {
+              partnerOwnerName(input: $input) { partner { code } userErrors { code } }
+            }""";
+
     private static final String HAND_OVER = """
             mutation ($input: EmployeeHandOverInput!) {
               employeeHandOver(input: $input) {
@@ -140,12 +145,14 @@ class AssignmentTest {
         planned("E1", monday, 3);
         planned("E1", monday.plusWeeks(1), 2);
         planned("E2", monday, 1);
+        named("P1", "E1", TODAY, TODAY.plusDays(9));
+        named("P1", "E1", TODAY.plusDays(20), null);
         var before = assignments();
 
         var preview = Ask.as(DIRECTOR).that(PREVIEW, Map.of("input", handOver("E1", "E2", TODAY, true)));
         assertThat(preview.texts("employeeHandOverPreview.work.kind"))
-                .containsExactly("assignments", "reports", "visits");
-        assertThat(preview.texts("employeeHandOverPreview.work.count")).containsExactly("2", "0", "5");
+                .containsExactly("assignments", "reports", "partners", "visits");
+        assertThat(preview.texts("employeeHandOverPreview.work.count")).containsExactly("2", "0", "2", "5");
         assertThat(assignments()).isEqualTo(before);
 
         var done = handedOver("E1", "E2", TODAY, true);
@@ -167,10 +174,50 @@ class AssignmentTest {
                         "E1 %s 0".formatted(monday.plusWeeks(1)),
                         "E2 %s 4".formatted(monday),
                         "E2 %s 2".formatted(monday.plusWeeks(1)));
+        assertThat(owners())
+                .containsExactly(
+                        "P1 E2 [%s,%s)".formatted(TODAY, TODAY.plusDays(9)),
+                        "P1 E2 [%s,)".formatted(TODAY.plusDays(20)));
+        assertThat(Ask.as(DIRECTOR)
+                        .that(NAME, Map.of("input", naming("P1", "E1", TODAY.plusDays(12), TODAY.plusDays(15))))
+                        .texts("partnerOwnerName.userErrors.code"))
+                .containsExactly("EMPLOYEE_HAS_LEFT");
         assertThat(assign("E1", "EAST", false, TODAY, TODAY.plusDays(5)).texts("territoryAssign.userErrors.code"))
                 .containsExactly("EMPLOYEE_HAS_LEFT");
         assertThat(handedOver("E2", "E1", TODAY, false).texts("employeeHandOver.userErrors.code"))
                 .containsExactly("EMPLOYEE_HAS_LEFT");
+    }
+
+    @Test
+    void partnersThatSomebodyIsNamedForGoToTheSuccessorFromTheDayOn() {
+        named("P1", "E1", TODAY, TODAY.plusDays(9));
+
+        assertThat(handedOver("E1", "E2", TODAY.plusDays(4), false).at("employeeHandOver.userErrors"))
+                .isEmpty();
+
+        // A mutant that gives all of it away takes the first days from E1, one that gives what is to come only leaves
+        // the rest.
+        assertThat(owners())
+                .containsExactly(
+                        "P1 E1 [%s,%s)".formatted(TODAY, TODAY.plusDays(4)),
+                        "P1 E2 [%s,%s)".formatted(TODAY.plusDays(4), TODAY.plusDays(9)));
+    }
+
+    @Test
+    void aPartnerThatSomebodyIsNamedForIsNotWithoutAnOwner() {
+        imported(file("partners", PARTNERS + "P2,Wharf,DISTRIBUTOR,ACTIVE,EAST,CNY\n"), 1, 0, 0);
+        var question = "{ territoryCoverage(on: \"%s\") { withoutOwner { territory { code } partners } } }";
+        named("P1", "E1", TODAY.plusDays(1), TODAY.plusDays(2));
+
+        assertThat(Ask.as(DIRECTOR).that(question.formatted(TODAY)).texts("territoryCoverage.withoutOwner.partners"))
+                .containsExactly("2");
+        assertThat(Ask.as(DIRECTOR)
+                        .that(question.formatted(TODAY.plusDays(1)))
+                        .texts("territoryCoverage.withoutOwner.partners"))
+                .containsExactly("1");
+        named("P2", "E2", TODAY.plusDays(1), null);
+        assertThat(Ask.as(DIRECTOR).that(question.formatted(TODAY.plusDays(1))).at("territoryCoverage.withoutOwner"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -298,6 +345,36 @@ class AssignmentTest {
             input.put("to", to.toString());
         }
         return Ask.as(DIRECTOR).that(ASSIGN, Map.of("input", input));
+    }
+
+    private static Map<String, Object> naming(String partner, String employee, LocalDate from, @Nullable LocalDate to) {
+        Map<String, Object> input = new HashMap<>(Map.of(
+                "partner",
+                partner,
+                "employee",
+                employee,
+                "from",
+                from.toString(),
+                "idempotencyKey",
+                UUID.randomUUID().toString()));
+        if (to != null) {
+            input.put("to", to.toString());
+        }
+        return input;
+    }
+
+    private static void named(String partner, String employee, LocalDate from, @Nullable LocalDate to) {
+        assertThat(Ask.as(DIRECTOR)
+                        .that(NAME, Map.of("input", naming(partner, employee, from, to)))
+                        .at("partnerOwnerName.userErrors"))
+                .isEmpty();
+    }
+
+    private static List<String> owners() {
+        return TestDatabase.list("""
+                select code || ' ' || number || ' ' || valid
+                from partner_owner join partner on partner.id = partner_id join employee on employee.id = employee_id
+                order by code, valid""", row -> row.getString(1));
     }
 
     private static Answer end(String id, LocalDate on) {

@@ -1,6 +1,7 @@
 package dev.tributary.partners.api;
 
 import dev.tributary.partners.ContractReads;
+import dev.tributary.partners.OwnerReads;
 import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.RightReads;
@@ -9,7 +10,7 @@ import dev.tributary.platform.graphql.NodeSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Partners, their addresses, contacts, contracts and exclusive rights by id. */
+/** Partners, their addresses, contacts, contracts, exclusive rights and named owners by id. */
 class PartnerNodes {
 
     @Produces
@@ -40,5 +41,11 @@ class PartnerNodes {
     @Singleton
     NodeSource exclusiveRights(RightReads rights) {
         return NodeSource.of("ExclusiveRight", rights::byId, ExclusiveRightView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource owners(OwnerReads owners) {
+        return NodeSource.ofMany("PartnerOwner", owners::byId, PartnerOwnerView::new);
     }
 }

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A territory whose partners nobody answers for, for GraphQL. */
 @Type("TerritoryGap")
-@Description("A territory with partners that nobody answers for: it has no primary assignee that day.")
+@Description(
+        "A territory with partners that nobody answers for: it has no primary assignee that day, and nobody is named for them.")
 public record TerritoryGapView(@Ignore CoverageReads.Gap gap) {
 
     @NonNull

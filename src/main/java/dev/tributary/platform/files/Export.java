@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
  * The rows of a {@link FileKind} as SQL. A file that is taken out and taken in again changes nothing.
  *
  * @param select the kind's columns in their sequence, from wherever they are, without conditions
+ * @param needed what a caller has to give, each the value of a parameter of the select in its sequence, a text
  * @param filters what a caller may narrow the rows by
  * @param sequence what the rows are sorted by
  */
-public record Export(String select, List<Filter> filters, String sequence) {
+public record Export(String select, List<Column> needed, List<Filter> filters, String sequence) {
 
     /**
      * What a caller may narrow the rows by.
@@ -25,7 +26,12 @@ public record Export(String select, List<Filter> filters, String sequence) {
 
     /** Rows in a sequence that is always the same. */
     public static Export of(String select, String sequence) {
-        return new Export(select, List.of(), sequence);
+        return new Export(select, List.of(), List.of(), sequence);
+    }
+
+    /** Rows that cannot be given out without this value: that of the next parameter of the select. */
+    public Export needing(Column column) {
+        return new Export(select, with(needed, column), filters, sequence);
     }
 
     /** Those for which the condition holds with the value that the caller gives; all if none is given. */
@@ -35,7 +41,7 @@ public record Export(String select, List<Filter> filters, String sequence) {
 
     /** Those that the filter lets pass with the value that the caller gives; all if none is given. */
     public Export filter(Filter filter) {
-        return new Export(select, with(filters, filter), sequence);
+        return new Export(select, needed, with(filters, filter), sequence);
     }
 
     Map<String, Filter> filtersByName() {
@@ -43,7 +49,7 @@ public record Export(String select, List<Filter> filters, String sequence) {
                 .collect(Collectors.toMap(filter -> filter.column().name(), Function.identity()));
     }
 
-    /** The statement, with these filters' values as its parameters. */
+    /** The statement, with the values of what is needed and then these filters' values as its parameters. */
     String sql(List<Filter> chosen) {
         String where = chosen.stream()
                 .map(filter -> "(" + filter.condition() + ")")

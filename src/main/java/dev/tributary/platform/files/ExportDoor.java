@@ -118,6 +118,7 @@ public class ExportDoor {
     private FileKind called(String kind) throws FileRefused {
         return kinds.stream()
                 .filter(known -> known.kind().equals(kind))
+                .filter(known -> known.isForPartners() || !caller.scope().isPartner())
                 .findFirst()
                 .orElseThrow(() -> FileRefused.because(FaultCode.UNKNOWN_EXPORT));
     }

@@ -18,9 +18,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /**
  * Writes the rows that a caller may see to a file, one by one as the database gives them, in one transaction under the
@@ -46,8 +48,9 @@ class Exports {
     /**
      * Writes the file, which is the caller's to delete.
      *
-     * @param parameters the values of filters, by name
-     * @throws FileRefused if there is no such filter, it cannot have that value, or too much is being written already
+     * @param parameters the values of what the kind needs and of filters, by name
+     * @throws FileRefused if one that is needed is missing, there is no such filter, it cannot have that value, or too much is
+     *     being written already
      */
     Path write(FileKind kind, Map<String, String> parameters, FileFormat format, Scope scope)
             throws FileRefused, SQLException {
@@ -73,8 +76,8 @@ class Exports {
             long rows;
             try (RowWriter writer = format.write(file, kind.kind(), kind.columns())) {
                 String sql = kind.export().sql(filters);
-                rows = transactions.read(
-                        scope, connection -> copy(connection, sql, values(filters, parameters), writer));
+                List<String> values = values(kind.export().needed(), filters, parameters);
+                rows = transactions.read(scope, connection -> copy(connection, sql, values, writer));
             }
             LOG.infof("export of %s %s as %s by %s: %d rows", kind.kind(), parameters, format, scope.subject(), rows);
             whole = true;
@@ -117,7 +120,18 @@ class Exports {
     private static List<Filter> chosen(Export export, Map<String, String> parameters) throws FileRefused {
         Map<String, Filter> known = export.filtersByName();
         List<Filter> chosen = new ArrayList<>();
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+        Map<String, String> narrowing = new LinkedHashMap<>(parameters);
+        for (Column needed : export.needed()) {
+            String value = narrowing.remove(needed.name());
+            if (value == null) {
+                throw FileRefused.because(FaultCode.MISSING_FILTER, needed.name());
+            }
+            FaultCode fault = needed.fault(value);
+            if (fault != null) {
+                throw FileRefused.because(fault, needed, value);
+            }
+        }
+        for (Map.Entry<String, String> parameter : narrowing.entrySet()) {
             Filter filter = known.get(parameter.getKey());
             // Left aside, it would give out more than was asked for.
             if (filter == null) {
@@ -132,9 +146,9 @@ class Exports {
         return chosen;
     }
 
-    private static List<String> values(List<Filter> filters, Map<String, String> parameters) {
-        return filters.stream()
-                .map(filter -> parameters.getOrDefault(filter.column().name(), ""))
+    private static List<String> values(List<Column> needed, List<Filter> filters, Map<String, String> parameters) {
+        return Stream.concat(needed.stream(), filters.stream().map(Filter::column))
+                .map(column -> parameters.getOrDefault(column.name(), ""))
                 .toList();
     }
 }

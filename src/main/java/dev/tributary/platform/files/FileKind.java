@@ -16,4 +16,9 @@ public interface FileKind {
 
     /** The rows that are there, of which everybody is given what they may see. */
     Export export();
+
+    /** Whether partners know of it; to them, any other kind is none. */
+    default boolean isForPartners() {
+        return true;
+    }
 }

@@ -3,6 +3,7 @@ package dev.tributary.platform.files;
 import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.persistence.BulkTransactions;
+import dev.tributary.platform.persistence.TestDatabase;
 import dev.tributary.platform.security.RealmRole;
 import dev.tributary.platform.security.Scope;
 import io.quarkus.arc.All;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -136,6 +138,83 @@ class ExportDoorTest {
     }
 
     @Test
+    void what_is_not_taken_in_is_given_out_whole_and_narrowed() {
+        assertThat(rows(DemoUser.DIRECTOR, "deliveries")).hasSize(count("delivery"));
+        assertThat(rows(DemoUser.DIRECTOR, "receipts")).hasSize(count("receipt"));
+        assertThat(rows(DemoUser.DIRECTOR, "contracts")).hasSize(count("contract"));
+
+        // A mutant whose file has the last day too has too many rows.
+        assertThat(rows(DemoUser.DIRECTOR, "receipts?from=2026-10-08&to=2026-10-28&territory=CN-EAST"))
+                .hasSize(count("""
+                        receipt join partner on partner.id = partner_id
+                        join territory_ancestry below on below.territory_id = partner.territory_id
+                            and below.valid @> business_date()
+                        join territory on territory.id = below.ancestor_id and territory.code = 'CN-EAST'
+                        where received_on >= '2026-10-08' and received_on < '2026-10-28'"""))
+                .isNotEmpty();
+        assertThat(rows(DemoUser.DIRECTOR, "deliveries?status=DELIVERED&partner=P0001"))
+                .hasSize(count("""
+                        delivery join sales_order on sales_order.id = order_id join partner on partner.id = partner_id
+                        where delivery.status = 'DELIVERED' and partner.code = 'P0001'"""));
+        // Signed is what is stored; in force is what that means today.
+        assertThat(rows(DemoUser.DIRECTOR, "contracts?status=ACTIVE&kind=VOLUME_REBATE"))
+                .isNotEmpty()
+                .hasSize(count("""
+                        contract where kind = 'VOLUME_REBATE' and status = 'SIGNED'
+                        and valid_from <= business_date() and valid_to > business_date()"""))
+                .allSatisfy(row -> assertThat(row.split(",")[3]).isEqualTo("ACTIVE"));
+        for (String kind : List.of("deliveries", "receipts", "contracts", "scorecards")) {
+            Importing.send(kind, new byte[0], "").statusCode(404);
+            refused(
+                    kind + "?from=1.10.2026&to=2026-10-02",
+                    kind.equals("contracts") ? 400 : 422,
+                    kind.equals("contracts") ? "UNKNOWN_FILTER" : "NOT_A_DATE");
+        }
+    }
+
+    @Test
+    void what_is_not_taken_in_is_given_to_whom_may_see_it() {
+        for (String kind : List.of("deliveries", "receipts", "contracts")) {
+            List<String> all = rows(DemoUser.DIRECTOR, kind);
+            List<String> own = rows(DemoUser.REP, kind);
+            assertThat(own).as(kind).isNotEmpty().hasSizeLessThan(all.size());
+            assertThat(numbers(all)).containsAll(numbers(own));
+            int partner = kind.equals("deliveries") ? 2 : 1;
+            assertThat(rows(DemoUser.PARTNER, kind))
+                    .as(kind)
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.split(",")[partner]).isEqualTo("P0001"));
+        }
+    }
+
+    @Test
+    void scorecards_of_a_period_are_given_as_they_are_listed_and_need_its_days() {
+        int year = LocalDate.now(ZoneOffset.UTC).getYear() - 1;
+        String days = "?from=%d-01-01&to=%d-01-01".formatted(year, year + 1);
+        List<String> listed = Ask.as(DemoUser.DIRECTOR)
+                .list("partnerScorecards", "period: \"%d\"".formatted(year), "total partner { code }", 100, 20)
+                .nodes()
+                .stream()
+                .map(card -> card.at("/partner/code").asText() + " "
+                        + new BigDecimal(card.path("total").asText()).setScale(2))
+                .toList();
+
+        assertThat(rows(DemoUser.DIRECTOR, "scorecards" + days))
+                .map(row -> row.split(",", -1))
+                // Told from the end, since a name may have a comma.
+                .filteredOn(row -> !row[row.length - 11].isEmpty())
+                .extracting(row -> row[0] + " " + new BigDecimal(row[row.length - 11]).setScale(2))
+                .isEqualTo(listed);
+        assertThat(rows(DemoUser.REP, "scorecards" + days + "&kind=DISTRIBUTOR"))
+                .isNotEmpty()
+                .hasSizeLessThan(listed.size());
+        refused("scorecards?to=2026-01-01", 400, "MISSING_FILTER").body("reason", equalTo("此导出需要“from”，请填写。"));
+        // How partners are judged is not theirs to know; a mutant that leaves it to the database is a fault of ours
+        // (500).
+        take(DemoUser.PARTNER, "scorecards" + days).statusCode(404).body("code", equalTo("UNKNOWN_EXPORT"));
+    }
+
+    @Test
     void no_file_stays_behind() throws IOException {
         take(DemoUser.DIRECTOR, "partners").statusCode(200);
         refused("partners?kind=SHOP", 422, "NOT_ONE_OF");
@@ -161,8 +240,16 @@ class ExportDoorTest {
     }
 
     private static List<String> orders(DemoUser user, String query) {
-        String csv = take(user, "orders" + query).statusCode(200).extract().asString();
+        return rows(user, "orders" + query);
+    }
+
+    private static List<String> rows(DemoUser user, String address) {
+        String csv = take(user, address).statusCode(200).extract().asString();
         return csv.lines().skip(1).toList();
+    }
+
+    private static int count(String from) {
+        return Integer.parseInt(TestDatabase.one("select count(*) from " + from));
     }
 
     private static List<String> numbers(List<String> orders) {

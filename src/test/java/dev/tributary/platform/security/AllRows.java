@@ -27,6 +27,7 @@ record AllRows(
         List<OfTwo> mergers,
         List<Right> rights,
         List<Part> keyAccounts,
+        List<Owner> owners,
         Map<String, Contract> contracts,
         List<OfContract> tiers,
         List<OfContract> reviews,
@@ -87,6 +88,9 @@ record AllRows(
 
     /** Something that belongs to a price list. */
     record OfList(String key, String list) {}
+
+    /** Somebody who is named for a partner. */
+    record Owner(String id, String partner, String employee, Days days) {}
 
     /** A row of a partner's file. */
     record Part(String key, String partner) {}
@@ -197,6 +201,9 @@ record AllRows(
                         "select id, partner_id, territory_id from exclusive_right",
                         r -> new Right(r.getString(1), r.getString(2), r.getString(3))),
                 parts("select period_id || ' ' || partner_id, partner_id from key_account"),
+                TestDatabase.list(
+                        "select id, partner_id, employee_id, lower(valid), upper(valid) from partner_owner",
+                        r -> new Owner(r.getString(1), r.getString(2), r.getString(3), days(r, 4))),
                 byId(
                         TestDatabase.list(
                                 "select id, partner_id, status = 'SIGNED' from contract",

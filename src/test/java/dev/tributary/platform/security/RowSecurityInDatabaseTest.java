@@ -115,6 +115,7 @@ class RowSecurityInDatabaseTest {
         tables.put(
                 "contact_key_date", new Table("contact_id || ' ' || kind", sight -> sight.filed("contact_key_date")));
         tables.put("key_account", new Table("period_id || ' ' || partner_id", Sight::keyAccounts));
+        tables.put("partner_owner", new Table("id", Sight::owners));
         tables.put("contract", new Table("id", sight -> sight.contractIds().stream()));
         tables.put("contract_tier", new Table("contract_id || ' ' || from_volume", Sight::tiers));
         tables.put("contract_review", new Table("id", Sight::reviews));
@@ -333,6 +334,7 @@ class RowSecurityInDatabaseTest {
         "contact_key_date, with_contact",
         "contact_key_date, own_company",
         "key_account, with_partner",
+        "partner_owner, with_partner",
         "contract, with_partner",
         "contract, own_company",
         "contract_tier, with_contract",

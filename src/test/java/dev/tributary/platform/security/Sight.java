@@ -48,6 +48,7 @@ final class Sight {
     private final AllRows all;
     private final Subject who;
     private final Set<String> territories;
+    private final Set<String> owned;
     private final String company;
 
     Sight(AllRows all, Subject who) {
@@ -61,16 +62,31 @@ final class Sight {
                 .findFirst()
                 .orElse("");
         var held = heldBy(all, who);
+        this.owned = ownedBy(all, who);
         this.territories = all.territories().keySet().stream()
                 .filter(territory -> sees(all, who, held, territory))
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> heldBy(AllRows all, Subject who) {
-        var employees = all.employees().values().stream()
+    private static Set<String> employeesOf(AllRows all, Subject who) {
+        return all.employees().values().stream()
                 .filter(employee -> employee.subject().equals(who.subject()))
                 .map(AllRows.Employee::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The partners that they are named for. */
+    private static Set<String> ownedBy(AllRows all, Subject who) {
+        var employees = employeesOf(all, who);
+        return all.owners().stream()
+                .filter(owner -> who.view() == View.BELOW || who.view() == View.OWN)
+                .filter(owner -> owner.days().contains(who.today()) && employees.contains(owner.employee()))
+                .map(AllRows.Owner::partner)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> heldBy(AllRows all, Subject who) {
+        var employees = employeesOf(all, who);
         return all.assignments().stream()
                 .filter(assigned -> assigned.days().contains(who.today()))
                 .filter(assigned -> employees.contains(assigned.employee()))
@@ -109,7 +125,9 @@ final class Sight {
     }
 
     boolean seesPartner(Partner partner) {
-        return who.view() == View.PARTNER ? partner.id().equals(company) : seesTerritory(partner.territory());
+        return who.view() == View.PARTNER
+                ? partner.id().equals(company)
+                : seesTerritory(partner.territory()) || owned.contains(partner.id());
     }
 
     boolean seesEmployees() {
@@ -179,6 +197,14 @@ final class Sight {
         return all.mergers().stream()
                 .filter(merger -> partners.contains(merger.one()) || partners.contains(merger.other()))
                 .map(AllRows.OfTwo::key);
+    }
+
+    /** Partners see no employees. */
+    Stream<String> owners() {
+        var partners = who.view() == View.PARTNER ? Set.of() : partnerIds();
+        return all.owners().stream()
+                .filter(owner -> partners.contains(owner.partner()))
+                .map(AllRows.Owner::id);
     }
 
     /** Partners know no classes. */

@@ -1,0 +1,53 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.OwnerRules;
+import dev.tributary.partners.rules.PartnerOwnerErrorCode;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import static dev.tributary.partners.rules.PartnerOwnerErrorCode.OWNER_NOT_FOUND;
+
+/** Ending that somebody is named for a partner: who is primary in its territory answers for it again. */
+@ApplicationScoped
+public class OwnerEnding {
+
+    private final Transactions transactions;
+    private final PartnerOwners owners;
+
+    OwnerEnding(Transactions transactions, PartnerOwners owners) {
+        this.transactions = transactions;
+        this.owners = owners;
+    }
+
+    /**
+     * Ends the naming; one that has not begun by then is taken away, one that ends earlier stays as it is.
+     *
+     * @param naming its key; null for an id of nothing
+     * @param day the first business date without it
+     * @return the key of the partner, or the reasons, of {@link PartnerOwnerErrorCode}, why it was not ended
+     */
+    public Uni<Outcome<UUID>> end(Scope scope, @Nullable UUID naming, LocalDate day) {
+        return transactions.edit(
+                scope,
+                "partnerOwnerEnd",
+                OwnerRules.checkEnd(day, scope.today()),
+                () -> naming == null
+                        ? notFound()
+                        : owners.partnerOf(naming)
+                                .chain(partner -> partner == null
+                                        ? notFound()
+                                        : owners.end(naming, day).replaceWith(Outcome.done(partner))));
+    }
+
+    private static Uni<Outcome<UUID>> notFound() {
+        return Uni.createFrom().item(Outcome.rejected(OWNER_NOT_FOUND, "id"));
+    }
+}

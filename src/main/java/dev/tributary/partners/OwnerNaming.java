@@ -1,0 +1,80 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.OwnerRequest;
+import dev.tributary.partners.rules.OwnerRules;
+import dev.tributary.partners.rules.PartnerOwnerErrorCode;
+import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.territories.Responsibilities;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
+
+import static dev.tributary.partners.rules.PartnerOwnerErrorCode.EMPLOYEE_HAS_LEFT;
+import static dev.tributary.partners.rules.PartnerOwnerErrorCode.EMPLOYEE_NOT_FOUND;
+import static dev.tributary.partners.rules.PartnerOwnerErrorCode.OWNER_NAMED_ALREADY;
+import static dev.tributary.partners.rules.PartnerOwnerErrorCode.PARTNER_ENDED;
+import static dev.tributary.partners.rules.PartnerOwnerErrorCode.PARTNER_NOT_FOUND;
+
+/** Naming an employee who answers for a partner in place of who is primary in its territory. */
+@ApplicationScoped
+public class OwnerNaming {
+
+    private final Transactions transactions;
+    private final Partners partners;
+    private final PartnerOwners owners;
+    private final Responsibilities responsibilities;
+
+    OwnerNaming(Transactions transactions, Partners partners, PartnerOwners owners, Responsibilities responsibilities) {
+        this.transactions = transactions;
+        this.partners = partners;
+        this.owners = owners;
+        this.responsibilities = responsibilities;
+    }
+
+    /**
+     * Names somebody, once for a key.
+     *
+     * @return the key of the partner, or the reasons, of {@link PartnerOwnerErrorCode}, why nobody was named
+     */
+    public Uni<Outcome<UUID>> name(Scope scope, OwnerRequest request, String key) {
+        return transactions.once(
+                scope,
+                IdempotencyKey.of("partnerOwnerName", key, request),
+                OwnerRules.check(request, scope.today()),
+                () -> partners.withCode(request.partner())
+                        .chain(partner -> partner == null
+                                ? rejected(PARTNER_NOT_FOUND, "partner", request.partner())
+                                : nameFor(partner, request)),
+                constraint -> answer(constraint, request));
+    }
+
+    private Uni<Outcome<UUID>> nameFor(Partner partner, OwnerRequest request) {
+        return partners.hold(partner)
+                .chain(status -> status == PartnerStatus.ENDED
+                        ? rejected(PARTNER_ENDED, "partner", partner.code())
+                        : responsibilities
+                                .withNumber(request.employee())
+                                .chain(employee -> employee == null
+                                        ? rejected(EMPLOYEE_NOT_FOUND, "employee", request.employee())
+                                        : owners.name(partner.id(), employee, request)
+                                                .replaceWith(Outcome.done(partner.id()))));
+    }
+
+    private static @Nullable Outcome<UUID> answer(String constraint, OwnerRequest request) {
+        return switch (constraint) {
+            case "partner_one_owner" -> Outcome.rejected(OWNER_NAMED_ALREADY, "from", request.partner());
+            case "partner_owner_is_with_us" -> Outcome.rejected(EMPLOYEE_HAS_LEFT, "employee", request.employee());
+            default -> null;
+        };
+    }
+
+    private static Uni<Outcome<UUID>> rejected(PartnerOwnerErrorCode code, String field, Object... values) {
+        return Uni.createFrom().item(Outcome.rejected(code, field, values));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tributary.partners;
+
+import dev.tributary.platform.persistence.Reads;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.security.Scope;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who answers for partners. */
+@ApplicationScoped
+public class OwnerReads {
+
+    private final Reads reads;
+
+    OwnerReads(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** Who answers for these partners on a day, by partner: who is named, else who is primary in its territory. */
+    public Uni<Map<UUID, UUID>> on(Scope scope, LocalDate day, Set<UUID> partners) {
+        return reads.list(
+                        scope,
+                        Sql.of("""
+                                select id, owner
+                                from (select id, owner_of_partner(id, ?) as owner from partner where id = any(?)) owned
+                                where owner is not null""", day, partners.toArray(UUID[]::new)),
+                        row -> Map.entry(row.getUUID(0), row.getUUID(1)))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Those of the namings that the caller may see, by id. */
+    public Uni<Map<UUID, OwnerRecord>> byId(Scope scope, Set<UUID> ids) {
+        return namings(scope, "where id = any(?)", ids)
+                .map(found -> found.stream().collect(Collectors.toMap(OwnerRecord::id, Function.identity())));
+    }
+
+    /** Who has been, is and will be named for these partners, by partner, the earliest first. */
+    public Uni<Map<UUID, List<OwnerRecord>>> named(Scope scope, Set<UUID> partners) {
+        return namings(scope, "where partner_id = any(?) order by lower(valid)", partners)
+                .map(found -> found.stream().collect(Collectors.groupingBy(OwnerRecord::partnerId)));
+    }
+
+    private Uni<List<OwnerRecord>> namings(Scope scope, String which, Set<UUID> keys) {
+        return reads.list(
+                scope,
+                Sql.of(
+                        "select id, partner_id, employee_id, lower(valid), upper(valid) from partner_owner " + which,
+                        (Object) keys.toArray(UUID[]::new)),
+                row -> new OwnerRecord(
+                        row.getUUID(0), row.getUUID(1), row.getUUID(2), row.getLocalDate(3), row.getLocalDate(4)));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.OwnerRequest;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
+import dev.tributary.territories.OpenWork;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Who is named for partners, for use cases that change it within their transaction. */
+@ApplicationScoped
+class PartnerOwners implements OpenWork {
+
+    private final Writes writes;
+
+    PartnerOwners(Writes writes) {
+        this.writes = writes;
+    }
+
+    Uni<Void> name(UUID partner, UUID employee, OwnerRequest request) {
+        LocalDate to = request.to();
+        return writes.change(Sql.of("""
+                        insert into partner_owner (partner_id, employee_id, valid)
+                        values (?, ?, daterange(?, cast(cast(? as text) as date)))""", partner, employee, request.from(), to == null ? null : to.toString()))
+                .replaceWithVoid();
+    }
+
+    /** The partner that this naming is for; null if there is none that the caller may see. */
+    Uni<@Nullable UUID> partnerOf(UUID naming) {
+        return writes.rows(Sql.of("select cast(partner_id as text), '' from partner_owner where id = ?", naming))
+                .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
+    }
+
+    /** Ends the naming on the day, or takes it away if it begins no earlier. */
+    Uni<Void> end(UUID naming, LocalDate day) {
+        return writes.change(Sql.of("delete from partner_owner where id = ? and lower(valid) >= ?", naming, day))
+                .chain(() -> writes.change(Sql.of("""
+                        update partner_owner set valid = valid * daterange(null, cast(cast(? as text) as date)) where id = ?""", day.toString(), naming)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public String kind() {
+        return "partners";
+    }
+
+    @Override
+    public Uni<Integer> handOver(UUID giver, UUID taker, LocalDate day) {
+        return writes.rows(Sql.of("select cast(hand_over_partners(?, ?, ?) as text), ''", giver, taker, day))
+                .map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+    }
+}

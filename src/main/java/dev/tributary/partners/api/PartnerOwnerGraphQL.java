@@ -1,0 +1,143 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.OwnerEnding;
+import dev.tributary.partners.OwnerNaming;
+import dev.tributary.partners.OwnerReads;
+import dev.tributary.partners.OwnerRecord;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.rules.PartnerOwnerErrorCode;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+
+/** Who answers for partners, for GraphQL. */
+@GraphQLApi
+public class PartnerOwnerGraphQL {
+
+    private final OwnerNaming naming;
+    private final OwnerEnding ending;
+    private final OwnerReads owners;
+    private final PartnerReads partners;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    PartnerOwnerGraphQL(
+            OwnerNaming naming,
+            OwnerEnding ending,
+            OwnerReads owners,
+            PartnerReads partners,
+            EmployeeReads employees,
+            Caller caller) {
+        this.naming = naming;
+        this.ending = ending;
+        this.owners = owners;
+        this.partners = partners;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @Nullable
+    @Description(
+            "Who answers for it on a day: who is named for it, else the primary assignee of its territory. Null where nobody does, and for partners, who see no employees.")
+    public Uni<EmployeeView> owner(
+            @Source PartnerView partner,
+            @Nullable @Name("on") @Description("The business date; left out: today.") LocalDate on,
+            Context context) {
+        Scope scope = caller.scope();
+        LocalDate day = on == null ? scope.today() : on;
+        return Batches.<UUID, UUID>load(
+                        context, "Partner.owner", day, partner.partner().id(), ids -> owners.on(scope, day, ids))
+                .chain(employee -> employee == null
+                        ? Uni.createFrom().nullItem()
+                        : EmployeeView.byId(context, employees, scope, employee));
+    }
+
+    @NonNull
+    @Description(
+            "Who has been, is and will be named for it in place of who is primary in its territory, the earliest first; empty for partners.")
+    public Uni<List<@NonNull PartnerOwnerView>> namedOwners(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, List<OwnerRecord>>load(
+                        context, "Partner.namedOwners", "", partner.partner().id(), ids -> owners.named(scope, ids))
+                .map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(PartnerOwnerView::new).toList());
+    }
+
+    @Nullable
+    @Description("Who.")
+    public Uni<EmployeeView> employee(@Source PartnerOwnerView owner, Context context) {
+        return EmployeeView.byId(
+                context, employees, caller.scope(), owner.naming().employeeId());
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Names an employee who answers for a partner, in place of who is primary in its territory. On these days they see the partner and what is its, and are the responsible employee of the orders that it places itself.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    public Uni<PartnerOwnerPayload> partnerOwnerName(
+            @NonNull @Name("input") @Description("Who for which partner.") PartnerOwnerNameInput input) {
+        return payload(naming.name(caller.scope(), input.request(), input.idempotencyKey()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Ends that somebody is named for a partner: who is primary in its territory answers for it again.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    public Uni<PartnerOwnerPayload> partnerOwnerEnd(
+            @NonNull @Id @Name("id") @Description("The id of the naming.") String id,
+            @NonNull @Name("input") @Description("From when on.") PartnerOwnerEndInput input) {
+        UUID key = GlobalId.parse(id)
+                .filter(owner -> owner.type().equals("PartnerOwner"))
+                .map(GlobalId::uuid)
+                .orElse(null);
+        return payload(ending.end(caller.scope(), key, input.day()));
+    }
+
+    private Uni<PartnerOwnerPayload> payload(Uni<Outcome<UUID>> work) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return work.chain(outcome -> partner(scope, outcome)
+                .map(partner -> new PartnerOwnerPayload(
+                        partner,
+                        UserError.list(outcome, PartnerOwnerErrorCode.class, language, PartnerOwnerUserError::new))));
+    }
+
+    private Uni<@Nullable PartnerView> partner(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? partners.byId(scope, Set.of(done.value()))
+                        .map(found -> found.values().stream()
+                                .map(PartnerView::new)
+                                .findFirst()
+                                .orElse(null))
+                : Uni.createFrom().nullItem();
+    }
+}

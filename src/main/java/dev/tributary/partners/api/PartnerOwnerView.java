@@ -1,0 +1,39 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.OwnerRecord;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Node;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+import java.time.LocalDate;
+
+/** Who is named for a partner, for GraphQL. */
+@Type("PartnerOwner")
+@Description("An employee who is named to answer for a partner, in place of who is primary in its territory.")
+public record PartnerOwnerView(@Ignore OwnerRecord naming) implements Node {
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque id, for partnerOwnerEnd.")
+    public String getId() {
+        return GlobalId.of("PartnerOwner", naming.id());
+    }
+
+    @NonNull
+    @Description("The first business date.")
+    public LocalDate getFrom() {
+        return naming.from();
+    }
+
+    @Nullable
+    @Description("The first business date without it; null for good.")
+    public LocalDate getTo() {
+        return naming.to();
+    }
+}

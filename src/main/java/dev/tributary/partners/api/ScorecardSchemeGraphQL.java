@@ -1,0 +1,107 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.ScorecardSchemeReads;
+import dev.tributary.partners.ScorecardSchemeSetting;
+import dev.tributary.partners.rules.ScorecardSchemeErrorCode;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** What partners are judged by, for GraphQL. */
+@GraphQLApi
+public class ScorecardSchemeGraphQL {
+
+    private final ScorecardSchemeSetting setting;
+    private final ScorecardSchemeReads schemes;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    ScorecardSchemeGraphQL(
+            ScorecardSchemeSetting setting, ScorecardSchemeReads schemes, EmployeeReads employees, Caller caller) {
+        this.setting = setting;
+        this.schemes = schemes;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "The schemes that hold on a day: the one for all kinds first, then those of kinds that have their own.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<List<@NonNull ScorecardSchemeView>> scorecardSchemes(
+            @Nullable
+                    @Name("on")
+                    @Description("The business date, past days and days to come among them; left out: today.")
+                    LocalDate on) {
+        Scope scope = caller.scope();
+        return schemes.on(scope, on == null ? scope.today() : on)
+                .map(found -> found.stream().map(ScorecardSchemeView::new).toList());
+    }
+
+    @Nullable
+    @Description("Who set it; null where no employee did.")
+    public Uni<EmployeeView> by(@Source ScorecardSchemeView scheme, Context context) {
+        UUID employee = scheme.scheme().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Sets how partners are judged, from a day on. Periods that ended before that day stay judged as they were.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<ScorecardSchemePayload> scorecardSchemeSet(
+            @NonNull @Name("input") @Description("The scheme.") ScorecardSchemeSetInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return setting.set(scope, input.request(), input.idempotencyKey())
+                .chain(outcome -> set(scope, outcome)
+                        .map(scheme -> new ScorecardSchemePayload(
+                                scheme,
+                                UserError.list(
+                                        outcome,
+                                        ScorecardSchemeErrorCode.class,
+                                        language,
+                                        ScorecardSchemeUserError::new))));
+    }
+
+    private Uni<@Nullable ScorecardSchemeView> set(Scope scope, Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Done<UUID> done
+                ? schemes.byId(scope, Set.of(done.value()))
+                        .map(found -> new ScorecardSchemeView(
+                                found.values().iterator().next()))
+                : Uni.createFrom().nullItem();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.PartnerKind;
+import dev.tributary.partners.ScorecardSchemeReads;
+import dev.tributary.partners.ScorecardSchemeRecord;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.CurrencyCode;
+import dev.tributary.platform.security.Scope;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** How partners are judged, for GraphQL. */
+@Type("ScorecardScheme")
+@Description(
+        "How partners are judged beside each other (渠道比选与效果评估): what counts, how much, and for how many points. It holds from a day on until the next one for the same partners; it is followed, never changed.")
+public record ScorecardSchemeView(@Ignore ScorecardSchemeRecord scheme) {
+
+    /** The scheme with this id, read together with all others that the request asks for by id; null if unseen. */
+    public static Uni<@Nullable ScorecardSchemeView> byId(
+            Context context, ScorecardSchemeReads schemes, Scope scope, UUID id) {
+        return Batches.<UUID, ScorecardSchemeRecord>load(
+                        context, "ScorecardScheme", "by id", id, ids -> schemes.byId(scope, ids))
+                .map(found -> found == null ? null : new ScorecardSchemeView(found));
+    }
+
+    @Nullable
+    @Description("Of which kind of partners; null: of all kinds that have no scheme of their own.")
+    public PartnerKind getPartnerKind() {
+        return scheme.partnerKind();
+    }
+
+    @NonNull
+    @Description(
+            "Its first business date. A period is judged by the scheme that holds on its last day, one for the partner's kind before one for all kinds.")
+    public LocalDate getValidFrom() {
+        return scheme.validFrom();
+    }
+
+    @NonNull
+    @Description("The currency of the figures of SALES: the company's.")
+    public CurrencyCode getCurrency() {
+        return new CurrencyCode(scheme.currency());
+    }
+
+    @NonNull
+    @Description("When it was set.")
+    public OffsetDateTime getSetAt() {
+        return scheme.setAt();
+    }
+
+    @NonNull
+    @Description("What counts. The weights sum to exactly 1.")
+    public List<@NonNull ScorecardWeightView> getCriteria() {
+        return scheme.criteria().stream().map(ScorecardWeightView::new).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tributary.partners.rules;
+
+import dev.tributary.partners.rules.ScorecardSchemeRequest.Weight;
+import dev.tributary.shared.Outcome.Rejection;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import static dev.tributary.partners.rules.ScorecardSchemeErrorCode.CRITERION_TWICE;
+import static dev.tributary.partners.rules.ScorecardSchemeErrorCode.NO_SCALE;
+import static dev.tributary.partners.rules.ScorecardSchemeErrorCode.WEIGHTS_NOT_ONE;
+import static dev.tributary.partners.rules.ScorecardSchemeErrorCode.WEIGHT_NOT_POSITIVE;
+
+/** What a scheme of scorecards must be in itself, before anything is looked up. */
+public final class ScorecardSchemeRules {
+
+    private ScorecardSchemeRules() {}
+
+    /** What is wrong with the scheme; nothing if it is sound. */
+    public static List<Rejection> check(ScorecardSchemeRequest request) {
+        List<Rejection> reasons = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int at = 0; at < request.criteria().size(); at++) {
+            Weight one = request.criteria().get(at);
+            String field = "criteria." + at;
+            if (!named.add(one.criterion())) {
+                reasons.add(Rejection.of(CRITERION_TWICE, field + ".criterion", one.criterion()));
+            }
+            if (one.weight().signum() <= 0) {
+                reasons.add(Rejection.of(
+                        WEIGHT_NOT_POSITIVE, field + ".weight", one.weight().toPlainString()));
+            }
+            if (one.zeroAt().compareTo(one.fullAt()) == 0) {
+                reasons.add(Rejection.of(
+                        NO_SCALE,
+                        field + ".fullAt",
+                        one.criterion(),
+                        one.fullAt().toPlainString()));
+            }
+            sum = sum.add(one.weight());
+        }
+        if (sum.compareTo(BigDecimal.ONE) != 0) {
+            reasons.add(Rejection.of(WEIGHTS_NOT_ONE, "criteria", sum.toPlainString()));
+        }
+        return reasons;
+    }
+}

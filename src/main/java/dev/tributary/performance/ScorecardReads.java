@@ -1,0 +1,133 @@
+package dev.tributary.performance;
+
+import dev.tributary.partners.ScorecardCriterion;
+import dev.tributary.performance.ScorecardRecord.Score;
+import dev.tributary.platform.persistence.Reads;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.DateRange;
+import dev.tributary.shared.Slice;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How partners did in a period, by the function {@code scorecards}: for those that the caller may see, and by all that is
+ * theirs, so that everybody who sees a partner sees the same of it.
+ */
+@ApplicationScoped
+public class ScorecardReads {
+
+    /** A row a criterion. */
+    private static final String COLUMNS = """
+            card.partner_id, partner.code, card.scheme_id, card.total, %s, card.criterion, card.weight, card.figure,
+            card.points, card.missing""";
+
+    private final Reads reads;
+
+    ScorecardReads(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** The scorecards of these partners for the days of a period, by partner; none where no scheme holds. */
+    public Uni<Map<UUID, ScorecardRecord>> ofPartners(Scope scope, DateRange days, Set<UUID> partners) {
+        Sql sql = Sql.of("select " + COLUMNS.formatted("null::int"))
+                .add("""
+                        from scorecards(array(select id from partner where id = any(?)), daterange(?, ?)) card
+                        join partner on partner.id = card.partner_id""", partners.toArray(UUID[]::new), days.from(), days.to());
+        return cards(scope, sql)
+                .map(cards ->
+                        cards.stream().collect(Collectors.toMap(ScorecardRecord::partnerId, Function.identity())));
+    }
+
+    /** A page of the scorecards of partners that the caller may see, of those of which anything can be measured. */
+    public Uni<Slice<ScorecardRecord>> page(
+            Scope scope,
+            DateRange days,
+            ScorecardCriteria criteria,
+            ScorecardSort sort,
+            int size,
+            @Nullable Cursor after) {
+        Sql sql = cards(days, criteria).add("""
+                , ranked as (
+                    select partner_id, total, (rank() over (order by total desc))::int as rank
+                    from (select distinct partner_id, total from card where total is not null) totals
+                ), page as (
+                    select ranked.*, partner.code
+                    from ranked
+                    join partner on partner.id = ranked.partner_id
+                    where true""");
+        String sequence = sort == ScorecardSort.BEST ? "total desc" : "total";
+        if (after != null) {
+            BigDecimal total = (BigDecimal) after.key().get(0);
+            sql.add(
+                    "and (total %s ? or total = ? and code > ?)".formatted(sort == ScorecardSort.BEST ? "<" : ">"),
+                    total,
+                    total,
+                    after.key().get(1));
+        }
+        sql.add("order by " + sequence + ", code limit ?) select " + COLUMNS.formatted("partner.rank"), size + 1)
+                .add("from page partner join card using (partner_id) order by partner." + sequence + ", partner.code");
+        return cards(scope, sql).map(cards -> Slice.of(cards, size));
+    }
+
+    /** How many scorecards there are in the whole list. */
+    public Uni<Integer> count(Scope scope, DateRange days, ScorecardCriteria criteria) {
+        Sql sql = cards(days, criteria).add("select count(distinct partner_id)::int from card where total is not null");
+        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+    }
+
+    private static Sql cards(DateRange days, ScorecardCriteria criteria) {
+        return Sql.of("with card as materialized (select * from scorecards(array(select id from partner where true")
+                .addIf(criteria.territory(), """
+                        and partner.territory_id in (
+                            select below.territory_id
+                            from territory
+                            join territory_ancestry below
+                                on below.ancestor_id = territory.id and below.valid @> business_date()
+                            where territory.code = ?)""")
+                .addIf(criteria.kind() == null ? null : criteria.kind().name(), "and partner.kind = ?")
+                .addIf(criteria.status() == null ? null : criteria.status().name(), "and partner.status = ?")
+                .add("), daterange(?, ?)))", days.from(), days.to());
+    }
+
+    private Uni<List<ScorecardRecord>> cards(Scope scope, Sql sql) {
+        return reads.list(scope, sql, ScorecardReads::ofOneCriterion)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                ScorecardRecord::partnerId, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(ScorecardRecord::of)
+                        .toList());
+    }
+
+    private static ScorecardRecord ofOneCriterion(Row row) {
+        String missing = row.getString(9);
+        return new ScorecardRecord(
+                row.getUUID(0),
+                row.getString(1),
+                row.getUUID(2),
+                row.getBigDecimal(3),
+                row.getInteger(4),
+                List.of(new Score(
+                        ScorecardCriterion.valueOf(row.getString(5)),
+                        row.getBigDecimal(6),
+                        BigDecimal.ZERO,
+                        row.getBigDecimal(7),
+                        row.getBigDecimal(8),
+                        missing == null ? null : MissingFigure.valueOf(missing))));
+    }
+}

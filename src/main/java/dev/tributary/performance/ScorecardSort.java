@@ -1,0 +1,13 @@
+package dev.tributary.performance;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** In which sequence scorecards are listed. */
+@Description(
+        "In which sequence scorecards are listed; of partners with the same total, the one with the lower code is first.")
+public enum ScorecardSort {
+    @Description("The highest total first.")
+    BEST,
+    @Description("The lowest total first.")
+    WORST
+}

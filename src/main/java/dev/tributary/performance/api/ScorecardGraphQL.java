@@ -1,0 +1,145 @@
+package dev.tributary.performance.api;
+
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.ScorecardSchemeReads;
+import dev.tributary.partners.api.PartnerView;
+import dev.tributary.partners.api.ScorecardSchemeView;
+import dev.tributary.performance.ScorecardCriteria;
+import dev.tributary.performance.ScorecardReads;
+import dev.tributary.performance.ScorecardRecord;
+import dev.tributary.performance.ScorecardSort;
+import dev.tributary.platform.company.BusinessCalendar;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.PeriodText;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.DateRange;
+import dev.tributary.shared.Slice;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Partners beside each other, for GraphQL. */
+@GraphQLApi
+public class ScorecardGraphQL {
+
+    private final ScorecardReads scorecards;
+    private final ScorecardSchemeReads schemes;
+    private final PartnerReads partners;
+    private final BusinessCalendar calendar;
+    private final Caller caller;
+
+    ScorecardGraphQL(
+            ScorecardReads scorecards,
+            ScorecardSchemeReads schemes,
+            PartnerReads partners,
+            BusinessCalendar calendar,
+            Caller caller) {
+        this.scorecards = scorecards;
+        this.schemes = schemes;
+        this.partners = partners;
+        this.calendar = calendar;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("""
+            The scorecards of the partners that the caller may see, beside each other (渠道比选). Partners that have never been \
+            active, those for which no scheme holds, and those of which nothing can be measured are left out.""")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<ScorecardConnection> partnerScorecards(
+            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Nullable @Name("filter") @Description("Whose; left out: of all partners.") ScorecardFilter filter,
+            @Name("orderBy") @DefaultValue("BEST") @Description("In which sequence.") ScorecardSort orderBy,
+            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
+            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+        PageRequest page = PageRequest.of(first, after, BigDecimal.class, String.class);
+        DateRange days = calendar.fiscal().days(period.period());
+        ScorecardCriteria criteria = ScorecardFilter.criteria(filter);
+        return scorecards
+                .page(caller.scope(), days, criteria, orderBy, page.first(), page.after())
+                .map(slice -> connection(period, days, criteria, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("How many there are in the whole list.")
+    public Uni<Integer> totalCount(@Source ScorecardConnection connection) {
+        return scorecards.count(caller.scope(), connection.days(), connection.criteria());
+    }
+
+    @Nullable
+    @Description(
+            "How it did in a period; null where it has never been active or no scheme holds on the period's last day, and for partners, since it is ours to know.")
+    public Uni<ScorecardView> scorecard(
+            @Source PartnerView partner,
+            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            Context context) {
+        Scope scope = caller.scope();
+        if (scope.isPartner()) {
+            return Uni.createFrom().nullItem();
+        }
+        DateRange days = calendar.fiscal().days(period.period());
+        return Batches.<UUID, ScorecardRecord>load(
+                        context,
+                        "Partner.scorecard",
+                        days,
+                        partner.partner().id(),
+                        ids -> scorecards.ofPartners(scope, days, ids))
+                .map(found -> found == null ? null : new ScorecardView(found, period));
+    }
+
+    @Nullable
+    @Description("Whose it is; null where the caller may no longer see the partner.")
+    public Uni<PartnerView> partner(@Source ScorecardView card, Context context) {
+        return PartnerView.byId(context, partners, caller.scope(), card.card().partnerId());
+    }
+
+    @Nullable
+    @Description("What it is judged by.")
+    public Uni<ScorecardSchemeView> scheme(@Source ScorecardView card, Context context) {
+        return ScorecardSchemeView.byId(
+                context, schemes, caller.scope(), card.card().scheme());
+    }
+
+    private static ScorecardConnection connection(
+            PeriodText period,
+            DateRange days,
+            ScorecardCriteria criteria,
+            Slice<ScorecardRecord> slice,
+            boolean fromStart) {
+        List<ScorecardEdge> edges = slice.rows().stream()
+                .map(card -> new ScorecardEdge(
+                        new ScorecardView(card, period),
+                        Cursor.at(Objects.requireNonNull(card.total()), card.code())
+                                .toString()))
+                .toList();
+        return new ScorecardConnection(
+                days, criteria, edges, Connections.pageInfo(edges, ScorecardEdge::cursor, slice.more(), fromStart));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tributary.receivables;
+
+import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
+import dev.tributary.platform.files.FileKind;
+import dev.tributary.territories.InTerritory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+
+/** Receipts for a file, with what of each is allocated. */
+@ApplicationScoped
+class ReceiptFile implements FileKind {
+
+    @Override
+    public String kind() {
+        return "receipts";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.code("number"),
+                Column.code("partner_code"),
+                Column.date("received_on"),
+                Column.currency("currency"),
+                Column.decimal("amount"),
+                Column.decimal("allocated"),
+                Column.text("reference").optional());
+    }
+
+    @Override
+    public Export export() {
+        return Export.of("""
+                        select receipt.number, partner.code, receipt.received_on, receipt.currency, receipt.amount,
+                               coalesce(
+                                   (select sum(allocation.amount) from allocation where allocation.receipt_id = receipt.id),
+                                   0)::numeric(19, 4),
+                               receipt.reference
+                        from receipt
+                        join partner on partner.id = receipt.partner_id""", """
+                        receipt.received_on, receipt.number""")
+                .filter(Column.date("from"), "receipt.received_on >= ?::date")
+                .filter(Column.date("to"), "receipt.received_on < ?::date")
+                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(InTerritory.of("partner.territory_id"));
+    }
+}
