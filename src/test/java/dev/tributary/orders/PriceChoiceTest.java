@@ -55,7 +55,6 @@ class PriceChoiceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "territory_of_partner(partner.id, price_lists_for.day) | partner.territory_id",
                 "above.valid @> price_lists_for.day | above.valid @> business_date()",
                 "above.depth, (list.kind IS NULL) | - above.depth, (list.kind IS NULL)",
                 "above.depth, (list.kind IS NULL) | above.depth, (list.kind IS NOT NULL)",
