@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,7 +37,8 @@ public class WorkHandOver {
     WorkHandOver(Transactions transactions, Employees employees, @All List<OpenWork> works) {
         this.transactions = transactions;
         this.employees = employees;
-        this.works = works;
+        // In a sequence of their own: that of the beans is another one from build to build.
+        this.works = works.stream().sorted(Comparator.comparing(OpenWork::kind)).toList();
     }
 
     /**

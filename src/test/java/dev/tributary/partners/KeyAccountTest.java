@@ -48,9 +48,14 @@ class KeyAccountTest {
         classify("2026");
 
         var sales = TestDatabase.list("""
-                select code, sum(net) from sales_order join partner on partner.id = partner_id
-                where order_counts(sales_order.status) and order_date >= '2026-01-01' and order_date < '2027-01-01'
-                  and partner.currency = 'CNY'
+                select code, sum(net)
+                from (select partner_id, order_date as day, net from sales_order where order_counts(status)
+                      union all
+                      select partner_id, credited_on, -credit.net
+                      from sales_return_credit credit join sales_order on sales_order.id = order_id
+                      where order_counts(status)) sold
+                join partner on partner.id = partner_id
+                where day >= '2026-01-01' and day < '2027-01-01' and partner.currency = 'CNY'
                 group by code having sum(net) > 0 order by sum(net) desc, code""", row -> row.getString(1) + " " + row.getBigDecimal(2));
         var total = sales.stream().map(KeyAccountTest::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var before = BigDecimal.ZERO;

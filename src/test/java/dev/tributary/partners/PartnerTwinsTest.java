@@ -153,8 +153,8 @@ class PartnerTwinsTest {
         var survivor = PartnerDesk.active();
         var loser = PartnerDesk.active();
         var product = PlaceOrder.products().get(0);
-        PlaceOrder.of(survivor.code()).line(product, "1").placedBy(Ask.as(REP));
-        var order = PlaceOrder.of(loser.code()).line(product, "2").placedBy(Ask.as(REP));
+        PlaceOrder.of(survivor.code()).line(product, "1", "30").placedBy(Ask.as(REP));
+        var order = PlaceOrder.of(loser.code()).line(product, "2", "30").placedBy(Ask.as(REP));
         RecordReceipt.from(loser.code(), "100")
                 .pays(order.path("number").asText(), "60")
                 .as(Ask.as(FINANCE));

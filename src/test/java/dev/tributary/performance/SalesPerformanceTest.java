@@ -39,8 +39,11 @@ class SalesPerformanceTest {
     /** Each order at its place and at all that is above it on its day. */
     private static final String SOLD = """
             with recursive sold as (
-                select %s as place, %s as day, sold.net
-                from sales_order sold
+                select %s as place, %s as day, sold.net, one
+                from (select partner_id, territory_id, order_date, status, currency, net, 1 as one from sales_order
+                      union all
+                      select partner_id, territory_id, credited_on, status, credit.currency, -credit.net, 0
+                      from sales_return_credit credit join sales_order on sales_order.id = order_id) sold
                 join partner on partner.id = sold.partner_id
                 where sold.status not in ('DRAFT', 'CANCELLED') and sold.currency = 'CNY'
                   and sold.order_date >= ? and sold.order_date < ?
@@ -51,7 +54,7 @@ class SalesPerformanceTest {
                 from above
                 join territory_parent up on up.territory_id = above.id and up.valid @> above.day
                 where up.parent_id is not null)
-            select territory.code, sum(sold.net), count(*)
+            select territory.code, sum(sold.net), sum(one)
             from sold
             join above using (place, day)
             join territory on territory.id = above.id

@@ -159,7 +159,8 @@ class PagingTest {
                 { viewer { employee { __typename id } }
                   territories { __typename id }
                   partners(first: 3) { nodes { __typename id } }
-                  orders(first: 3) { nodes { __typename id lines { product { __typename id } } } }
+                  orders(first: 3) { nodes { __typename id } }
+                  products(first: 3) { nodes { __typename id } }
                   visitPlans(first: 3) { nodes { __typename id } }
                   receipts(first: 3) { nodes { __typename id } }
                   productLines { __typename id }

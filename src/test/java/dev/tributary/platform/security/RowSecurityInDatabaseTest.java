@@ -544,8 +544,10 @@ class RowSecurityInDatabaseTest {
     }
 
     private static List<String> seen(Connection connection, String table) throws SQLException {
+        // What an order has left for another month is an empty row of the sales of that month.
+        var some = table.equals("partner_sales") ? " where orders <> 0 or net <> 0" : "";
         return TestDatabase.list(
-                connection, "select " + table(table).keys() + " from " + table, row -> row.getString(1));
+                connection, "select " + table(table).keys() + " from " + table + some, row -> row.getString(1));
     }
 
     private static void enter(Connection connection, Subject subject) throws SQLException {

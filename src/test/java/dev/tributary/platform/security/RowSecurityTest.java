@@ -40,8 +40,7 @@ class RowSecurityTest {
         System.out.println("Row security is drawn with -Dtributary.test.seed=" + seed);
         var all = AllRows.read();
         for (var user : DemoUser.values()) {
-            var company = user.role().equals(RealmRole.PARTNER) ? companyOf(user) : "";
-            sights.put(user, new Sight(all, new Subject(view(user), user.subject(), company, TestDatabase.today())));
+            sights.put(user, sight(all, user));
         }
     }
 
@@ -92,6 +91,12 @@ class RowSecurityTest {
 
     private Sight sight(DemoUser user) {
         return Objects.requireNonNull(sights.get(user));
+    }
+
+    /** What a demo user sees of these rows today. */
+    static Sight sight(AllRows all, DemoUser user) {
+        var company = user.role().equals(RealmRole.PARTNER) ? companyOf(user) : "";
+        return new Sight(all, new Subject(view(user), user.subject(), company, TestDatabase.today()));
     }
 
     private static String companyOf(DemoUser partner) {

@@ -69,9 +69,9 @@ create function scorecard_points(figure numeric, zero_at numeric, full_at numeri
 -- The scorecards of those of these partners that have been active, for the days of a period, a row a criterion, by the scheme that
 -- holds on the last of those days. All that is the partner's counts, also what its caller does not see of it, since a scorecard is
 -- what it is, whoever asks; of whom, the caller says, who asks with their own eyes for the partners.
---     SALES       net of the period's orders that count
+--     SALES       net of the period's orders that count, less what was credited for returns in the period
 --     GROWTH      (net − net of the same days a year before) ÷ the latter; of a period under way, of its days until today
---     COLLECTION  receipts of the period ÷ total of the period's orders that count
+--     COLLECTION  receipts of the period ÷ total of the period's orders that count, less what was credited in the period
 --     CONVERSION  visits of the period that an order followed within 30 days ÷ its visits, of those that were completed
 --     COMPLAINTS  nothing tells of them yet
 create function scorecards(of_partners uuid[], of_days daterange)
@@ -108,9 +108,15 @@ as $$
                coalesce(sum(net) filter (where order_date <@ so_far), 0) as so_far,
                coalesce(sum(net) filter (where order_date <@ year_before), 0) as year_before
         from span
-        join sales_order sold on order_date >= lower(of_days) and order_date < upper(of_days)
+        join (
+            select partner_id, order_date, net, total from sales_order
+            where partner_id = any (of_partners) and order_counts(status)
+            union all
+            select partner_id, credited_on, -credit.net, -credit.total
+            from sales_return_credit credit join sales_order on sales_order.id = credit.order_id
+            where partner_id = any (of_partners) and order_counts(status)
+        ) sold on order_date >= lower(of_days) and order_date < upper(of_days)
             or order_date >= lower(year_before) and order_date < upper(year_before)
-        where sold.partner_id = any (of_partners) and order_counts(status)
         group by sold.partner_id
     ), paid as materialized (
         select receipt.partner_id, sum(amount) as amount
@@ -145,8 +151,8 @@ as $$
     left join met on met.partner_id = judged.id
     cross join lateral (select case asked.criterion
         when 'SALES' then case when judged.currency = judged.scheme_currency then coalesce(sold.net, 0) end
-        when 'GROWTH' then round((sold.so_far - sold.year_before) / nullif(sold.year_before, 0), 4)
-        when 'COLLECTION' then round(coalesce(paid.amount, 0) / nullif(sold.total, 0), 4)
+        when 'GROWTH' then case when sold.year_before > 0 then round((sold.so_far - sold.year_before) / sold.year_before, 4) end
+        when 'COLLECTION' then case when sold.total > 0 then round(coalesce(paid.amount, 0) / sold.total, 4) end
         when 'CONVERSION' then round(met.followed / met.visits, 4) end as figure) seen
     cross join lateral (select case asked.criterion when 'SALES' then months else 1 end as times) scale
     cross join lateral (select scorecard_points(seen.figure, asked.zero_at * times, asked.full_at * times) as points) given
