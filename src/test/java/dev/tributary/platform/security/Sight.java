@@ -7,6 +7,7 @@ import dev.tributary.platform.security.AllRows.Plan;
 import dev.tributary.platform.security.AllRows.Receipt;
 import dev.tributary.platform.security.AllRows.Territory;
 import dev.tributary.platform.security.AllRows.Visit;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -49,6 +50,10 @@ final class Sight {
     private final Subject who;
     private final Set<String> territories;
     private final Set<String> owned;
+    /** Kept, since all that belongs to orders asks for them. */
+    private @Nullable Set<String> orderIds;
+
+    private @Nullable Set<String> priceListIds;
     private final String company;
 
     Sight(AllRows all, Subject who) {
@@ -242,15 +247,20 @@ final class Sight {
 
     /** Whoever sees a partner sees the lists that hold for it on some day. */
     Set<String> priceListIds() {
-        var all = this.all.priceLists().values().stream();
+        if (priceListIds == null) {
+            priceListIds = all.priceLists().values().stream()
+                    .filter(this::seesPriceList)
+                    .map(AllRows.PriceList::id)
+                    .collect(Collectors.toSet());
+        }
+        return priceListIds;
+    }
+
+    private boolean seesPriceList(AllRows.PriceList list) {
         return switch (who.view()) {
-            case DIRECTOR, FINANCE, AUDITOR -> all.map(AllRows.PriceList::id).collect(Collectors.toSet());
+            case DIRECTOR, FINANCE, AUDITOR -> true;
             case BELOW, OWN, PARTNER ->
-                all.filter(list -> this.all.partners().values().stream()
-                                .filter(this::seesPartner)
-                                .anyMatch(partner -> holdsFor(list, partner)))
-                        .map(AllRows.PriceList::id)
-                        .collect(Collectors.toSet());
+                all.partners().values().stream().filter(this::seesPartner).anyMatch(partner -> holdsFor(list, partner));
         };
     }
 
@@ -308,7 +318,10 @@ final class Sight {
     }
 
     Set<String> orderIds() {
-        return orders().stream().map(Order::id).collect(Collectors.toSet());
+        if (orderIds == null) {
+            orderIds = orders().stream().map(Order::id).collect(Collectors.toSet());
+        }
+        return orderIds;
     }
 
     List<Receipt> receipts() {
