@@ -73,6 +73,7 @@ as $$
     with seen as materialized (
         select id, kind, currency from partner
         where id = (select current_partner()) or territory_id = any ((select visible_territories())::uuid[])
+            or id = any ((select owned_partners())::uuid[])
     )
     select coalesce(array_agg(list.id), '{}')
     from price_list list
