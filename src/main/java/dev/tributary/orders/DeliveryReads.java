@@ -232,18 +232,7 @@ public class DeliveryReads {
             sql.add(" and delivery.status = any(?)", (Object)
                     criteria.status().stream().map(Enum::name).toArray(String[]::new));
         }
-        sql.addIf(criteria.partner(), """
-                         and delivery.order_id in (
-                            select sold.id from sales_order sold join partner on partner.id = sold.partner_id
-                            where partner.code = ?)""").addIf(criteria.territory(), """
-                         and delivery.order_id in (
-                            select sold.id
-                            from territory
-                            join territory_ancestry below
-                                on below.ancestor_id = territory.id and below.valid @> business_date()
-                            join partner on partner.territory_id = below.territory_id
-                            join sales_order sold on sold.partner_id = partner.id
-                            where territory.code = ?)""");
+        OfOrders.narrow(sql, "delivery.order_id", criteria.partner(), criteria.territory());
         if (criteria.waitsFor() != null) {
             sql.add("""
                      and delivery.status = 'NOTIFIED' and not exists (

@@ -133,18 +133,7 @@ public class ReturnReads {
             sql.add(" and back.status = any(?)", (Object)
                     criteria.status().stream().map(Enum::name).toArray(String[]::new));
         }
-        sql.addIf(criteria.partner(), """
-                         and back.order_id in (
-                            select sold.id from sales_order sold join partner on partner.id = sold.partner_id
-                            where partner.code = ?)""").addIf(criteria.territory(), """
-                         and back.order_id in (
-                            select sold.id
-                            from territory
-                            join territory_ancestry below
-                                on below.ancestor_id = territory.id and below.valid @> business_date()
-                            join partner on partner.territory_id = below.territory_id
-                            join sales_order sold on sold.partner_id = partner.id
-                            where territory.code = ?)""");
+        OfOrders.narrow(sql, "back.order_id", criteria.partner(), criteria.territory());
     }
 
     private static ReturnRecord back(Row row) {

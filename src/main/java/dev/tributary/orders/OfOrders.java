@@ -1,0 +1,30 @@
+package dev.tributary.orders;
+
+import dev.tributary.platform.persistence.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Narrows what belongs to orders to those of some partners. */
+final class OfOrders {
+
+    private OfOrders() {}
+
+    /**
+     * Adds the conditions to a statement that has a where already.
+     *
+     * @param order the column with the order's key, such as {@code delivery.order_id}
+     * @param partner code of a partner; null for any
+     * @param territory code of a territory: orders of partners in it or below today; null for anywhere
+     */
+    static void narrow(Sql sql, String order, @Nullable String partner, @Nullable String territory) {
+        sql.addIf(partner, " and " + order + " in (" + """
+                            select sold.id from sales_order sold join partner on partner.id = sold.partner_id
+                            where partner.code = ?)""").addIf(territory, " and " + order + " in (" + """
+                            select sold.id
+                            from territory
+                            join territory_ancestry below
+                                on below.ancestor_id = territory.id and below.valid @> business_date()
+                            join partner on partner.territory_id = below.territory_id
+                            join sales_order sold on sold.partner_id = partner.id
+                            where territory.code = ?)""");
+    }
+}
