@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,9 +82,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     /** Why what is told is not of each line that the delivery brings, and of no other; at the path of what is told. */
     static List<Rejection> mismatches(List<LineQuantity> told, List<Part> parts, String path) {
         Map<Integer, String> products = parts.stream().collect(Collectors.toMap(Part::lineNo, Part::product));
-        List<Rejection> reasons = new ArrayList<>(NamedLines.unknown(told, products.keySet(), path, LINE_NOT_FOUND));
-        reasons.addAll(NamedLines.leftOut(told, products, path, LINE_LEFT_OUT));
-        return reasons;
+        return NamedLines.mismatches(told, products, path, LINE_NOT_FOUND, LINE_LEFT_OUT);
     }
 
     /** What the delivery brings, line by line. */

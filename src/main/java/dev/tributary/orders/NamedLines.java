@@ -15,6 +15,18 @@ final class NamedLines {
 
     private NamedLines() {}
 
+    /**
+     * What is told is of each of the lines, and of no other.
+     *
+     * @param products of the lines, by their numbers
+     */
+    static List<Rejection> mismatches(
+            List<LineQuantity> told, Map<Integer, String> products, String path, Enum<?> notFound, Enum<?> leftOut) {
+        List<Rejection> reasons = new ArrayList<>(unknown(told, products.keySet(), path, notFound));
+        reasons.addAll(leftOut(told, products, path, leftOut));
+        return reasons;
+    }
+
     /** The lines that there are not, at the path of what was told. */
     static List<Rejection> unknown(List<LineQuantity> told, Set<Integer> lines, String path, Enum<?> notFound) {
         List<Rejection> reasons = new ArrayList<>();
@@ -28,7 +40,7 @@ final class NamedLines {
     }
 
     /** The lines of which nothing is told although all have to be named; the reason names the line and its product. */
-    static List<Rejection> leftOut(
+    private static List<Rejection> leftOut(
             List<LineQuantity> told, Map<Integer, String> products, String path, Enum<?> leftOut) {
         Set<Integer> named = told.stream().map(LineQuantity::lineNo).collect(Collectors.toSet());
         return products.entrySet().stream()

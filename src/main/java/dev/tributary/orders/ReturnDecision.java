@@ -11,15 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import static dev.tributary.orders.rules.ReturnErrorCode.LINE_LEFT_OUT;
-import static dev.tributary.orders.rules.ReturnErrorCode.LINE_NOT_FOUND;
 import static dev.tributary.orders.rules.ReturnErrorCode.MORE_THAN_REQUESTED;
 import static dev.tributary.orders.rules.ReturnErrorCode.OWN_REQUEST;
 
@@ -65,11 +61,7 @@ public class ReturnDecision {
                 : parts.stream()
                         .map(part -> new LineQuantity(part.lineNo(), part.requested()))
                         .toList();
-        Map<Integer, String> products =
-                parts.stream().collect(Collectors.toMap(Returns.Part::lineNo, Returns.Part::product));
-        List<Rejection> reasons =
-                new ArrayList<>(NamedLines.unknown(lines, products.keySet(), "lines", LINE_NOT_FOUND));
-        reasons.addAll(NamedLines.leftOut(lines, products, "lines", LINE_LEFT_OUT));
+        List<Rejection> reasons = Returns.mismatches(lines, parts);
         reasons.addAll(NamedLines.beyond(
                 lines,
                 parts.stream().collect(Collectors.toMap(Returns.Part::lineNo, Returns.Part::requested)),

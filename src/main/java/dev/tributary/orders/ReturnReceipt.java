@@ -22,8 +22,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import static dev.tributary.orders.rules.ReturnErrorCode.DATE_TOO_EARLY;
-import static dev.tributary.orders.rules.ReturnErrorCode.LINE_LEFT_OUT;
-import static dev.tributary.orders.rules.ReturnErrorCode.LINE_NOT_FOUND;
 import static dev.tributary.orders.rules.ReturnErrorCode.MORE_THAN_AUTHORISED;
 
 /** Receiving goods that come back, and crediting them. */
@@ -94,10 +92,7 @@ public class ReturnReceipt {
         if (receivedOn.isBefore(back.requestedOn())) {
             reasons.add(Rejection.of(DATE_TOO_EARLY, "receivedOn", receivedOn, back.requestedOn()));
         }
-        Map<Integer, String> products =
-                parts.stream().collect(Collectors.toMap(Returns.Part::lineNo, Returns.Part::product));
-        reasons.addAll(NamedLines.unknown(lines, products.keySet(), "lines", LINE_NOT_FOUND));
-        reasons.addAll(NamedLines.leftOut(lines, products, "lines", LINE_LEFT_OUT));
+        reasons.addAll(Returns.mismatches(lines, parts));
         reasons.addAll(NamedLines.beyond(lines, authorised, "lines", MORE_THAN_AUTHORISED));
         return reasons;
     }

@@ -3,6 +3,7 @@ package dev.tributary.orders;
 import dev.tributary.orders.rules.LineQuantity;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
+import dev.tributary.shared.Outcome.Rejection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -17,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import static dev.tributary.orders.rules.ReturnErrorCode.LINE_LEFT_OUT;
+import static dev.tributary.orders.rules.ReturnErrorCode.LINE_NOT_FOUND;
 
 /** The returns and what of which lines they bring back. */
 @ApplicationScoped
@@ -67,6 +71,12 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(
                                 row -> Integer.valueOf((String) row[0]), row -> new BigDecimal((String) row[1]))));
+    }
+
+    /** Why what is told is not of each line of the return, and of no other. */
+    static List<Rejection> mismatches(List<LineQuantity> told, List<Part> parts) {
+        Map<Integer, String> products = parts.stream().collect(Collectors.toMap(Part::lineNo, Part::product));
+        return NamedLines.mismatches(told, products, "lines", LINE_NOT_FOUND, LINE_LEFT_OUT);
     }
 
     /** What the return brings back, line by line. */
