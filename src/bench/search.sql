@@ -4,6 +4,9 @@
 begin;
 set local client_min_messages = warning;
 alter table partner disable trigger user;
+create temporary table city on commit drop as
+select id, code, name from territory
+where exists (select from territory_division covered where covered.territory_id = territory.id and covered.code !~ '0000$');
 insert into partner (code, name, english_name, kind, status, territory_id, currency)
 select 'B' || lpad(number::text, 6, '0'),
        place.short || trade.one || trade.two || branch.what || suffix.what,
@@ -12,8 +15,7 @@ select 'B' || lpad(number::text, 6, '0'),
 from generate_series(1, 100000) number
 join lateral (
     select id, regexp_replace(name, '(市|盟|地区|自治州)$', '') as short
-    from territory where division_code !~ '0000$'
-    order by code offset (hashint4(number) & 65535) % (select count(*) from territory where division_code !~ '0000$') limit 1
+    from city order by code offset (hashint4(number) & 65535) % (select count(*) from city) limit 1
 ) place on true
 cross join lateral (select
     substr('恒博鑫盛宏智光视卓天瑞嘉汇永中启凯华朗德新锐众金万佳群广同励正浩创百远弘致海星云', 1 + (hashint4(number * 3) & 65535) % 40, 1) as one,
@@ -27,14 +29,37 @@ cross join lateral (select
 analyze partner;
 select count(*) as partners, pg_size_pretty(pg_total_relation_size('partner')) as size from partner;
 
--- As PartnerReads asks for the first page.
-prepare search (text) as
-select * from (
+-- As PartnerReads asks for the first page: which way is quick, and then so.
+prepare way (text) as select partner_search_way($1);
+prepare "RANKED" (text) as
+select found.* from (
+    with containing as materialized (
+        select found.id, found.distance
+        from partners_containing($1) found join partner on partner.id = found.id
+    ), candidate as (
+        select id, min(distance) as distance
+        from (
+            select * from containing
+            union all
+            select * from partners_resembling($1) where not exists (select from containing)) found
+        group by id)
+    select partner.id, partner.code, partner.name, candidate.distance
+    from candidate join partner on partner.id = candidate.id where true
+    and partner.merged_into_id is null) found
+order by found.distance, found.code, found.id limit 21;
+prepare "OWN" (text) as
+select found.* from (
     select partner.id, partner.code, partner.name,
-           partner_search_distance($1, (select typed_initials($1)), partner.search_text, partner.search_initials) as distance
-    from partner
-    where partner.id in (select partners_found($1))) found
-order by distance, code, id limit 21;
+           partner_search_distance($1, partner.search_text, partner.search_initials) as distance
+    from partner where partner_search_contains($1, (select typed_initials($1)), partner.search_text, partner.search_initials)
+    and partner.merged_into_id is null) found
+order by found.distance, found.code, found.id limit 21;
+prepare "BY_CODE" (text) as
+select found.* from (
+    select partner.id, partner.code, partner.name, 7::numeric as distance
+    from partner where partner_search_contains($1, (select typed_initials($1)), partner.search_text, partner.search_initials)
+    and partner.merged_into_id is null) found
+order by found.distance, found.code, found.id limit 21;
 
 set local plan_cache_mode = force_generic_plan;
 set local jit = off;

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,16 +67,17 @@ public class PartnerReads {
     /** A page of the partners that the caller may see. Where nothing is searched for, all are equally relevant. */
     public Uni<Slice<FoundPartner>> page(
             Scope scope, PartnerCriteria criteria, PartnerSort sort, int size, @Nullable Cursor after) {
-        Sql sql = Sql.of("select found.* from (select " + COLUMNS + ",");
-        if (criteria.search() == null || sort != PartnerSort.RELEVANCE) {
-            sql.add("0::numeric as distance");
-        } else {
-            String typed = typed(criteria.search());
-            sql.add("""
-                    partner_search_distance(?, (select typed_initials(?)), partner.search_text, partner.search_initials)
-                    as distance""", typed, typed);
-        }
-        sql.add("from partner where partner.merged_into_id is null");
+        return search(scope, criteria, after).chain(search -> page(scope, criteria, search, sort, size, after));
+    }
+
+    private Uni<Slice<FoundPartner>> page(
+            Scope scope,
+            PartnerCriteria criteria,
+            PartnerSearch search,
+            PartnerSort sort,
+            int size,
+            @Nullable Cursor after) {
+        Sql sql = search.select(Sql.of("select found.* from ("), COLUMNS);
         matching(sql, criteria);
         sql.add(") found where true");
         String key = switch (sort) {
@@ -94,6 +94,21 @@ public class PartnerReads {
         sql.add("order by " + key + " limit ?", size + 1);
         return reads.list(scope, sql, row -> new FoundPartner(partner(row), row.getBigDecimal(COLUMN_COUNT)))
                 .map(rows -> Slice.of(rows, size));
+    }
+
+    private Uni<PartnerSearch> search(Scope scope, PartnerCriteria criteria, @Nullable Cursor after) {
+        if (criteria.search() == null) {
+            return Uni.createFrom().item(PartnerSearch.ALL);
+        }
+        String typed = PartnerSearch.typed(criteria.search());
+        if (PartnerSearch.goesByCode(after)) {
+            return Uni.createFrom().item(new PartnerSearch(PartnerSearch.Way.BY_CODE, typed));
+        }
+        return reads.first(
+                        scope,
+                        Sql.of("select partner_search_way(?)", typed),
+                        row -> new PartnerSearch(PartnerSearch.Way.valueOf(row.getString(0)), typed))
+                .map(Optional::orElseThrow);
     }
 
     /** In which territories these partners have been and will be, by partner, the earliest first. */
@@ -114,9 +129,12 @@ public class PartnerReads {
 
     /** How many partners there are that the caller may see. */
     public Uni<Integer> count(Scope scope, PartnerCriteria criteria) {
-        Sql sql = Sql.of("select count(*)::int from partner where partner.merged_into_id is null");
-        matching(sql, criteria);
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        return search(scope, criteria, null).chain(search -> {
+            Sql sql = search.select(Sql.of("select count(*)::int from ("), "partner.id");
+            matching(sql, criteria);
+            sql.add(") found");
+            return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        });
     }
 
     private static void matching(Sql sql, PartnerCriteria criteria) {
@@ -129,9 +147,6 @@ public class PartnerReads {
                             where territory.code = ?)""")
                 .addIf(criteria.kind() == null ? null : criteria.kind().name(), " and partner.kind = ?")
                 .addIf(criteria.status() == null ? null : criteria.status().name(), " and partner.status = ?");
-        if (criteria.search() != null) {
-            sql.add(" and partner.id in (select partners_found(?))", typed(criteria.search()));
-        }
         sql.addIf(
                 criteria.keyAccountClass() == null
                         ? null
@@ -142,10 +157,6 @@ public class PartnerReads {
         if (criteria.withTwins()) {
             sql.add(" and partner.id in (select partners_with_twins())");
         }
-    }
-
-    private static String typed(String search) {
-        return search.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Of a row that begins with the {@link #COLUMNS}. */

@@ -13,6 +13,7 @@ public enum PartnerSort {
     NAME,
     @Description(
             "What is searched for first: codes and names that are it, then those that begin with it, that have it, whose"
-                    + " initials do, that are similar; by code where nothing is searched for.")
+                    + " initials do; those that sound or are spelled alike where there are none of these. By code where nothing"
+                    + " is searched for, and where several hundred partners have it and the caller sees thousands.")
     RELEVANCE
 }
