@@ -18,6 +18,7 @@ record DemoCompany(
         DemoScorecards scorecards,
         DemoOwners owners,
         DemoProducts products,
+        DemoRights rights,
         DemoPrices prices,
         DemoCalendar calendar,
         List<Order> orders,
@@ -41,6 +42,7 @@ record DemoCompany(
         DemoScorecards scorecards = new DemoScorecards(seed, today, start, people);
         DemoOwners owners = new DemoOwners(today, territories, people, partners);
         DemoProducts products = new DemoProducts(seed, today);
+        DemoRights rights = new DemoRights(seed, today, partners, products);
         DemoPrices prices = new DemoPrices(seed, today, territories, partners, products);
         DemoOrders placed = new DemoOrders(seed, today, start, season, people, partners, products);
         DemoReceipts receipts = new DemoReceipts(seed, today, calendar, placed.all);
@@ -59,6 +61,7 @@ record DemoCompany(
                 scorecards,
                 owners,
                 products,
+                rights,
                 prices,
                 calendar,
                 receipts.orders,

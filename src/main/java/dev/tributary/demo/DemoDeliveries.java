@@ -50,10 +50,14 @@ final class DemoDeliveries {
 
     record Part(int lineNo, UUID product, long quantity) {}
 
+    /** An order of which half was delivered, and the other half never will be. */
+    record Shortfall(Order order, Employee by, String reason) {}
+
     private static final int DAYS = 30;
     private static final List<String> CARRIERS = List.of("德邦物流", "安能物流", "顺丰快运", "中通快运", "本市自送");
 
     final List<Delivery> all = new ArrayList<>();
+    final List<Shortfall> shortfalls = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
 
     private final Map<UUID, LocalDate> shipDates = new HashMap<>();
@@ -75,9 +79,11 @@ final class DemoDeliveries {
             Instant at = confirmed.get(order.id());
             if (at != null && order.isConfirmed() && order.date().isAfter(today.minusDays(DAYS))) {
                 if (order.shipDate() != null) {
-                    deliver(order, at, 6);
+                    deliver(order, at, 6, false);
                 } else if (draw.chance(.75)) {
-                    deliver(order, at, draw.between(0, 5));
+                    boolean fallsShort =
+                            draw.chance(.03) && order.lines().stream().anyMatch(line -> line.quantity() > 1);
+                    deliver(order, at, fallsShort ? 6 : draw.between(0, 5), fallsShort);
                 }
             }
         }
@@ -89,8 +95,11 @@ final class DemoDeliveries {
         return shipDates.getOrDefault(order.id(), order.shipDate());
     }
 
-    /** @param steps 0 notified, 1 made, 2 good and released, 3 packed, 4 checked, 5 shipped, 6 delivered */
-    private void deliver(Order order, Instant confirmed, int steps) {
+    /**
+     * @param steps 0 notified, 1 made, 2 good and released, 3 packed, 4 checked, 5 shipped, 6 delivered
+     * @param fallsShort whether half of the order is delivered, and no more
+     */
+    private void deliver(Order order, Instant confirmed, int steps, boolean fallsShort) {
         String number = "DN-%d-%06d".formatted(today.getYear(), all.size() + 1);
         Instant at = told(order, number, "DELIVERY_NOTIFIED", confirmed, inside);
         UUID id = draw.id(at);
@@ -118,7 +127,7 @@ final class DemoDeliveries {
             signed = at = told(order, number, "DELIVERED", at, inside);
             LocalDate arrived = Objects.requireNonNull(expectedOn);
             signedOn = arrived.isAfter(today) ? today : arrived;
-            at = told(order, null, "FULFILLED", at, inside);
+            at = fallsShort ? fallsShort(order, at) : told(order, null, "FULFILLED", at, inside);
             if (order.status().equals("CLOSED")) {
                 at = told(order, null, "CLOSED", at, finance);
             }
@@ -133,7 +142,7 @@ final class DemoDeliveries {
                 List.of("NOTIFIED", "NOTIFIED", "RELEASED", "RELEASED", "RELEASED", "SHIPPED", "DELIVERED")
                         .get(steps),
                 planned,
-                parts(order, steps),
+                parts(order, fallsShort || steps < 6 && draw.chance(.3)),
                 made,
                 good,
                 packed,
@@ -150,9 +159,14 @@ final class DemoDeliveries {
                 settled));
     }
 
-    /** Some of what is under way brings the first half only. */
-    private List<Part> parts(Order order, int steps) {
-        boolean half = steps < 6 && draw.chance(.3);
+    private Instant fallsShort(Order order, Instant delivered) {
+        String reason = draw.pick(List.of("余货停产", "客户项目缩减", "余量三个月内无法供货"));
+        shortfalls.add(new Shortfall(order, inside, reason));
+        return told(order, null, "CLOSED_SHORT", delivered, inside, reason);
+    }
+
+    /** All of it, or the first half. */
+    private List<Part> parts(Order order, boolean half) {
         List<Part> parts = new ArrayList<>();
         for (int at = 0; at < order.lines().size(); at++) {
             DemoOrders.Line line = order.lines().get(at);
@@ -162,10 +176,20 @@ final class DemoDeliveries {
     }
 
     private Instant told(Order order, @Nullable String number, String kind, Instant before, Employee employee) {
+        return told(order, number, kind, before, employee, null);
+    }
+
+    private Instant told(
+            Order order,
+            @Nullable String number,
+            String kind,
+            Instant before,
+            Employee employee,
+            @Nullable String reason) {
         Instant next = before.plusSeconds(draw.between(600, 4 * 3600));
         // What happened after another thing is later, however little time there was.
         Instant at = next.isAfter(now) ? before.plusSeconds(1) : next;
-        events.add(new Event(draw.id(at), order, kind, at, employee, null, number));
+        events.add(new Event(draw.id(at), order, kind, at, employee, reason, number));
         return at;
     }
 

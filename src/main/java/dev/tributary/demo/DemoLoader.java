@@ -1,5 +1,6 @@
 package dev.tributary.demo;
 
+import dev.tributary.demo.DemoTerritories.Renaming;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
@@ -86,7 +87,8 @@ final class DemoLoader {
             for (String table : STEPWISE) {
                 statement.execute("alter table " + table + " disable trigger user");
             }
-            for (DemoTable table : DemoTable.of(company.get())) {
+            DemoCompany made = company.get();
+            for (DemoTable table : DemoTable.of(made)) {
                 copy.copyIn(
                         "copy %s (%s) from stdin".formatted(table.name(), table.columns()),
                         new ByteArrayInputStream(String.join("", table.lines()).getBytes(UTF_8)));
@@ -94,6 +96,9 @@ final class DemoLoader {
                 statement.execute("analyze " + table.name());
                 counts.add(table.lines().size() + " " + table.name());
             }
+            rename(made.territories().renamings);
+            statement.execute(
+                    "update sales_order set status = 'FULFILLED' where id in (select order_id from order_shortfall)");
             statement.execute("analyze territory_ancestry, partner_sales");
             statement.executeQuery("""
                             select classify_key_accounts(to_char(year, 'YYYY'), 'YEAR',
@@ -117,6 +122,22 @@ final class DemoLoader {
             advance(statement, "sales_return_number", "sales_return");
         }
         progress.accept("loaded in %.1f s: %s".formatted((System.nanoTime() - began) / 1e9, String.join(", ", counts)));
+    }
+
+    /** What they are called now they were called from the beginning, until here. */
+    private void rename(List<Renaming> renamings) throws SQLException {
+        for (Renaming renaming : renamings) {
+            try (var before = connection.prepareStatement("update territory_name set name = ? where territory_id = ?");
+                    var since = connection.prepareStatement("select rename_territory(?, ?, ?)")) {
+                before.setString(1, renaming.former());
+                before.setObject(2, renaming.territory().id());
+                before.executeUpdate();
+                since.setObject(1, renaming.territory().id());
+                since.setString(2, renaming.territory().name());
+                since.setObject(3, renaming.on());
+                since.executeQuery().close();
+            }
+        }
     }
 
     /** The numbers taken are PREFIX-YEAR-COUNT; the sequence goes on after the highest count. */

@@ -127,6 +127,18 @@ record DemoTable(String name, String columns, List<String> lines) {
                 company.products().all,
                 p -> row(p.id(), p.code(), p.name(), p.unit(), p.line().id())));
         tables.add(table(
+                "exclusive_right",
+                "id, partner_id, territory_id, product_line_id, valid_from, valid_to, end_reason",
+                company.rights().all,
+                r -> row(
+                        r.id(),
+                        r.partner().id(),
+                        r.partner().territory().id(),
+                        r.line().id(),
+                        r.from(),
+                        r.until(),
+                        r.endReason())));
+        tables.add(table(
                 "price_list",
                 "id, code, name, currency, kind, territory_id, partner_id, valid_from",
                 company.prices().lists,
@@ -289,7 +301,7 @@ record DemoTable(String name, String columns, List<String> lines) {
                                 : "[{\"field\": \"%s\", \"before\": null, \"after\": \"%s\"}]"
                                         .formatted(e.part().startsWith("RT") ? "return" : "delivery", e.part()))));
         tables.addAll(deliveries(company));
-        tables.addAll(returns(company));
+        tables.addAll(credits(company));
         tables.add(table(
                 "target",
                 "id, territory_id, employee_id, metric, months, amount, currency",
@@ -418,11 +430,17 @@ record DemoTable(String name, String columns, List<String> lines) {
                         d -> row(d.settlement(), d.id(), money(d.freightCents()), "CNY", finance, d.settled())));
     }
 
-    private static List<DemoTable> returns(DemoCompany company) {
+    /** The database works out what is credited, and takes it from what was sold. */
+    private static List<DemoTable> credits(DemoCompany company) {
         List<Return> all = company.returns().all;
         DemoPeople.Employee manager = company.people().employees.get(2);
         DemoPeople.Employee finance = company.people().employees.get(5);
         return List.of(
+                table(
+                        "order_shortfall",
+                        "order_id, reason, closed_by",
+                        company.deliveries().shortfalls,
+                        s -> row(s.order().id(), s.reason(), subject(s.by()))),
                 table(
                         "sales_return",
                         "id, number, order_id, status, cause, explanation, requested_on, requested_by, authorised_by, received_on",
@@ -449,7 +467,6 @@ record DemoTable(String name, String columns, List<String> lines) {
                                 r.part().quantity(),
                                 r.isAuthorised() ? r.part().quantity() : null,
                                 r.receivedOn() == null ? null : r.part().quantity())),
-                // The database works out what is credited, and takes it from what was sold.
                 table(
                         "sales_return_credit",
                         "return_id, order_id, credited_by",

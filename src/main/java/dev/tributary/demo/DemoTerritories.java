@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * The tree: the country, seven regions (大区), provinces, cities. On the first of July of last year a reorganisation moved
- * provinces between regions, so that history by the tree of then and by today's differ.
+ * provinces between regions and renamed one, so that history by the tree of then and by today's differ.
  */
 final class DemoTerritories {
 
@@ -44,6 +44,10 @@ final class DemoTerritories {
         }
     }
 
+    /** What a territory was called before this day. */
+    record Renaming(Territory territory, String former, LocalDate on) {}
+
+    private static final Pattern REGION = Pattern.compile("(CN-\\S+) (\\S+?)( from (\\S+))?");
     private static final Pattern PROVINCE = Pattern.compile("(\\d\\d0000) (\\S+?)( from (\\S+))?");
     private static final Pattern CITY = Pattern.compile("(\\d{6}) (\\S+) (\\d+)");
 
@@ -56,6 +60,7 @@ final class DemoTerritories {
     final List<Territory> all = new ArrayList<>();
     final List<Territory> cities = new ArrayList<>();
     final List<Parent> parents = new ArrayList<>();
+    final List<Renaming> renamings = new ArrayList<>();
 
     DemoTerritories(long seed, LocalDate today) {
         draw = new DemoDraw(seed, "territories");
@@ -68,16 +73,21 @@ final class DemoTerritories {
         Territory province = root;
         List<String> lines = DemoResource.lines("divisions.txt");
         for (String line : lines) {
-            if (line.startsWith("CN-")) {
-                List<String> words = List.of(line.split(" "));
-                region = add(words.get(0), words.get(1), words.get(1), null, founded, 0);
+            Matcher ofRegion = REGION.matcher(line);
+            if (ofRegion.matches()) {
+                String name = ofRegion.group(2);
+                region = add(ofRegion.group(1), name, name, null, founded, 0);
                 place(region, root, founded, null);
+                if (ofRegion.group(4) != null) {
+                    renamings.add(new Renaming(region, ofRegion.group(4), reorganised));
+                }
             }
         }
         for (String line : lines) {
             Matcher ofProvince = PROVINCE.matcher(line);
-            if (line.startsWith("CN-")) {
-                region = get(List.of(line.split(" ")).get(0));
+            Matcher ofRegion = REGION.matcher(line);
+            if (ofRegion.matches()) {
+                region = get(ofRegion.group(1));
             } else if (ofProvince.matches()) {
                 province = province(ofProvince, region);
             } else {

@@ -59,10 +59,31 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
     }
 
-    /** Whether the order has deliveries that are not called off. */
-    Uni<Boolean> areThereOf(SalesOrder order) {
-        return count("orderId = ?1 and status <> ?2", order.id(), DeliveryStatus.CANCELLED)
-                .map(number -> number > 0);
+    /** Whether something of the order is in deliveries that are not called off, and not wholly refused either. */
+    Uni<Boolean> bringSomethingOf(SalesOrder order) {
+        return holds(order, "select from order_line_progress where order_id = ? and notified > 0");
+    }
+
+    /** Whether deliveries of the order are neither signed for nor called off. */
+    Uni<Boolean> areUnderWayOf(SalesOrder order) {
+        return holds(
+                order, "select from delivery where order_id = ? and status in ('NOTIFIED', 'RELEASED', 'SHIPPED')");
+    }
+
+    /** Whether the customer has something of the order. */
+    Uni<Boolean> broughtSomethingOf(SalesOrder order) {
+        return holds(order, "select from order_line_progress where order_id = ? and delivered > 0");
+    }
+
+    private Uni<Boolean> holds(SalesOrder order, String rows) {
+        return writes.rows(Sql.of("select cast(exists (" + rows + ") as text), ''", order.id()))
+                .map(found -> Boolean.parseBoolean((String) found.get(0)[0]));
+    }
+
+    /** Keeps that what is left of the order will not be delivered any more; the database works out what that is worth. */
+    Uni<Integer> endShort(SalesOrder order, String reason) {
+        return writes.change(
+                Sql.of("insert into order_shortfall (order_id, reason) values (?, ?)", order.id(), reason));
     }
 
     /** What of each line of the order is in no delivery yet, by the line's number in its sequence. */

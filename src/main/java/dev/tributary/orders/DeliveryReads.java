@@ -86,7 +86,7 @@ public class DeliveryReads {
         return children(
                 scope,
                 Sql.of("""
-                        select order_id, line_no, notified, released, shipped, delivered, returned, coming_back
+                        select order_id, line_no, notified, released, shipped, delivered, returned, coming_back, short
                         from order_line_progress
                         where order_id = any(?)""", keys(orders)),
                 row -> new LineProgressRecord(
@@ -96,7 +96,8 @@ public class DeliveryReads {
                         row.getBigDecimal(4),
                         row.getBigDecimal(5),
                         row.getBigDecimal(6),
-                        row.getBigDecimal(7)));
+                        row.getBigDecimal(7),
+                        row.getBigDecimal(8)));
     }
 
     /** What these deliveries bring, by delivery, in the sequence of the order's lines. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * How far a line of an order has come, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered, and
- * returned + returning ≤ delivered.
+ * returned + returning ≤ delivered. An order that came by a file as shipped counts as delivered.
  */
 public record LineProgressRecord(
         int lineNo,
@@ -13,4 +13,5 @@ public record LineProgressRecord(
         BigDecimal shipped,
         BigDecimal delivered,
         BigDecimal returned,
-        BigDecimal returning) {}
+        BigDecimal returning,
+        BigDecimal shortfall) {}

@@ -29,7 +29,7 @@ public class OrderCancellation {
 
     /**
      * Cancels the order. A partner cancels what is not confirmed yet; the company also what is, unless it is paid for or
-     * has deliveries that are not called off.
+     * has deliveries that are neither called off nor wholly refused.
      *
      * @param version that the caller saw
      * @return the key of the order, or the reasons, of {@link dev.tributary.orders.rules.OrderErrorCode}, why it stands
@@ -40,7 +40,7 @@ public class OrderCancellation {
             if (!status.isCancellable(scope.isPartner())) {
                 return OrderEdits.rejected(ORDER_NOT_CANCELLABLE, "id", order.number(), status);
             }
-            return deliveries.areThereOf(order).chain(some -> {
+            return deliveries.bringSomethingOf(order).chain(some -> {
                 if (some) {
                     return OrderEdits.rejected(ORDER_IN_DELIVERY, "id", order.number());
                 }

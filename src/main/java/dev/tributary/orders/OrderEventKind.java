@@ -45,6 +45,9 @@ public enum OrderEventKind {
     FREIGHT_SETTLED,
     @Description("All of its goods are delivered.")
     FULFILLED,
+    @Description(
+            "It was closed short, for the reason given: details say how much of which lines will not be delivered any more, and need not be paid.")
+    CLOSED_SHORT,
     @Description("It is delivered, and paid or credited.")
     CLOSED,
     @Description(

@@ -13,7 +13,7 @@ public enum OrderStatus {
     ON_CREDIT_HOLD,
     @Description("Confirmed; we owe the goods.")
     CONFIRMED,
-    @Description("All goods are delivered.")
+    @Description("All goods are delivered, or those that are not never will be.")
     FULFILLED,
     @Description("Delivered and settled.")
     CLOSED,

@@ -118,7 +118,7 @@ public class ReturnReads {
         return reads.list(
                         scope,
                         Sql.of(
-                                "select order_id, sum(total) from sales_return_credit where order_id = any(?) group by order_id",
+                                "select order_id, sum(total) from sales_credit where order_id = any(?) group by order_id",
                                 keys(orders)),
                         row -> Map.entry(row.getUUID(0), row.getBigDecimal(1)))
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

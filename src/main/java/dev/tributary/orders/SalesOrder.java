@@ -201,7 +201,7 @@ public class SalesOrder {
     }
 
     /**
-     * All of its goods are delivered.
+     * All of its goods are delivered, or those that are not never will be.
      *
      * @throws IllegalStateException if it is not confirmed
      */

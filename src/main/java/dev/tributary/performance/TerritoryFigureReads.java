@@ -44,7 +44,7 @@ class TerritoryFigureReads implements TerritoryLook {
                             select partner_id, sum(amount) as amount from allocation group by partner_id
                         ), owed as materialized (
                             select sold.partner_id, sum(total) - coalesce(min(paid.amount), 0)
-                                   - coalesce(sum((select sum(credit.total) from sales_return_credit credit
+                                   - coalesce(sum((select sum(credit.total) from sales_credit credit
                                                    where credit.order_id = sold.id)), 0) as open
                             from sales_order sold
                             left join paid on paid.partner_id = sold.partner_id

@@ -86,7 +86,7 @@ public class ReceivableReads {
                         select order_id, sum(amount)
                         from (select order_id, amount from allocation where order_id = any(?)
                               union all
-                              select order_id, total from sales_return_credit where order_id = any(?)) settled
+                              select order_id, total from sales_credit where order_id = any(?)) settled
                         group by order_id""", keys, keys));
     }
 
@@ -100,7 +100,7 @@ public class ReceivableReads {
                                    select sum(allocation.amount) from allocation
                                    where allocation.partner_id = sold.partner_id), 0)
                                - coalesce(sum((
-                                   select sum(credit.total) from sales_return_credit credit
+                                   select sum(credit.total) from sales_credit credit
                                    where credit.order_id = sold.id)), 0)
                         from sales_order sold
                         where sold.partner_id = any(?) and order_counts(sold.status)

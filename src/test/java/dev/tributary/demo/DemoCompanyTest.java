@@ -227,6 +227,10 @@ class DemoCompanyTest {
     @Test
     void deliveries_bring_what_is_ordered_and_all_of_it_where_the_order_is_fulfilled() {
         List<DemoDeliveries.Delivery> deliveries = COMPANY.deliveries().all;
+        Set<Order> fallsShort = COMPANY.deliveries().shortfalls.stream()
+                .map(DemoDeliveries.Shortfall::order)
+                .collect(Collectors.toSet());
+        assertThat(fallsShort).isNotEmpty().allMatch(order -> order.status().equals("CONFIRMED"));
 
         assertThat(deliveries.stream().map(DemoDeliveries.Delivery::status).distinct())
                 .containsExactlyInAnyOrder("NOTIFIED", "RELEASED", "SHIPPED", "DELIVERED");
@@ -234,10 +238,19 @@ class DemoCompanyTest {
         assertThat(deliveries).allSatisfy(delivery -> {
             assertThat(delivery.order().isConfirmed()).isTrue();
             assertThat(delivery.status().equals("DELIVERED"))
-                    .isEqualTo(!delivery.order().status().equals("CONFIRMED"));
+                    .isEqualTo(!delivery.order().status().equals("CONFIRMED") || fallsShort.contains(delivery.order()));
+            boolean whole = delivery.status().equals("DELIVERED") && !fallsShort.contains(delivery.order());
+            assertThat(fallsShort.contains(delivery.order())
+                            && delivery.parts().stream()
+                                    .allMatch(part -> part.quantity()
+                                            == delivery.order()
+                                                    .lines()
+                                                    .get(part.lineNo() - 1)
+                                                    .quantity()))
+                    .isFalse();
             for (DemoDeliveries.Part part : delivery.parts()) {
                 long ordered = delivery.order().lines().get(part.lineNo() - 1).quantity();
-                assertThat(part.quantity()).isBetween(delivery.status().equals("DELIVERED") ? ordered : 1, ordered);
+                assertThat(part.quantity()).isBetween(whole ? ordered : 1, ordered);
             }
             assertThat(delivery.shippedOn() == null)
                     .isEqualTo(COMPANY.deliveries().shipDate(delivery.order()) == null);
@@ -248,6 +261,20 @@ class DemoCompanyTest {
                             || delivery.packed() != null && delivery.packed().isBefore(delivery.checked()))
                     .isTrue();
         });
+    }
+
+    @Test
+    void a_product_line_is_sold_by_one_partner_alone_in_a_city() {
+        List<DemoRights.Right> rights = COMPANY.rights().all;
+
+        assertThat(rights).hasSizeGreaterThan(15);
+        assertThat(rights)
+                .extracting(right ->
+                        right.partner().territory().code() + right.line().code())
+                .doesNotHaveDuplicates();
+        assertThat(rights)
+                .allMatch(right -> right.until() == null || right.until().isAfter(right.from()));
+        assertThat(rights).anyMatch(right -> right.endReason() != null);
     }
 
     @Test

@@ -29,6 +29,10 @@ public final class EditOrder {
         return new EditOrder("orderCancel", order).with("reason", "客户改了主意");
     }
 
+    public static EditOrder closeShort(JsonNode order) {
+        return new EditOrder("orderCloseShort", order).with("reason", "停产");
+    }
+
     public static EditOrder confirm(JsonNode order) {
         return new EditOrder("orderConfirm", order);
     }
@@ -49,8 +53,8 @@ public final class EditOrder {
                 mutation ($id: ID!, $input: %s) {
                   done: %s(id: $id, input: $input) {
                     order {
-                      id number status version orderDate net { amount } total { amount } open { amount }
-                      lines { lineNo product { code } quantity unitPrice { amount } }
+                      id number status version orderDate net { amount } total { amount } open { amount } credited { amount }
+                      lines { lineNo product { code } quantity unitPrice { amount } progress { delivered shortfall } }
                       timeline { kind at byPartner employee { number } reason details { field before after } }
                     }
                     userErrors { code message field }

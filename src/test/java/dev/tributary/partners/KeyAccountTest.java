@@ -52,7 +52,7 @@ class KeyAccountTest {
                 from (select partner_id, order_date as day, net from sales_order where order_counts(status)
                       union all
                       select partner_id, credited_on, -credit.net
-                      from sales_return_credit credit join sales_order on sales_order.id = order_id
+                      from sales_credit credit join sales_order on sales_order.id = order_id
                       where order_counts(status)) sold
                 join partner on partner.id = partner_id
                 where day >= '2026-01-01' and day < '2027-01-01' and partner.currency = 'CNY'

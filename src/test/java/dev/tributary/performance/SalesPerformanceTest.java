@@ -43,7 +43,7 @@ class SalesPerformanceTest {
                 from (select partner_id, territory_id, order_date, status, currency, net, 1 as one from sales_order
                       union all
                       select partner_id, territory_id, credited_on, status, credit.currency, -credit.net, 0
-                      from sales_return_credit credit join sales_order on sales_order.id = order_id) sold
+                      from sales_credit credit join sales_order on sales_order.id = order_id) sold
                 join partner on partner.id = sold.partner_id
                 where sold.status not in ('DRAFT', 'CANCELLED') and sold.currency = 'CNY'
                   and sold.order_date >= ? and sold.order_date < ?

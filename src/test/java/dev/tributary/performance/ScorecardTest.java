@@ -49,7 +49,7 @@ class ScorecardTest {
             select partner_id, order_date, %1$s from sales_order where order_counts(status)
             union all
             select partner_id, credited_on, -credit.%1$s
-            from sales_return_credit credit join sales_order on sales_order.id = order_id where order_counts(status)""";
+            from sales_credit credit join sales_order on sales_order.id = order_id where order_counts(status)""";
 
     private static final String CARD =
             "period total rank scores { criterion figure points weight appliedWeight missing } scheme { validFrom partnerKind }";

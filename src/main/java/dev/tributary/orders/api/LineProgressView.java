@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Type;
 /** The progress of a line for GraphQL. */
 @Type("LineProgress")
 @Description(
-        "How far a line of an order has come, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered. Of a delivery that is under way all counts, of one that was signed for what the customer took.")
+        "How far a line of an order has come, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered. Of a delivery that is under way all counts, of one that was signed for what the customer took. What came by a file as shipped counts as delivered.")
 public record LineProgressView(@Ignore LineProgressRecord progress) {
 
     @NonNull
@@ -48,5 +48,12 @@ public record LineProgressView(@Ignore LineProgressRecord progress) {
             "Of what was delivered, may come back: in returns that are asked for or authorised. returned + returning ≤ delivered.")
     public Decimal getReturning() {
         return Decimal.of(progress.returning());
+    }
+
+    @NonNull
+    @Description(
+            "Will not be delivered any more, since the order was closed short. delivered + shortfall = ordered then.")
+    public Decimal getShortfall() {
+        return Decimal.of(progress.shortfall());
     }
 }

@@ -9,6 +9,7 @@ import dev.tributary.orders.OrderPage;
 import dev.tributary.orders.OrderPlacement;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
+import dev.tributary.orders.OrderShortClosing;
 import dev.tributary.orders.OrderSort;
 import dev.tributary.orders.SalesPosition;
 import dev.tributary.orders.Seller;
@@ -19,6 +20,7 @@ import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.company.BusinessCalendar;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -47,9 +49,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
@@ -69,6 +71,7 @@ public class OrderGraphQL {
     private final OrderChange change;
     private final OrderCancellation cancellation;
     private final OrderConfirmation confirmation;
+    private final OrderShortClosing shortClosing;
     private final PartnerReads partners;
     private final TerritoryReads territories;
     private final EmployeeReads employees;
@@ -81,6 +84,7 @@ public class OrderGraphQL {
             OrderChange change,
             OrderCancellation cancellation,
             OrderConfirmation confirmation,
+            OrderShortClosing shortClosing,
             PartnerReads partners,
             TerritoryReads territories,
             EmployeeReads employees,
@@ -91,6 +95,7 @@ public class OrderGraphQL {
         this.change = change;
         this.cancellation = cancellation;
         this.confirmation = confirmation;
+        this.shortClosing = shortClosing;
         this.partners = partners;
         this.territories = territories;
         this.employees = employees;
@@ -220,13 +225,11 @@ public class OrderGraphQL {
             @NonNull @Name("input") @Description("The order to place.") OrderPlaceInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return placement
-                .place(seller(), input.request(), input.idempotencyKey())
-                .chain(outcome -> placed(scope, outcome)
-                        .map(order -> new OrderPlacePayload(
-                                order,
-                                UserError.list(
-                                        outcome, OrderPlaceErrorCode.class, language, OrderPlaceUserError::new))));
+        return Payload.of(
+                placement.place(seller(), input.request(), input.idempotencyKey()),
+                seen(scope),
+                outcome -> UserError.list(outcome, OrderPlaceErrorCode.class, language, OrderPlaceUserError::new),
+                OrderPlacePayload::new);
     }
 
     @Mutation
@@ -243,12 +246,24 @@ public class OrderGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Calls an order off; it counts as sales no longer. A partner may do so while it is SUBMITTED, the company also when it is ON_CREDIT_HOLD or CONFIRMED; what is paid for or has deliveries stays.")
+            "Calls an order off; it counts as sales no longer. A partner may do so while it is SUBMITTED, the company also when it is ON_CREDIT_HOLD or CONFIRMED; what is paid for or has deliveries stays, unless the customer refused all that they brought.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<OrderPayload> orderCancel(
             @NonNull @Id @Name("id") @Description("The order's id.") String id,
             @NonNull @Name("input") @Description("The version that was seen, and the reason.") OrderCancelInput input) {
         return payload(cancellation.cancel(caller.scope(), OrderView.key(id), input.version(), input.reason()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Closes an order short that is CONFIRMED and delivered in part: what is left is never delivered and need not be paid. It is FULFILLED then, and CLOSED when the rest is paid. The worth of what is left is credited: taken from sales today, from what the partner owes, and from its exposure. Deliveries that are under way are signed for or called off before.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<OrderPayload> orderCloseShort(
+            @NonNull @Id @Name("id") @Description("The order's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and the reason.")
+                    OrderCloseShortInput input) {
+        return payload(shortClosing.close(caller.scope(), OrderView.key(id), input.version(), input.reason()));
     }
 
     @Mutation
@@ -278,19 +293,17 @@ public class OrderGraphQL {
         return new Seller(caller.scope(), SalesPosition.of(caller.roles()));
     }
 
-    private Uni<OrderPayload> payload(Uni<Outcome<UUID>> changed) {
-        Scope scope = caller.scope();
+    private Uni<OrderPayload> payload(Uni<Outcome<UUID>> work) {
         Locale language = caller.language();
-        return changed.chain(outcome -> placed(scope, outcome)
-                .map(order -> new OrderPayload(
-                        order, UserError.list(outcome, OrderErrorCode.class, language, OrderUserError::new))));
+        return Payload.of(
+                work,
+                seen(caller.scope()),
+                outcome -> UserError.list(outcome, OrderErrorCode.class, language, OrderUserError::new),
+                OrderPayload::new);
     }
 
-    private Uni<@Nullable OrderView> placed(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? orders.byId(scope, Set.of(done.value()))
-                        .map(found -> new OrderView(Objects.requireNonNull(found.get(done.value()))))
-                : Uni.createFrom().nullItem();
+    private Function<UUID, Uni<Optional<OrderView>>> seen(Scope scope) {
+        return Payload.one(ids -> orders.byId(scope, ids), OrderView::new);
     }
 
     private OrderPage page(

@@ -13,6 +13,7 @@ import dev.tributary.orders.rules.ReturnErrorCode;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -37,7 +38,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
@@ -108,7 +108,8 @@ public class ReturnGraphQL {
     }
 
     @NonNull
-    @Description("What was credited of it for returns, with tax.")
+    @Description(
+            "What was credited of it with tax: for returns, and for what will not be delivered any more (orderCloseShort).")
     public Uni<MoneyView> credited(@Source OrderView order, Context context) {
         Scope scope = caller.scope();
         return Batches.<UUID, BigDecimal>load(
@@ -212,15 +213,10 @@ public class ReturnGraphQL {
     private Uni<ReturnPayload> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return work.chain(outcome -> back(scope, outcome)
-                .map(back -> new ReturnPayload(
-                        back, UserError.list(outcome, ReturnErrorCode.class, language, ReturnUserError::new))));
-    }
-
-    private Uni<@Nullable ReturnView> back(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? returns.byId(scope, Set.of(done.value()))
-                        .map(found -> new ReturnView(Objects.requireNonNull(found.get(done.value()))))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                work,
+                Payload.one(ids -> returns.byId(scope, ids), ReturnView::new),
+                outcome -> UserError.list(outcome, ReturnErrorCode.class, language, ReturnUserError::new),
+                ReturnPayload::new);
     }
 }

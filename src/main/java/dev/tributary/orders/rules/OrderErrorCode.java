@@ -17,8 +17,15 @@ public enum OrderErrorCode {
     ORDER_NOT_HELD,
     @Description("The order is delivered or closed, or cancelled already.")
     ORDER_NOT_CANCELLABLE,
-    @Description("The order has deliveries that are not called off.")
+    @Description(
+            "The order has deliveries that are not called off, and of which the customer did not refuse everything.")
     ORDER_IN_DELIVERY,
+    @Description("Only an order that is CONFIRMED can be closed short.")
+    ORDER_NOT_CONFIRMED,
+    @Description("The order has deliveries that are neither signed for nor called off.")
+    DELIVERY_UNDER_WAY,
+    @Description("The customer has nothing of the order; it can be called off.")
+    NOTHING_DELIVERED,
     @Description("The order is paid for, in part at least.")
     ORDER_PAID,
     @Description("More is paid for the order than it would come to.")

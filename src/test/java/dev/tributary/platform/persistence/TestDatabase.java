@@ -68,7 +68,8 @@ public final class TestDatabase {
             "freight_settlement",
             "sales_return",
             "sales_return_line",
-            "sales_return_credit");
+            "sales_return_credit",
+            "order_shortfall");
 
     private static final String COUNTS = BUSINESS_TABLES.stream()
             .map("select '%1$s', count(*) from %1$s"::formatted)

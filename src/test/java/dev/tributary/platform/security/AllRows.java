@@ -218,7 +218,7 @@ record AllRows(
                         Order::id),
                 TestDatabase.list("""
                                 select order_id, '', partner_id, territory_id, credited_on, status, credit.currency, -credit.net, -credit.total
-                                from sales_return_credit credit join sales_order sold on sold.id = credit.order_id""", AllRows::order),
+                                from sales_credit credit join sales_order sold on sold.id = credit.order_id""", AllRows::order),
                 TestDatabase.list(
                                 "select order_id, line_no, product_id from order_line order by order_id, line_no",
                                 r -> new Line(r.getString(1), r.getInt(2), r.getString(3)))
@@ -292,8 +292,8 @@ record AllRows(
                                 "sales_return_line",
                                 ofOrders("select return_id || ' ' || line_no, order_id from sales_return_line")),
                         Map.entry(
-                                "sales_return_credit",
-                                ofOrders("select return_id, order_id from sales_return_credit"))),
+                                "sales_return_credit", ofOrders("select return_id, order_id from sales_return_credit")),
+                        Map.entry("order_shortfall", ofOrders("select order_id, order_id from order_shortfall"))),
                 ofOrders("select order_id, order_id from credit_release"),
                 TestDatabase.list(
                         "select id, partner_id from credit_limit", r -> new Limit(r.getString(1), r.getString(2))));

@@ -166,7 +166,8 @@ class RowSecurityInDatabaseTest {
                         Map.entry("freight_settlement", "id"),
                         Map.entry("sales_return", "id"),
                         Map.entry("sales_return_line", "return_id || ' ' || line_no"),
-                        Map.entry("sales_return_credit", "return_id"))
+                        Map.entry("sales_return_credit", "return_id"),
+                        Map.entry("order_shortfall", "order_id"))
                 .entrySet()) {
             var name = part.getKey();
             tables.put(name, new Table(part.getValue(), sight -> sight.delivered(name)));

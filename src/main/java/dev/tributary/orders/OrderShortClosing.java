@@ -1,0 +1,70 @@
+package dev.tributary.orders;
+
+import dev.tributary.orders.rules.ChangeRules;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
+
+import static dev.tributary.orders.rules.OrderErrorCode.DELIVERY_UNDER_WAY;
+import static dev.tributary.orders.rules.OrderErrorCode.NOTHING_DELIVERED;
+import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CONFIRMED;
+
+/**
+ * Closing an order short (余量关闭): what is left of it will never be delivered and need not be paid. The database works out
+ * what that is worth, and takes it from sales and from what the partner owes.
+ */
+@ApplicationScoped
+public class OrderShortClosing {
+
+    private final OrderEdits edits;
+    private final Deliveries deliveries;
+    private final OrderTimeline timeline;
+
+    OrderShortClosing(OrderEdits edits, Deliveries deliveries, OrderTimeline timeline) {
+        this.edits = edits;
+        this.deliveries = deliveries;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Closes the order short. Something of it is delivered, and nothing is under way; an order of which the customer has
+     * nothing is called off instead.
+     *
+     * @param version that the caller saw
+     * @return the key of the order, or the reasons, of {@link dev.tributary.orders.rules.OrderErrorCode}, why it goes on
+     */
+    public Uni<Outcome<UUID>> close(Scope scope, UUID id, int version, String reason) {
+        return edits.edit(scope, "orderCloseShort", id, version, ChangeRules.checkReason(reason), order -> {
+            if (order.status() != OrderStatus.CONFIRMED) {
+                return OrderEdits.rejected(ORDER_NOT_CONFIRMED, "id", order.number(), order.status());
+            }
+            return deliveries
+                    .areUnderWayOf(order)
+                    .chain(some -> some
+                            ? OrderEdits.rejected(DELIVERY_UNDER_WAY, "id", order.number())
+                            : deliveries
+                                    .broughtSomethingOf(order)
+                                    .chain(any -> any
+                                            ? closed(order, reason)
+                                            : OrderEdits.rejected(NOTHING_DELIVERED, "id", order.number())));
+        });
+    }
+
+    /** It is told before it is so: the database may close the order with it, and tells that next. */
+    private Uni<Outcome<UUID>> closed(SalesOrder order, String reason) {
+        return deliveries
+                .left(order)
+                .map(left -> left.stream()
+                        .filter(line -> line.quantity().signum() > 0)
+                        .toList())
+                .chain(left ->
+                        timeline.add(order, OrderEventKind.CLOSED_SHORT, reason, OrderEventDetail.quantities(left)))
+                .chain(() -> deliveries.endShort(order, reason))
+                .invoke(order::fulfil)
+                .replaceWith(Outcome.done(order.id()));
+    }
+}
