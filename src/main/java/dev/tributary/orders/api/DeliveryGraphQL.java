@@ -22,6 +22,7 @@ import dev.tributary.orders.ProofRecord;
 import dev.tributary.orders.rules.DeliveryErrorCode;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -47,7 +48,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
@@ -361,16 +361,10 @@ public class DeliveryGraphQL {
     private Uni<DeliveryPayload> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return work.chain(outcome -> delivery(scope, outcome)
-                .map(delivery -> new DeliveryPayload(
-                        delivery, UserError.list(outcome, DeliveryErrorCode.class, language, DeliveryUserError::new))));
-    }
-
-    private Uni<@Nullable DeliveryView> delivery(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? deliveries
-                        .byId(scope, Set.of(done.value()))
-                        .map(found -> new DeliveryView(Objects.requireNonNull(found.get(done.value()))))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                work,
+                Payload.one(ids -> deliveries.byId(scope, ids), DeliveryView::new),
+                outcome -> UserError.list(outcome, DeliveryErrorCode.class, language, DeliveryUserError::new),
+                DeliveryPayload::new);
     }
 }

@@ -14,6 +14,7 @@ import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connections;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -40,7 +41,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -263,16 +263,10 @@ public class ContractGraphQL {
     private Uni<ContractPayload> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return work.chain(outcome -> contract(scope, outcome)
-                .map(contract -> new ContractPayload(
-                        contract, UserError.list(outcome, ContractErrorCode.class, language, ContractUserError::new))));
-    }
-
-    private Uni<ContractView> contract(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? contracts
-                        .byId(scope, Set.of(done.value()))
-                        .map(found -> new ContractView(Objects.requireNonNull(found.get(done.value()))))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                work,
+                Payload.one(ids -> contracts.byId(scope, ids), ContractView::new),
+                outcome -> UserError.list(outcome, ContractErrorCode.class, language, ContractUserError::new),
+                ContractPayload::new);
     }
 }

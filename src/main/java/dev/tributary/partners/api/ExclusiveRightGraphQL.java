@@ -8,6 +8,7 @@ import dev.tributary.partners.RightRecord;
 import dev.tributary.partners.rules.ExclusiveRightErrorCode;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -114,16 +115,11 @@ public class ExclusiveRightGraphQL {
     private Uni<ExclusiveRightPayload> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return work.chain(outcome -> right(scope, outcome)
-                .map(right -> new ExclusiveRightPayload(
-                        right,
-                        UserError.list(
-                                outcome, ExclusiveRightErrorCode.class, language, ExclusiveRightUserError::new))));
-    }
-
-    private Uni<@Nullable ExclusiveRightView> right(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? rights.byId(scope, done.value()).map(found -> new ExclusiveRightView(found.orElseThrow()))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                work,
+                key -> rights.byId(scope, key).map(found -> found.map(ExclusiveRightView::new)),
+                outcome ->
+                        UserError.list(outcome, ExclusiveRightErrorCode.class, language, ExclusiveRightUserError::new),
+                ExclusiveRightPayload::new);
     }
 }

@@ -10,12 +10,12 @@ import dev.tributary.partners.rules.KeyAccountErrorCode;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connections;
 import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.PeriodText;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
-import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.api.EmployeeView;
@@ -139,19 +139,11 @@ public class KeyAccountGraphQL {
             @NonNull @Name("input") @Description("The period.") KeyAccountClassifyInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return classification
-                .classify(scope, input.period().period(), input.idempotencyKey())
-                .chain(outcome -> classified(scope, outcome)
-                        .map(period -> new KeyAccountPayload(
-                                period,
-                                UserError.list(
-                                        outcome, KeyAccountErrorCode.class, language, KeyAccountUserError::new))));
-    }
-
-    private Uni<KeyAccountPeriodView> classified(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? accounts.period(scope, done.value()).map(found -> new KeyAccountPeriodView(found.orElseThrow()))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                classification.classify(scope, input.period().period(), input.idempotencyKey()),
+                key -> accounts.period(scope, key).map(found -> found.map(KeyAccountPeriodView::new)),
+                outcome -> UserError.list(outcome, KeyAccountErrorCode.class, language, KeyAccountUserError::new),
+                KeyAccountPayload::new);
     }
 
     private static KeyAccountConnection connection(

@@ -14,6 +14,7 @@ import dev.tributary.partners.PartnerVersion;
 import dev.tributary.partners.rules.MergeRequest;
 import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -33,8 +34,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
@@ -294,15 +293,10 @@ public class PartnerChangeGraphQL {
     private Uni<PartnerPayload> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return work.chain(outcome -> partner(scope, outcome)
-                .map(partner -> new PartnerPayload(
-                        partner, UserError.list(outcome, PartnerErrorCode.class, language, PartnerUserError::new))));
-    }
-
-    private Uni<@Nullable PartnerView> partner(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? partners.byId(scope, Set.of(done.value()))
-                        .map(found -> new PartnerView(Objects.requireNonNull(found.get(done.value()))))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                work,
+                Payload.one(ids -> partners.byId(scope, ids), PartnerView::new),
+                outcome -> UserError.list(outcome, PartnerErrorCode.class, language, PartnerUserError::new),
+                PartnerPayload::new);
     }
 }

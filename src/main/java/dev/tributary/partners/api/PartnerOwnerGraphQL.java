@@ -8,6 +8,7 @@ import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.rules.PartnerOwnerErrorCode;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -30,7 +31,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
@@ -125,19 +125,10 @@ public class PartnerOwnerGraphQL {
     private Uni<PartnerOwnerPayload> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return work.chain(outcome -> partner(scope, outcome)
-                .map(partner -> new PartnerOwnerPayload(
-                        partner,
-                        UserError.list(outcome, PartnerOwnerErrorCode.class, language, PartnerOwnerUserError::new))));
-    }
-
-    private Uni<@Nullable PartnerView> partner(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? partners.byId(scope, Set.of(done.value()))
-                        .map(found -> found.values().stream()
-                                .map(PartnerView::new)
-                                .findFirst()
-                                .orElse(null))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                work,
+                Payload.one(ids -> partners.byId(scope, ids), PartnerView::new),
+                outcome -> UserError.list(outcome, PartnerOwnerErrorCode.class, language, PartnerOwnerUserError::new),
+                PartnerOwnerPayload::new);
     }
 }

@@ -3,10 +3,10 @@ package dev.tributary.partners.api;
 import dev.tributary.partners.ScorecardSchemeReads;
 import dev.tributary.partners.ScorecardSchemeSetting;
 import dev.tributary.partners.rules.ScorecardSchemeErrorCode;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.shared.Outcome;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.api.EmployeeView;
 import io.smallrye.graphql.api.Context;
@@ -25,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
@@ -86,22 +85,11 @@ public class ScorecardSchemeGraphQL {
             @NonNull @Name("input") @Description("The scheme.") ScorecardSchemeSetInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return setting.set(scope, input.request(), input.idempotencyKey())
-                .chain(outcome -> set(scope, outcome)
-                        .map(scheme -> new ScorecardSchemePayload(
-                                scheme,
-                                UserError.list(
-                                        outcome,
-                                        ScorecardSchemeErrorCode.class,
-                                        language,
-                                        ScorecardSchemeUserError::new))));
-    }
-
-    private Uni<@Nullable ScorecardSchemeView> set(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? schemes.byId(scope, Set.of(done.value()))
-                        .map(found -> new ScorecardSchemeView(
-                                found.values().iterator().next()))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                setting.set(scope, input.request(), input.idempotencyKey()),
+                Payload.one(ids -> schemes.byId(scope, ids), ScorecardSchemeView::new),
+                outcome -> UserError.list(
+                        outcome, ScorecardSchemeErrorCode.class, language, ScorecardSchemeUserError::new),
+                ScorecardSchemePayload::new);
     }
 }

@@ -3,6 +3,7 @@ package dev.tributary.receivables.api;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -10,7 +11,6 @@ import dev.tributary.receivables.CreditLimitSetting;
 import dev.tributary.receivables.CreditReads;
 import dev.tributary.receivables.CreditRecord;
 import dev.tributary.receivables.rules.CreditLimitErrorCode;
-import dev.tributary.shared.Outcome;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.api.EmployeeView;
 import io.smallrye.graphql.api.Context;
@@ -91,17 +91,10 @@ public class CreditGraphQL {
             @NonNull @Name("input") @Description("The limit to set.") CreditLimitSetInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return setting.set(scope, input.request(), input.idempotencyKey())
-                .chain(outcome -> set(scope, outcome)
-                        .map(limit -> new CreditLimitPayload(
-                                limit,
-                                UserError.list(
-                                        outcome, CreditLimitErrorCode.class, language, CreditLimitUserError::new))));
-    }
-
-    private Uni<@Nullable CreditLimitView> set(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? credits.limit(scope, done.value()).map(found -> new CreditLimitView(found.orElseThrow()))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                setting.set(scope, input.request(), input.idempotencyKey()),
+                key -> credits.limit(scope, key).map(found -> found.map(CreditLimitView::new)),
+                outcome -> UserError.list(outcome, CreditLimitErrorCode.class, language, CreditLimitUserError::new),
+                CreditLimitPayload::new);
     }
 }

@@ -10,6 +10,7 @@ import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connections;
 import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -20,7 +21,6 @@ import dev.tributary.receivables.ReceiptRecording;
 import dev.tributary.receivables.ReceivableReads;
 import dev.tributary.receivables.rules.ReceiptRecordErrorCode;
 import dev.tributary.shared.Cursor;
-import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -159,22 +159,11 @@ public class ReceiptGraphQL {
             @NonNull @Name("input") @Description("The payment to record.") ReceiptRecordInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return recording
-                .record(scope, input.payment(), input.idempotencyKey())
-                .chain(outcome -> recorded(scope, outcome)
-                        .map(receipt -> new ReceiptRecordPayload(
-                                receipt,
-                                UserError.list(
-                                        outcome,
-                                        ReceiptRecordErrorCode.class,
-                                        language,
-                                        ReceiptRecordUserError::new))));
-    }
-
-    private Uni<@Nullable ReceiptView> recorded(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? receivables.byId(scope, done.value()).map(found -> new ReceiptView(found.orElseThrow()))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                recording.record(scope, input.payment(), input.idempotencyKey()),
+                key -> receivables.byId(scope, key).map(found -> found.map(ReceiptView::new)),
+                outcome -> UserError.list(outcome, ReceiptRecordErrorCode.class, language, ReceiptRecordUserError::new),
+                ReceiptRecordPayload::new);
     }
 
     private static ReceiptConnection connection(

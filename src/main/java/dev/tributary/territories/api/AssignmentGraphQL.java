@@ -2,6 +2,7 @@ package dev.tributary.territories.api;
 
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -30,9 +31,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
@@ -150,35 +148,21 @@ public class AssignmentGraphQL {
             @NonNull @Name("input") @Description("From whom to whom, and when.") EmployeeHandOverInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return handOver.handOver(scope, input.handOver(), input.idempotencyKey())
-                .chain(outcome -> taker(scope, outcome)
-                        .map(taker -> new EmployeeHandOverPayload(
-                                taker.orElse(null),
-                                UserError.list(
-                                        outcome, AssignmentErrorCode.class, language, AssignmentUserError::new))));
-    }
-
-    private Uni<Optional<EmployeeView>> taker(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? employees
-                        .byId(scope, Set.of(done.value()))
-                        .map(found -> Optional.of(new EmployeeView(Objects.requireNonNull(found.get(done.value())))))
-                : Uni.createFrom().item(Optional.empty());
+        return Payload.of(
+                handOver.handOver(scope, input.handOver(), input.idempotencyKey()),
+                Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new),
+                outcome -> UserError.list(outcome, AssignmentErrorCode.class, language, AssignmentUserError::new),
+                EmployeeHandOverPayload::new);
     }
 
     private Uni<TerritoryAssignPayload> answered(Uni<Outcome<UUID>> assigned) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return assigned.chain(outcome -> assignment(scope, outcome)
-                .map(assignment -> new TerritoryAssignPayload(
-                        assignment.map(AssignmentView::new).orElse(null),
-                        UserError.list(outcome, AssignmentErrorCode.class, language, AssignmentUserError::new))));
-    }
-
-    private Uni<Optional<AssignmentRecord>> assignment(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? employees.assignment(scope, done.value())
-                : Uni.createFrom().item(Optional.empty());
+        return Payload.of(
+                assigned,
+                key -> employees.assignment(scope, key).map(found -> found.map(AssignmentView::new)),
+                outcome -> UserError.list(outcome, AssignmentErrorCode.class, language, AssignmentUserError::new),
+                TerritoryAssignPayload::new);
     }
 
     private static List<AssignmentView> views(@org.jspecify.annotations.Nullable List<AssignmentRecord> found) {

@@ -1,10 +1,10 @@
 package dev.tributary.territories.api;
 
 import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.shared.Outcome;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.ReportRecord;
@@ -24,8 +24,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
@@ -85,20 +83,10 @@ public class ReportingGraphQL {
             @NonNull @Name("input") @Description("Who reports to whom, and from when.") EmployeeReportInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return reporting
-                .report(scope, input.request(), input.idempotencyKey())
-                .chain(outcome -> employee(scope, outcome)
-                        .map(employee -> new EmployeePayload(
-                                employee,
-                                UserError.list(
-                                        outcome, AssignmentErrorCode.class, language, AssignmentUserError::new))));
-    }
-
-    private Uni<@org.jspecify.annotations.Nullable EmployeeView> employee(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? employees
-                        .byId(scope, Set.of(done.value()))
-                        .map(found -> new EmployeeView(Objects.requireNonNull(found.get(done.value()))))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                reporting.report(scope, input.request(), input.idempotencyKey()),
+                Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new),
+                outcome -> UserError.list(outcome, AssignmentErrorCode.class, language, AssignmentUserError::new),
+                EmployeePayload::new);
     }
 }

@@ -5,11 +5,11 @@ import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connections;
 import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
-import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.TerritoryReads;
@@ -133,22 +133,12 @@ public class VisitPlanGraphQL {
             @NonNull @Name("input") @Description("The plan to hand in.") VisitPlanSubmitInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return submission
-                .submit(scope, input.request(), input.idempotencyKey())
-                .chain(outcome -> submitted(scope, outcome)
-                        .map(plan -> new VisitPlanSubmitPayload(
-                                plan,
-                                UserError.list(
-                                        outcome,
-                                        VisitPlanSubmitErrorCode.class,
-                                        language,
-                                        VisitPlanSubmitUserError::new))));
-    }
-
-    private Uni<@Nullable VisitPlanView> submitted(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? plans.byId(scope, done.value()).map(found -> new VisitPlanView(found.orElseThrow()))
-                : Uni.createFrom().nullItem();
+        return Payload.of(
+                submission.submit(scope, input.request(), input.idempotencyKey()),
+                key -> plans.byId(scope, key).map(found -> found.map(VisitPlanView::new)),
+                outcome -> UserError.list(
+                        outcome, VisitPlanSubmitErrorCode.class, language, VisitPlanSubmitUserError::new),
+                VisitPlanSubmitPayload::new);
     }
 
     private static VisitPlanConnection connection(
