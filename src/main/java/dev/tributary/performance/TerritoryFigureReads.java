@@ -64,6 +64,17 @@ class TerritoryFigureReads implements TerritoryLook {
                             left join owed on owed.partner_id = inside.partner_id
                             left join seen on seen.partner_id = inside.partner_id
                             group by inside.ancestor_id
+                        ), aimed as materialized (
+                            select coalesce(heir.heir_id, target.territory_id) as territory_id, sum(amount) as amount
+                            from target
+                            left join territory_heirs() heir on heir.territory_id = target.territory_id
+                                and heir.valid @> greatest(business_date(), lower(months))
+                            where metric = 'SALES' and employee_id is null and currency = ?
+                              and months <@ daterange(
+                                  cast(date_trunc('month', business_date()) as date),
+                                  cast(date_trunc('month', business_date()) + interval '12 months' as date))
+                              and heir.is_above is not true
+                            group by 1
                         )
                         select t.code, t.name, cast(coalesce(partners, 0) as text),
                                cast((select count(distinct employee_id)
@@ -73,14 +84,10 @@ class TerritoryFigureReads implements TerritoryLook {
                                        and a.role = 'REP' and a.valid @> business_date()) as text),
                                cast(coalesce(visits, 0) as text), cast(coalesce(orders, 0) as text),
                                cast(coalesce(net, 0) as text), cast(coalesce(open, 0) as text),
-                               cast(coalesce((
-                                   select sum(amount) from target
-                                   where target.territory_id = t.id and metric = 'SALES' and employee_id is null
-                                     and currency = ? and months <@ daterange(
-                                         cast(date_trunc('month', business_date()) as date),
-                                         cast(date_trunc('month', business_date()) + interval '12 months' as date))), 0) as text)
+                               cast(coalesce(aimed.amount, 0) as text)
                         from territory t
                         left join figures on figures.ancestor_id = t.id
+                        left join aimed on aimed.territory_id = t.id
                         where t.opened_on <= business_date()
                           and (t.closed_on is null or t.closed_on > business_date())""", currency, currency, currency))
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0], this::figures)));

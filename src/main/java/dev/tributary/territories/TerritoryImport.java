@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * The tree of territories with its history, from a file. A row says what a territory is called and where it lies from
  * {@code valid_from} on, until its next row; so the first row of a new one opens it, and a later one renames or moves it.
- * {@code valid_to} of its last row is the day on which it closes. A name may be put right; where a territory lay stays as it
+ * {@code valid_to} of its last row is the day on which it closes, and {@code successor_code} who takes over then: the one that
+ * it lay in, if the row does not say. A name may be put right; where a territory lay stays as it
  * was. Rows may stand in any sequence, parents after their children.
  */
 @ApplicationScoped
@@ -80,7 +81,7 @@ class TerritoryImport implements FileImport {
                 where begins
             ) called""".formatted(KNOWN_NAMES.formatted("left"), KNOWN_NAMES.formatted(""));
 
-    /** The next day on which the territory of a row changes or closes, by the file or by what is known. */
+    /** The next day on which the territory of a row changes, by the file or by what is known. */
     private static final String NEXT_CHANGE = """
             (select min(day) from (
                 select later.valid_from as day from staged later where later.code = staged.code
@@ -91,9 +92,16 @@ class TerritoryImport implements FileImport {
                 select lower(later.valid) from territory_name later join territory on territory.id = later.territory_id
                 where territory.code = staged.code
                   and (territory.closed_on is null or lower(later.valid) < territory.closed_on)
-                union all
-                select closed_on from territory where territory.code = staged.code
             ) later where day > staged.valid_from)""";
+
+    /** Whether the territory of a row closes at its end. */
+    private static final String CLOSES = "(valid_to is not null and %s is null)".formatted(NEXT_CHANGE);
+
+    private static final String ENDS = """
+            coalesce(%s, (select closed_on from territory where territory.code = staged.code))""".formatted(NEXT_CHANGE);
+
+    /** The territory that takes over, if a file says so. */
+    private static final String SUCCESSOR = "nullif(staged.successor_code, '')";
 
     private static final String LAST_MOVE = """
             (select max(lower(last.valid)) from territory_parent last join territory on territory.id = last.territory_id
@@ -143,14 +151,16 @@ class TerritoryImport implements FileImport {
                 Column.code("parent_code").optional(),
                 Column.text("name"),
                 Column.date("valid_from"),
-                Column.date("valid_to").omissible());
+                Column.date("valid_to").omissible(),
+                Column.code("successor_code").omissible());
     }
 
     @Override
     public Export export() {
         return Export.of("""
                         select territory.code, parent.code, called.name, changed.day,
-                               coalesce(lead(changed.day) over (partition by territory.id order by changed.day), territory.closed_on)
+                               coalesce(lead(changed.day) over rows_of_one, territory.closed_on),
+                               case when lead(changed.day) over rows_of_one is null then successor.code end
                         from (
                             select territory_id, lower(valid) as day from territory_parent
                             union
@@ -159,7 +169,9 @@ class TerritoryImport implements FileImport {
                         join territory on territory.id = changed.territory_id
                         join territory_parent placed on placed.territory_id = territory.id and placed.valid @> changed.day
                         join territory_name called on called.territory_id = territory.id and called.valid @> changed.day
-                        left join territory parent on parent.id = placed.parent_id""", "territory.code, changed.day");
+                        left join territory parent on parent.id = placed.parent_id
+                        left join territory successor on successor.id = territory.successor_id
+                        window rows_of_one as (partition by territory.id order by changed.day)""", "territory.code, changed.day");
     }
 
     @Override
@@ -196,13 +208,18 @@ class TerritoryImport implements FileImport {
                                     (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT)).saying("""
                                 coalesce(%s,
                                     (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT)),
-                Check.ofFile("CHANGES_EARLIER", "valid_to", "valid_to is not null and valid_to <> " + NEXT_CHANGE)
-                        .saying(NEXT_CHANGE + "::text"),
+                Check.ofFile("CHANGES_EARLIER", "valid_to", "valid_to is not null and valid_to <> " + ENDS)
+                        .saying(ENDS + "::text"),
                 Check.ofFile("MOVE_WITHIN_MONTH", "valid_from", """
                         extract(day from valid_from) <> 1
                         and line in (select line from %s where not is_first)""".formatted(EDGES)),
                 Check.ofFile("MOVE_WITHIN_MONTH", "valid_to", """
-                        extract(day from valid_to) <> 1 and %s is null""".formatted(NEXT_CHANGE)),
+                        extract(day from valid_to) <> 1 and %s""".formatted(CLOSES)),
+                Check.ofFile("ROOT_STAYS", "valid_to", "parent_code is null and " + CLOSES),
+                Check.ofFile("SUCCESSOR_NOT_OPEN", "successor_code", """
+                        %1$s is not null
+                        and (%1$s = code or not %2$s or not exists (select from %3$s
+                            where edge.code = %1$s and edge.valid @> staged.valid_to))""".formatted(SUCCESSOR, CLOSES, EDGES)),
                 Check.ofFile("OWN_ANCESTOR", "parent_code", OWN_ANCESTOR),
                 Check.ofFile("PARENT_NOT_OPEN", "valid_from", """
                         line in (select line from %s where lower(valid) < opens)""".formatted(PARENT_DAYS)),
@@ -212,11 +229,11 @@ class TerritoryImport implements FileImport {
                                 (select min(closes)::text from %s
                                     where edge.line = staged.line and %s)""".formatted(PARENT_DAYS, CLOSED_BEFORE)),
                 Check.ofFile("CLOSES_OCCUPIED", "valid_to", """
-                        valid_to is not null and %1$s is null
+                        %1$s
                         and (exists (select from territory
                                 where territory.code = staged.code and territory_is_occupied(territory.id, staged.valid_to))
                             or code in (select parent_code from %2$s where line = 0 and %3$s))
-                        """.formatted(NEXT_CHANGE, PARENT_DAYS, CLOSED_BEFORE)));
+                        """.formatted(CLOSES, PARENT_DAYS, CLOSED_BEFORE)));
     }
 
     @Override
@@ -229,7 +246,8 @@ class TerritoryImport implements FileImport {
                         left join territory on territory.code = staged.code
                         where line in (select line from %s where not known)
                            or line in (select line from %s where line is not null and name is distinct from old_name)
-                           or valid_to is not null and territory.closed_on is null and %s is null""".formatted(EDGES, NAMES, NEXT_CHANGE)),
+                           or territory.closed_on is null and %s
+                           or %s <> (select successor.code from territory successor where successor.id = territory.successor_id)""".formatted(EDGES, NAMES, CLOSES, SUCCESSOR)),
                 Write.uncounted("""
                         insert into territory (code, name, opened_on)
                         select distinct on (code) code, name, valid_from
@@ -238,9 +256,14 @@ class TerritoryImport implements FileImport {
                         order by code, valid_from"""),
                 Write.uncounted("""
                         update territory
-                        set closed_on = staged.valid_to
+                        set closed_on = staged.valid_to,
+                            successor_id = coalesce(
+                                (select named.id from territory named where named.code = %s),
+                                territory.successor_id,
+                                (select parent.id from %s join territory parent on parent.code = edge.parent_code
+                                    where edge.code = staged.code and upper(edge.valid) = staged.valid_to))
                         from staged
-                        where staged.code = territory.code and staged.valid_to is not null and %s is null""".formatted(NEXT_CHANGE)),
+                        where staged.code = territory.code and %s""".formatted(SUCCESSOR, EDGES, CLOSES)),
                 Write.uncounted("""
                         update territory_parent was
                         set valid = edge.valid

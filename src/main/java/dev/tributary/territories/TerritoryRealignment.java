@@ -102,8 +102,11 @@ public class TerritoryRealignment {
         return switch (constraint) {
             case "territory_no_cycle" -> Outcome.rejected(LOOPS_LATER, "changes");
             case "exclusive_rights_apart" -> Outcome.rejected(EXCLUSIVE_RIGHTS_MEET, "changes");
-            case "territory_in_open_parent", "territory_is_open", "territory_closes_empty" ->
-                Outcome.rejected(CLOSED_LATER, "changes");
+            case "territory_in_open_parent",
+                    "territory_is_open",
+                    "territory_closes_empty",
+                    "territory_succeeds_another",
+                    "territory_successor_is_open" -> Outcome.rejected(CLOSED_LATER, "changes");
             default -> null;
         };
     }
@@ -244,7 +247,7 @@ public class TerritoryRealignment {
                         .chain(() -> tree.children(it.id(), day))
                         .chain(children -> TerritoryTree.inTurn(children, child -> goesAlong(child, into)))
                         .chain(() -> tree.passDivisions(it.id(), into.id(), day))
-                        .chain(() -> tree.close(it.id(), day))
+                        .chain(() -> tree.close(it.id(), into.id(), day))
                         .chain(() -> changed(it.id()))
                         .chain(() -> changed(into.id()));
             });
@@ -267,7 +270,8 @@ public class TerritoryRealignment {
                         if (partners > 0) {
                             throw rejected(HAS_PARTNERS, path + "territory", it.code(), partners);
                         }
-                        return tree.close(it.id(), day).chain(() -> changed(it.id()));
+                        return tree.close(it.id(), Objects.requireNonNull(it.parent()), day)
+                                .chain(() -> changed(it.id()));
                     });
         }
 

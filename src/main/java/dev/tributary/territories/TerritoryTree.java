@@ -124,12 +124,22 @@ class TerritoryTree {
         return leave(id, day).chain(() -> placeBelow(id, parent, day));
     }
 
-    /** It ends on the day; who is assigned to it is so no more, and what it covers is covered by nobody. */
-    Uni<Void> close(UUID id, LocalDate day) {
+    /**
+     * It ends on the day; who is assigned to it is so no more, and what it covers is covered by nobody.
+     *
+     * @param successor takes over, also from those that it was to take over from that day on
+     */
+    Uni<Void> close(UUID id, UUID successor, LocalDate day) {
         return end("territory_assignment", id, day)
                 .chain(() -> end("territory_division", id, day))
                 .chain(() -> leave(id, day))
-                .chain(() -> writes.change(Sql.of("update territory set closed_on = ? where id = ?", day, id)))
+                .chain(() -> writes.change(Sql.of(
+                        "update territory set successor_id = ? where successor_id = ? and closed_on >= ?",
+                        successor,
+                        id,
+                        day)))
+                .chain(() -> writes.change(Sql.of(
+                        "update territory set closed_on = ?, successor_id = ? where id = ?", day, successor, id)))
                 .replaceWithVoid();
     }
 

@@ -24,9 +24,13 @@ public final class DatedTables {
         // Names of the days on which a territory is there: no file tells of others.
         return TestDatabase.list("""
                 with open as (
-                    select id, code, daterange(opened_on, closed_on) as days from territory where closed_on is distinct from opened_on
+                    select id, code, daterange(opened_on, closed_on) as days, successor_id
+                    from territory where closed_on is distinct from opened_on
                 )
                 select format('%s is there %s', code, days) from open
+                union all
+                select format('%s is left to %s', open.code, successor.code) from open
+                join territory successor on successor.id = open.successor_id
                 union all
                 select format('%s is now %s', code, name) from territory join open using (id, code)
                 union all

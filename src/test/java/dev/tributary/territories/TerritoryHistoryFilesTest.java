@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 
 import static dev.tributary.platform.files.Importing.ASSIGNMENTS;
 import static dev.tributary.platform.files.Importing.EMPLOYEES;
@@ -90,6 +91,7 @@ class TerritoryHistoryFilesTest {
         var files = DatedTables.files();
         assertThat(rows)
                 .contains("PORT is there [2020-01-01,%s)".formatted(THIS_MONTH.plusMonths(1)))
+                .contains("PORT is left to CITY", "NORTH is left to CN", "EAST is left to WEST")
                 .contains("CITY lies in WEST [%s,)".formatted(THIS_MONTH.plusMonths(3)));
         DatedTables.takeInAgain(files);
 
@@ -191,7 +193,7 @@ class TerritoryHistoryFilesTest {
                 0,
                 3,
                 0);
-        assertThat(DatedTables.rows()).contains("EAST is there [2020-01-01,2022-01-01)");
+        assertThat(DatedTables.rows()).contains("EAST is there [2020-01-01,2022-01-01)", "EAST is left to CN");
         // No file opens it again, nor tells of days on which it is not there.
         imported(file("territories", HISTORY + "EAST,CN,East,2020-01-01,\n"), 0, 0, 1);
         refused(
@@ -223,6 +225,38 @@ class TerritoryHistoryFilesTest {
                 2,
                 "territory_code",
                 "EAST");
+    }
+
+    @Test
+    void whoTakesOverIsOpenOnThatDay() {
+        var header = "code,parent_code,name,valid_from,valid_to,successor_code\n";
+        imported(file("territories", TREE), 5, 0, 0);
+        imported(file("territories", header + "PORT,EAST,Port,2020-01-01,2022-01-01,CITY\n"), 0, 1, 0);
+        assertThat(DatedTables.rows()).contains("PORT is left to CITY");
+        imported(file("territories", header + "PORT,EAST,Port,2020-01-01,2022-01-01,WEST\n"), 0, 1, 0);
+        assertThat(DatedTables.rows()).contains("PORT is left to WEST");
+        imported(file("territories", header + "PORT,EAST,Port,2020-01-01,2022-01-01,\n"), 0, 0, 1);
+        for (var row : List.of(
+                "CITY,EAST,City,2020-03-10,,WEST",
+                "CITY,EAST,City,2020-03-10,2022-01-01,PORT",
+                "CITY,EAST,City,2020-03-10,2022-01-01,NOWHERE",
+                "CITY,EAST,City,2020-03-10,2022-01-01,CITY")) {
+            refused(
+                    file("territories", header + row + "\n"),
+                    422,
+                    "SUCCESSOR_NOT_OPEN",
+                    2,
+                    "successor_code",
+                    row.substring(row.lastIndexOf(',') + 1));
+        }
+        refused(
+                file("territories", header + "CN,,China,2020-01-01,2022-01-01,\n")
+                        .body("errors[0].reason", containsString("root")),
+                422,
+                "ROOT_STAYS",
+                2,
+                "valid_to",
+                "2022-01-01");
     }
 
     @Test
