@@ -78,7 +78,7 @@ public class TerritoryRealignment {
      * What the changes would do, before anybody decides: they are made and taken back, and looked at before and after on
      * the first day of the new shape.
      *
-     * @return the territories whose figures would be others, by code; or the reasons why nothing would be changed
+     * @return the territories whose figures or divisions would be others, by code; or the reasons why nothing would be changed
      */
     public Uni<Outcome<List<TerritoryImpact>>> preview(Scope scope, Realignment realignment) {
         return transactions.tried(
@@ -87,11 +87,15 @@ public class TerritoryRealignment {
                 RealignmentRules.check(realignment, scope.today()),
                 () -> tree.lock()
                         .chain(tree::takeEffect)
-                        .chain(look::figures)
+                        .chain(this::shape)
                         .chain(before -> apply(realignment)
-                                .chain(look::figures)
+                                .chain(this::shape)
                                 .map(after -> TerritoryImpact.between(before, after))),
                 TerritoryRealignment::answer);
+    }
+
+    private Uni<TerritoryShape> shape() {
+        return look.figures().chain(figures -> tree.covered().map(divisions -> new TerritoryShape(figures, divisions)));
     }
 
     private Uni<UUID> apply(Realignment realignment) {

@@ -10,8 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The dated tree, for use cases that change it within their transaction. */
 @ApplicationScoped
@@ -106,6 +109,18 @@ class TerritoryTree {
     /** Has the other one cover what the one would cover on the day or later. */
     Uni<Void> passDivisions(UUID id, UUID into, LocalDate day) {
         return writes.call(Sql.of("select cast(pass_divisions(?, ?, ?) as text), ''", id, into, day));
+    }
+
+    /** The divisions that are covered on the day of the transaction, by the codes of the territories that cover them. */
+    Uni<Map<String, Set<String>>> covered() {
+        return writes.rows(Sql.of("""
+                        select territory.code, covered.code from territory_division covered
+                        join territory on territory.id = covered.territory_id
+                        where covered.valid @> business_date()"""))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(row -> (String) row[1], Collectors.toSet()))));
     }
 
     /** The divisions that it covers on the day. */

@@ -20,6 +20,13 @@ public record TerritoryFiguresView(@Ignore TerritoryFigures figures) {
     }
 
     @NonNull
+    @Description(
+            "How many of the partners have their registered address in an administrative division that is covered by a territory which is neither theirs nor above it.")
+    public Integer getPartnersAddressedElsewhere() {
+        return figures.addressedElsewhere();
+    }
+
+    @NonNull
     @Description("How many people sell there.")
     public Integer getReps() {
         return figures.reps();
