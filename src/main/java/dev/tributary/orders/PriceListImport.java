@@ -71,6 +71,11 @@ class PriceListImport implements FileImport {
                         "UNKNOWN_PARTNER",
                         "partner_code",
                         "partner_code is not null and not exists (select from partner where partner.code = staged.partner_code)"),
+                Check.ofRow("PARTNER_WAS_MERGED", "partner_code", """
+                                exists (select from partner
+                                    where partner.code = staged.partner_code and partner.merged_into_id is not null)""").saying("""
+                                (select survivor.code from partner join partner survivor on survivor.id = partner.merged_into_id
+                                    where partner.code = staged.partner_code)"""),
                 Check.ofRow(
                         "LIST_FOR_PARTNER_AND_OTHERS",
                         "partner_code",

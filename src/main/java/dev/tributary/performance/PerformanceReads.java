@@ -66,6 +66,22 @@ public class PerformanceReads {
                 select ancestor_id, territory_id, valid from territory_ancestry where ancestor_id = ?
             )""";
 
+    private static final String HEIRS = """
+            , heir as materialized (select * from territory_heirs())""";
+
+    /**
+     * Targets with whom they count for: one whose territory is closed counts for whoever stands for it. AS_WAS by the tree of a
+     * target's first day, AS_IS by today's, or the one that is decided for months to come.
+     */
+    private static final String AIMED = """
+            (
+                select coalesce(heir.heir_id, target.territory_id) as territory_id, target.employee_id, target.months,
+                       target.amount, %1$s as day, coalesce(heir.is_above, false) as is_above, target.territory_id as planned_for
+                from target
+                left join heir on heir.territory_id = target.territory_id and heir.valid @> %1$s
+                where target.metric = 'SALES' and target.currency = ? and target.months <@ daterange(?, ?)
+            ) aimed""";
+
     private static final String BY_TERRITORY = "";
     private static final String BY_MONTH = ", month";
     private static final String BY_PARTNER = ", partner_id";
@@ -102,19 +118,22 @@ public class PerformanceReads {
                     where ancestor_id = any (array(select id from shown))
                 )""").add(sold(view, BY_TERRITORY), days.from(), days.to(), currency);
         // The targets of people are added up only where a territory without one of its own asks for them.
-        sql.add("""
+        sql.add(HEIRS)
+                .add("""
                 , own_target as materialized (
                     select territory_id, sum(amount) as amount
-                    from target
-                    where metric = 'SALES' and currency = ? and employee_id is null and months <@ daterange(?, ?)
-                      and territory_id = any (array(select id from shown))
+                    from %1$s
+                    where employee_id is null and not is_above
+                      and planned_for = any (array(
+                          select id from shown
+                          union all
+                          select territory_id from heir where heir_id in (select id from shown)))
                     group by territory_id
                 ), personal_target as materialized (
-                    select below.ancestor_id as territory_id, sum(target.amount) as amount
-                    from target
-                    join below on below.territory_id = target.territory_id and below.valid @> lower(target.months)
-                    where target.metric = 'SALES' and target.currency = ? and target.employee_id is not null
-                      and target.months <@ daterange(?, ?)
+                    select below.ancestor_id as territory_id, sum(amount) as amount
+                    from %1$s
+                    join below on below.territory_id = aimed.territory_id and below.valid @> aimed.day
+                    where employee_id is not null
                     group by below.ancestor_id
                 )
                 select shown.id, shown.code, shown.name, shown.parent_id,
@@ -127,7 +146,7 @@ public class PerformanceReads {
                        shown.version, shown.opened_on, shown.closed_on
                 from shown
                 left join actual on actual.territory_id = shown.id
-                order by shown.depth, shown.code""", currency, days.from(), days.to(), currency, days.from(), days.to());
+                order by shown.depth, shown.code""".formatted(targets(view)), currency, days.from(), days.to(), currency, days.from(), days.to());
         return reads.list(
                 scope,
                 sql,
@@ -151,22 +170,25 @@ public class PerformanceReads {
             Scope scope, UUID territory, DateRange year, PerformanceView view, String currency) {
         Sql sql = Sql.of(BELOW_ONE, territory)
                 .add(sold(view, BY_MONTH), year.from(), year.to(), currency)
+                .add(HEIRS)
                 .add(
                         """
                         , own_target as materialized (
                             select lower(months) as month, sum(amount) as amount
-                            from target
-                            where metric = 'SALES' and currency = ? and employee_id is null
-                              and months <@ daterange(?, ?)
+                            from %1$s
+                            where employee_id is null and not is_above
+                              and planned_for = any (array(
+                                  select ancestor_id from below
+                                  union all
+                                  select territory_id from heir where heir_id in (select ancestor_id from below)))
                               and months = daterange(lower(months), (lower(months) + interval '1 month')::date)
                               and territory_id = ?
                             group by 1
                         ), personal_target as materialized (
                             select lower(months) as month, sum(amount) as amount
-                            from target
-                            join below on below.territory_id = target.territory_id and below.valid @> lower(months)
-                            where metric = 'SALES' and currency = ? and employee_id is not null
-                              and months <@ daterange(?, ?)
+                            from %1$s
+                            join below on below.territory_id = aimed.territory_id and below.valid @> aimed.day
+                            where employee_id is not null
                               and months = daterange(lower(months), (lower(months) + interval '1 month')::date)
                             group by 1
                         )
@@ -179,7 +201,7 @@ public class PerformanceReads {
                             select day::date as month
                             from generate_series(?::date::timestamp, ?::date - 1, interval '1 month') day
                         ) of_year
-                        order by 1""",
+                        order by 1""".formatted(targets(view)),
                         currency,
                         year.from(),
                         year.to(),
@@ -244,6 +266,13 @@ public class PerformanceReads {
                 .add(sold(view, BY_PARTNER), days.from(), days.to(), currency)
                 .add("select count(*)::int from actual");
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+    }
+
+    private static String targets(PerformanceView view) {
+        return AIMED.formatted(
+                view == PerformanceView.AS_WAS
+                        ? "lower(target.months)"
+                        : "greatest(business_date(), lower(target.months))");
     }
 
     private static String sold(PerformanceView view, String by) {

@@ -56,16 +56,43 @@ class TerritoryFigureReads implements TerritoryLook {
                             where status = 'COMPLETED'
                               and planned_on >= business_date() - 90 and planned_on < business_date()
                             group by partner_id
+                        ), covered as materialized (
+                            select division_code, territory_of_division(division_code, business_date()) as territory_id
+                            from (select distinct division_code from partner_address where kind = 'REGISTERED' and main) known
+                        ), elsewhere as materialized (
+                            select partner.id as partner_id
+                            from partner
+                            join partner_address address on address.partner_id = partner.id
+                                and address.kind = 'REGISTERED' and address.main
+                            join covered on covered.division_code = address.division_code
+                            where partner.status <> 'ENDED' and covered.territory_id is not null
+                              and not exists (select from territory_ancestry above
+                                  where above.territory_id = partner.territory_id
+                                    and above.ancestor_id = covered.territory_id and above.valid @> business_date())
                         ), figures as (
                             select inside.ancestor_id, count(*) filter (where inside.status <> 'ENDED') as partners,
+                                   count(elsewhere.partner_id) as elsewhere,
                                    sum(visits) as visits, sum(orders) as orders, sum(net) as net, sum(open) as open
                             from inside
                             left join sold on sold.partner_id = inside.partner_id
                             left join owed on owed.partner_id = inside.partner_id
                             left join seen on seen.partner_id = inside.partner_id
+                            left join elsewhere on elsewhere.partner_id = inside.partner_id
                             group by inside.ancestor_id
+                        ), aimed as materialized (
+                            select coalesce(heir.heir_id, target.territory_id) as territory_id, sum(amount) as amount
+                            from target
+                            left join territory_heirs() heir on heir.territory_id = target.territory_id
+                                and heir.valid @> greatest(business_date(), lower(months))
+                            where metric = 'SALES' and employee_id is null and currency = ?
+                              and months <@ daterange(
+                                  cast(date_trunc('month', business_date()) as date),
+                                  cast(date_trunc('month', business_date()) + interval '12 months' as date))
+                              and heir.is_above is not true
+                            group by 1
                         )
                         select t.code, t.name, cast(coalesce(partners, 0) as text),
+                               cast(coalesce(elsewhere, 0) as text),
                                cast((select count(distinct employee_id)
                                      from territory_ancestry below
                                      join territory_assignment a on a.territory_id = below.territory_id
@@ -73,14 +100,10 @@ class TerritoryFigureReads implements TerritoryLook {
                                        and a.role = 'REP' and a.valid @> business_date()) as text),
                                cast(coalesce(visits, 0) as text), cast(coalesce(orders, 0) as text),
                                cast(coalesce(net, 0) as text), cast(coalesce(open, 0) as text),
-                               cast(coalesce((
-                                   select sum(amount) from target
-                                   where target.territory_id = t.id and metric = 'SALES' and employee_id is null
-                                     and currency = ? and months <@ daterange(
-                                         cast(date_trunc('month', business_date()) as date),
-                                         cast(date_trunc('month', business_date()) + interval '12 months' as date))), 0) as text)
+                               cast(coalesce(aimed.amount, 0) as text)
                         from territory t
                         left join figures on figures.ancestor_id = t.id
+                        left join aimed on aimed.territory_id = t.id
                         where t.opened_on <= business_date()
                           and (t.closed_on is null or t.closed_on > business_date())""", currency, currency, currency))
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0], this::figures)));
@@ -93,9 +116,10 @@ class TerritoryFigureReads implements TerritoryLook {
                 count(row[3]),
                 count(row[4]),
                 count(row[5]),
-                money(row[6]),
+                count(row[6]),
                 money(row[7]),
-                money(row[8]));
+                money(row[8]),
+                money(row[9]));
     }
 
     private static int count(Object text) {

@@ -87,6 +87,10 @@ class TerritoryAssignmentImport implements FileImport {
                         "territory_code",
                         "not exists (select from territory where territory.code = staged.territory_code)"),
                 Check.ofRow("ENDS_BEFORE_IT_STARTS", "valid_to", "valid_to <= valid_from"),
+                Check.ofRow("TERRITORY_CLOSED", "territory_code", """
+                        exists (select from territory
+                            where territory.code = staged.territory_code and territory.closed_on is not null
+                              and (staged.valid_to is null or staged.valid_to > territory.closed_on))"""),
                 Check.ofFile("OVERLAPPING_ASSIGNMENT", "valid_from", """
                         exists (select from %s
                             where other.number = staged.employee_number and other.code = staged.territory_code

@@ -7,6 +7,8 @@ import dev.tributary.shared.Money;
  *
  * @param name of the territory on that day
  * @param partners how many, without those that have ended
+ * @param addressedElsewhere how many of them have their registered address in a division that a territory covers which is
+ *     neither theirs nor above it
  * @param reps how many people sell there
  * @param visits completed in the 90 days before
  * @param orders in the 12 full months before
@@ -15,4 +17,12 @@ import dev.tributary.shared.Money;
  * @param target the territory's own sales targets of the 12 months from the day's month on
  */
 public record TerritoryFigures(
-        String name, int partners, int reps, int visits, int orders, Money sales, Money receivables, Money target) {}
+        String name,
+        int partners,
+        int addressedElsewhere,
+        int reps,
+        int visits,
+        int orders,
+        Money sales,
+        Money receivables,
+        Money target) {}

@@ -3,8 +3,8 @@ package dev.tributary.territories;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -12,19 +12,40 @@ import java.util.TreeSet;
  *
  * @param before null for one that is opened by it
  * @param after null for one that is closed by it
+ * @param divisionsGained the codes of the administrative divisions that it covers afterwards only, in their sequence
+ * @param divisionsLost the codes of those that it covers before only, in their sequence
  */
 public record TerritoryImpact(
         String code,
         @Nullable TerritoryFigures before,
-        @Nullable TerritoryFigures after) {
+        @Nullable TerritoryFigures after,
+        List<String> divisionsGained,
+        List<String> divisionsLost) {
 
-    /** Of the territories whose figures are others afterwards, by code. */
-    static List<TerritoryImpact> between(Map<String, TerritoryFigures> before, Map<String, TerritoryFigures> after) {
-        var codes = new TreeSet<>(before.keySet());
-        codes.addAll(after.keySet());
+    /** Of the territories whose figures or divisions are others afterwards, by code. */
+    static List<TerritoryImpact> between(TerritoryShape before, TerritoryShape after) {
+        var codes = new TreeSet<>(before.figures().keySet());
+        codes.addAll(after.figures().keySet());
         return codes.stream()
-                .map(code -> new TerritoryImpact(code, before.get(code), after.get(code)))
-                .filter(impact -> !Objects.equals(impact.before, impact.after))
+                .map(code -> {
+                    Set<String> had = before.divisions().getOrDefault(code, Set.of());
+                    Set<String> has = after.divisions().getOrDefault(code, Set.of());
+                    return new TerritoryImpact(
+                            code,
+                            before.figures().get(code),
+                            after.figures().get(code),
+                            without(has, had),
+                            without(had, has));
+                })
+                .filter(TerritoryImpact::isOne)
                 .toList();
+    }
+
+    private boolean isOne() {
+        return !Objects.equals(before, after) || !divisionsGained.isEmpty() || !divisionsLost.isEmpty();
+    }
+
+    private static List<String> without(Set<String> some, Set<String> others) {
+        return some.stream().filter(code -> !others.contains(code)).sorted().toList();
     }
 }

@@ -11,51 +11,133 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * The tree of territories from a file. A new territory opens on {@code valid_from}; a known one with another parent moves
- * there on {@code valid_from}, and what was before stays as it was. Parents may follow their children in the file.
+ * The tree of territories with its history, from a file. A row says what a territory is called and where it lies from
+ * {@code valid_from} on, until its next row; so the first row of a new one opens it, and a later one renames or moves it.
+ * {@code valid_to} of its last row is the day on which it closes, and {@code successor_code} who takes over then: the one that
+ * it lay in, if the row does not say. A name may be put right; where a territory lay stays as it
+ * was. Rows may stand in any sequence, parents after their children.
  */
 @ApplicationScoped
 class TerritoryImport implements FileImport {
 
-    /** The parent that a known territory has for good, as {@code now.valid} and {@code parent.code}. */
-    private static final String PRESENT_PARENT = """
-            territory child
-            join territory_parent now on now.territory_id = child.id and upper_inf(now.valid)
-            left join territory parent on parent.id = now.parent_id""";
+    /** Where each territory that the file speaks of, or any other, lies from which day on; rows of the file have a line. */
+    private static final String PLACES = """
+            (
+                select child.code, lower(was.valid) as day, parent.code as parent_code, child.closed_on,
+                       coalesce(staged.line, 0) as line, staged.valid_to, true as known
+                from territory_parent was
+                join territory child on child.id = was.territory_id
+                left join territory parent on parent.id = was.parent_id
+                left join staged on staged.code = child.code and staged.valid_from = lower(was.valid)
+                union all
+                select staged.code, staged.valid_from, staged.parent_code, child.closed_on, staged.line, staged.valid_to, false
+                from staged
+                left join territory child on child.code = staged.code
+                where not exists (select from territory_parent was
+                    where was.territory_id = child.id and lower(was.valid) = staged.valid_from)
+            ) place""";
+
+    /** The tree as it will be: an edge for the days on which a territory lies in the same one, unless it is known in parts. */
+    private static final String EDGES = """
+            (
+                select code, parent_code, line, known, day = opens as is_first,
+                       daterange(day, coalesce(lead(day) over (partition by code order by day), closes)) as valid
+                from (
+                    select place.*,
+                           min(day) over (partition by code) as opens,
+                           coalesce(closed_on, case when max(valid_to) over (partition by code)
+                               > max(day) over (partition by code) then max(valid_to) over (partition by code) end) as closes,
+                           known or parent_code is distinct from lag(parent_code) over by_day
+                               or lag(day) over by_day is null as begins
+                    from %s
+                    window by_day as (partition by code order by day)
+                ) place
+                where begins
+            ) edge""".formatted(PLACES);
+
+    /** The days on which a known territory is called something, as far as it is there then. */
+    private static final String KNOWN_NAMES = """
+            territory_name was
+            join territory on territory.id = was.territory_id and (upper_inf(was.valid) or upper(was.valid) > territory.opened_on)
+            %s join staged on staged.code = territory.code and staged.valid_from = greatest(lower(was.valid), territory.opened_on)""";
+
+    /** The names as they will be, of the territories of the file; those that are known have an id. */
+    private static final String NAMES = """
+            (
+                select code, name, line, id, old_name, day, lead(day) over (partition by code order by day) as until
+                from (
+                    select called.*, id is not null or name is distinct from lag(name) over (partition by code order by day) as begins
+                    from (
+                        select territory.code, coalesce(staged.name, was.name) as name, staged.line, was.id, was.name as old_name,
+                               greatest(lower(was.valid), territory.opened_on) as day
+                        from %s
+                        where territory.code in (select code from staged)
+                        union all
+                        select code, name, line, null, null, valid_from
+                        from staged
+                        where line not in (select staged.line from %s)
+                    ) called
+                ) called
+                where begins
+            ) called""".formatted(KNOWN_NAMES.formatted("left"), KNOWN_NAMES.formatted(""));
+
+    /** The next day on which the territory of a row changes, by the file or by what is known. */
+    private static final String NEXT_CHANGE = """
+            (select min(day) from (
+                select later.valid_from as day from staged later where later.code = staged.code
+                union all
+                select lower(later.valid) from territory_parent later join territory on territory.id = later.territory_id
+                where territory.code = staged.code
+                union all
+                select lower(later.valid) from territory_name later join territory on territory.id = later.territory_id
+                where territory.code = staged.code
+                  and (territory.closed_on is null or lower(later.valid) < territory.closed_on)
+            ) later where day > staged.valid_from)""";
+
+    /** Whether the territory of a row closes at its end. */
+    private static final String CLOSES = "(valid_to is not null and %s is null)".formatted(NEXT_CHANGE);
+
+    private static final String ENDS = """
+            coalesce(%s, (select closed_on from territory where territory.code = staged.code))""".formatted(NEXT_CHANGE);
+
+    /** The territory that takes over, if a file says so. */
+    private static final String SUCCESSOR = "nullif(staged.successor_code, '')";
+
+    private static final String LAST_MOVE = """
+            (select max(lower(last.valid)) from territory_parent last join territory on territory.id = last.territory_id
+                where territory.code = staged.code)""";
 
     private static final String PRESENT_ROOT = """
             (select root.code from territory root
                 join territory_parent now on now.territory_id = root.id and upper_inf(now.valid)
                 where now.parent_id is null)""";
 
-    private static final String MOVES = """
-            exists (select from %s
-                where child.code = staged.code and parent.code is distinct from staged.parent_code)""".formatted(PRESENT_PARENT);
+    /** The first edge below the parent of a row that begins before the parent does, or does not end when it does. */
+    private static final String PARENT_DAYS = """
+            (
+                select edge.line, edge.code, edge.parent_code, edge.valid, parent.opens, parent.closes
+                from %s
+                join (
+                    select code, min(lower(valid)) as opens,
+                           case when bool_or(upper_inf(valid)) then null else max(upper(valid)) end as closes
+                    from %s group by code
+                ) parent on parent.code = edge.parent_code
+            ) edge""".formatted(EDGES, EDGES);
 
-    private static final String IS_NEW = "not exists (select from territory where territory.code = staged.code)";
+    private static final String CLOSED_BEFORE =
+            "edge.closes is not null and not edge.valid <@ daterange(null, edge.closes)";
 
-    /** The tree as it will be, day by day, and every way up from a row that changes it. */
+    /** Every way up from a row that places a territory, through the tree as it will be day by day. */
     private static final String OWN_ANCESTOR = """
             line in (
-                with recursive changed as (
-                    select * from staged where %s or %s
-                ), edge (code, parent_code, valid) as (
-                    select child.code, above.code,
-                           case when upper_inf(was.valid) and changed.line is not null
-                               then daterange(lower(was.valid), changed.valid_from) else was.valid end
-                    from territory_parent was
-                    join territory child on child.id = was.territory_id
-                    join territory above on above.id = was.parent_id
-                    left join changed on changed.code = child.code
-                    union all
-                    select code, parent_code, daterange(valid_from, null) from changed where parent_code is not null
-                ), way_up (line, code, ancestor, valid) as (
-                    select line, code, parent_code, daterange(valid_from, null) from changed
+                with recursive edge as materialized (select * from %s), way_up (line, code, ancestor, valid) as (
+                    select line, code, parent_code, valid from edge where line > 0 and parent_code is not null
                     union all
                     select way_up.line, way_up.code, edge.parent_code, way_up.valid * edge.valid
                     from way_up join edge on edge.code = way_up.ancestor and edge.valid && way_up.valid
+                    where edge.parent_code is not null
                 ) cycle ancestor set looped using trail
-                select line from way_up where ancestor = code)""".formatted(IS_NEW, MOVES);
+                select line from way_up where ancestor = code)""".formatted(EDGES);
 
     @Override
     public String kind() {
@@ -68,76 +150,151 @@ class TerritoryImport implements FileImport {
                 Column.code("code"),
                 Column.code("parent_code").optional(),
                 Column.text("name"),
-                Column.date("valid_from"));
+                Column.date("valid_from"),
+                Column.date("valid_to").omissible(),
+                Column.code("successor_code").omissible());
     }
 
     @Override
     public Export export() {
         return Export.of("""
-                        select territory.code, parent.code, territory.name, lower(now.valid)
-                        from territory
-                        join territory_parent now on now.territory_id = territory.id and upper_inf(now.valid)
-                        left join territory parent on parent.id = now.parent_id""", "territory.code");
+                        select territory.code, parent.code, called.name, changed.day,
+                               coalesce(lead(changed.day) over rows_of_one, territory.closed_on),
+                               case when lead(changed.day) over rows_of_one is null then successor.code end
+                        from (
+                            select territory_id, lower(valid) as day from territory_parent
+                            union
+                            select territory_id, lower(valid) from territory_name
+                        ) changed
+                        join territory on territory.id = changed.territory_id
+                        join territory_parent placed on placed.territory_id = territory.id and placed.valid @> changed.day
+                        join territory_name called on called.territory_id = territory.id and called.valid @> changed.day
+                        left join territory parent on parent.id = placed.parent_id
+                        left join territory successor on successor.id = territory.successor_id
+                        window rows_of_one as (partition by territory.id order by changed.day)""", "territory.code, changed.day");
     }
 
     @Override
     public List<String> identity() {
-        return List.of("code");
+        return List.of("code", "valid_from");
     }
 
     @Override
     public List<Check> checks() {
         return List.of(
                 Check.ofRow("TERRITORY_CODE", "code", "code !~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'"),
-                Check.ofRow("MOVE_WITHIN_MONTH", "valid_from", "extract(day from valid_from) <> 1 and " + MOVES),
+                Check.ofRow("ENDS_BEFORE_IT_STARTS", "valid_to", "valid_to <= valid_from"),
+                Check.ofRow("BEFORE_IT_OPENED", "valid_from", """
+                                exists (select from territory
+                                    where territory.code = staged.code and territory.opened_on > staged.valid_from)""")
+                        .saying("(select opened_on::text from territory where territory.code = staged.code)"),
+                Check.ofRow("TERRITORY_CLOSED", "code", """
+                        exists (select from territory
+                            where territory.code = staged.code and territory.closed_on <= staged.valid_from)"""),
                 Check.ofRow("MOVE_TOO_EARLY", "valid_from", """
-                                exists (select from %s
-                                    where child.code = staged.code and parent.code is distinct from staged.parent_code
-                                      and lower(now.valid) >= staged.valid_from)""".formatted(PRESENT_PARENT))
-                        .saying("(select lower(now.valid)::text from %s where child.code = staged.code)"
-                                .formatted(PRESENT_PARENT)),
+                                exists (select from territory child
+                                    join territory_parent was on was.territory_id = child.id and was.valid @> staged.valid_from
+                                    left join territory parent on parent.id = was.parent_id
+                                    where child.code = staged.code and parent.code is distinct from staged.parent_code)
+                                and valid_from <= %s""".formatted(LAST_MOVE))
+                        .saying(LAST_MOVE + "::text"),
                 Check.ofFile("UNKNOWN_PARENT", "parent_code", """
                         parent_code is not null
                         and not exists (select from territory where territory.code = staged.parent_code)
                         and not exists (select from staged parent where parent.code = staged.parent_code)"""),
                 Check.ofFile("SECOND_ROOT", "code", """
                                 parent_code is null
-                                and (code <> %s or line > (select min(line) from staged where parent_code is null))""".formatted(PRESENT_ROOT)).saying("""
+                                and code <> coalesce(%1$s,
+                                    (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT)).saying("""
                                 coalesce(%s,
                                     (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT)),
+                Check.ofFile("CHANGES_EARLIER", "valid_to", "valid_to is not null and valid_to <> " + ENDS)
+                        .saying(ENDS + "::text"),
+                Check.ofFile("MOVE_WITHIN_MONTH", "valid_from", """
+                        extract(day from valid_from) <> 1
+                        and line in (select line from %s where not is_first)""".formatted(EDGES)),
+                Check.ofFile("MOVE_WITHIN_MONTH", "valid_to", """
+                        extract(day from valid_to) <> 1 and %s""".formatted(CLOSES)),
+                Check.ofFile("ROOT_STAYS", "valid_to", "parent_code is null and " + CLOSES),
+                Check.ofFile("SUCCESSOR_NOT_OPEN", "successor_code", """
+                        %1$s is not null
+                        and (%1$s = code or not %2$s or not exists (select from %3$s
+                            where edge.code = %1$s and edge.valid @> staged.valid_to))""".formatted(SUCCESSOR, CLOSES, EDGES)),
                 Check.ofFile("OWN_ANCESTOR", "parent_code", OWN_ANCESTOR),
                 Check.ofFile("PARENT_NOT_OPEN", "valid_from", """
-                        (%s or %s)
-                        and (exists (select from territory parent
-                                where parent.code = staged.parent_code and parent.opened_on > staged.valid_from)
-                            or exists (select from staged parent
-                                where parent.code = staged.parent_code and parent.valid_from > staged.valid_from
-                                  and not exists (select from territory where territory.code = parent.code)))""".formatted(IS_NEW, MOVES)));
+                        line in (select line from %s where lower(valid) < opens)""".formatted(PARENT_DAYS)),
+                Check.ofFile("PARENT_CLOSES", "parent_code", """
+                                line in (select line from %s where %s)""".formatted(PARENT_DAYS, CLOSED_BEFORE))
+                        .saying("""
+                                (select min(closes)::text from %s
+                                    where edge.line = staged.line and %s)""".formatted(PARENT_DAYS, CLOSED_BEFORE)),
+                Check.ofFile("CLOSES_OCCUPIED", "valid_to", """
+                        %1$s
+                        and (exists (select from territory
+                                where territory.code = staged.code and territory_is_occupied(territory.id, staged.valid_to))
+                            or code in (select parent_code from %2$s where line = 0 and %3$s))
+                        """.formatted(CLOSES, PARENT_DAYS, CLOSED_BEFORE)));
     }
 
     @Override
     public List<Write> writes() {
-        return List.of(Write.counted("""
-                        merge into territory
-                        using (select staged.*, %s as moves from staged) as staged on staged.code = territory.code
-                        when matched and (staged.moves or territory.name <> staged.name) then
-                            update set name = staged.name
-                        when not matched then
-                            insert (code, name, opened_on) values (staged.code, staged.name, staged.valid_from)
-                        returning merge_action() as action""".formatted(MOVES)), Write.uncounted("""
-                        update territory_parent now
-                        set valid = daterange(lower(now.valid), staged.valid_from)
+        return List.of(
+                // What it comes to is told first: what follows makes it so.
+                Write.counted("""
+                        select case when territory.id is null then 'INSERT' else 'UPDATE' end as action
                         from staged
-                        join territory child on child.code = staged.code
-                        left join territory parent on parent.code = staged.parent_code
-                        where now.territory_id = child.id and upper_inf(now.valid)
-                          and now.parent_id is distinct from parent.id"""), Write.uncounted("""
+                        left join territory on territory.code = staged.code
+                        where line in (select line from %s where not known)
+                           or line in (select line from %s where line is not null and name is distinct from old_name)
+                           or territory.closed_on is null and %s
+                           or %s <> (select successor.code from territory successor where successor.id = territory.successor_id)""".formatted(EDGES, NAMES, CLOSES, SUCCESSOR)),
+                Write.uncounted("""
+                        insert into territory (code, name, opened_on)
+                        select distinct on (code) code, name, valid_from
+                        from staged
+                        where not exists (select from territory where territory.code = staged.code)
+                        order by code, valid_from"""),
+                Write.uncounted("""
+                        update territory
+                        set closed_on = staged.valid_to,
+                            successor_id = coalesce(
+                                (select named.id from territory named where named.code = %s),
+                                territory.successor_id,
+                                (select parent.id from %s join territory parent on parent.code = edge.parent_code
+                                    where edge.code = staged.code and upper(edge.valid) = staged.valid_to))
+                        from staged
+                        where staged.code = territory.code and %s""".formatted(SUCCESSOR, EDGES, CLOSES)),
+                Write.uncounted("""
+                        update territory_parent was
+                        set valid = edge.valid
+                        from %s
+                        join territory on territory.code = edge.code
+                        where was.territory_id = territory.id and lower(was.valid) = lower(edge.valid)
+                          and was.valid <> edge.valid""".formatted(EDGES)),
+                Write.uncounted("""
                         insert into territory_parent (territory_id, parent_id, valid)
-                        select child.id, parent.id, daterange(staged.valid_from, null)
-                        from staged
-                        join territory child on child.code = staged.code
-                        left join territory parent on parent.code = staged.parent_code
-                        where not exists (select from territory_parent now
-                            where now.territory_id = child.id and upper_inf(now.valid))"""));
+                        select child.id, parent.id, edge.valid
+                        from %s
+                        join territory child on child.code = edge.code
+                        left join territory parent on parent.code = edge.parent_code
+                        where not edge.known""".formatted(EDGES)),
+                Write.uncounted("""
+                        update territory_name was
+                        set name = called.name, valid = daterange(lower(was.valid), called.until)
+                        from %s
+                        where was.id = called.id
+                          and (was.name, was.valid) is distinct from (called.name, daterange(lower(was.valid), called.until))""".formatted(NAMES)),
+                Write.uncounted("""
+                        insert into territory_name (territory_id, name, valid)
+                        select territory.id, called.name, daterange(called.day, called.until)
+                        from %s
+                        join territory on territory.code = called.code
+                        where called.id is null""".formatted(NAMES)),
+                Write.uncounted("""
+                        update territory
+                        set name = today.name
+                        from territory_name today
+                        where today.territory_id = territory.id and today.valid @> business_date()
+                          and territory.name <> today.name and territory.code in (select code from staged)"""));
     }
 }

@@ -78,7 +78,7 @@ public class TerritoryRealignment {
      * What the changes would do, before anybody decides: they are made and taken back, and looked at before and after on
      * the first day of the new shape.
      *
-     * @return the territories whose figures would be others, by code; or the reasons why nothing would be changed
+     * @return the territories whose figures or divisions would be others, by code; or the reasons why nothing would be changed
      */
     public Uni<Outcome<List<TerritoryImpact>>> preview(Scope scope, Realignment realignment) {
         return transactions.tried(
@@ -87,11 +87,15 @@ public class TerritoryRealignment {
                 RealignmentRules.check(realignment, scope.today()),
                 () -> tree.lock()
                         .chain(tree::takeEffect)
-                        .chain(look::figures)
+                        .chain(this::shape)
                         .chain(before -> apply(realignment)
-                                .chain(look::figures)
+                                .chain(this::shape)
                                 .map(after -> TerritoryImpact.between(before, after))),
                 TerritoryRealignment::answer);
+    }
+
+    private Uni<TerritoryShape> shape() {
+        return look.figures().chain(figures -> tree.covered().map(divisions -> new TerritoryShape(figures, divisions)));
     }
 
     private Uni<UUID> apply(Realignment realignment) {
@@ -102,8 +106,11 @@ public class TerritoryRealignment {
         return switch (constraint) {
             case "territory_no_cycle" -> Outcome.rejected(LOOPS_LATER, "changes");
             case "exclusive_rights_apart" -> Outcome.rejected(EXCLUSIVE_RIGHTS_MEET, "changes");
-            case "territory_in_open_parent", "territory_is_open", "territory_closes_empty" ->
-                Outcome.rejected(CLOSED_LATER, "changes");
+            case "territory_in_open_parent",
+                    "territory_is_open",
+                    "territory_closes_empty",
+                    "territory_succeeds_another",
+                    "territory_successor_is_open" -> Outcome.rejected(CLOSED_LATER, "changes");
             default -> null;
         };
     }
@@ -244,7 +251,7 @@ public class TerritoryRealignment {
                         .chain(() -> tree.children(it.id(), day))
                         .chain(children -> TerritoryTree.inTurn(children, child -> goesAlong(child, into)))
                         .chain(() -> tree.passDivisions(it.id(), into.id(), day))
-                        .chain(() -> tree.close(it.id(), day))
+                        .chain(() -> tree.close(it.id(), into.id(), day))
                         .chain(() -> changed(it.id()))
                         .chain(() -> changed(into.id()));
             });
@@ -267,7 +274,8 @@ public class TerritoryRealignment {
                         if (partners > 0) {
                             throw rejected(HAS_PARTNERS, path + "territory", it.code(), partners);
                         }
-                        return tree.close(it.id(), day).chain(() -> changed(it.id()));
+                        return tree.close(it.id(), Objects.requireNonNull(it.parent()), day)
+                                .chain(() -> changed(it.id()));
                     });
         }
 

@@ -10,8 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The dated tree, for use cases that change it within their transaction. */
 @ApplicationScoped
@@ -108,6 +111,18 @@ class TerritoryTree {
         return writes.call(Sql.of("select cast(pass_divisions(?, ?, ?) as text), ''", id, into, day));
     }
 
+    /** The divisions that are covered on the day of the transaction, by the codes of the territories that cover them. */
+    Uni<Map<String, Set<String>>> covered() {
+        return writes.rows(Sql.of("""
+                        select territory.code, covered.code from territory_division covered
+                        join territory on territory.id = covered.territory_id
+                        where covered.valid @> business_date()"""))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(row -> (String) row[1], Collectors.toSet()))));
+    }
+
     /** The divisions that it covers on the day. */
     Uni<List<String>> divisions(UUID id, LocalDate day) {
         return writes.rows(Sql.of("""
@@ -124,12 +139,22 @@ class TerritoryTree {
         return leave(id, day).chain(() -> placeBelow(id, parent, day));
     }
 
-    /** It ends on the day; who is assigned to it is so no more, and what it covers is covered by nobody. */
-    Uni<Void> close(UUID id, LocalDate day) {
+    /**
+     * It ends on the day; who is assigned to it is so no more, and what it covers is covered by nobody.
+     *
+     * @param successor takes over, also from those that it was to take over from that day on
+     */
+    Uni<Void> close(UUID id, UUID successor, LocalDate day) {
         return end("territory_assignment", id, day)
                 .chain(() -> end("territory_division", id, day))
                 .chain(() -> leave(id, day))
-                .chain(() -> writes.change(Sql.of("update territory set closed_on = ? where id = ?", day, id)))
+                .chain(() -> writes.change(Sql.of(
+                        "update territory set successor_id = ? where successor_id = ? and closed_on >= ?",
+                        successor,
+                        id,
+                        day)))
+                .chain(() -> writes.change(Sql.of(
+                        "update territory set closed_on = ?, successor_id = ? where id = ?", day, successor, id)))
                 .replaceWithVoid();
     }
 

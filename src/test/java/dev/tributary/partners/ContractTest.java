@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,25 @@ class ContractTest {
                 .contains("contract_review_by_another");
         assertThat(refusal("update contract set status = 'APPROVED' where number = ?", own))
                 .contains("contract_approved_by_all");
+    }
+
+    /** Whoever may review for two roles. Mutant, tried here: the table without the constraint. */
+    @Test
+    void nobodyHasTwoVoicesInARound() throws SQLException {
+        var inReview =
+                done(REP, "contractSubmit", draft(REP, PartnerDesk.active().code(), "DISTRIBUTION", terms()), Map.of());
+        var once = done(DIRECTOR, "contractReview", inReview, APPROVE);
+        var again = """
+                insert into contract_review (contract_id, round, role, verdict, subject)
+                select contract.id, contract.round, 'FINANCE', 'APPROVED', contract_review.subject
+                from contract join contract_review on contract_id = contract.id where number = ?""";
+
+        assertThat(refusal(again, once)).contains("contract_one_voice");
+        assertThat(TestDatabase.rowsChanged(
+                        "alter table contract_review drop constraint contract_one_voice",
+                        again,
+                        once.path("number").asText()))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -10,7 +10,10 @@ import dev.tributary.platform.persistence.TestDatabase;
 import dev.tributary.receivables.RecordReceipt;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +29,7 @@ import static dev.tributary.platform.local.DemoUser.REGIONAL;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static dev.tributary.platform.local.DemoUser.SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 @QuarkusTest
 class PartnerTwinsTest {
@@ -232,6 +236,72 @@ class PartnerTwinsTest {
                         "insert into contact (partner_id, name, role, influence) select id, 'x', 'OTHER', 'LOW' from partner where code = ?",
                         loser.code()))
                 .contains("partner_not_merged");
+    }
+
+    /** Whoever comes past the server. Mutant, tried here: the table without its trigger. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "receipt; (number, partner_id, received_on, currency, amount) select 'R-' || code, id, '2026-01-01', 'CNY', 1",
+                "price_list; (code, name, currency, partner_id) select 'L-' || code, 'x', 'CNY', id"
+            })
+    void neitherAReceiptNorAPriceListComesToAPartnerThatWasMerged(String table, String row) throws SQLException {
+        var loser = PartnerDesk.active();
+        assertThat(merge(PartnerDesk.active(), loser, "同一家").texts("partnerMerge.userErrors"))
+                .isEmpty();
+        var insert = "insert into %s %s from partner where code = ?".formatted(table, row);
+
+        assertThat(catching(insert, loser.code())).contains("partner_not_merged");
+        assertThat(TestDatabase.rowsChanged("drop trigger partner_not_merged on " + table, insert, loser.code()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfPriceListsIsToldWhatAPartnerHasBecome() {
+        var survivor = PartnerDesk.active();
+        var loser = PartnerDesk.active();
+        assertThat(merge(survivor, loser, "同一家").texts("partnerMerge.userErrors"))
+                .isEmpty();
+
+        Importing.refused(
+                Importing.file(
+                                "price-lists",
+                                "code,name,currency,partner_kind,territory_code,partner_code,valid_from,valid_to\n"
+                                        + "L,x,CNY,,,%s,,\n".formatted(loser.code()))
+                        .body("errors[0].reason", containsString(survivor.code())),
+                422,
+                "PARTNER_WAS_MERGED",
+                2,
+                "partner_code",
+                loser.code());
+    }
+
+    /** A table that refers to partners and lets new rows come to one that was merged is found here. */
+    @Test
+    void whatRefersToAPartnerComesToNoneThatWasMerged() {
+        assertThat(TestDatabase.list("""
+                        select distinct conrelid::regclass::text from pg_constraint
+                        where contype = 'f' and confrelid = 'partner'::regclass
+                          and not exists (select from pg_trigger
+                              where tgrelid = conrelid and tgfoid = 'partner_not_merged'::regproc and tgenabled = 'O')""", row -> row.getString(1)))
+                .containsExactlyInAnyOrder(
+                        // Of a receipt and an order of the same partner, which are refused.
+                        "allocation",
+                        // Worked out of the sales of a period: a merged partner keeps its class of then.
+                        "key_account",
+                        // Only a merger says what a partner was merged into.
+                        "partner",
+                        // What is said of pairs is said anew of the survivor.
+                        "partner_apart",
+                        // The mergers themselves.
+                        "partner_merge",
+                        // Rolled up from orders.
+                        "partner_sales",
+                        // Its own history.
+                        "partner_step",
+                        "partner_territory");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.graphql.AtOnce;
 import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.local.OwnDatabase;
+import dev.tributary.platform.persistence.Mutant;
 import dev.tributary.platform.persistence.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -281,49 +283,55 @@ class AssignmentTest {
     /**
      * Invariant 2: at most one primary assignee a territory and day, whatever many people do at once.
      *
-     * <p>A mutant that it was seen to catch: the constraint {@code territory_one_primary} taken out of the database.
+     * <p>Mutant, tried here: the constraint {@code territory_one_primary} taken out of the database.
      */
-    @Test
-    void randomAssignmentsByManyAtOnceLeaveOnePrimaryADay() {
-        var answers = AtOnce.times(4, number -> {
-            var random = new Random(seed + number);
-            List<String> codes = new ArrayList<>();
-            List<String> made = new ArrayList<>();
-            for (int at = 0; at < 40; at++) {
-                var from = TODAY.plusDays(random.nextInt(60));
-                if (random.nextInt(8) == 0) {
-                    codes.addAll(handedOver("E" + (1 + random.nextInt(3)), "E" + (1 + random.nextInt(3)), from, false)
-                            .texts("employeeHandOver.userErrors.code"));
-                } else if (random.nextInt(4) == 0 && !made.isEmpty()) {
-                    codes.addAll(end(made.get(random.nextInt(made.size())), from)
-                            .texts("territoryAssignmentEnd.userErrors.code"));
-                } else {
-                    var answer = assign(
-                            "E" + (1 + random.nextInt(3)),
-                            random.nextBoolean() ? "EAST" : "WEST",
-                            random.nextInt(3) > 0,
-                            from,
-                            from.plusDays(1 + random.nextInt(20)));
-                    codes.addAll(answer.texts("territoryAssign.userErrors.code"));
-                    if (answer.at("territoryAssign.userErrors").isEmpty()) {
-                        made.add(answer.text("territoryAssign.assignment.id"));
-                    }
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void randomAssignmentsByManyAtOnceLeaveOnePrimaryADayUnlessTheConstraintIsTakenAway(boolean broken) {
+        try (var mutant = broken ? Mutant.without("territory_assignment", "territory_one_primary") : Mutant.none()) {
+            assertThat(mutant).isNotNull();
+            var answers = AtOnce.times(4, number -> randomAssignments(new Random(seed + number)));
+
+            assertThat(answers.stream().flatMap(List::stream).distinct())
+                    .as("seed %d", seed)
+                    .isSubsetOf("PRIMARY_TAKEN", "ASSIGNED_ALREADY", "ASSIGNMENT_NOT_FOUND", "SAME_PERSON");
+            assertThat(TestDatabase.list("""
+                            select day::date || ' ' || territory_id
+                            from generate_series(?::date, ?::date, interval '1 day') day
+                            join territory_assignment on "primary" and valid @> day::date
+                            group by day, territory_id having count(*) > 1""", row -> row.getString(1), TODAY, TODAY.plusDays(90))
+                            .isEmpty())
+                    .as("seed %d", seed)
+                    .isNotEqualTo(broken);
+        }
+    }
+
+    private List<String> randomAssignments(Random random) {
+        List<String> codes = new ArrayList<>();
+        List<String> made = new ArrayList<>();
+        for (int at = 0; at < 40; at++) {
+            var from = TODAY.plusDays(random.nextInt(60));
+            if (random.nextInt(8) == 0) {
+                codes.addAll(handedOver("E" + (1 + random.nextInt(3)), "E" + (1 + random.nextInt(3)), from, false)
+                        .texts("employeeHandOver.userErrors.code"));
+            } else if (random.nextInt(4) == 0 && !made.isEmpty()) {
+                codes.addAll(end(made.get(random.nextInt(made.size())), from)
+                        .texts("territoryAssignmentEnd.userErrors.code"));
+            } else {
+                var answer = assign(
+                        "E" + (1 + random.nextInt(3)),
+                        random.nextBoolean() ? "EAST" : "WEST",
+                        random.nextInt(3) > 0,
+                        from,
+                        from.plusDays(1 + random.nextInt(20)));
+                codes.addAll(answer.texts("territoryAssign.userErrors.code"));
+                if (answer.at("territoryAssign.userErrors").isEmpty()) {
+                    made.add(answer.text("territoryAssign.assignment.id"));
                 }
             }
-            assertThat(made).as("seed %d", seed).isNotEmpty();
-            return codes;
-        });
-
-        assertThat(answers.stream().flatMap(List::stream).distinct())
-                .as("seed %d", seed)
-                .isSubsetOf("PRIMARY_TAKEN", "ASSIGNED_ALREADY", "ASSIGNMENT_NOT_FOUND", "SAME_PERSON");
-        assertThat(TestDatabase.list("""
-                        select day::date || ' ' || territory_id
-                        from generate_series(?::date, ?::date, interval '1 day') day
-                        join territory_assignment on "primary" and valid @> day::date
-                        group by day, territory_id having count(*) > 1""", row -> row.getString(1), TODAY, TODAY.plusDays(90)))
-                .as("seed %d", seed)
-                .isEmpty();
+        }
+        assertThat(made).as("seed %d", seed).isNotEmpty();
+        return codes;
     }
 
     private static Answer assign(

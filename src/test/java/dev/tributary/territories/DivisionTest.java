@@ -184,6 +184,42 @@ class DivisionTest {
                 .containsExactly("TERRITORY_MISSING");
     }
 
+    /**
+     * Mutants that it was seen to catch: an impact that leaves out territories whose figures stay; addresses counted where a
+     * territory above covers them.
+     */
+    @Test
+    void aPreviewTellsWhichDivisionsPassAndWhoseAddressesThenLieElsewhere() {
+        seesOnly("SZ");
+        var kunshan = new HashMap<String, Object>(PartnerDesk.address("REGISTERED", true));
+        kunshan.put("divisionCode", "320583");
+        PartnerDesk.entered(REP, byAddress(kunshan));
+
+        assertThat(previewed(Realign.from(NEXT_MONTH).cover("KS", "320583").uncover("JS", "320000")))
+                .containsExactly("CN [] [] 0 1", "JS [] [320000] 0 1", "KS [320583] [] 0 0", "SZ [] [] 0 1");
+        assertThat(previewed(Realign.from(NEXT_MONTH).cover("JS", "320500")))
+                .containsExactly("JS [320500] [] 0 0", "SZ [] [320500] 0 0");
+        assertThat(previewed(Realign.from(NEXT_MONTH).merge("SZ", "KS")))
+                // Whose rep goes, too.
+                .containsExactly("CN [] [] 0 0", "JS [] [] 0 0", "KS [320500] [] 0 0", "SZ [] [320500] 0 null");
+        assertThat(covered("SZ")).containsExactly("320500 2020-01-01 null");
+    }
+
+    /** Code, divisions gained and lost, partners addressed elsewhere before and after. */
+    private static List<String> previewed(Realign realign) {
+        List<String> told = new ArrayList<>();
+        realign.previewedBy(Ask.as(DIRECTOR))
+                .at("territoryRealignmentPreview.territories")
+                .forEach(impact -> told.add("%s %s %s %s %s"
+                        .formatted(
+                                impact.path("code").asText(),
+                                Answer.texts(impact, "divisionsGained"),
+                                Answer.texts(impact, "divisionsLost"),
+                                impact.at("/before/partnersAddressedElsewhere").asText("null"),
+                                impact.at("/after/partnersAddressedElsewhere").asText("null"))));
+        return told;
+    }
+
     @Test
     void aFileGivesDivisionsToOtherTerritories() {
         imported(file("territory-divisions", DIVISIONS + """

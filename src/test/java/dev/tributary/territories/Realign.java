@@ -27,9 +27,9 @@ final class Realign {
             query ($input: TerritoryRealignInput!) {
               territoryRealignmentPreview(input: $input) {
                 territories {
-                  code
-                  before { partners reps visits orders sales { amount } receivables { amount } target { amount } }
-                  after { partners reps visits orders sales { amount } receivables { amount } target { amount } }
+                  code divisionsGained divisionsLost
+                  before { partners partnersAddressedElsewhere reps visits orders sales { amount } receivables { amount } target { amount } }
+                  after { partners partnersAddressedElsewhere reps visits orders sales { amount } receivables { amount } target { amount } }
                 }
                 userErrors { code message field }
               }

@@ -27,7 +27,7 @@ public record TerritoryPerformance(
 
     @Nullable
     @Description(
-            "What it was to sell: its own targets within the period, or where it has none, those of the people in it and below. Null without either.")
+            "What it was to sell: its own targets within the period, or where it has none, those of the people in it and below. Those of a territory that was merged into it are its own from then on (AS_WAS), or all of them (AS_IS); those of one that it took over from below are in its own already. Null without either.")
     public MoneyView getTarget() {
         BigDecimal target = sales.target();
         return target == null ? null : MoneyView.of(target, currency);

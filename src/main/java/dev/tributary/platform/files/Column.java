@@ -111,16 +111,16 @@ public record Column(
     }
 
     /**
-     * The same column, which a file may have empty values in or not have at all. Of a file that has it, an empty value is
-     * staged as null; of one that has it not, as a text without letters, so that a kind can tell "none" from "not said".
-     *
-     * @throws IllegalStateException if its values are no texts
+     * The same column, which a file may have empty values in or not have at all. Both are staged as null; but a text, of a
+     * file without the column, is staged as one without letters, so that a kind can tell "none" from "not said".
      */
     public Column omissible() {
-        if (!type.equals("text")) {
-            throw new IllegalStateException(name + " is no text");
-        }
         return new Column(name, type, false, false, shape, stripped, suffix, detail);
+    }
+
+    /** Whether its values are texts. */
+    boolean isOfTexts() {
+        return type.equals("text");
     }
 
     /** The value that these letters of the file mean. */

@@ -77,11 +77,11 @@ final class ImportRun {
                 if (isWellShaped(rows)) {
                     staging.beginRow(rows.line());
                     for (int position = 0; position < columns.size(); position++) {
+                        Column column = columns.get(position);
                         if (!rows.has(position)) {
-                            staging.absent();
+                            staging.absent(column);
                             continue;
                         }
-                        Column column = columns.get(position);
                         staging.value(column.value(rows.value(position)), column.suffix());
                     }
                     staging.endRow();

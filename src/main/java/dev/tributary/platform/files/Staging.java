@@ -65,9 +65,9 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** The next value of the row, whose column the file is without: a text without letters. */
-    void absent() {
-        chunk.append('\t');
+    /** The next value of the row, whose column the file is without: a text without letters, else null. */
+    void absent(Column column) {
+        chunk.append(column.isOfTexts() ? "\t" : "\t\\N");
     }
 
     void endRow() throws SQLException {

@@ -20,6 +20,13 @@ public record TerritoryFiguresView(@Ignore TerritoryFigures figures) {
     }
 
     @NonNull
+    @Description(
+            "How many of the partners have their registered address in an administrative division that is covered by a territory which is neither theirs nor above it.")
+    public Integer getPartnersAddressedElsewhere() {
+        return figures.addressedElsewhere();
+    }
+
+    @NonNull
     @Description("How many people sell there.")
     public Integer getReps() {
         return figures.reps();
@@ -52,7 +59,7 @@ public record TerritoryFiguresView(@Ignore TerritoryFigures figures) {
 
     @NonNull
     @Description(
-            "The territory's own sales targets in the 12 months from the day's month on: targets stay where they were set.")
+            "The territory's own sales targets in the 12 months from the day's month on. They stay where they were set; those of a territory that is merged count for the one that it is merged into.")
     public MoneyView getTarget() {
         return MoneyView.of(figures.target().amount(), figures.target().currency());
     }

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
+import java.util.List;
+
 /** What a realignment does to a territory, for GraphQL. */
 @Type("TerritoryImpact")
 @Description("What a realignment would do to a territory.")
@@ -28,5 +30,18 @@ public record TerritoryImpactView(@Ignore TerritoryImpact impact) {
     @Description("On the same day, with the changes; null if they close it.")
     public TerritoryFiguresView getAfter() {
         return impact.after() == null ? null : new TerritoryFiguresView(impact.after());
+    }
+
+    @NonNull
+    @Description(
+            "The GB/T 2260 codes of the administrative divisions that it would cover and does not without the changes.")
+    public List<@NonNull String> getDivisionsGained() {
+        return impact.divisionsGained();
+    }
+
+    @NonNull
+    @Description("The GB/T 2260 codes of the administrative divisions that it covers and would not with the changes.")
+    public List<@NonNull String> getDivisionsLost() {
+        return impact.divisionsLost();
     }
 }

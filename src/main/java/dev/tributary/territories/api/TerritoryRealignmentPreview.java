@@ -9,7 +9,8 @@ import java.util.List;
 @Description("What a realignment would do.")
 public record TerritoryRealignmentPreview(
         @NonNull
-        @Description("The territories whose figures would be others, by code; empty if there are reasons against it.")
+        @Description(
+                "The territories whose figures or divisions would be others, by code; empty if there are reasons against it.")
         List<@NonNull TerritoryImpactView> territories,
 
         @NonNull @Description("Why it would not be made; empty if it would.")

@@ -157,6 +157,20 @@ public final class TestDatabase {
         });
     }
 
+    /** How many rows the change would concern in a database that is broken like this; both are taken back. */
+    public static int rowsChanged(String mutant, String sql, @Nullable Object... parameters) throws SQLException {
+        try (var connection = asOwner();
+                var breaking = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            breaking.execute(mutant);
+            try (var statement = prepared(connection, sql, parameters)) {
+                return statement.executeUpdate();
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
     /** Does it on a connection of the owner that is kept for the next one afterwards: signing in is dear. */
     private static <T> T withIdle(Work<T> work) {
         var idle = IDLE.computeIfAbsent(url(), any -> new ConcurrentLinkedQueue<>());

@@ -1,0 +1,84 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.files.Importing;
+import dev.tributary.platform.persistence.TestDatabase;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import static dev.tributary.platform.files.Importing.director;
+import static dev.tributary.platform.files.Importing.imported;
+
+/** What territories, and who is in them, were, are and will be: to be compared, and carried from here to there by files. */
+public final class DatedTables {
+
+    /** In the README's sequence. */
+    private static final List<String> KINDS =
+            List.of("territories", "employees", "territory-assignments", "territory-divisions");
+
+    private DatedTables() {}
+
+    /** The rows of the dated tables, in words that mean the same in another database. */
+    public static List<String> rows() {
+        // Names of the days on which a territory is there: no file tells of others.
+        return TestDatabase.list("""
+                with open as (
+                    select id, code, daterange(opened_on, closed_on) as days, successor_id
+                    from territory where closed_on is distinct from opened_on
+                )
+                select format('%s is there %s', code, days) from open
+                union all
+                select format('%s is left to %s', open.code, successor.code) from open
+                join territory successor on successor.id = open.successor_id
+                union all
+                select format('%s is now %s', code, name) from territory join open using (id, code)
+                union all
+                select format('%s is called %s %s', code, name, range_agg(valid * days)) from territory_name
+                join open on open.id = territory_id where valid && days group by code, name
+                union all
+                select format('%s lies in %s %s', child.code, parent.code, valid) from territory_parent
+                join territory child on child.id = territory_id left join territory parent on parent.id = parent_id
+                union all
+                select format('%s lies %s below %s %s', child.code, depth, above.code, valid) from territory_ancestry
+                join territory child on child.id = territory_id join territory above on above.id = ancestor_id
+                union all
+                select format('%s is %s of %s, primary: %s, %s', number, role, territory.code, "primary", valid)
+                from territory_assignment join territory on territory.id = territory_id
+                join employee on employee.id = employee_id
+                union all
+                select format('%s covers %s %s', territory.code, covered.code, valid) from territory_division covered
+                join territory on territory.id = territory_id
+                order by 1""", row -> row.getString(1));
+    }
+
+    /** The files of all of it, by kind. */
+    public static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String kind : KINDS) {
+            files.put(
+                    kind,
+                    director()
+                            .get("/exports/" + kind)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asByteArray());
+        }
+        return files;
+    }
+
+    /** Takes the files in, each of which is sound. */
+    public static void takeIn(Map<String, byte[]> files) {
+        files.forEach((kind, file) -> Importing.send(kind, file, "").statusCode(200));
+    }
+
+    /** Says that the files, taken in again, change nothing. */
+    public static void takeInAgain(Map<String, byte[]> files) {
+        files.forEach((kind, file) -> imported(
+                Importing.send(kind, file, ""), 0, 0, (int) new String(file, java.nio.charset.StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1)
+                        .count()));
+    }
+}
