@@ -21,6 +21,8 @@ public enum PriceListErrorCode {
     PARTNER_NOT_FOUND,
     @Description("There is no such territory.")
     TERRITORY_NOT_FOUND,
+    @Description("The territory is closed on some of these days.")
+    TERRITORY_NOT_OPEN,
     @Description("The partner trades in another currency, or the prices to begin with are in another one.")
     CURRENCY_DIFFERS,
     @Description("A list begins today or later.")

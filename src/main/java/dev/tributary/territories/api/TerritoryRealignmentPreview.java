@@ -12,5 +12,9 @@ public record TerritoryRealignmentPreview(
         @Description("The territories whose figures would be others, by code; empty if there are reasons against it.")
         List<@NonNull TerritoryImpactView> territories,
 
+        @NonNull
+        @Description("The price lists of territories that would be merged or closed, in the sequence of the changes.")
+        List<@NonNull PriceListImpactView> priceLists,
+
         @NonNull @Description("Why it would not be made; empty if it would.")
         List<@NonNull TerritoryUserError> userErrors) {}
