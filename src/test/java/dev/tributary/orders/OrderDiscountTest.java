@@ -329,6 +329,10 @@ class OrderDiscountTest {
             assertThat(set.at("/discountAuthority/mostDiscount").asText()).isEqualTo("0.12");
             assertThat(set.at("/discountAuthority/validFrom").asText()).isEqualTo(today().toString());
             assertThat(set.at("/discountAuthority/setBy/number").asText()).isEqualTo("E001");
+            var again = "{ node(id: \"%s\") { ... on DiscountAuthority { mostDiscount reason } } }"
+                    .formatted(set.at("/discountAuthority/id").asText());
+            assertThat(Ask.as(REP).that(again).text("node.reason")).isEqualTo("促销季");
+            assertThat(Ask.as(DemoUser.PARTNER).that(again).at("node").isNull()).isTrue();
             authority("0.5", today().plusDays(1), "以后");
             assertThat(PlaceOrder.of("P0002")
                             .line(GOODS, "1", "87.99")
@@ -433,7 +437,7 @@ class OrderDiscountTest {
         }
         return ask.that("""
                 mutation ($input: DiscountAuthoritySetInput!) { discountAuthoritySet(input: $input) {
-                    discountAuthority { position mostDiscount validFrom reason setAt setBy { number } }
+                    discountAuthority { id position mostDiscount validFrom reason setAt setBy { number } }
                     userErrors { code message field } } }""", Map.of("input", input));
     }
 
