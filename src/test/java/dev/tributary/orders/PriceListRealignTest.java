@@ -43,6 +43,10 @@ class PriceListRealignTest {
     private static final LocalDate DAY = TODAY.withDayOfMonth(1).plusMonths(1);
     private static final LocalDate LATER = DAY.plusMonths(2);
 
+    private static final String LISTS =
+            "code,name,currency,partner_kind,territory_code,partner_code,valid_from,valid_to\n";
+    private static final String PRICES = "list_code,product_code,unit_price,floor_price\n";
+
     /** P1 is in CITY, P2 and the agency P3 are in PORT, both beside each other in EAST, P4 is in WEST. A pump costs 100. */
     @BeforeEach
     void aSmallTreeWithPrices() throws SQLException {
@@ -182,10 +186,27 @@ class PriceListRealignTest {
         var late = PriceListDesk.list("PORT-2", DAY).with("territory", "PORT").open(Ask.as(DIRECTOR));
         assertThat(late.texts("done.userErrors.code")).containsExactly("TERRITORY_NOT_OPEN");
         assertThat(late.texts("done.userErrors.field")).containsExactly("territory");
-        var header = "code,name,currency,partner_kind,territory_code,partner_code,valid_from,valid_to\n";
-        file("price-lists", header + "PORT-2,港口,CNY,,PORT,," + TODAY.minusYears(1) + "," + DAY.plusDays(1) + "\n")
+        file("price-lists", LISTS + "PORT-2,港口,CNY,,PORT,," + TODAY.minusYears(1) + "," + DAY.plusDays(1) + "\n")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("TERRITORY_CLOSED"));
+    }
+
+    /** Mutant of price_lists_for: by the territory of today (partner.territory_id), whatever the order's date. */
+    @Test
+    void anOrderIsPricedByTheListOfTheTerritoryThatItsPartnerWasInOnItsDate() {
+        imported(file("price-lists", LISTS + """
+                        CITY-1,City,CNY,,CITY,,2020-01-01,
+                        PORT-1,Port,CNY,,PORT,,2020-01-01,
+                        """), 2, 0, 0);
+        imported(file("prices", PRICES + "CITY-1,PUMP,95,\nPORT-1,PUMP,90,\n"), 2, 0, 0);
+
+        Realign.from(TODAY).place("PORT", "P1").madeBy(Ask.as(DIRECTOR));
+
+        assertThat(sold("P1", TODAY)).isEqualTo("90.00");
+        assertThat(sold("P1", TODAY.minusDays(1))).isEqualTo("95.00");
+        assertThat(price("P1", TODAY)).isEqualTo("90.00 PORT-1");
+        assertThat(price("P1", TODAY.minusDays(1))).isEqualTo("95.00 CITY-1");
+        assertThat(sold("P2", TODAY.minusDays(1))).isEqualTo("90.00");
     }
 
     /** Whatever the service says. Mutants: drop the trigger of price_list; territory_closes_empty without price lists. */
@@ -211,6 +232,16 @@ class PriceListRealignTest {
 
     private static void opened(String code, LocalDate from, String price, UnaryOperator<PriceListDesk> whom) {
         whom.apply(PriceListDesk.list(code, from)).price("PUMP", price).openedBy(Ask.as(DIRECTOR));
+    }
+
+    /** The price at which an order of this date is sold where none is named. */
+    private static String sold(String partner, LocalDate on) {
+        return PlaceOrder.of(partner)
+                .with("orderDate", on.toString())
+                .line("PUMP", "1")
+                .placedBy(Ask.as(DIRECTOR))
+                .at("/lines/0/unitPrice/amount")
+                .asText();
     }
 
     private static List<String> prices(LocalDate on) {
