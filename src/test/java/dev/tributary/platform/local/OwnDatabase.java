@@ -20,6 +20,12 @@ public final class OwnDatabase implements QuarkusTestProfile {
 
     private static final String NAME = "tributary_own";
 
+    /** Its tests empty it before they begin: a demo company would only be loaded to be taken away. */
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("tributary.demo.enabled", "false");
+    }
+
     @Override
     public List<TestResourceEntry> testResources() {
         return List.of(new TestResourceEntry(Database.class));
