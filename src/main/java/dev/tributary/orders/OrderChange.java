@@ -54,8 +54,8 @@ public class OrderChange {
 
     /**
      * Changes the order. Lines that are given take the place of all that there are; those that name no price get the list
-     * price of the order's date. A line of a product and a price that the order has already keeps what was granted for it,
-     * whoever changes the rest; on another date only as far as the list price is no higher there.
+     * price of the order's date. What was granted for a product holds for it on this order at that price or a higher one,
+     * whoever changes the rest, and for the date that the order has: on another one it is asked for again.
      *
      * @param version that the caller saw
      * @return the key of the order, or the reasons, of {@link dev.tributary.orders.rules.OrderErrorCode}, why it is as it
@@ -89,7 +89,11 @@ public class OrderChange {
         }
         return orders.lines(order)
                 .chain(before -> pricing.price(
-                                seller, partner, date, asked(request, before), new Granted(before, moves))
+                                seller,
+                                partner,
+                                date,
+                                asked(request, before),
+                                moves ? Granted.NOTHING : new Granted(before))
                         .chain(priced -> priced.reasons().isEmpty()
                                 ? sold(order, date, request, before, priced.lines())
                                 : Uni.createFrom().item(Outcome.rejected(reasons(request, priced)))));

@@ -67,6 +67,10 @@ class PriceListImport implements FileImport {
                         "UNKNOWN_TERRITORY",
                         "territory_code",
                         "territory_code is not null and not exists (select from territory where territory.code = staged.territory_code)"),
+                Check.ofRow("TERRITORY_CLOSED", "territory_code", """
+                                exists (select from territory
+                                    where territory.code = staged.territory_code and territory.closed_on is not null
+                                      and (staged.valid_to is null or staged.valid_to > territory.closed_on))"""),
                 Check.ofRow(
                         "UNKNOWN_PARTNER",
                         "partner_code",

@@ -26,6 +26,8 @@ import static dev.tributary.orders.rules.PriceListErrorCode.LIST_IN_PLACE;
 import static dev.tributary.orders.rules.PriceListErrorCode.PARTNER_NOT_FOUND;
 import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_LIST_NOT_FOUND;
 import static dev.tributary.orders.rules.PriceListErrorCode.TERRITORY_NOT_FOUND;
+import static dev.tributary.orders.rules.PriceListErrorCode.TERRITORY_NOT_OPEN;
+import static java.util.Objects.requireNonNull;
 
 /** Opening a price list. That no two hold for the same whom on a day, whoever else opens one, is checked by the database. */
 @ApplicationScoped
@@ -71,6 +73,8 @@ public class PriceListOpening {
                                 .chain(unknown -> opened(request, found, unknown))),
                 constraint -> switch (constraint) {
                     case "price_list_code_key" -> Outcome.rejected(CODE_TAKEN, "code", request.code());
+                    case "price_list_in_open_territory" ->
+                        Outcome.rejected(TERRITORY_NOT_OPEN, "territory", requireNonNull(request.territory()));
                     case "price_list_one_at_a_time" -> Outcome.rejected(LIST_IN_PLACE, "from");
                     default -> null;
                 });

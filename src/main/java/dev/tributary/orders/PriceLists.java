@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The price lists, and their prices, which are written all in one statement. */
@@ -65,6 +66,35 @@ class PriceLists implements PanacheRepositoryBase<PriceList, UUID> {
                                         is distinct from (excluded.unit_price, excluded.floor_price)""")
                         .setParameter(1, list.id())
                         .setParameter(2, rows.encode())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** Those of the products, by code, of which the list has a price. */
+    Uni<Set<String>> priced(PriceList list, List<String> products) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select product.code
+                                from price join product on product.id = price.product_id
+                                where price.list_id = ?1 and product.code in (
+                                    select code
+                                    from json_array_elements_text(cast(cast(?2 as text) as json)) asked (code))""", String.class)
+                        .setParameter(1, list.id())
+                        .setParameter(2, new JsonArray(products).encode())
+                        .getResultList())
+                .map(Set::copyOf);
+    }
+
+    /** Takes the prices of these products, by code, out of a list. */
+    Uni<Void> removePrices(PriceList list, List<String> products) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                delete from price using product
+                                where price.list_id = ?1 and product.id = price.product_id and product.code in (
+                                    select code
+                                    from json_array_elements_text(cast(cast(?2 as text) as json)) asked (code))""")
+                        .setParameter(1, list.id())
+                        .setParameter(2, new JsonArray(products).encode())
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -39,13 +39,9 @@ class Pricing {
      */
     record Priced(List<OrderLine> lines, List<Rejection> reasons) {}
 
-    /**
-     * The lines that an order has, whose prices were granted already.
-     *
-     * @param ofOtherDay whether it is to be of another day than they were priced on
-     */
-    record Granted(List<OrderLine> lines, boolean ofOtherDay) {
-        static final Granted NOTHING = new Granted(List.of(), false);
+    /** The lines that an order has, whose prices were granted already, for its date. */
+    record Granted(List<OrderLine> lines) {
+        static final Granted NOTHING = new Granted(List.of());
 
         private @Nullable OrderLine same(OrderRequest.Line asked) {
             BigDecimal price = asked.unitPrice();
@@ -55,6 +51,13 @@ class Pricing {
                             .filter(line -> line.sells(asked.product(), price))
                             .findFirst()
                             .orElse(null);
+        }
+
+        /** Whether the product may be sold at the price: at no less than it was granted at. */
+        private boolean covers(String product, BigDecimal price) {
+            return lines.stream()
+                    .anyMatch(line ->
+                            line.product().equals(product) && line.unitPrice().compareTo(price) <= 0);
         }
     }
 
@@ -101,16 +104,14 @@ class Pricing {
                 continue;
             }
             OrderLine same = granted.same(asked);
-            BigDecimal listPrice = same == null || granted.ofOtherDay() ? product.listPrice() : same.listPrice();
+            BigDecimal listPrice = same == null ? product.listPrice() : same.listPrice();
             BigDecimal price = asked.unitPrice() == null ? listPrice : asked.unitPrice();
             if (price == null) {
                 reasons.add(Rejection.of(
                         OrderPlaceErrorCode.PRICE_MISSING, path + ".unitPrice", asked.product(), partner.currency()));
                 continue;
             }
-            boolean covered = same != null
-                    && (!granted.ofOtherDay() || DiscountRule.covers(same.listPrice(), product.listPrice()));
-            if (asked.unitPrice() != null && !covered) {
+            if (asked.unitPrice() != null && !granted.covers(asked.product(), price)) {
                 judge(rule, product, price, path + ".unitPrice", partner.currency(), reasons);
             }
             lines.add(new OrderLine(at + 1, product.id(), asked.product(), asked.quantity(), price, listPrice));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** In which territory a partner is, from which day on. */
+/** In which territory a partner is, from which day on, and which it has rights to. */
 @ApplicationScoped
 class PartnerPlacement implements TerritoryOccupants {
 
@@ -49,6 +49,13 @@ class PartnerPlacement implements TerritoryOccupants {
         return writes.rows(Sql.of("""
                         select cast(count(distinct partner_id) as text), '' from partner_territory
                         where territory_id = ? and valid && daterange(?, null)""", territory, day)).map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+    }
+
+    @Override
+    public Uni<Integer> rights(UUID territory, LocalDate day) {
+        return writes.rows(Sql.of("""
+                        select cast(count(*) as text), '' from exclusive_right
+                        where territory_id = ? and daterange(valid_from, valid_to) && daterange(?, null)""", territory, day)).map(rows -> Integer.valueOf((String) rows.get(0)[0]));
     }
 
     private static String joined(List<String> codes) {

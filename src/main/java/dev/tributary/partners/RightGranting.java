@@ -20,6 +20,7 @@ import static dev.tributary.partners.rules.ExclusiveRightErrorCode.PARTNER_NOT_T
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.PRODUCT_LINE_NOT_FOUND;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.RIGHT_TAKEN;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.TERRITORY_NOT_FOUND;
+import static dev.tributary.partners.rules.ExclusiveRightErrorCode.TERRITORY_NOT_OPEN;
 
 /** Granting an exclusive right. That no two partners' rights meet, whoever else grants, is checked by the database. */
 @ApplicationScoped
@@ -48,9 +49,13 @@ public class RightGranting {
                 IdempotencyKey.of("exclusiveRightGrant", key, request),
                 RightRules.check(request, scope.today()),
                 () -> partners.lockedWithCode(request.partner()).chain(partner -> grantTo(partner, request)),
-                constraint -> constraint.equals("exclusive_rights_apart")
-                        ? Outcome.rejected(RIGHT_TAKEN, "territory", request.territory(), request.productLine())
-                        : null);
+                constraint -> switch (constraint) {
+                    case "exclusive_rights_apart" ->
+                        Outcome.rejected(RIGHT_TAKEN, "territory", request.territory(), request.productLine());
+                    case "exclusive_right_in_open_territory" ->
+                        Outcome.rejected(TERRITORY_NOT_OPEN, "territory", request.territory());
+                    default -> null;
+                });
     }
 
     private Uni<Outcome<UUID>> grantTo(@Nullable Partner partner, RightRequest request) {

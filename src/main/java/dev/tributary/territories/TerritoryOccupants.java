@@ -21,4 +21,7 @@ public interface TerritoryOccupants {
 
     /** How many would be in the territory on the day or later. */
     Uni<Integer> count(UUID territory, LocalDate day);
+
+    /** How many exclusive rights of theirs hold in the territory, and not only above it, on the day or later. */
+    Uni<Integer> rights(UUID territory, LocalDate day);
 }

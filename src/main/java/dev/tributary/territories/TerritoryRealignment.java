@@ -33,6 +33,7 @@ import static dev.tributary.territories.rules.TerritoryErrorCode.CONFLICT;
 import static dev.tributary.territories.rules.TerritoryErrorCode.DIVISION_NOT_COVERED;
 import static dev.tributary.territories.rules.TerritoryErrorCode.EXCLUSIVE_RIGHTS_MEET;
 import static dev.tributary.territories.rules.TerritoryErrorCode.HAS_CHILDREN;
+import static dev.tributary.territories.rules.TerritoryErrorCode.HAS_EXCLUSIVE_RIGHTS;
 import static dev.tributary.territories.rules.TerritoryErrorCode.HAS_PARTNERS;
 import static dev.tributary.territories.rules.TerritoryErrorCode.LATER_CHANGE_PLANNED;
 import static dev.tributary.territories.rules.TerritoryErrorCode.LOOPS_LATER;
@@ -50,14 +51,20 @@ public class TerritoryRealignment {
     private final Transactions transactions;
     private final TerritoryTree tree;
     private final TerritoryOccupants occupants;
+    private final TerritoryPrices prices;
     private final TerritoryLook look;
 
     TerritoryRealignment(
-            Transactions transactions, TerritoryTree tree, TerritoryOccupants occupants, TerritoryLook look) {
+            Transactions transactions,
+            TerritoryTree tree,
+            TerritoryOccupants occupants,
+            TerritoryPrices prices,
+            TerritoryLook look) {
         this.look = look;
         this.transactions = transactions;
         this.tree = tree;
         this.occupants = occupants;
+        this.prices = prices;
     }
 
     /**
@@ -70,7 +77,7 @@ public class TerritoryRealignment {
                 scope,
                 IdempotencyKey.of("territoryRealign", key, realignment),
                 RealignmentRules.check(realignment, scope.today()),
-                () -> apply(realignment).map(Outcome::done),
+                () -> apply(realignment).map(run -> Outcome.done(run.last)),
                 TerritoryRealignment::answer);
     }
 
@@ -78,9 +85,9 @@ public class TerritoryRealignment {
      * What the changes would do, before anybody decides: they are made and taken back, and looked at before and after on
      * the first day of the new shape.
      *
-     * @return the territories whose figures or divisions would be others, by code; or the reasons why nothing would be changed
+     * @return what they would do, or the reasons why nothing would be changed
      */
-    public Uni<Outcome<List<TerritoryImpact>>> preview(Scope scope, Realignment realignment) {
+    public Uni<Outcome<RealignmentImpact>> preview(Scope scope, Realignment realignment) {
         return transactions.tried(
                 scope.on(realignment.from()),
                 "territoryRealignmentPreview",
@@ -89,8 +96,8 @@ public class TerritoryRealignment {
                         .chain(tree::takeEffect)
                         .chain(this::shape)
                         .chain(before -> apply(realignment)
-                                .chain(this::shape)
-                                .map(after -> TerritoryImpact.between(before, after))),
+                                .chain(run -> shape().map(after -> new RealignmentImpact(
+                                        TerritoryImpact.between(before, after), run.priceLists)))),
                 TerritoryRealignment::answer);
     }
 
@@ -98,8 +105,9 @@ public class TerritoryRealignment {
         return look.figures().chain(figures -> tree.covered().map(divisions -> new TerritoryShape(figures, divisions)));
     }
 
-    private Uni<UUID> apply(Realignment realignment) {
-        return tree.lock().chain(() -> new Run(realignment).all()).call(tree::takeEffect);
+    private Uni<Run> apply(Realignment realignment) {
+        Run run = new Run(realignment);
+        return tree.lock().chain(run::all).chain(tree::takeEffect).replaceWith(run);
     }
 
     private static @Nullable Outcome<UUID> answer(String constraint) {
@@ -123,6 +131,8 @@ public class TerritoryRealignment {
         /** The territories of which this realignment changed the version already, or opened them. */
         private final Map<UUID, Integer> own = new HashMap<>();
 
+        private final List<PriceListImpact> priceLists = new ArrayList<>();
+
         private String path = "";
         private UUID last = new UUID(0, 0);
 
@@ -131,17 +141,16 @@ public class TerritoryRealignment {
             this.day = realignment.from();
         }
 
-        Uni<UUID> all() {
+        Uni<Void> all() {
             List<Integer> positions = new ArrayList<>();
             for (int at = 0; at < realignment.changes().size(); at++) {
                 positions.add(at);
             }
             return TerritoryTree.inTurn(positions, at -> {
-                        Change change = realignment.changes().get(at);
-                        path = "changes." + at + "." + change.kind() + ".";
-                        return apply(change);
-                    })
-                    .replaceWith(() -> last);
+                Change change = realignment.changes().get(at);
+                path = "changes." + at + "." + change.kind() + ".";
+                return apply(change);
+            });
         }
 
         private Uni<Void> apply(Change change) {
@@ -251,8 +260,7 @@ public class TerritoryRealignment {
                         .chain(() -> tree.children(it.id(), day))
                         .chain(children -> TerritoryTree.inTurn(children, child -> goesAlong(child, into)))
                         .chain(() -> tree.passDivisions(it.id(), into.id(), day))
-                        .chain(() -> tree.close(it.id(), into.id(), day))
-                        .chain(() -> changed(it.id()))
+                        .chain(() -> close(it, into.id()))
                         .chain(() -> changed(into.id()));
             });
         }
@@ -274,9 +282,22 @@ public class TerritoryRealignment {
                         if (partners > 0) {
                             throw rejected(HAS_PARTNERS, path + "territory", it.code(), partners);
                         }
-                        return tree.close(it.id(), Objects.requireNonNull(it.parent()), day)
-                                .chain(() -> changed(it.id()));
+                        return close(it, Objects.requireNonNull(it.parent()));
                     });
+        }
+
+        private Uni<Void> close(Place it, UUID successor) {
+            return occupants
+                    .rights(it.id(), day)
+                    .chain(rights -> {
+                        if (rights > 0) {
+                            throw rejected(HAS_EXCLUSIVE_RIGHTS, path + "territory", it.code(), rights);
+                        }
+                        return prices.leave(it.id(), successor, day);
+                    })
+                    .invoke(priceLists::addAll)
+                    .chain(() -> tree.close(it.id(), successor, day))
+                    .chain(() -> changed(it.id()));
         }
 
         /** @param source where they have to be that day; null for anywhere */

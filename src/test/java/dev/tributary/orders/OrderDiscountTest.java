@@ -144,20 +144,63 @@ class OrderDiscountTest {
         assertThat(order.at("/lines/0/quantity").asText()).isEqualTo("5");
     }
 
+    /** Mutants: Granted.covers for that very price alone; what was granted, on any date (OrderChange: moves ? … left out). */
     @Test
-    void whatADirectorSoldBelowTheFloorOthersMayMoveAndChangeOtherwise() {
+    void whatADirectorSoldBelowTheFloorHoldsForOthersAtThatPriceOrAHigherOneAndOnThatDate() {
+        var yesterday = today().minusDays(1).toString();
         var order = PlaceOrder.of("P0002").line(GOODS, "1", "95").placedBy(Ask.as(REP));
         order = lines(order, "1", "50").doneBy(Ask.as(DIRECTOR));
         order = lines(order, "2", "50").doneBy(Ask.as(REP));
-        order = EditOrder.change(order)
-                .with("orderDate", today().minusDays(1).toString())
-                .doneBy(Ask.as(REP));
-        order = EditOrder.change(order).with("orderDate", BEFORE.toString()).doneBy(Ask.as(REP));
-        assertThat(facts(order).at("/listPrice/amount").asText()).isEqualTo("80.00");
-        assertThat(facts(order).path("discount").asText()).isEqualTo("0.375");
+        assertThat(codes(lines(order, "2", "49.99").as(Ask.as(REP)))).containsExactly("PRICE_BELOW_FLOOR");
+        for (var day : List.of(yesterday, BEFORE.toString())) {
+            var refused = EditOrder.change(order).with("orderDate", day).as(Ask.as(REP));
+            assertThat(codes(refused)).containsExactly("PRICE_BELOW_FLOOR");
+            assertThat(refused.texts("done.userErrors.field")).containsExactly("orderDate");
+            assertThat(codes(lines(order, "2", "50").with("orderDate", day).as(Ask.as(REP))))
+                    .containsExactly("PRICE_BELOW_FLOOR");
+        }
+        order = lines(order, "3", "55").doneBy(Ask.as(REP));
+
+        order = EditOrder.change(order).with("orderDate", yesterday).doneBy(Ask.as(DIRECTOR));
+        order = lines(order, "4", "55").doneBy(Ask.as(REP));
+        assertThat(codes(EditOrder.change(order)
+                        .with("orderDate", today().toString())
+                        .as(Ask.as(REP))))
+                .containsExactly("PRICE_BELOW_FLOOR");
     }
 
-    /** Mutant: keep approvals whatever the day (covers always true). */
+    @Test
+    void whatAManagerGrantedIsAskedForAgainOnAnotherDay() {
+        var yesterday = today().minusDays(1).toString();
+        var order = PlaceOrder.of("P0002").line(GOODS, "1", "91").placedBy(Ask.as(MANAGER));
+        order = lines(order, "2", "93").doneBy(Ask.as(REP));
+        assertThat(codes(EditOrder.change(order).with("orderDate", yesterday).as(Ask.as(REP))))
+                .containsExactly("DISCOUNT_BEYOND_AUTHORITY");
+
+        order = EditOrder.change(order).with("orderDate", yesterday).doneBy(Ask.as(MANAGER));
+        order = lines(order, "3", "93").doneBy(Ask.as(REP));
+        order = lines(order, "3", "95").doneBy(Ask.as(REP));
+        EditOrder.change(order).with("orderDate", today().toString()).doneBy(Ask.as(REP));
+    }
+
+    /** Whatever the service says. Mutants of order_keeps_floors: on any date; at that very price alone; at any price. */
+    @Test
+    void theDatabaseHoldsWhatADirectorGrantedToItsPriceAndDate() throws SQLException {
+        var order = PlaceOrder.of("P0002").line(GOODS, "1", "50").placedBy(Ask.as(DIRECTOR));
+        var number = order.path("number").asText();
+
+        asService("tributary_field", oneMoreLine(number, "50"));
+        asService("tributary_field", oneMoreLine(number, "55"));
+        for (var forbidden : List.of(oneMoreLine(number, "49.99"), move(number, today().minusDays(1)))) {
+            assertThatThrownBy(() -> asService("tributary_field", forbidden))
+                    .as(forbidden)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("order_line_keeps_floor");
+            asService("tributary_director", forbidden);
+        }
+    }
+
+    /** Mutant: keep what was granted whatever the day (OrderChange: moves ? … left out). */
     @Test
     void anOrderMovesToADayOfDearerListsOnlyWithinAuthority() {
         var order = PlaceOrder.of("P0002")
@@ -202,13 +245,9 @@ class OrderDiscountTest {
                 .with("orderDate", BEFORE.toString())
                 .line(GOODS, "1", "80")
                 .placedBy(Ask.as(REP));
-        var insert = "insert into order_line (order_id, line_no, product_id, quantity, unit_price)"
-                + " select o.id, 2, p.id, 1, 69 from sales_order o, product p where o.number = '%s' and p.code = '%s'"
-                        .formatted(order.path("number").asText(), GOODS);
-        var move = "update sales_order set order_date = '%s', version = version + 1 where number = '%s'"
-                .formatted(today(), order.path("number").asText());
+        var number = order.path("number").asText();
 
-        for (var forbidden : List.of(insert, move)) {
+        for (var forbidden : List.of(oneMoreLine(number, "69"), move(number, today()))) {
             assertThatThrownBy(() -> asService("tributary_field", forbidden))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("order_line_keeps_floor");
@@ -290,6 +329,10 @@ class OrderDiscountTest {
             assertThat(set.at("/discountAuthority/mostDiscount").asText()).isEqualTo("0.12");
             assertThat(set.at("/discountAuthority/validFrom").asText()).isEqualTo(today().toString());
             assertThat(set.at("/discountAuthority/setBy/number").asText()).isEqualTo("E001");
+            var again = "{ node(id: \"%s\") { ... on DiscountAuthority { mostDiscount reason } } }"
+                    .formatted(set.at("/discountAuthority/id").asText());
+            assertThat(Ask.as(REP).that(again).text("node.reason")).isEqualTo("促销季");
+            assertThat(Ask.as(DemoUser.PARTNER).that(again).at("node").isNull()).isTrue();
             authority("0.5", today().plusDays(1), "以后");
             assertThat(PlaceOrder.of("P0002")
                             .line(GOODS, "1", "87.99")
@@ -344,6 +387,17 @@ class OrderDiscountTest {
         }
     }
 
+    private static String oneMoreLine(String order, String price) {
+        return "insert into order_line (order_id, line_no, product_id, quantity, unit_price)"
+                + " select o.id, 2, p.id, 1, %s from sales_order o, product p where o.number = '%s' and p.code = '%s'"
+                        .formatted(price, order, GOODS);
+    }
+
+    private static String move(String order, LocalDate day) {
+        return "update sales_order set order_date = '%s', version = version + 1 where number = '%s'"
+                .formatted(day, order);
+    }
+
     private static void asService(String role, String sql) throws SQLException {
         try (Connection connection = TestDatabase.asService();
                 var statement = connection.createStatement()) {
@@ -383,7 +437,7 @@ class OrderDiscountTest {
         }
         return ask.that("""
                 mutation ($input: DiscountAuthoritySetInput!) { discountAuthoritySet(input: $input) {
-                    discountAuthority { position mostDiscount validFrom reason setAt setBy { number } }
+                    discountAuthority { id position mostDiscount validFrom reason setAt setBy { number } }
                     userErrors { code message field } } }""", Map.of("input", input));
     }
 

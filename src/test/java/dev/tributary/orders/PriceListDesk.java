@@ -78,6 +78,18 @@ final class PriceListDesk {
         return done(set(ask, list));
     }
 
+    /** Takes the prices of these products out of the list, in the version that it had. */
+    static Answer remove(Ask ask, JsonNode list, String... products) {
+        return ask.that(
+                "mutation ($id: ID!, $input: PriceListPriceRemoveInput!) { done: priceListPriceRemove(id: $id, input: $input) "
+                        + ANSWER + " }",
+                Map.of(
+                        "id",
+                        list.path("id").asText(),
+                        "input",
+                        Map.of("version", list.path("version").asInt(), "products", List.of(products))));
+    }
+
     static Answer end(Ask ask, JsonNode list, int version, LocalDate on) {
         return ask.that(
                 "mutation ($id: ID!, $input: PriceListEndInput!) { done: priceListEnd(id: $id, input: $input) " + ANSWER

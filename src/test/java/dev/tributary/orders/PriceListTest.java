@@ -1,6 +1,7 @@
 package dev.tributary.orders;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tributary.platform.files.Importing;
 import dev.tributary.platform.graphql.Answer;
 import dev.tributary.platform.graphql.Ask;
@@ -193,6 +194,78 @@ class PriceListTest {
         assertThat(trail.text("auditTrail.nodes.0.subject")).isEqualTo(DIRECTOR.subject());
     }
 
+    /** Mutants: without the delete, and without counting the change (list.priced). */
+    @Test
+    void aPriceThatIsTakenOutLeavesTheNextListToCountAndOrdersAsTheyWere() {
+        var director = Ask.as(DIRECTOR);
+        PriceListDesk.prices().price(GOODS, "100").setBy(director, PriceListDesk.seenBy(director, STANDARD));
+        var list = ownList("TP-OWN", today())
+                .price(GOODS, "90", "80")
+                .price("PJ-3200X", "2900")
+                .openedBy(director);
+        var before = PlaceOrder.of("P0002").line(GOODS, "1").placedBy(Ask.as(REP));
+
+        var taken = PriceListDesk.remove(director, list, GOODS).at("done.priceList");
+
+        assertThat(taken.path("version").asInt()).isEqualTo(2);
+        assertThat(Answer.texts(taken, "prices.nodes.product.code")).containsExactly("PJ-3200X");
+        assertThat(unitPrice(PlaceOrder.of("P0002").line(GOODS, "1").placedBy(Ask.as(REP))))
+                .isEqualTo("100.00");
+        assertThat(Ask.as(REP)
+                        .that(
+                                "{ orders(filter: {number: \"%s\"}) { nodes { lines { unitPrice { amount } listPrice { amount } } } } }"
+                                        .formatted(before.path("number").asText()))
+                        .at("orders.nodes.0.lines.0")
+                        .findValuesAsText("amount"))
+                .containsExactly("90.00", "90.00");
+        var trail = Ask.as(DemoUser.AUDITOR)
+                .that(
+                        "query ($id: ID!) { auditTrail(filter: {objectId: $id}, first: 1) { nodes { operation subject part changes { field before } } } }",
+                        Map.of("id", list.path("id").asText()));
+        assertThat(trail.text("auditTrail.nodes.0.operation")).isEqualTo("priceListPriceRemove");
+        assertThat(trail.text("auditTrail.nodes.0.subject")).isEqualTo(DIRECTOR.subject());
+        assertThat(trail.texts("auditTrail.nodes.changes.before")).contains("90.0", "80.0");
+    }
+
+    @Test
+    void pricesThatCannotBeTakenOutAreRefusedInBothLanguagesAndNoneIs() {
+        var director = Ask.as(DIRECTOR);
+        var list = open("TP-OWN", one -> one.with("partner", "P0002"), "90");
+
+        assertThat(codes(PriceListDesk.remove(director, list))).containsExactly("PRICES_MISSING");
+        assertThat(codes(PriceListDesk.remove(director, list, GOODS, GOODS))).containsExactly("PRODUCT_NAMED_TWICE");
+        var none = PriceListDesk.remove(director, list, GOODS, "PJ-3200X");
+        assertThat(codes(none)).containsExactly("PRICE_NOT_FOUND");
+        assertThat(none.texts("done.userErrors.field")).containsExactly("products", "1");
+        assertThat(none.text("done.userErrors.0.message")).isASCII().contains("TP-OWN", "PJ-3200X");
+        assertThat(PriceListDesk.remove(director.in("zh-CN"), list, "NONE").text("done.userErrors.0.message"))
+                .matches(".*\\p{IsHan}.*")
+                .contains("NONE");
+        var order = PlaceOrder.of("P0002").line(GOODS, "1").placedBy(director);
+        assertThat(codes(PriceListDesk.remove(director, ((ObjectNode) order.deepCopy()).put("version", 1), GOODS)))
+                .containsExactly("PRICE_LIST_NOT_FOUND");
+        assertThat(price(director, "P0002", today()).at("/unitPrice/amount").asText())
+                .isEqualTo("90.00");
+
+        PriceListDesk.prices().price(GOODS, "80").setBy(director, list);
+        assertThat(codes(PriceListDesk.remove(director, list, GOODS))).containsExactly("CONFLICT");
+        TestDatabase.change(
+                "update price_list set valid_from = ?, valid_to = ?, version = 1 where code = 'TP-OWN'",
+                today().minusDays(9),
+                today());
+        assertThat(codes(PriceListDesk.remove(director, list, GOODS))).containsExactly("LIST_ENDED");
+    }
+
+    /** Mutant: without the lock of the list both are done. */
+    @Test
+    void ofTwoWhoTakeOutTheSamePriceAtOnceOneIsToldOfTheOther() {
+        var list = open("TP-OWN", one -> one.with("partner", "P0002"), "90");
+        var answers = AtOnce.times(4, number -> PriceListDesk.remove(Ask.as(DIRECTOR), list, GOODS));
+        assertThat(answers.stream().flatMap(answer -> codes(answer).stream()))
+                .hasSize(3)
+                .containsOnly("CONFLICT");
+    }
+
     Stream<Arguments> badLists() {
         var from = today();
         return Stream.of(
@@ -310,6 +383,8 @@ class PriceListTest {
                         .price(GOODS, "1")
                         .set(Ask.as(user), list)
                         .errorCode())
+                .isEqualTo("FORBIDDEN");
+        assertThat(PriceListDesk.remove(Ask.as(user), list, "PJ-3200X").errorCode())
                 .isEqualTo("FORBIDDEN");
         assertThat(PriceListDesk.end(Ask.as(user), list, 1, today().plusDays(1)).errorCode())
                 .isEqualTo("FORBIDDEN");

@@ -34,6 +34,7 @@ import static dev.tributary.platform.local.DemoUser.REGIONAL;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static dev.tributary.platform.local.DemoUser.SUPPORT;
 import static dev.tributary.platform.persistence.TestDatabase.today;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -184,6 +185,38 @@ class ContractTest {
                 "on");
         var ended = done(REGIONAL, "contractEnd", signed, Map.of("on", today().toString(), "reason", "协商终止"));
         assertThat(ended.path("status").asText()).isEqualTo("ENDED");
+    }
+
+    /** Mutants of ContractFile: the status as it is stored in the select, and in the filter. */
+    @Test
+    void aFileTellsTheStatusOfTodayAndNotTheOneThatIsStored() {
+        var partner = PartnerDesk.active().code();
+        var draft = draft(REP, partner, "ALLIANCE", terms());
+        var active = signed(draft(REP, partner, "ALLIANCE", terms()), "ALLIANCE");
+        var later = signed(
+                draft(
+                        REP,
+                        partner,
+                        "ALLIANCE",
+                        terms("from", today().plusDays(1).toString())),
+                "ALLIANCE");
+        var ended = done(
+                REGIONAL,
+                "contractEnd",
+                signed(draft(REP, partner, "ALLIANCE", terms()), "ALLIANCE"),
+                Map.of("on", today().toString(), "reason", "协商终止"));
+
+        assertThat(exported(partner, ""))
+                .containsExactly(
+                        draft.path("number").asText() + " DRAFT",
+                        active.path("number").asText() + " ACTIVE",
+                        later.path("number").asText() + " SIGNED",
+                        ended.path("number").asText() + " ENDED");
+        for (var one : List.of(active, later, ended)) {
+            assertThat(exported(partner, "&status=" + one.path("status").asText()))
+                    .containsExactly(one.path("number").asText() + " "
+                            + one.path("status").asText());
+        }
     }
 
     @Test
@@ -357,6 +390,23 @@ class ContractTest {
                         "query ($id: ID!, $on: Date) { node(id: $id) { ... on Contract { rebate(on: $on) { volume { amount } amount { amount } tiers { amount { amount } } } } } }",
                         Map.of("id", contract.path("id").asText(), "on", on))
                 .at("node.rebate");
+    }
+
+    /** Number and status of the partner's contracts in a file of this filter. */
+    private static List<String> exported(String partner, String filter) {
+        var file = given().auth()
+                .oauth2(Ask.token(DIRECTOR))
+                .get("/exports/contracts?partner=" + partner + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(file).contains("number,partner_code,kind,status,");
+        return file.lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cells -> cells[0] + " " + cells[3])
+                .toList();
     }
 
     private static boolean reminded(JsonNode contract) {

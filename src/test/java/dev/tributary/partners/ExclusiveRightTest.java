@@ -5,6 +5,7 @@ import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.graphql.AtOnce;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.persistence.TestDatabase;
+import dev.tributary.territories.Realign;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ import static dev.tributary.platform.local.DemoUser.REGIONAL;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static dev.tributary.platform.persistence.TestDatabase.today;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
@@ -239,6 +241,42 @@ class ExclusiveRightTest {
         assertThat(move("XR-B1", "XR-A", LocalDate.of(2061, 1, 1))).isTrue();
         assertThat(overlaps()).isEmpty();
         assertThat(move("XR-B1", "XR-B", FIRST)).isTrue();
+    }
+
+    /** Mutants of territory_is_occupied and of the trigger exclusive_right_in_open_territory: without them, the last two. */
+    @Test
+    void aTerritoryInWhichARightHoldsIsNeitherClosedNorMergedNorIsARightGrantedBeyondItsEnd() {
+        var director = Ask.as(DIRECTOR);
+        var end = FIRST.plusMonths(3);
+        Realign.from(FIRST).open("XR-C", "CN").madeBy(director);
+        var right = grant(director, partner(), Map.of("territory", "XR-C", "from", FIRST.toString()));
+        granted(right);
+
+        for (var change :
+                List.of(Realign.from(end).close("XR-C"), Realign.from(end).merge("XR-C", "XR-A"))) {
+            var refused = change.as(director);
+            assertThat(refused.texts("territoryRealign.userErrors.code")).containsExactly("HAS_EXCLUSIVE_RIGHTS");
+        }
+        assertThatThrownBy(() -> TestDatabase.change("""
+                        update territory set closed_on = ?, successor_id = (select id from territory where code = 'CN')
+                        where code = 'XR-C'""", end)).hasStackTraceContaining("territory_closes_empty");
+        assertThat(codes(end(
+                        director,
+                        right.text("exclusiveRightGrant.exclusiveRight.id"),
+                        right.at("exclusiveRightGrant.exclusiveRight.version").asInt(),
+                        end.toString(),
+                        "区域撤并")))
+                .isEmpty();
+        Realign.from(end).close("XR-C").madeBy(director);
+
+        var beyond = grant(
+                director,
+                partner(),
+                Map.of("territory", "XR-C", "from", end.minusDays(1).toString()));
+        assertThat(codes(beyond)).containsExactly("TERRITORY_NOT_OPEN");
+        assertThatThrownBy(() -> TestDatabase.change("""
+                        update exclusive_right set valid_to = null
+                        where territory_id = (select id from territory where code = 'XR-C')""")).hasStackTraceContaining("exclusive_right_in_open_territory");
     }
 
     @Test

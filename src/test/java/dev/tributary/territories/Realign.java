@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A realignment to make: {@code Realign.from(day).move("EAST", "WEST").madeBy(ask)}, in the versions that there are. */
-final class Realign {
+public final class Realign {
 
     static final String MUTATION = """
             mutation ($input: TerritoryRealignInput!) {
@@ -31,6 +31,7 @@ final class Realign {
                   before { partners partnersAddressedElsewhere reps visits orders sales { amount } receivables { amount } target { amount } }
                   after { partners partnersAddressedElsewhere reps visits orders sales { amount } receivables { amount } target { amount } }
                 }
+                priceLists { code territory goesOnAs goesOnUntil }
                 userErrors { code message field }
               }
             }""";
@@ -44,11 +45,11 @@ final class Realign {
         input.put("idempotencyKey", UUID.randomUUID().toString());
     }
 
-    static Realign from(LocalDate day) {
+    public static Realign from(LocalDate day) {
         return new Realign(day);
     }
 
-    Realign open(String code, String parent) {
+    public Realign open(String code, String parent) {
         return change("open", Map.of("code", code, "name", "Name of " + code, "parent", parent));
     }
 
@@ -76,15 +77,15 @@ final class Realign {
                         List.of(Map.of("code", part, "name", "Name of " + part, "partners", List.of(partners)))));
     }
 
-    Realign merge(String territory, String into) {
+    public Realign merge(String territory, String into) {
         return change("merge", Map.of("territory", territory, "version", version(territory), "into", into));
     }
 
-    Realign close(String territory) {
+    public Realign close(String territory) {
         return change("close", Map.of("territory", territory, "version", version(territory)));
     }
 
-    Realign place(String territory, String... partners) {
+    public Realign place(String territory, String... partners) {
         return change("place", Map.of("territory", territory, "partners", List.of(partners)));
     }
 
@@ -116,17 +117,17 @@ final class Realign {
         return this;
     }
 
-    Answer as(Ask ask) {
+    public Answer as(Ask ask) {
         return ask.that(MUTATION, Map.of("input", input));
     }
 
     /** What it would do. */
-    Answer previewedBy(Ask ask) {
+    public Answer previewedBy(Ask ask) {
         return ask.that(PREVIEW, Map.of("input", input));
     }
 
     /** The territories, if there is no reason against it. */
-    JsonNode madeBy(Ask ask) {
+    public JsonNode madeBy(Ask ask) {
         var answer = as(ask);
         if (!answer.at("territoryRealign.userErrors").isEmpty()) {
             throw new AssertionError(answer.body().toString());

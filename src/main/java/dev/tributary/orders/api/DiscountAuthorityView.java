@@ -3,7 +3,10 @@ package dev.tributary.orders.api;
 import dev.tributary.orders.DiscountAuthorityRecord;
 import dev.tributary.orders.SalesPosition;
 import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Node;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -15,7 +18,15 @@ import java.time.OffsetDateTime;
 @Type("DiscountAuthority")
 @Description(
         "How much below the list price people in a position may sell (折扣权限), from a day until the next one. Directors may give any discount, and nobody else sells below a floor price.")
-public record DiscountAuthorityView(@Ignore DiscountAuthorityRecord authority) {
+public record DiscountAuthorityView(@Ignore DiscountAuthorityRecord authority) implements Node {
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque id.")
+    public String getId() {
+        return GlobalId.of("DiscountAuthority", authority.id());
+    }
 
     @NonNull
     @Description("Whose it is; of somebody in several positions the largest counts.")

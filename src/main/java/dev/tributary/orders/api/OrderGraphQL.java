@@ -235,7 +235,7 @@ public class OrderGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Changes what is ordered, the date or the note of an order that is SUBMITTED. A line of a product and a price that the order has already keeps what was granted for it, whoever changes the rest; on another date only as far as the list price is no higher there.")
+            "Changes what is ordered, the date or the note of an order that is SUBMITTED. A discount that was granted for a product goes on to hold on this order, at that price or a higher one, whoever changes the rest; on another date whoever changes that needs the authority for it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<OrderPayload> orderChange(
             @NonNull @Id @Name("id") @Description("The order's id.") String id,

@@ -1,6 +1,7 @@
 package dev.tributary.orders.api;
 
 import dev.tributary.orders.DeliveryReads;
+import dev.tributary.orders.DiscountReads;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.PriceReads;
 import dev.tributary.orders.ProductReads;
@@ -47,5 +48,11 @@ class OrderNodes {
     @Singleton
     NodeSource priceLists(PriceReads prices) {
         return NodeSource.ofMany("PriceList", prices::byId, PriceListView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource discountAuthorities(DiscountReads discounts) {
+        return NodeSource.of("DiscountAuthority", discounts::byId, DiscountAuthorityView::new);
     }
 }

@@ -5,6 +5,7 @@ import dev.tributary.orders.PriceListEnding;
 import dev.tributary.orders.PriceListOpening;
 import dev.tributary.orders.PriceReads;
 import dev.tributary.orders.PriceRecord;
+import dev.tributary.orders.PriceRemoval;
 import dev.tributary.orders.PriceSetting;
 import dev.tributary.orders.ProductPriceRecord;
 import dev.tributary.orders.rules.PriceListErrorCode;
@@ -60,6 +61,7 @@ public class PriceListGraphQL {
     private final PriceListOpening opening;
     private final PriceListEnding ending;
     private final PriceSetting setting;
+    private final PriceRemoval removal;
     private final PartnerReads partners;
     private final TerritoryReads territories;
     private final Caller caller;
@@ -69,6 +71,7 @@ public class PriceListGraphQL {
             PriceListOpening opening,
             PriceListEnding ending,
             PriceSetting setting,
+            PriceRemoval removal,
             PartnerReads partners,
             TerritoryReads territories,
             Caller caller) {
@@ -76,6 +79,7 @@ public class PriceListGraphQL {
         this.opening = opening;
         this.ending = ending;
         this.setting = setting;
+        this.removal = removal;
         this.partners = partners;
         this.territories = territories;
         this.caller = caller;
@@ -214,6 +218,18 @@ public class PriceListGraphQL {
                 PriceListView.key(id),
                 input.version(),
                 input.prices().stream().map(PriceInput::request).toList()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Takes prices out of a list that is not over, all that are named or none. The list says nothing of these products any more: the next list that has one counts. Orders that are placed already keep their prices.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<PriceListPayload> priceListPriceRemove(
+            @NonNull @Id @Name("id") @Description("The list's id.") String id,
+            @NonNull @Name("input") @Description("The version that was seen, and the products.")
+                    PriceListPriceRemoveInput input) {
+        return payload(removal.remove(caller.scope(), PriceListView.key(id), input.version(), input.products()));
     }
 
     private Uni<PriceListPayload> payload(Uni<Outcome<UUID>> work) {

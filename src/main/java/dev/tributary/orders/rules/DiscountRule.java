@@ -52,14 +52,6 @@ public record DiscountRule(BigDecimal most, boolean belowFloors) {
     }
 
     /**
-     * Whether what was granted for a price beside one list price covers the same price beside another one: not where that
-     * makes a larger discount of it, or a discount of what was none.
-     */
-    public static boolean covers(@Nullable BigDecimal listThen, @Nullable BigDecimal listNow) {
-        return listNow == null || (listThen != null && listNow.compareTo(listThen) <= 0);
-    }
-
-    /**
      * 1 − unit price ÷ list price, rounded half up to four decimals; negative for more than the list price.
      *
      * @return null without a list price, and where that is 0

@@ -21,6 +21,8 @@ public enum PriceListErrorCode {
     PARTNER_NOT_FOUND,
     @Description("There is no such territory.")
     TERRITORY_NOT_FOUND,
+    @Description("The territory is closed on some of these days.")
+    TERRITORY_NOT_OPEN,
     @Description("The partner trades in another currency, or the prices to begin with are in another one.")
     CURRENCY_DIFFERS,
     @Description("A list begins today or later.")
@@ -32,10 +34,12 @@ public enum PriceListErrorCode {
     LIST_IN_PLACE,
     @Description("The list is over; a list that follows is to be opened.")
     LIST_ENDED,
-    @Description("At least one price is given.")
+    @Description("At least one price is given, or a product whose price is to be taken out.")
     PRICES_MISSING,
-    @Description("More prices are given than are set at once.")
+    @Description("More prices are given than are set or taken out at once.")
     TOO_MANY_PRICES,
+    @Description("The list has no price of the product that could be taken out.")
+    PRICE_NOT_FOUND,
     @Description("There is no such product.")
     PRODUCT_NOT_FOUND,
     @Description("A product is named once.")

@@ -11,7 +11,7 @@ import java.util.Set;
 /** What a price list and its prices must be in themselves, before anything is looked up. */
 public final class PriceListRules {
 
-    /** The most prices that are set at once; more come by a file. */
+    /** The most prices that are set or taken out at once; more come by a file. */
     public static final int MOST_PRICES = 500;
 
     private static final int LONGEST_CODE = 100;
@@ -47,6 +47,32 @@ public final class PriceListRules {
         return reasons;
     }
 
+    /** What is wrong with products, by code, whose prices are to be taken out; nothing if they are sound. */
+    public static List<Rejection> checkProducts(List<String> products) {
+        if (products.isEmpty()) {
+            return List.of(Rejection.of(PriceListErrorCode.PRICES_MISSING, "products"));
+        }
+        List<Rejection> reasons = new ArrayList<>();
+        checkNumber(products.size(), "products", reasons);
+        Set<String> named = new HashSet<>();
+        for (int at = 0; at < products.size(); at++) {
+            checkNamedOnce(products.get(at), named, "products." + at, reasons);
+        }
+        return reasons;
+    }
+
+    private static void checkNumber(int number, String path, List<Rejection> reasons) {
+        if (number > MOST_PRICES) {
+            reasons.add(Rejection.of(PriceListErrorCode.TOO_MANY_PRICES, path, number, MOST_PRICES));
+        }
+    }
+
+    private static void checkNamedOnce(String product, Set<String> named, String path, List<Rejection> reasons) {
+        if (!named.add(product)) {
+            reasons.add(Rejection.of(PriceListErrorCode.PRODUCT_NAMED_TWICE, path, product));
+        }
+    }
+
     private static void checkText(String text, String path, int longest, List<Rejection> reasons) {
         if (text.isBlank()) {
             reasons.add(Rejection.of(PriceListErrorCode.TEXT_MISSING, path));
@@ -57,16 +83,12 @@ public final class PriceListRules {
     }
 
     private static void checkPrices(List<PriceRequest> prices, List<Rejection> reasons) {
-        if (prices.size() > MOST_PRICES) {
-            reasons.add(Rejection.of(PriceListErrorCode.TOO_MANY_PRICES, "prices", prices.size(), MOST_PRICES));
-        }
+        checkNumber(prices.size(), "prices", reasons);
         Set<String> named = new HashSet<>();
         for (int at = 0; at < prices.size(); at++) {
             PriceRequest price = prices.get(at);
             String path = "prices." + at;
-            if (!named.add(price.product())) {
-                reasons.add(Rejection.of(PriceListErrorCode.PRODUCT_NAMED_TWICE, path + ".product", price.product()));
-            }
+            checkNamedOnce(price.product(), named, path + ".product", reasons);
             if (price.unitPrice().signum() < 0) {
                 reasons.add(Rejection.of(
                         PriceListErrorCode.PRICE_NEGATIVE,

@@ -5,6 +5,7 @@ import dev.tributary.partners.OwnerReads;
 import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.RightReads;
+import dev.tributary.partners.ScorecardSchemeReads;
 import dev.tributary.platform.graphql.NodeSource;
 
 import jakarta.enterprise.inject.Produces;
@@ -47,5 +48,11 @@ class PartnerNodes {
     @Singleton
     NodeSource owners(OwnerReads owners) {
         return NodeSource.ofMany("PartnerOwner", owners::byId, PartnerOwnerView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource scorecardSchemes(ScorecardSchemeReads schemes) {
+        return NodeSource.ofMany("ScorecardScheme", schemes::byId, ScorecardSchemeView::new);
     }
 }

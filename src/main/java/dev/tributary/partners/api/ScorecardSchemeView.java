@@ -5,11 +5,14 @@ import dev.tributary.partners.ScorecardSchemeReads;
 import dev.tributary.partners.ScorecardSchemeRecord;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.CurrencyCode;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Node;
 import dev.tributary.platform.security.Scope;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -23,7 +26,7 @@ import java.util.UUID;
 @Type("ScorecardScheme")
 @Description(
         "How partners are judged beside each other (渠道比选与效果评估): what counts, how much, and for how many points. It holds from a day on until the next one for the same partners; it is followed, never changed.")
-public record ScorecardSchemeView(@Ignore ScorecardSchemeRecord scheme) {
+public record ScorecardSchemeView(@Ignore ScorecardSchemeRecord scheme) implements Node {
 
     /** The scheme with this id, read together with all others that the request asks for by id; null if unseen. */
     public static Uni<@Nullable ScorecardSchemeView> byId(
@@ -31,6 +34,14 @@ public record ScorecardSchemeView(@Ignore ScorecardSchemeRecord scheme) {
         return Batches.<UUID, ScorecardSchemeRecord>load(
                         context, "ScorecardScheme", "by id", id, ids -> schemes.byId(scope, ids))
                 .map(found -> found == null ? null : new ScorecardSchemeView(found));
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque id.")
+    public String getId() {
+        return GlobalId.of("ScorecardScheme", scheme.id());
     }
 
     @Nullable

@@ -11,6 +11,8 @@ public enum ExclusiveRightErrorCode {
     PARTNER_NOT_TRADING,
     @Description("There is no such territory that the caller may see.")
     TERRITORY_NOT_FOUND,
+    @Description("The territory closes before the right ends.")
+    TERRITORY_NOT_OPEN,
     @Description("There is no such product line.")
     PRODUCT_LINE_NOT_FOUND,
     @Description("A right begins today or later.")

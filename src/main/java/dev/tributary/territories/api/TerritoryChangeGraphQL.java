@@ -8,7 +8,7 @@ import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.DatedName;
 import dev.tributary.territories.DatedPlace;
-import dev.tributary.territories.TerritoryImpact;
+import dev.tributary.territories.RealignmentImpact;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRealignment;
 import dev.tributary.territories.rules.Realignment;
@@ -49,7 +49,7 @@ public class TerritoryChangeGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Changes the territories from a day on: opens, renames, moves, splits, merges, closes them, places partners. All of it takes effect, or nothing; what was before that day stays as it was.")
+            "Changes the territories from a day on: opens, renames, moves, splits, merges, closes them, places partners. All of it takes effect, or nothing; what was before that day stays as it was. The price lists of a territory that is merged go on in the one that it is merged into, where that one has none for the same whom; otherwise they end, as those of a territory that is closed do.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignPayload> territoryRealign(
             @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
@@ -68,20 +68,24 @@ public class TerritoryChangeGraphQL {
     @Query
     @NonNull
     @Description(
-            "What territoryRealign would do to sales, receivables, workload and targets, before anybody decides (调整预览): the changes are made and taken back. Nothing is changed; the idempotency key does not matter.")
+            "What territoryRealign would do to sales, receivables, workload, targets and price lists, before anybody decides (调整预览): the changes are made and taken back. Nothing is changed; the idempotency key does not matter.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignmentPreview> territoryRealignmentPreview(
             @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
         Locale language = caller.language();
         List<Rejection> unclear = input.unclear();
-        Uni<Outcome<List<TerritoryImpact>>> impacts = unclear.isEmpty()
+        Uni<Outcome<RealignmentImpact>> tried = unclear.isEmpty()
                 ? realignment.preview(caller.scope(), input.realignment())
                 : Uni.createFrom().item(Outcome.rejected(unclear));
-        return impacts.map(outcome -> new TerritoryRealignmentPreview(
-                outcome instanceof Outcome.Done<List<TerritoryImpact>> done
-                        ? done.value().stream().map(TerritoryImpactView::new).toList()
-                        : List.of(),
-                UserError.list(outcome, TerritoryErrorCode.class, language, TerritoryUserError::new)));
+        return tried.map(outcome -> {
+            RealignmentImpact impact = outcome instanceof Outcome.Done<RealignmentImpact> done
+                    ? done.value()
+                    : new RealignmentImpact(List.of(), List.of());
+            return new TerritoryRealignmentPreview(
+                    impact.territories().stream().map(TerritoryImpactView::new).toList(),
+                    impact.priceLists().stream().map(PriceListImpactView::new).toList(),
+                    UserError.list(outcome, TerritoryErrorCode.class, language, TerritoryUserError::new));
+        });
     }
 
     @NonNull

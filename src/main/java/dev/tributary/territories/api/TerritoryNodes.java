@@ -7,7 +7,7 @@ import dev.tributary.territories.TerritoryReads;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Territories and employees by id. */
+/** Territories, employees and assignments by id. */
 class TerritoryNodes {
 
     @Produces
@@ -20,5 +20,11 @@ class TerritoryNodes {
     @Singleton
     NodeSource employees(EmployeeReads employees) {
         return NodeSource.ofMany("Employee", employees::byId, EmployeeView::new);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource assignments(EmployeeReads employees) {
+        return NodeSource.of("TerritoryAssignment", employees::assignment, AssignmentView::new);
     }
 }

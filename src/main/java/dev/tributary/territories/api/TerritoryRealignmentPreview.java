@@ -13,5 +13,9 @@ public record TerritoryRealignmentPreview(
                 "The territories whose figures or divisions would be others, by code; empty if there are reasons against it.")
         List<@NonNull TerritoryImpactView> territories,
 
+        @NonNull
+        @Description("The price lists of territories that would be merged or closed, in the sequence of the changes.")
+        List<@NonNull PriceListImpactView> priceLists,
+
         @NonNull @Description("Why it would not be made; empty if it would.")
         List<@NonNull TerritoryUserError> userErrors) {}

@@ -52,6 +52,9 @@ public enum TerritoryErrorCode {
     HAS_CHILDREN,
     @Description("A territory with partners in it is not closed; they have to go first.")
     HAS_PARTNERS,
+    @Description(
+            "A territory in which partners have exclusive rights is neither merged nor closed; those have to end first.")
+    HAS_EXCLUSIVE_RIGHTS,
     @Description("A split makes at least one part.")
     PARTS_MISSING,
     @Description("There is no such partner.")

@@ -56,6 +56,20 @@ class PriceListRulesTest {
                 .containsExactly(Rejection.of(PriceListErrorCode.TOO_MANY_PRICES, "prices", 501, 500));
     }
 
+    @Test
+    void productsToTakeOutAreSomeAndNotTooManyAndEachNamedOnce() {
+        assertThat(PriceListRules.checkProducts(List.of()))
+                .containsExactly(Rejection.of(PriceListErrorCode.PRICES_MISSING, "products"));
+        assertThat(PriceListRules.checkProducts(List.of("A", "B"))).isEmpty();
+        assertThat(PriceListRules.checkProducts(List.of("A", "B", "A")))
+                .containsExactly(Rejection.of(PriceListErrorCode.PRODUCT_NAMED_TWICE, "products.2", "A"));
+        var more = IntStream.rangeClosed(0, PriceListRules.MOST_PRICES)
+                .mapToObj(number -> "A" + number)
+                .toList();
+        assertThat(PriceListRules.checkProducts(more))
+                .containsExactly(Rejection.of(PriceListErrorCode.TOO_MANY_PRICES, "products", 501, 500));
+    }
+
     private static List<Rejection> check(PriceListRequest request) {
         return PriceListRules.check(request, TODAY);
     }

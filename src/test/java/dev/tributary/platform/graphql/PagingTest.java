@@ -1,14 +1,26 @@
 package dev.tributary.platform.graphql;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.persistence.TestDatabase;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.TypeName;
+import graphql.schema.idl.SchemaParser;
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import jakarta.inject.Inject;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static dev.tributary.platform.local.DemoUser.REP;
@@ -17,6 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Lists, aliases and ids: what a client may take for granted. */
 @QuarkusTest
 class PagingTest {
+
+    @Inject
+    @All
+    List<NodeSource> sources;
 
     private static final List<String> NODES = List.of(
             "Employee", "Territory", "Partner", "Order", "Product", "ProductLine", "PriceList", "VisitPlan", "Receipt");
@@ -67,6 +83,30 @@ class PagingTest {
         for (var size : List.of(0, -1, 101, Integer.MAX_VALUE)) {
             var document = "{ %s(first: %d %s) { nodes { __typename } } }".formatted(list, size, period);
             assertBadInput(document, "first: ", "first：");
+        }
+    }
+
+    /** Mutants: without one of the sources; without V78 a partner's question for a discount authority fails. */
+    @Test
+    void everyTypeThatIsANodeIsFoundByIdAndAnUnknownIdIsNoErrorToAnybody() throws IOException {
+        var nodes = new SchemaParser()
+                        .parse(Files.readString(Path.of("src/main/graphql/schema.graphql")))
+                        .getTypes(ObjectTypeDefinition.class)
+                        .stream()
+                        .filter(type -> type.getImplements().stream()
+                                .anyMatch(implemented ->
+                                        ((TypeName) implemented).getName().equals("Node")))
+                        .map(ObjectTypeDefinition::getName)
+                        .toList();
+        assertThat(sources).extracting(NodeSource::type).containsExactlyInAnyOrderElementsOf(nodes);
+
+        for (var user : DemoUser.values()) {
+            var questions = nodes.stream()
+                    .map(type -> type + ": node(id: \"%s\") { id }".formatted(GlobalId.of(type, UUID.randomUUID())))
+                    .collect(Collectors.joining(" ", "{ ", " }"));
+            var answer = Ask.as(user).that(questions);
+            assertThat(answer.errorCode()).as(user.name()).isEqualTo("none");
+            assertThat(answer.at("")).as(user.name()).hasSize(nodes.size()).allMatch(JsonNode::isNull);
         }
     }
 

@@ -46,7 +46,8 @@ public final class OwnDatabase implements QuarkusTestProfile {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return Map.of(URL, own);
+            // Tests empty it before they begin: a demo company would only be loaded to be taken away.
+            return Map.of(URL, own, "tributary.demo.enabled", "false");
         }
 
         private static void execute(String url, String sql) throws SQLException, IOException {

@@ -1,0 +1,105 @@
+-- What becomes of the price lists of a territory that another one takes over from, on the day and later. They end then, so
+-- that orders that are dated back find them; those that would begin no earlier are taken away. Their prices go on in the
+-- survivor until a list of its own counts for the same whom. Not where the survivor lies above, as it does when a territory is
+-- closed: prices of a part do not become those of the whole.
+create function leave_price_lists(leaving uuid, survivor uuid, day date)
+    returns table (list text, territory text, goes_on_as text, goes_on_until date)
+    language plpgsql security definer set search_path = public
+as $$
+declare
+    held record;
+    since date;
+    new_id uuid;
+    spreads boolean := not exists (
+        select from territory_ancestry above
+        where above.territory_id = leaving and above.ancestor_id = survivor and above.valid @> day);
+begin
+    for held in
+        select price_list.*, place.code as place
+        from price_list join territory place on place.id = territory_id
+        where territory_id = leaving and daterange(valid_from, valid_to) && daterange(day, null)
+        order by price_list.code for update of price_list
+    loop
+        since := greatest(held.valid_from, day);
+        list := held.code;
+        territory := held.place;
+        goes_on_as := null;
+        goes_on_until := least(held.valid_to, (
+            select min(greatest(other.valid_from, since)) from price_list other
+            where other.territory_id = survivor and other.currency = held.currency
+              and other.kind is not distinct from held.kind
+              and daterange(other.valid_from, other.valid_to) && daterange(since, held.valid_to)));
+        if spreads and since < coalesce(goes_on_until, 'infinity') then
+            if held.valid_from >= day then
+                goes_on_as := held.code;
+                update price_list set territory_id = survivor, valid_to = goes_on_until, version = version + 1
+                where id = held.id;
+            else
+                goes_on_as := (
+                    select free from (
+                        select n, concat_ws('-', held.code, (select code from territory where id = survivor), nullif(n, 1))
+                        from generate_series(1, 1000) n) codes (n, free)
+                    where not exists (select from price_list where code = free)
+                    order by n limit 1);
+                insert into price_list (code, name, currency, kind, territory_id, valid_from, valid_to)
+                values (goes_on_as, held.name, held.currency, held.kind, survivor, day, goes_on_until)
+                returning id into new_id;
+                insert into price (list_id, product_id, unit_price, floor_price)
+                select new_id, product_id, unit_price, floor_price from price where list_id = held.id;
+            end if;
+        else
+            goes_on_until := null;
+        end if;
+        if held.valid_from >= day and goes_on_as is null then
+            delete from price where list_id = held.id;
+            delete from price_list where id = held.id;
+        elsif held.valid_from is null or held.valid_from < day then
+            update price_list set valid_to = day, version = version + 1 where id = held.id;
+        end if;
+        return next;
+    end loop;
+end
+$$;
+revoke execute on function leave_price_lists from public;
+grant execute on function leave_price_lists to tributary_director;
+
+delete from price using price_list list, territory
+where list.id = price.list_id and territory.id = list.territory_id and list.valid_from >= territory.closed_on;
+delete from price_list using territory
+where territory.id = price_list.territory_id and price_list.valid_from >= territory.closed_on;
+update price_list set valid_to = territory.closed_on, version = price_list.version + 1
+from territory
+where territory.id = price_list.territory_id
+  and daterange(price_list.valid_from, price_list.valid_to) && daterange(territory.closed_on, null)
+  and territory.closed_on is not null;
+
+-- No list is for a territory that is closed by then: whoever prices one and whoever closes it wait for each other.
+create function price_list_in_open_territory() returns trigger
+    language plpgsql security definer set search_path = public
+as $$
+declare
+    closed date;
+begin
+    select closed_on into closed from territory where id = new.territory_id for share;
+    if closed is not null and daterange(new.valid_from, new.valid_to) && daterange(closed, null) then
+        raise exception 'new row for relation "price_list" violates check constraint "price_list_in_open_territory"'
+            using errcode = 'check_violation', constraint = 'price_list_in_open_territory', detail = new.code;
+    end if;
+    return null;
+end
+$$;
+create trigger price_list_in_open_territory after insert or update on price_list
+    for each row when (new.territory_id is not null) execute function price_list_in_open_territory();
+
+-- Such lists keep a territory from closing, as whatever else is in it does.
+create or replace function territory_is_occupied(territory uuid, day date) returns boolean
+    language sql stable security definer set search_path = public
+    return exists (select from partner_territory inside
+            where inside.territory_id = territory and inside.valid && daterange(day, null))
+        or exists (select from territory_assignment inside
+            where inside.territory_id = territory and inside.valid && daterange(day, null))
+        or exists (select from territory_division inside
+            where inside.territory_id = territory and inside.valid && daterange(day, null))
+        or exists (select from price_list inside
+            where inside.territory_id = territory
+              and daterange(inside.valid_from, inside.valid_to) && daterange(day, null));
