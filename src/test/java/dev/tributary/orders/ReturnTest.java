@@ -43,7 +43,10 @@ class ReturnTest {
     private static final int PEOPLE = 6;
     private static final int STEPS = 10;
 
-    /** The end of invariant 6 in plain SQL over the tables: lines of which more comes back than was delivered. */
+    /**
+     * The end of invariant 6 in plain SQL over the tables: lines of which more comes back than was delivered. All is of an
+     * order that has no deliveries here, since it came by a file as shipped.
+     */
     private static final String BROKEN = """
             select sold.number || ' ' || line.line_no
             from order_line line
@@ -54,7 +57,10 @@ class ReturnTest {
                      and back.status not in ('REJECTED', 'WITHDRAWN'))
                 > (select coalesce(sum(part.received), 0)
                    from delivery_line part join delivery on delivery.id = part.delivery_id
-                   where part.order_id = line.order_id and part.line_no = line.line_no and delivery.status = 'DELIVERED')""";
+                   where part.order_id = line.order_id and part.line_no = line.line_no and delivery.status = 'DELIVERED')
+                + case when sold.status in ('FULFILLED', 'CLOSED')
+                        and not exists (select from delivery where delivery.order_id = sold.id)
+                    then line.quantity else 0 end""";
 
     @Test
     void goodsComeBackAndAreCreditedWithTheirTax() {

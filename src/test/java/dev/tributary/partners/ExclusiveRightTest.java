@@ -248,7 +248,7 @@ class ExclusiveRightTest {
     void aTerritoryInWhichARightHoldsIsNeitherClosedNorMergedNorIsARightGrantedBeyondItsEnd() {
         var director = Ask.as(DIRECTOR);
         var end = FIRST.plusMonths(3);
-        Realign.from(FIRST).open("XR-C", "CN").madeBy(director);
+        open("XR-C", "CN");
         var right = grant(director, partner(), Map.of("territory", "XR-C", "from", FIRST.toString()));
         granted(right);
 
