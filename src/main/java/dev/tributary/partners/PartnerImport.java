@@ -13,10 +13,33 @@ import java.util.List;
 
 /**
  * Partners from a file. A partner's currency is fixed by its first order. One that was merged into another one stays as it is,
- * whatever a file says that does not know of it yet.
+ * whatever a file says that does not know of it yet. A file without the columns of English names or registration numbers
+ * leaves them as they are; an empty value takes one away.
  */
 @ApplicationScoped
 class PartnerImport implements FileImport {
+
+    /** Who will have which registration number: those of the file by what it says, all others by what they have. */
+    private static final String REGISTERED = """
+            with registered as materialized (
+                select staged.line, staged.code, staged.currency,
+                       case when staged.registration_number = '' then known.registration_number
+                           else staged.registration_number end as number
+                from staged
+                left join partner known on known.code = staged.code
+                where staged.status <> 'ENDED' and known.merged_into_id is null
+                union all
+                select null, partner.code, partner.currency, partner.registration_number
+                from partner
+                where partner.registration_number is not null and partner.status <> 'ENDED'
+                  and not exists (select from staged where staged.code = partner.code)
+            ), twice as (
+                select line, code, first_value(code) over same as other
+                from registered
+                where number is not null
+                window same as (partition by number, currency order by line nulls first)
+            )
+            """;
 
     @Override
     public String kind() {
@@ -31,13 +54,16 @@ class PartnerImport implements FileImport {
                 Column.oneOf("kind", PartnerKind.class),
                 Column.oneOf("status", PartnerStatus.class),
                 Column.code("territory_code"),
-                Column.currency("currency"));
+                Column.currency("currency"),
+                Column.text("english_name").omissible(),
+                Column.code("registration_number").omissible());
     }
 
     @Override
     public Export export() {
         return Export.of("""
-                        select partner.code, partner.name, partner.kind, partner.status, territory.code, partner.currency
+                        select partner.code, partner.name, partner.kind, partner.status, territory.code, partner.currency,
+                               partner.english_name, partner.registration_number
                         from partner
                         left join territory on territory.id = partner.territory_id""", "partner.code")
                 .filter(Column.oneOf("kind", PartnerKind.class), "partner.kind = ?")
@@ -63,7 +89,17 @@ class PartnerImport implements FileImport {
                                     where partner.code = staged.code and partner.currency <> staged.currency
                                       and (exists (select from sales_order where sales_order.partner_id = partner.id)
                                         or exists (select from receipt where receipt.partner_id = partner.id)))""")
-                        .saying("(select partner.currency::text from partner where partner.code = staged.code)"));
+                        .saying("(select partner.currency::text from partner where partner.code = staged.code)"),
+                Check.ofRow(
+                        "REGISTRATION_NUMBER_INVALID",
+                        "registration_number",
+                        "registration_number <> '' and not is_credit_code(registration_number)"),
+                // Where the file does not say it, a step or another currency may bring two together.
+                Check.ofFile(
+                                "REGISTERED_TWICE",
+                                "registration_number",
+                                "line in (%s select line from twice where other <> code)".formatted(REGISTERED))
+                        .saying("(%s select other from twice where twice.line = staged.line)".formatted(REGISTERED)));
     }
 
     @Override
@@ -71,19 +107,29 @@ class PartnerImport implements FileImport {
         return List.of(Write.counted("""
                         merge into partner
                         using (
-                            select staged.*, territory.id as territory_id
-                            from staged join territory on territory.code = staged.territory_code
+                            select staged.code, staged.name, staged.kind, staged.status, staged.currency,
+                                   territory.id as territory_id,
+                                   case when staged.english_name = '' then known.english_name
+                                       else staged.english_name end as english_name,
+                                   case when staged.registration_number = '' then known.registration_number
+                                       else staged.registration_number end as registration_number
+                            from staged
+                            join territory on territory.code = staged.territory_code
+                            left join partner known on known.code = staged.code
                         ) as staged on staged.code = partner.code
-                        when matched and partner.merged_into_id is null and (partner.name, partner.kind, partner.status, partner.territory_id, partner.currency)
-                            is distinct from (staged.name, staged.kind, staged.status, staged.territory_id, staged.currency)
+                        when matched and partner.merged_into_id is null and (partner.name, partner.kind, partner.status,
+                                partner.territory_id, partner.currency, partner.english_name, partner.registration_number)
+                            is distinct from (staged.name, staged.kind, staged.status, staged.territory_id, staged.currency,
+                                staged.english_name, staged.registration_number)
                         then update set name = staged.name, kind = staged.kind, status = staged.status,
                             status_reason = case when partner.status = staged.status then partner.status_reason end,
                             territory_id = staged.territory_id, currency = staged.currency,
+                            english_name = staged.english_name, registration_number = staged.registration_number,
                             version = partner.version + 1
                         when not matched then
-                            insert (code, name, kind, status, territory_id, currency)
+                            insert (code, name, kind, status, territory_id, currency, english_name, registration_number)
                             values (staged.code, staged.name, staged.kind, staged.status, staged.territory_id,
-                                staged.currency)
+                                staged.currency, staged.english_name, staged.registration_number)
                         returning merge_action() as action"""));
     }
 }

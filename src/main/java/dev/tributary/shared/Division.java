@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  */
 public final class Division {
 
-    private static final Pattern CODE = Pattern.compile("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])[0-9]{4}");
+    /** What a code looks like, as a regular expression that Java and PostgreSQL read alike. */
+    public static final String SHAPE = "(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])[0-9]{4}";
+
+    private static final Pattern CODE = Pattern.compile(SHAPE);
 
     private Division() {}
 

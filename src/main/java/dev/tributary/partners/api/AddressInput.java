@@ -35,7 +35,7 @@ public record AddressInput(
                 kind,
                 Boolean.TRUE.equals(main),
                 divisionCode,
-                line,
+                line.strip(),
                 postalCode,
                 coordinates == null ? null : coordinates.coordinates());
     }

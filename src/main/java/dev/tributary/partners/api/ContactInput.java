@@ -32,8 +32,8 @@ public record ContactInput(
 
     ContactRequest request() {
         return new ContactRequest(
-                name,
-                title,
+                name.strip(),
+                title == null ? null : title.strip(),
                 role,
                 influence,
                 channels == null

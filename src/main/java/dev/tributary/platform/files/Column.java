@@ -49,8 +49,13 @@ public record Column(
 
     /** A name, at most 200 characters; real files are full of names that end with a blank. */
     public static Column text(String name) {
-        Shape shape = value -> Shapes.text(value, TEXT_LENGTH);
-        return new Column(name, "text", true, true, shape, true, "", Integer.toString(TEXT_LENGTH));
+        return text(name, TEXT_LENGTH);
+    }
+
+    /** A text, at most this long; blanks around it mean nothing. */
+    public static Column text(String name, int longest) {
+        Shape shape = value -> Shapes.text(value, longest);
+        return new Column(name, "text", true, true, shape, true, "", Integer.toString(longest));
     }
 
     /** A number that is not negative, {@code 1234.5}: at most 15 digits before the point and 4 after it. */
@@ -61,6 +66,11 @@ public record Column(
     /** A whole number from the one to the other, both included. */
     public static Column integer(String name, int least, int greatest) {
         return of(name, "int", value -> Shapes.integer(value, least, greatest), least + "–" + greatest);
+    }
+
+    /** Degrees of the earth, {@code -120.585316}, up to this many on either side: at most 6 digits after the point. */
+    public static Column degrees(String name, int most) {
+        return of(name, "numeric(9, 6)", value -> Shapes.degrees(value, most), "-" + most + "–" + most);
     }
 
     /** A day in the company's time zone, {@code 2026-11-30}. */

@@ -40,6 +40,7 @@ public enum FaultCode {
     TOO_MANY_DECIMALS,
     TOO_MANY_DIGITS,
     OUT_OF_RANGE,
+    NOT_DEGREES,
     NOT_A_DATE,
     NOT_A_MONTH,
     NOT_A_CURRENCY,

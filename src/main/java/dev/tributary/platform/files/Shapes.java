@@ -2,6 +2,7 @@ package dev.tributary.platform.files;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class Shapes {
 
     private static final int INTEGER_DIGITS = 15;
     private static final int DECIMALS = 4;
+    private static final int DECIMALS_OF_DEGREES = 6;
+    private static final int LONGEST_DEGREES = "180.000000".length();
     /** No business date is before it; a year of 0026 or 20260 is a slip. */
     private static final int FIRST_YEAR = 1900;
 
@@ -62,6 +65,17 @@ final class Shapes {
         return integerEnd > from
                 && isDigits(value, from, integerEnd)
                 && (point < 0 || (point + 1 < value.length() && isDigits(value, point + 1, value.length())));
+    }
+
+    static @Nullable FaultCode degrees(String value, int most) {
+        int from = value.charAt(0) == '-' ? 1 : 0;
+        int point = value.indexOf('.');
+        boolean written = value.length() - from <= LONGEST_DEGREES
+                && isDecimal(value, from)
+                && (point < 0 || value.length() - point - 1 <= DECIMALS_OF_DEGREES);
+        return written && new BigDecimal(value).abs().compareTo(BigDecimal.valueOf(most)) <= 0
+                ? null
+                : FaultCode.NOT_DEGREES;
     }
 
     static @Nullable FaultCode integer(String value, int least, int greatest) {

@@ -27,6 +27,18 @@ class ColumnTest {
         assertThat(Column.decimal("amount").fault(value)).isEqualTo(code(fault));
     }
 
+    /** Mutant: without the sign in abs(), nothing is too far west. */
+    @ParameterizedTest
+    @CsvSource({
+        "120.585316,", "-180,", "180.000000,", "0,", "-0.5,",
+        "-180.000001, NOT_DEGREES", "181, NOT_DEGREES", "120.5853161, NOT_DEGREES", "0120, ",
+                "00000000120.5, NOT_DEGREES",
+        "+120, NOT_DEGREES", "120°, NOT_DEGREES", "-, NOT_DEGREES", "'', MISSING_VALUE"
+    })
+    void degrees_are_written_in_one_way_only(String value, String fault) {
+        assertThat(Column.degrees("longitude", 180).fault(value)).isEqualTo(code(fault));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-30,", "2024-02-29,", "1900-01-01,", "2999-12-31,",

@@ -257,7 +257,7 @@ class RowSecurityInDatabaseTest {
                     insert into partner (code, name, kind, status, territory_id, currency, merged_into_id)
                     select 'M-' || other.code, one.name, other.kind, 'ENDED', other.territory_id, other.currency, one.id
                     from partner one, partner other where one.code = ? and other.code = ?
-                    on conflict do nothing""", pair.get(0), pair.get(1));
+                    on conflict (code) do nothing""", pair.get(0), pair.get(1));
             TestDatabase.change("""
                     insert into partner_merge (loser_id, survivor_id, reason, moved)
                     select id, merged_into_id, '重复录入', '{}' from partner where code = 'M-' || ?
