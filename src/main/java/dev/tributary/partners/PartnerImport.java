@@ -21,22 +21,25 @@ class PartnerImport implements FileImport {
 
     /** Who will have which registration number: those of the file by what it says, all others by what they have. */
     private static final String REGISTERED = """
-            with registered as materialized (
-                select staged.line, staged.code, staged.currency,
-                       case when staged.registration_number = '' then known.registration_number
-                           else staged.registration_number end as number
-                from staged
-                left join partner known on known.code = staged.code
-                where staged.status <> 'ENDED' and known.merged_into_id is null
+            with told as (
+                select line, code, currency, status, registration_number, false as merged from staged
                 union all
-                select null, partner.code, partner.currency, partner.registration_number
-                from partner
-                where partner.registration_number is not null and partner.status <> 'ENDED'
-                  and not exists (select from staged where staged.code = partner.code)
+                select null, code, currency, status, registration_number, merged_into_id is not null from partner
+            ), latest as (
+                select line, code, currency, status,
+                       case when registration_number = ''
+                           then max(registration_number) filter (where line is null) over of_code
+                           else registration_number end as number,
+                       bool_or(merged) over of_code as merged,
+                       row_number() over (partition by code order by line nulls last) as nth
+                from told
+                window of_code as (partition by code)
+            ), registered as (
+                select line, code, currency, number from latest
+                where nth = 1 and not merged and status <> 'ENDED' and number is not null
             ), twice as (
                 select line, code, first_value(code) over same as other
                 from registered
-                where number is not null
                 window same as (partition by number, currency order by line nulls first)
             )
             """;
