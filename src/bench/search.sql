@@ -51,13 +51,13 @@ prepare "OWN" (text) as
 select found.* from (
     select partner.id, partner.code, partner.name,
            partner_search_distance($1, partner.search_text, partner.search_initials) as distance
-    from partner where partner_search_contains($1, (select typed_initials($1)), partner.search_text, partner.search_initials)
+    from partner where (strpos(partner.search_text, $1) > 0 or strpos(partner.search_initials, (select typed_initials($1))) > 0)
     and partner.merged_into_id is null) found
 order by found.distance, found.code, found.id limit 21;
 prepare "BY_CODE" (text) as
 select found.* from (
     select partner.id, partner.code, partner.name, 7::numeric as distance
-    from partner where partner_search_contains($1, (select typed_initials($1)), partner.search_text, partner.search_initials)
+    from partner where (strpos(partner.search_text, $1) > 0 or strpos(partner.search_initials, (select typed_initials($1))) > 0)
     and partner.merged_into_id is null) found
 order by found.distance, found.code, found.id limit 21;
 

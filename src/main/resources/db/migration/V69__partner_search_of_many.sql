@@ -17,17 +17,18 @@ alter index partner_search_pairs_idx rename to partner_search_grams_idx;
 -- What is derived is no change of its own.
 select audit('partner', 'Partner', 'id');
 
+-- Those of what is searched for that say most: pairs, if it has any, since thousands of partners have each letter.
+create function telling_grams(typed text) returns text[]
+    language sql immutable parallel safe
+    return case when length(typed) > 1 then search_pairs(typed) else search_grams(typed) end;
+
 drop function partners_found, partners_called, partner_search_distance, typed_initials;
 
--- What was typed, if it may be initials of pinyin.
+-- What was typed, if it may be initials of pinyin; else null. Asked for in a query of its own, so that it is found out once: a
+-- function with such an argument would be called for each row.
 create function typed_initials(typed text) returns text
     language sql immutable parallel safe
-    return case when typed ~ '^[a-z0-9]+$' then upper(typed) else '' end;
-
--- Whether what was typed is in a partner's code, name or English name, or the initials that it may be in its initials.
-create function partner_search_contains(typed text, typed_initials text, text text, initials text) returns boolean
-    language sql immutable parallel safe
-    return strpos(text, typed) > 0 or typed_initials <> '' and strpos(initials, typed_initials) > 0;
+    return case when typed ~ '^[a-z0-9]+$' then upper(typed) end;
 
 -- How far what was typed is from a partner that contains it: 0 for its code or name, 1 for the beginning of one, 2 for a part
 -- of one, 3 and 4 for the beginning and a part of its initials.
@@ -51,7 +52,7 @@ create function partner_search_finds_many(typed text) returns boolean
 begin atomic
     select partner_sample() < 1 and count(*) > 500 * partner_sample()
     from partner tablesample system (100 * partner_sample()) repeatable (0)
-    where partner_search_contains(typed, (select typed_initials(typed)), search_text, search_initials);
+    where strpos(search_text, typed) > 0 or strpos(search_initials, (select typed_initials(typed))) > 0;
 end;
 
 -- How to search for what was typed, as its caller sees partners: which of them contain it, an index tells, the best first,
@@ -73,11 +74,11 @@ create function partners_containing(typed text) returns table (id uuid, distance
 begin atomic
     select coalesce(merged_into_id, id), partner_search_distance(typed, search_text, search_initials)
     from partner
-    where search_grams @> (select search_grams(typed)) and strpos(search_text, typed) > 0
+    where search_grams @> (select telling_grams(typed)) and strpos(search_text, typed) > 0
     union all
     select coalesce(merged_into_id, id), partner_search_distance(typed, search_text, search_initials)
     from partner
-    where typed_initials(typed) <> '' and search_grams @> (select search_grams(typed_initials(typed)))
+    where typed_initials(typed) is not null and search_grams @> (select telling_grams(typed_initials(typed)))
       and strpos(search_initials, typed_initials(typed)) > 0 and strpos(search_text, typed) = 0;
 end;
 
@@ -97,7 +98,7 @@ begin
         select coalesce(partner.merged_into_id, partner.id),
                partner_search_distance(lower(sound), '', partner.search_initials)
         from partner
-        where search_grams @> search_grams(sound) and strpos(search_initials, sound) > 0;
+        where search_grams @> telling_grams(sound) and strpos(search_initials, sound) > 0;
     elsif typed ~ '[a-z]{4,}' then
         perform set_config('pg_trgm.word_similarity_threshold',
             greatest(0.5, (length(typed) - 3.0) / (length(typed) + 5))::text, true);

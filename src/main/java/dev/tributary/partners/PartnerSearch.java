@@ -32,6 +32,9 @@ record PartnerSearch(Way way, String typed) {
 
     private static final BigDecimal NOT_RANKED = BigDecimal.valueOf(7);
 
+    private static final String CONTAINS = """
+            (strpos(partner.search_text, ?) > 0 or strpos(partner.search_initials, (select typed_initials(?))) > 0)""";
+
     /** What was typed, as it is looked for. */
     static String typed(String search) {
         return search.strip().toLowerCase(Locale.ROOT);
@@ -61,14 +64,10 @@ record PartnerSearch(Way way, String typed) {
                         from candidate join partner on partner.id = candidate.id where true""".formatted(columns), typed, typed);
             case OWN -> sql.add("select " + columns + """
                         , partner_search_distance(?, partner.search_text, partner.search_initials) as distance
-                        from partner
-                        where partner_search_contains(
-                            ?, (select typed_initials(?)), partner.search_text, partner.search_initials)""", typed, typed, typed);
-            case BY_CODE -> sql.add("select " + columns + ", " + NOT_RANKED + """
-                        ::numeric as distance
-                        from partner
-                        where partner_search_contains(
-                            ?, (select typed_initials(?)), partner.search_text, partner.search_initials)""", typed, typed);
+                        from partner where""", typed).add(CONTAINS, typed, typed);
+            case BY_CODE ->
+                sql.add("select " + columns + ", " + NOT_RANKED + "::numeric as distance from partner where")
+                        .add(CONTAINS, typed, typed);
         }
         return sql.add("and partner.merged_into_id is null");
     }
