@@ -27,7 +27,7 @@ record PartnerSearch(Way way, String typed) {
         BY_CODE
     }
 
-    /** What was not searched for. */
+    /** Nothing was typed: all partners are looked for. */
     static final PartnerSearch ALL = new PartnerSearch(Way.ALL, "");
 
     private static final BigDecimal NOT_RANKED = BigDecimal.valueOf(7);

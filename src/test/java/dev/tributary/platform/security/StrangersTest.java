@@ -20,7 +20,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +121,8 @@ class StrangersTest {
         }
     }
 
-    @BeforeAll
+    /** Before each: what was done under an open policy may have shown somebody more than they saw before. */
+    @BeforeEach
     void readAllRows() {
         System.out.println("Strangers are drawn with -Dtributary.test.seed=" + seed);
         PlaceOrder.products();
@@ -172,7 +173,8 @@ class StrangersTest {
     }
 
     private boolean isNoticed() {
-        var random = new Random(seed);
+        // Other keys than those of the strangers: what is done here would be the answer to the same key there, too.
+        var random = new Random(seed + 1);
         for (int draw = 0; draw < 5 * DRAWS; draw++) {
             var user = random.nextBoolean() ? DemoUser.MANAGER : DemoUser.REP;
             if (!isRefused(draw(random, user).as(user))) {
