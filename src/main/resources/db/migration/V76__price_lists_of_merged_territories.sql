@@ -90,16 +90,3 @@ end
 $$;
 create trigger price_list_in_open_territory after insert or update on price_list
     for each row when (new.territory_id is not null) execute function price_list_in_open_territory();
-
--- Such lists keep a territory from closing, as whatever else is in it does.
-create or replace function territory_is_occupied(territory uuid, day date) returns boolean
-    language sql stable security definer set search_path = public
-    return exists (select from partner_territory inside
-            where inside.territory_id = territory and inside.valid && daterange(day, null))
-        or exists (select from territory_assignment inside
-            where inside.territory_id = territory and inside.valid && daterange(day, null))
-        or exists (select from territory_division inside
-            where inside.territory_id = territory and inside.valid && daterange(day, null))
-        or exists (select from price_list inside
-            where inside.territory_id = territory
-              and daterange(inside.valid_from, inside.valid_to) && daterange(day, null));

@@ -7,6 +7,7 @@ where territory.id = exclusive_right.territory_id and valid_from < closed_on
   and daterange(valid_from, valid_to) && daterange(closed_on, null) and closed_on is not null;
 delete from exclusive_right using territory where territory.id = territory_id and valid_from >= closed_on;
 
+-- Rights keep a territory from closing, and so do price lists, as whatever else is in it does.
 create or replace function territory_is_occupied(territory uuid, day date) returns boolean
     language sql stable security definer set search_path = public
     return exists (select from partner_territory inside

@@ -2,12 +2,10 @@ package dev.tributary.orders;
 
 import dev.tributary.orders.rules.PriceListErrorCode;
 import dev.tributary.orders.rules.PriceListRules;
-import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,9 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import static dev.tributary.orders.rules.PriceListErrorCode.CONFLICT;
-import static dev.tributary.orders.rules.PriceListErrorCode.LIST_ENDED;
-import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_LIST_NOT_FOUND;
 import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_NOT_FOUND;
 
 /**
@@ -28,11 +23,11 @@ import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_NOT_FOUND;
 @ApplicationScoped
 public class PriceRemoval {
 
-    private final Transactions transactions;
+    private final PriceEdits edits;
     private final PriceLists lists;
 
-    PriceRemoval(Transactions transactions, PriceLists lists) {
-        this.transactions = transactions;
+    PriceRemoval(PriceEdits edits, PriceLists lists) {
+        this.edits = edits;
         this.lists = lists;
     }
 
@@ -44,31 +39,20 @@ public class PriceRemoval {
      * @return the key of the list, or the reasons, of {@link PriceListErrorCode}, why it has all of its prices
      */
     public Uni<Outcome<UUID>> remove(Scope scope, UUID id, int version, List<String> products) {
-        return transactions.edit(
+        return edits.edit(
                 scope,
                 "priceListPriceRemove",
+                id,
+                version,
                 PriceListRules.checkProducts(products),
-                () -> lists.locked(id).chain(list -> remove(list, version, products, scope)));
-    }
-
-    private Uni<Outcome<UUID>> remove(@Nullable PriceList list, int version, List<String> products, Scope scope) {
-        if (list == null) {
-            return Uni.createFrom().item(Outcome.rejected(PRICE_LIST_NOT_FOUND, "id"));
-        }
-        if (list.version() != version) {
-            return Uni.createFrom().item(Outcome.rejected(CONFLICT, "version", version, list.version()));
-        }
-        if (list.isOver(scope.today())) {
-            return Uni.createFrom().item(Outcome.rejected(LIST_ENDED, "id", list.code()));
-        }
-        return lists.priced(list, products).chain(priced -> {
-            List<Rejection> reasons = unpriced(list, products, priced);
-            if (!reasons.isEmpty()) {
-                return Uni.createFrom().item(Outcome.rejected(reasons));
-            }
-            list.priced();
-            return lists.removePrices(list, products).replaceWith(Outcome.done(list.id()));
-        });
+                list -> lists.priced(list, products).chain(priced -> {
+                    List<Rejection> reasons = unpriced(list, products, priced);
+                    if (!reasons.isEmpty()) {
+                        return Uni.createFrom().item(Outcome.rejected(reasons));
+                    }
+                    list.priced();
+                    return lists.removePrices(list, products).replaceWith(Outcome.done(list.id()));
+                }));
     }
 
     private static List<Rejection> unpriced(PriceList list, List<String> products, Set<String> priced) {

@@ -3,20 +3,14 @@ package dev.tributary.orders;
 import dev.tributary.orders.rules.PriceListErrorCode;
 import dev.tributary.orders.rules.PriceListRules;
 import dev.tributary.orders.rules.PriceRequest;
-import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 import java.util.UUID;
-
-import static dev.tributary.orders.rules.PriceListErrorCode.CONFLICT;
-import static dev.tributary.orders.rules.PriceListErrorCode.LIST_ENDED;
-import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_LIST_NOT_FOUND;
 
 /**
  * Setting prices of a list, many at once. Also of one that has begun: a product that is new in the middle of the year gets
@@ -26,12 +20,12 @@ import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_LIST_NOT_FOUND
 @ApplicationScoped
 public class PriceSetting {
 
-    private final Transactions transactions;
+    private final PriceEdits edits;
     private final PriceLists lists;
     private final Products products;
 
-    PriceSetting(Transactions transactions, PriceLists lists, Products products) {
-        this.transactions = transactions;
+    PriceSetting(PriceEdits edits, PriceLists lists, Products products) {
+        this.edits = edits;
         this.lists = lists;
         this.products = products;
     }
@@ -44,29 +38,18 @@ public class PriceSetting {
      * @return the key of the list, or the reasons, of {@link PriceListErrorCode}, why all of its prices are what they were
      */
     public Uni<Outcome<UUID>> set(Scope scope, UUID id, int version, List<PriceRequest> prices) {
-        return transactions.edit(
+        return edits.edit(
                 scope,
                 "priceListPrice",
+                id,
+                version,
                 PriceListRules.check(prices),
-                () -> lists.locked(id).chain(list -> set(list, version, prices, scope)));
-    }
-
-    private Uni<Outcome<UUID>> set(@Nullable PriceList list, int version, List<PriceRequest> prices, Scope scope) {
-        if (list == null) {
-            return Uni.createFrom().item(Outcome.rejected(PRICE_LIST_NOT_FOUND, "id"));
-        }
-        if (list.version() != version) {
-            return Uni.createFrom().item(Outcome.rejected(CONFLICT, "version", version, list.version()));
-        }
-        if (list.isOver(scope.today())) {
-            return Uni.createFrom().item(Outcome.rejected(LIST_ENDED, "id", list.code()));
-        }
-        return products.unknown(prices, "prices").chain(unknown -> {
-            if (!unknown.isEmpty()) {
-                return Uni.createFrom().item(Outcome.rejected(unknown));
-            }
-            list.priced();
-            return lists.setPrices(list, prices).replaceWith(Outcome.done(list.id()));
-        });
+                list -> products.unknown(prices, "prices").chain(unknown -> {
+                    if (!unknown.isEmpty()) {
+                        return Uni.createFrom().item(Outcome.rejected(unknown));
+                    }
+                    list.priced();
+                    return lists.setPrices(list, prices).replaceWith(Outcome.done(list.id()));
+                }));
     }
 }

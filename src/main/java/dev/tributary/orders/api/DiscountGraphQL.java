@@ -6,10 +6,10 @@ import dev.tributary.orders.SalesPosition;
 import dev.tributary.orders.Seller;
 import dev.tributary.orders.rules.DiscountAuthorityErrorCode;
 import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.shared.Outcome;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.api.EmployeeView;
 import dev.tributary.territories.api.Viewer;
@@ -29,7 +29,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
@@ -94,20 +93,11 @@ public class DiscountGraphQL {
             @NonNull @Name("input") @Description("The authority to set.") DiscountAuthoritySetInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return setting.set(scope, input.request(), input.idempotencyKey())
-                .chain(outcome -> authority(scope, outcome)
-                        .map(authority -> new DiscountAuthorityPayload(
-                                authority.orElse(null),
-                                UserError.list(
-                                        outcome,
-                                        DiscountAuthorityErrorCode.class,
-                                        language,
-                                        DiscountAuthorityUserError::new))));
-    }
-
-    private Uni<Optional<DiscountAuthorityView>> authority(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? discounts.byId(scope, done.value()).map(found -> found.map(DiscountAuthorityView::new))
-                : Uni.createFrom().item(Optional.empty());
+        return Payload.of(
+                setting.set(scope, input.request(), input.idempotencyKey()),
+                key -> discounts.byId(scope, key).map(found -> found.map(DiscountAuthorityView::new)),
+                outcome -> UserError.list(
+                        outcome, DiscountAuthorityErrorCode.class, language, DiscountAuthorityUserError::new),
+                DiscountAuthorityPayload::new);
     }
 }

@@ -14,6 +14,7 @@ import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.BadInput;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -39,9 +40,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
@@ -235,16 +233,10 @@ public class PriceListGraphQL {
     private Uni<PriceListPayload> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return work.chain(outcome -> list(scope, outcome)
-                .map(list -> new PriceListPayload(
-                        list.orElse(null),
-                        UserError.list(outcome, PriceListErrorCode.class, language, PriceListUserError::new))));
-    }
-
-    private Uni<Optional<PriceListView>> list(Scope scope, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID> done
-                ? prices.byId(scope, Set.of(done.value()))
-                        .map(found -> Optional.of(new PriceListView(Objects.requireNonNull(found.get(done.value())))))
-                : Uni.createFrom().item(Optional.empty());
+        return Payload.of(
+                work,
+                Payload.one(ids -> prices.byId(scope, ids), PriceListView::new),
+                outcome -> UserError.list(outcome, PriceListErrorCode.class, language, PriceListUserError::new),
+                PriceListPayload::new);
     }
 }
