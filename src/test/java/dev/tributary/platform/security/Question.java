@@ -115,7 +115,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
                                     + Answer.texts(territory, "children.code"))),
                     () -> sight.view() == View.PARTNER
                             ? List.of(FORBIDDEN)
-                            : sorted(sight.territories().stream().map(this::described)));
+                            : sorted(sight.openTerritories().stream().map(this::described)));
         }
 
         private String described(Territory territory) {
@@ -125,7 +125,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
         }
 
         private List<String> children(String parent) {
-            return sorted(sight.territories().stream()
+            return sorted(sight.openTerritories().stream()
                     .filter(child -> {
                         var upwards = all().upwards(child.id(), sight.today());
                         return upwards.size() > 1 && upwards.get(1).equals(parent);

@@ -351,9 +351,16 @@ final class Sight {
                 .toList();
     }
 
-    /** The territories whose parent the caller does not see, by code. */
-    List<Territory> topmost() {
+    /** Those that are open today. */
+    List<Territory> openTerritories() {
         return territories().stream()
+                .filter(territory -> !all.upwards(territory.id(), who.today()).isEmpty())
+                .toList();
+    }
+
+    /** The open territories whose parent the caller does not see, by code. */
+    List<Territory> topmost() {
+        return openTerritories().stream()
                 .filter(territory -> {
                     var upwards = all.upwards(territory.id(), who.today());
                     return upwards.size() < 2 || !seesTerritory(upwards.get(1));
