@@ -63,7 +63,17 @@ class PriceImport implements FileImport {
 
     @Override
     public List<Write> writes() {
-        return List.of(Write.counted("""
+        return List.of(
+                // Before its prices: whoever changes prices of the list otherwise has it locked.
+                Write.uncounted("""
+                        update price_list list set version = list.version + 1
+                        where exists (
+                            select from staged
+                            join product on product.code = staged.product_code
+                            left join price known on known.list_id = list.id and known.product_id = product.id
+                            where staged.list_code = list.code
+                              and (known.list_id is null or (known.unit_price, known.floor_price)
+                                  is distinct from (staged.unit_price, staged.floor_price)))"""), Write.counted("""
                         merge into price as known
                         using (
                             select staged.*, list.id as list_id, product.id as product_id

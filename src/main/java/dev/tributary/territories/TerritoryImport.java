@@ -103,6 +103,18 @@ class TerritoryImport implements FileImport {
     /** The territory that takes over, if a file says so. */
     private static final String SUCCESSOR = "nullif(staged.successor_code, '')";
 
+    /** The rows that say something new, each with the territory that it is about, if that is known. */
+    private static final String CHANGED = """
+            (
+                select territory.id
+                from staged
+                left join territory on territory.code = staged.code
+                where line in (select line from %s where not known)
+                   or line in (select line from %s where line is not null and name is distinct from old_name)
+                   or territory.closed_on is null and %s
+                   or %s <> (select successor.code from territory successor where successor.id = territory.successor_id)
+            ) changed""".formatted(EDGES, NAMES, CLOSES, SUCCESSOR);
+
     private static final String LAST_MOVE = """
             (select max(lower(last.valid)) from territory_parent last join territory on territory.id = last.territory_id
                 where territory.code = staged.code)""";
@@ -240,14 +252,9 @@ class TerritoryImport implements FileImport {
     public List<Write> writes() {
         return List.of(
                 // What it comes to is told first: what follows makes it so.
-                Write.counted("""
-                        select case when territory.id is null then 'INSERT' else 'UPDATE' end as action
-                        from staged
-                        left join territory on territory.code = staged.code
-                        where line in (select line from %s where not known)
-                           or line in (select line from %s where line is not null and name is distinct from old_name)
-                           or territory.closed_on is null and %s
-                           or %s <> (select successor.code from territory successor where successor.id = territory.successor_id)""".formatted(EDGES, NAMES, CLOSES, SUCCESSOR)),
+                Write.counted("select case when id is null then 'INSERT' else 'UPDATE' end as action from " + CHANGED),
+                Write.uncounted("update territory set version = version + 1 where id in (select id from %s)"
+                        .formatted(CHANGED)),
                 Write.uncounted("""
                         insert into territory (code, name, opened_on)
                         select distinct on (code) code, name, valid_from

@@ -503,6 +503,18 @@ class PriceListTest {
                         .at("/floorPrice/amount")
                         .asText())
                 .isEqualTo("8.00");
+        // Whoever saw the list before is told so; a file that changes nothing is not a change.
+        Importing.imported(
+                Importing.file(
+                        "prices",
+                        "list_code,product_code,unit_price,floor_price\nTP-A,TP-GOODS,9,8\nTP-B,TP-GOODS,6,\n"),
+                0,
+                1,
+                1);
+        assertThat(TestDatabase.list(
+                        "select code || ' ' || version from price_list where code in ('TP-A', 'TP-B') order by 1",
+                        row -> row.getString(1)))
+                .containsExactly("TP-A 3", "TP-B 4");
 
         refused(header + "TP-C,丙,CNY,,,P0002,2021-12-31,2022-01-01\n", "OVERLAPPING_LIST", "valid_from");
         refused(header + "TP-C,丙,CNY,,NOWHERE,,,\n", "UNKNOWN_TERRITORY", "territory_code");

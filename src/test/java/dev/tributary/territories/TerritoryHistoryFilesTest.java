@@ -142,6 +142,8 @@ class TerritoryHistoryFilesTest {
         imported(file("territories", HISTORY + "WEST,CN,Wild West,2021-05-05,\n"), 0, 1, 0);
         imported(file("territories", HISTORY + "WEST,CN,Old West,2020-01-01,\n"), 0, 1, 0);
         imported(file("territories", HISTORY + "WEST,CN,Old West,2020-01-01,\n"), 0, 0, 1);
+        // Two changes after it was opened: whoever saw it before is told so.
+        assertThat(value("select version from territory where code = 'WEST'")).isEqualTo("3");
 
         assertThat(value("select string_agg(format('%s %s', name, valid), ' ' order by valid) from territory_name"
                         + " where territory_id = (select id from territory where code = 'WEST')"))
