@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What becomes of the price lists of a territory that is merged or closed. */
+/** What becomes of the price lists of a territory that is merged, closed or split. */
 @ApplicationScoped
 class TerritoryPriceLists implements TerritoryPrices {
 
@@ -24,9 +24,21 @@ class TerritoryPriceLists implements TerritoryPrices {
 
     @Override
     public Uni<List<PriceListImpact>> leave(UUID territory, UUID successor, LocalDate day) {
-        return writes.rows(Sql.of("""
-                        select list, territory, goes_on_as, cast(goes_on_until as text)
-                        from leave_price_lists(?, ?, ?)""", territory, successor, day))
+        return impacts("leave_price_lists", territory, successor, day);
+    }
+
+    @Override
+    public Uni<List<PriceListImpact>> share(UUID territory, UUID part, LocalDate day) {
+        return impacts("share_price_lists", territory, part, day);
+    }
+
+    private Uni<List<PriceListImpact>> impacts(String function, UUID territory, UUID other, LocalDate day) {
+        return writes.rows(Sql.of(
+                        "select list, territory, goes_on_as, cast(goes_on_until as text) from " + function
+                                + "(?, ?, ?)",
+                        territory,
+                        other,
+                        day))
                 .map(rows -> rows.stream()
                         .map(row -> new PriceListImpact(
                                 (String) row[0],

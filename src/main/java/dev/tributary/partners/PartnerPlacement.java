@@ -58,6 +58,14 @@ class PartnerPlacement implements TerritoryOccupants {
                         where territory_id = ? and daterange(valid_from, valid_to) && daterange(?, null)""", territory, day)).map(rows -> Integer.valueOf((String) rows.get(0)[0]));
     }
 
+    @Override
+    public Uni<Void> shareRights(UUID territory, UUID part, LocalDate day) {
+        return writes.change(Sql.of("""
+                        insert into exclusive_right (partner_id, territory_id, product_line_id, valid_from, valid_to)
+                        select partner_id, ?, product_line_id, greatest(valid_from, ?), valid_to from exclusive_right
+                        where territory_id = ? and daterange(valid_from, valid_to) && daterange(?, null)""", part, day, territory, day)).replaceWithVoid();
+    }
+
     private static String joined(List<String> codes) {
         return String.join("\u001f", codes);
     }

@@ -24,4 +24,7 @@ public interface TerritoryOccupants {
 
     /** How many exclusive rights of theirs hold in the territory, and not only above it, on the day or later. */
     Uni<Integer> rights(UUID territory, LocalDate day);
+
+    /** Has the exclusive rights that hold in the territory on the day or later hold in a part of it too, which is new. */
+    Uni<Void> shareRights(UUID territory, UUID part, LocalDate day);
 }

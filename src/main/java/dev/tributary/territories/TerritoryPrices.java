@@ -15,4 +15,7 @@ public interface TerritoryPrices {
      * @param successor who takes over; the lists go on there unless it lies above
      */
     Uni<List<PriceListImpact>> leave(UUID territory, UUID successor, LocalDate day);
+
+    /** Has all lists that hold for the territory on the day or later hold for a part of it too, which is new. */
+    Uni<List<PriceListImpact>> share(UUID territory, UUID part, LocalDate day);
 }

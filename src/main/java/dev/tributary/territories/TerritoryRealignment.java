@@ -245,7 +245,11 @@ public class TerritoryRealignment {
                         Part part = parts.get(at);
                         String field = path + "parts." + at + ".";
                         return open(part.code(), part.name(), part.divisions(), parent, field + "code")
-                                .chain(id -> place(part.partners(), id, it, field + "partners"));
+                                .chain(id -> place(part.partners(), id, it, field + "partners")
+                                        .chain(() -> occupants.shareRights(it.id(), id, day))
+                                        .chain(() -> prices.share(it.id(), id, day))
+                                        .invoke(priceLists::addAll)
+                                        .replaceWithVoid());
                     })
                     .chain(() -> changed(it.id()));
         }

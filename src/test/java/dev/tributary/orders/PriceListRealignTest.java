@@ -191,6 +191,46 @@ class PriceListRealignTest {
                 .body("errors[0].code", equalTo("TERRITORY_CLOSED"));
     }
 
+    /** Mutants of share_price_lists: begin when the whole's do, end never, take the whole's away, leave prices out. */
+    @Test
+    void thePartsOfATerritoryThatIsSplitKeepItsPrices() {
+        opened("PORT-1", TODAY, "90", list -> list.with("territory", "PORT").with("to", LATER.toString()));
+        opened("PORT-2", LATER, "85", list -> list.with("territory", "PORT"));
+        opened(
+                "PORT-AGENCY",
+                TODAY,
+                "80",
+                list -> list.with("territory", "PORT").with("kind", "AGENCY"));
+        var split = Realign.from(DAY).split("PORT", "PIER", "P2");
+
+        assertThat(split.previewedBy(Ask.as(DIRECTOR))
+                        .at("territoryRealignmentPreview.priceLists")
+                        .toString())
+                .isEqualTo("""
+                        [{"code":"PORT-1","territory":"PORT","goesOnAs":"PORT-1-PIER","goesOnUntil":"%s"},\
+                        {"code":"PORT-2","territory":"PORT","goesOnAs":"PORT-2-PIER","goesOnUntil":null},\
+                        {"code":"PORT-AGENCY","territory":"PORT","goesOnAs":"PORT-AGENCY-PIER","goesOnUntil":null}]""".formatted(LATER));
+        split.madeBy(Ask.as(DIRECTOR));
+
+        assertThat(price("P2", DAY.minusDays(1))).isEqualTo("90.00 PORT-1");
+        assertThat(price("P2", DAY)).isEqualTo("90.00 PORT-1-PIER");
+        assertThat(price("P2", LATER)).isEqualTo("85.00 PORT-2-PIER");
+        assertThat(price("P3", LATER)).isEqualTo("80.00 PORT-AGENCY");
+        assertThat(TestDatabase.list(
+                        "select code || ' ' || daterange(valid_from, valid_to) from price_list where code like 'PORT%' order by 1",
+                        row -> row.getString(1)))
+                .containsExactly(
+                        "PORT-1 [%s,%s)".formatted(TODAY, LATER),
+                        "PORT-1-PIER [%s,%s)".formatted(DAY, LATER),
+                        "PORT-2 [%s,)".formatted(LATER),
+                        "PORT-2-PIER [%s,)".formatted(LATER),
+                        "PORT-AGENCY [%s,)".formatted(TODAY),
+                        "PORT-AGENCY-PIER [%s,)".formatted(DAY));
+        // The whole's own list changes by itself from here on.
+        imported(file("prices", PRICES + "PORT-2,PUMP,70,\n"), 0, 1, 0);
+        assertThat(price("P2", LATER)).isEqualTo("85.00 PORT-2-PIER");
+    }
+
     /** Mutant of price_lists_for: by the territory of today (partner.territory_id), whatever the order's date. */
     @Test
     void anOrderIsPricedByTheListOfTheTerritoryThatItsPartnerWasInOnItsDate() {

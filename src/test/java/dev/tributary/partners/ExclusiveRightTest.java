@@ -279,6 +279,48 @@ class ExclusiveRightTest {
                         where territory_id = (select id from territory where code = 'XR-C')""")).hasStackTraceContaining("exclusive_right_in_open_territory");
     }
 
+    /** Mutants of PartnerPlacement.shareRights: none is shared; those that are over are too; from the first day of the old. */
+    @Test
+    void whoHasARightInATerritoryThatIsSplitHasItInItsPartsToo() {
+        var director = Ask.as(DIRECTOR);
+        var day = FIRST.plusMonths(3);
+        var partner = partner();
+        open("XR-D", "CN");
+        for (var days : List.of(
+                List.of(FIRST, day), List.of(day, day.plusMonths(1)), List.of(day.plusMonths(2), day.plusMonths(3)))) {
+            granted(grant(
+                    director,
+                    partner,
+                    Map.of(
+                            "territory",
+                            "XR-D",
+                            "from",
+                            days.get(0).toString(),
+                            "to",
+                            days.get(1).toString())));
+        }
+
+        Realign.from(day.plusDays(9)).split("XR-D", "XR-D1").madeBy(director);
+
+        assertThat(TestDatabase.list("""
+                        select daterange(valid_from, valid_to)::text from exclusive_right
+                        join territory on territory.id = territory_id where code = 'XR-D1' order by 1""", row -> row.getString(1)))
+                .containsExactly(
+                        "[%s,%s)".formatted(day.plusDays(9), day.plusMonths(1)),
+                        "[%s,%s)".formatted(day.plusMonths(2), day.plusMonths(3)));
+        assertThat(codes(grant(
+                        director,
+                        partner(),
+                        Map.of(
+                                "territory",
+                                "XR-D1",
+                                "from",
+                                day.plusDays(10).toString(),
+                                "to",
+                                day.plusDays(11).toString()))))
+                .containsExactly("RIGHT_TAKEN");
+    }
+
     @Test
     void whateverManyDoAtOnceNoTwoPartnersRightsEverMeet() {
         System.out.println("Commands are drawn with -Dtributary.test.seed=" + seed);
@@ -307,7 +349,7 @@ class ExclusiveRightTest {
         var partners = IntStream.range(0, 4).mapToObj(number -> partner()).toList();
         execute(sound.replace(change[0], change.length > 1 ? change[1] : ""));
         try {
-            var noticed = IntStream.range(0, 60).anyMatch(round -> {
+            var noticed = IntStream.range(0, 400).anyMatch(round -> {
                 commands(partners, round);
                 return !overlaps().isEmpty();
             });

@@ -65,7 +65,7 @@ public final class Realign {
         return change("move", Map.of("territory", territory, "version", version, "parent", parent));
     }
 
-    Realign split(String territory, String part, String... partners) {
+    public Realign split(String territory, String part, String... partners) {
         return change(
                 "split",
                 Map.of(

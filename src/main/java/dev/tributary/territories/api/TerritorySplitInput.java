@@ -9,7 +9,8 @@ import java.util.List;
 
 /** A territory to split, for GraphQL. */
 @Input("TerritorySplitInput")
-@Description("A territory to split; it keeps its people, what lies below it, and the partners that no part names.")
+@Description(
+        "A territory to split; it keeps its people, what lies below it, and the partners that no part names. Its price lists and the exclusive rights in it hold in each part too.")
 public record TerritorySplitInput(
         @NonNull @Description("The code of the territory.") String territory,
 
