@@ -1,24 +1,17 @@
 package dev.tributary.orders.api;
 
-import dev.tributary.orders.CarriageRecord;
-import dev.tributary.orders.CartonRecord;
 import dev.tributary.orders.DeliveryCancellation;
 import dev.tributary.orders.DeliveryCriteria;
-import dev.tributary.orders.DeliveryLineRecord;
 import dev.tributary.orders.DeliveryNotice;
 import dev.tributary.orders.DeliveryPacking;
 import dev.tributary.orders.DeliveryProof;
 import dev.tributary.orders.DeliveryReads;
-import dev.tributary.orders.DeliveryRecord;
 import dev.tributary.orders.DeliveryRelease;
 import dev.tributary.orders.DeliveryShipment;
 import dev.tributary.orders.FreightSettlement;
-import dev.tributary.orders.GatePassRecord;
 import dev.tributary.orders.LineProgressRecord;
 import dev.tributary.orders.OrderReads;
-import dev.tributary.orders.PickCheckRecord;
 import dev.tributary.orders.PickChecking;
-import dev.tributary.orders.ProofRecord;
 import dev.tributary.orders.rules.DeliveryErrorCode;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.PageRequest;
@@ -129,11 +122,13 @@ public class DeliveryGraphQL {
     @Description("Its deliveries, in the sequence in which they were made.")
     public Uni<List<@NonNull DeliveryView>> deliveries(@Source OrderView order, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<DeliveryRecord>>load(
-                        context, "Order.deliveries", "", order.order().id(), ids -> deliveries.ofOrders(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(DeliveryView::new).toList());
+        return Batches.many(
+                context,
+                "Order.deliveries",
+                "",
+                order.order().id(),
+                ids -> deliveries.ofOrders(scope, ids),
+                DeliveryView::new);
     }
 
     @NonNull
@@ -160,22 +155,26 @@ public class DeliveryGraphQL {
     @Description("What it brings, in the sequence of the order's lines.")
     public Uni<List<@NonNull DeliveryLineView>> lines(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<DeliveryLineRecord>>load(
-                        context, "Delivery.lines", "", delivery.delivery().id(), ids -> deliveries.lines(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(DeliveryLineView::new).toList());
+        return Batches.many(
+                context,
+                "Delivery.lines",
+                "",
+                delivery.delivery().id(),
+                ids -> deliveries.lines(scope, ids),
+                DeliveryLineView::new);
     }
 
     @NonNull
     @Description("The gates that it has passed, in their sequence.")
     public Uni<List<@NonNull GatePassView>> gates(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<GatePassRecord>>load(
-                        context, "Delivery.gates", "", delivery.delivery().id(), ids -> deliveries.gates(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(GatePassView::new).toList());
+        return Batches.many(
+                context,
+                "Delivery.gates",
+                "",
+                delivery.delivery().id(),
+                ids -> deliveries.gates(scope, ids),
+                GatePassView::new);
     }
 
     @Nullable
@@ -191,26 +190,26 @@ public class DeliveryGraphQL {
     @Description("Its packing list (发货清单), carton by carton; none before it is packed.")
     public Uni<List<@NonNull CartonView>> cartons(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<CartonRecord>>load(
-                        context,
-                        "Delivery.cartons",
-                        "",
-                        delivery.delivery().id(),
-                        ids -> deliveries.cartons(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(CartonView::new).toList());
+        return Batches.many(
+                context,
+                "Delivery.cartons",
+                "",
+                delivery.delivery().id(),
+                ids -> deliveries.cartons(scope, ids),
+                CartonView::new);
     }
 
     @NonNull
     @Description("What was counted against the packing list, the last check first; none for partners.")
     public Uni<List<@NonNull PickCheckView>> checks(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<PickCheckRecord>>load(
-                        context, "Delivery.checks", "", delivery.delivery().id(), ids -> deliveries.checks(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(PickCheckView::new).toList());
+        return Batches.many(
+                context,
+                "Delivery.checks",
+                "",
+                delivery.delivery().id(),
+                ids -> deliveries.checks(scope, ids),
+                PickCheckView::new);
     }
 
     @Nullable
@@ -226,22 +225,26 @@ public class DeliveryGraphQL {
     @Description("The customer's signature (客户签字); null before.")
     public Uni<ProofView> proof(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, ProofRecord>load(
-                        context, "Delivery.proof", "", delivery.delivery().id(), ids -> deliveries.proofs(scope, ids))
-                .map(found -> found == null ? null : new ProofView(found));
+        return Batches.one(
+                context,
+                "Delivery.proof",
+                "",
+                delivery.delivery().id(),
+                ids -> deliveries.proofs(scope, ids),
+                ProofView::new);
     }
 
     @Nullable
     @Description("What was agreed with the carrier and what it was paid; null before it is shipped, and for partners.")
     public Uni<CarriageView> carriage(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, CarriageRecord>load(
-                        context,
-                        "Delivery.carriage",
-                        "",
-                        delivery.delivery().id(),
-                        ids -> deliveries.carriages(scope, ids))
-                .map(found -> found == null ? null : new CarriageView(found));
+        return Batches.one(
+                context,
+                "Delivery.carriage",
+                "",
+                delivery.delivery().id(),
+                ids -> deliveries.carriages(scope, ids),
+                CarriageView::new);
     }
 
     @Mutation

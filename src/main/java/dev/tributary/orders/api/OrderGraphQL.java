@@ -3,7 +3,6 @@ package dev.tributary.orders.api;
 import dev.tributary.orders.OrderCancellation;
 import dev.tributary.orders.OrderChange;
 import dev.tributary.orders.OrderConfirmation;
-import dev.tributary.orders.OrderEventRecord;
 import dev.tributary.orders.OrderLineRecord;
 import dev.tributary.orders.OrderPage;
 import dev.tributary.orders.OrderPlacement;
@@ -176,11 +175,13 @@ public class OrderGraphQL {
     @Description("Everything that happened to it, the oldest first.")
     public Uni<List<@NonNull OrderEventView>> timeline(@Source OrderView order, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<OrderEventRecord>>load(
-                        context, "Order.timeline", "", order.order().id(), ids -> orders.timelines(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(OrderEventView::new).toList());
+        return Batches.many(
+                context,
+                "Order.timeline",
+                "",
+                order.order().id(),
+                ids -> orders.timelines(scope, ids),
+                OrderEventView::new);
     }
 
     @Nullable

@@ -30,8 +30,7 @@ public record OrderView(@Ignore OrderRecord order) implements Node {
 
     /** The order with this id, read together with all others that the request asks for by id; null if unseen. */
     public static Uni<@Nullable OrderView> byId(Context context, OrderReads orders, Scope scope, UUID id) {
-        return Batches.<UUID, OrderRecord>load(context, "Order", "by id", id, ids -> orders.byId(scope, ids))
-                .map(found -> found == null ? null : new OrderView(found));
+        return Batches.one(context, "Order", "by id", id, ids -> orders.byId(scope, ids), OrderView::new);
     }
 
     /** The key that this id stands for; one that no order has if it is not the id of an order. */

@@ -7,7 +7,6 @@ import dev.tributary.orders.PriceReads;
 import dev.tributary.orders.PriceRecord;
 import dev.tributary.orders.PriceRemoval;
 import dev.tributary.orders.PriceSetting;
-import dev.tributary.orders.ProductPriceRecord;
 import dev.tributary.orders.rules.PriceListErrorCode;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
@@ -174,13 +173,13 @@ public class PriceListGraphQL {
             throw new BadInput(BadInput.Problem.PARTNER_UNNAMED);
         }
         PriceKey key = new PriceKey(partner, on == null ? scope.today() : on);
-        return Batches.<UUID, ProductPriceRecord>load(
-                        context,
-                        "Product.price",
-                        key,
-                        product.product().id(),
-                        ids -> prices.pricesFor(scope, ids, key.partner(), key.on()))
-                .map(found -> found == null ? null : new ProductPriceView(found));
+        return Batches.one(
+                context,
+                "Product.price",
+                key,
+                product.product().id(),
+                ids -> prices.pricesFor(scope, ids, key.partner(), key.on()),
+                ProductPriceView::new);
     }
 
     @Mutation

@@ -1,7 +1,6 @@
 package dev.tributary.orders.api;
 
 import dev.tributary.orders.ProductCriteria;
-import dev.tributary.orders.ProductLineRecord;
 import dev.tributary.orders.ProductReads;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.PageRequest;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.graphql.Source;
 import jakarta.annotation.security.RolesAllowed;
 
 import java.util.List;
-import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
@@ -79,8 +77,12 @@ public class ProductGraphQL {
     @Description("The line that it belongs to; null if it belongs to none.")
     public Uni<ProductLineView> line(@Source ProductView product, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, ProductLineRecord>load(
-                        context, "Product.line", "", product.product().id(), ids -> products.linesOf(scope, ids))
-                .map(found -> found == null ? null : new ProductLineView(found));
+        return Batches.one(
+                context,
+                "Product.line",
+                "",
+                product.product().id(),
+                ids -> products.linesOf(scope, ids),
+                ProductLineView::new);
     }
 }

@@ -1,14 +1,11 @@
 package dev.tributary.orders.api;
 
 import dev.tributary.orders.OrderReads;
-import dev.tributary.orders.ReturnCreditRecord;
 import dev.tributary.orders.ReturnCriteria;
 import dev.tributary.orders.ReturnDecision;
 import dev.tributary.orders.ReturnEntry;
-import dev.tributary.orders.ReturnLineRecord;
 import dev.tributary.orders.ReturnReads;
 import dev.tributary.orders.ReturnReceipt;
-import dev.tributary.orders.ReturnRecord;
 import dev.tributary.orders.rules.ReturnErrorCode;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.MoneyView;
@@ -100,11 +97,8 @@ public class ReturnGraphQL {
     @Description("Its returns, in the sequence in which they were asked for.")
     public Uni<List<@NonNull ReturnView>> returns(@Source OrderView order, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<ReturnRecord>>load(
-                        context, "Order.returns", "", order.order().id(), ids -> returns.ofOrders(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(ReturnView::new).toList());
+        return Batches.many(
+                context, "Order.returns", "", order.order().id(), ids -> returns.ofOrders(scope, ids), ReturnView::new);
     }
 
     @NonNull
@@ -130,20 +124,21 @@ public class ReturnGraphQL {
     @Description("What comes back, in the sequence of the order's lines.")
     public Uni<List<@NonNull ReturnLineView>> lines(@Source ReturnView back, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<ReturnLineRecord>>load(
-                        context, "Return.lines", "", back.back().id(), ids -> returns.lines(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(ReturnLineView::new).toList());
+        return Batches.many(
+                context, "Return.lines", "", back.back().id(), ids -> returns.lines(scope, ids), ReturnLineView::new);
     }
 
     @Nullable
     @Description("Its credit; null before.")
     public Uni<ReturnCreditView> credit(@Source ReturnView back, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, ReturnCreditRecord>load(
-                        context, "Return.credit", "", back.back().id(), ids -> returns.credits(scope, ids))
-                .map(found -> found == null ? null : new ReturnCreditView(found));
+        return Batches.one(
+                context,
+                "Return.credit",
+                "",
+                back.back().id(),
+                ids -> returns.credits(scope, ids),
+                ReturnCreditView::new);
     }
 
     @Mutation

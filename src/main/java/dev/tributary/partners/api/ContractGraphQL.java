@@ -6,7 +6,6 @@ import dev.tributary.partners.ContractReads;
 import dev.tributary.partners.ContractRecord;
 import dev.tributary.partners.ContractVersion;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.ReviewRecord;
 import dev.tributary.partners.rules.ContractDraftRequest;
 import dev.tributary.partners.rules.ContractErrorCode;
 import dev.tributary.partners.rules.ReviewRole;
@@ -103,15 +102,13 @@ public class ContractGraphQL {
     @Description("Its contracts, the newest first; partners see those that are signed.")
     public Uni<List<@NonNull ContractView>> contracts(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<ContractRecord>>load(
-                        context,
-                        "Partner.contracts",
-                        "",
-                        partner.partner().id(),
-                        ids -> contracts.ofPartners(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(ContractView::new).toList());
+        return Batches.many(
+                context,
+                "Partner.contracts",
+                "",
+                partner.partner().id(),
+                ids -> contracts.ofPartners(scope, ids),
+                ContractView::new);
     }
 
     @Nullable
@@ -128,20 +125,21 @@ public class ContractGraphQL {
         UUID before = contract.contract().followsId();
         return before == null
                 ? Uni.createFrom().nullItem()
-                : Batches.<UUID, ContractRecord>load(
-                                context, "Contract", "by id", before, ids -> contracts.byId(scope, ids))
-                        .map(found -> found == null ? null : new ContractView(found));
+                : Batches.one(
+                        context, "Contract", "by id", before, ids -> contracts.byId(scope, ids), ContractView::new);
     }
 
     @NonNull
     @Description("What reviewers said of it, the first one first; empty for partners.")
     public Uni<List<@NonNull ContractReviewView>> reviews(@Source ContractView contract, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<ReviewRecord>>load(
-                        context, "Contract.reviews", "", contract.contract().id(), ids -> contracts.reviews(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(ContractReviewView::new).toList());
+        return Batches.many(
+                context,
+                "Contract.reviews",
+                "",
+                contract.contract().id(),
+                ids -> contracts.reviews(scope, ids),
+                ContractReviewView::new);
     }
 
     @Nullable

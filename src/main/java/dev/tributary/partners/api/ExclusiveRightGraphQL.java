@@ -4,7 +4,6 @@ import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.RightEnding;
 import dev.tributary.partners.RightGranting;
 import dev.tributary.partners.RightReads;
-import dev.tributary.partners.RightRecord;
 import dev.tributary.partners.rules.ExclusiveRightErrorCode;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
@@ -65,15 +64,13 @@ public class ExclusiveRightGraphQL {
     @Description("Its exclusive rights in territories that the caller may see, the newest first.")
     public Uni<List<@NonNull ExclusiveRightView>> exclusiveRights(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<RightRecord>>load(
-                        context,
-                        "Partner.exclusiveRights",
-                        "",
-                        partner.partner().id(),
-                        ids -> rights.ofPartners(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(ExclusiveRightView::new).toList());
+        return Batches.many(
+                context,
+                "Partner.exclusiveRights",
+                "",
+                partner.partner().id(),
+                ids -> rights.ofPartners(scope, ids),
+                ExclusiveRightView::new);
     }
 
     @Nullable

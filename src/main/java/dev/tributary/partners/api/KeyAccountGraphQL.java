@@ -103,15 +103,13 @@ public class KeyAccountGraphQL {
             "Its classes by its share of sales, the period that ended last first; empty where it was not classified, and for partners.")
     public Uni<List<@NonNull KeyAccountView>> keyAccounts(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<KeyAccountRecord>>load(
-                        context,
-                        "Partner.keyAccounts",
-                        "",
-                        partner.partner().id(),
-                        ids -> accounts.ofPartners(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(KeyAccountView::new).toList());
+        return Batches.many(
+                context,
+                "Partner.keyAccounts",
+                "",
+                partner.partner().id(),
+                ids -> accounts.ofPartners(scope, ids),
+                KeyAccountView::new);
     }
 
     @Nullable

@@ -1,11 +1,8 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.AddressRecord;
-import dev.tributary.partners.ContactRecord;
 import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.ReminderRecord;
-import dev.tributary.partners.StepRecord;
 import dev.tributary.partners.rules.FileItem;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connections;
@@ -16,7 +13,6 @@ import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.api.EmployeeView;
 import dev.tributary.territories.api.TerritoryView;
 import io.smallrye.graphql.api.Context;
@@ -37,7 +33,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
@@ -72,9 +67,13 @@ public class PartnerFileGraphQL {
     @Description("Its addresses by kind, the main one of each first.")
     public Uni<List<@NonNull AddressView>> addresses(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<AddressRecord>>load(
-                        context, "Partner.addresses", "", partner.partner().id(), ids -> files.addresses(scope, ids))
-                .map(found -> views(found, AddressView::new));
+        return Batches.many(
+                context,
+                "Partner.addresses",
+                "",
+                partner.partner().id(),
+                ids -> files.addresses(scope, ids),
+                AddressView::new);
     }
 
     @Nullable
@@ -82,31 +81,39 @@ public class PartnerFileGraphQL {
             "The territory that its division belongs to today, see territoryOfDivision; the partner may be in another one. Null if nobody covers it, or a territory that the caller may not see.")
     public Uni<TerritoryView> territory(@Source AddressView address, Context context) {
         Scope scope = caller.scope();
-        return Batches.<String, TerritoryRecord>load(
-                        context,
-                        "Address.territory",
-                        "",
-                        address.address().divisionCode(),
-                        divisions -> territories.ofDivisions(scope, divisions, scope.today()))
-                .map(found -> found == null ? null : new TerritoryView(found));
+        return Batches.one(
+                context,
+                "Address.territory",
+                "",
+                address.address().divisionCode(),
+                divisions -> territories.ofDivisions(scope, divisions, scope.today()),
+                TerritoryView::new);
     }
 
     @NonNull
     @Description("Whom we know there, in the order in which they were added.")
     public Uni<List<@NonNull ContactView>> contacts(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<ContactRecord>>load(
-                        context, "Partner.contacts", "", partner.partner().id(), ids -> files.contacts(scope, ids))
-                .map(found -> views(found, ContactView::new));
+        return Batches.many(
+                context,
+                "Partner.contacts",
+                "",
+                partner.partner().id(),
+                ids -> files.contacts(scope, ids),
+                ContactView::new);
     }
 
     @NonNull
     @Description("The steps of its life, the first one first; empty for partners, who do not see our reasons.")
     public Uni<List<@NonNull PartnerStepView>> history(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<StepRecord>>load(
-                        context, "Partner.history", "", partner.partner().id(), ids -> files.history(scope, ids))
-                .map(found -> views(found, PartnerStepView::new));
+        return Batches.many(
+                context,
+                "Partner.history",
+                "",
+                partner.partner().id(),
+                ids -> files.history(scope, ids),
+                PartnerStepView::new);
     }
 
     @NonNull
@@ -157,10 +164,6 @@ public class PartnerFileGraphQL {
                         caller.scope(),
                         reminder.reminder().contact().partnerId())
                 .map(Objects::requireNonNull);
-    }
-
-    private static <R, V> List<V> views(@Nullable List<R> found, Function<R, V> view) {
-        return found == null ? List.of() : found.stream().map(view).toList();
     }
 
     private static KeyDateReminderConnection connection(

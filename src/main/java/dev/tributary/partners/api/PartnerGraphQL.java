@@ -12,7 +12,6 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
-import dev.tributary.territories.DatedPlace;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.api.TerritoryPlaceView;
 import dev.tributary.territories.api.TerritoryView;
@@ -107,11 +106,13 @@ public class PartnerGraphQL {
     @Description("In which territories it has been, is and will be, the earliest first.")
     public Uni<List<@NonNull TerritoryPlaceView>> places(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<DatedPlace>>load(
-                        context, "Partner.places", "", partner.partner().id(), ids -> partners.places(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(TerritoryPlaceView::new).toList());
+        return Batches.many(
+                context,
+                "Partner.places",
+                "",
+                partner.partner().id(),
+                ids -> partners.places(scope, ids),
+                TerritoryPlaceView::new);
     }
 
     @Nullable

@@ -3,7 +3,6 @@ package dev.tributary.partners.api;
 import dev.tributary.partners.OwnerEnding;
 import dev.tributary.partners.OwnerNaming;
 import dev.tributary.partners.OwnerReads;
-import dev.tributary.partners.OwnerRecord;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.rules.PartnerOwnerErrorCode;
 import dev.tributary.platform.graphql.Batches;
@@ -84,11 +83,13 @@ public class PartnerOwnerGraphQL {
             "Who has been, is and will be named for it in place of who is primary in its territory, the earliest first; empty for partners.")
     public Uni<List<@NonNull PartnerOwnerView>> namedOwners(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<OwnerRecord>>load(
-                        context, "Partner.namedOwners", "", partner.partner().id(), ids -> owners.named(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(PartnerOwnerView::new).toList());
+        return Batches.many(
+                context,
+                "Partner.namedOwners",
+                "",
+                partner.partner().id(),
+                ids -> owners.named(scope, ids),
+                PartnerOwnerView::new);
     }
 
     @Nullable

@@ -1,9 +1,7 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.MergeRecord;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.TwinReads;
-import dev.tributary.partners.TwinRecord;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -41,15 +39,13 @@ public class PartnerTwinGraphQL {
             "Partners that may be the same company, wherever they are, those that the caller may see first; without those of which somebody said that they are another one. Empty for partners.")
     public Uni<List<@NonNull LikelyDuplicateView>> likelyDuplicates(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<TwinRecord>>load(
-                        context,
-                        "Partner.likelyDuplicates",
-                        "",
-                        partner.partner().id(),
-                        ids -> twins.ofPartners(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(LikelyDuplicateView::new).toList());
+        return Batches.many(
+                context,
+                "Partner.likelyDuplicates",
+                "",
+                partner.partner().id(),
+                ids -> twins.ofPartners(scope, ids),
+                LikelyDuplicateView::new);
     }
 
     @Nullable
@@ -58,24 +54,26 @@ public class PartnerTwinGraphQL {
         Scope scope = caller.scope();
         return partner.partner().mergedIntoId() == null
                 ? Uni.createFrom().nullItem()
-                : Batches.<UUID, MergeRecord>load(
-                                context,
-                                "Partner.merged",
-                                "",
-                                partner.partner().id(),
-                                ids -> twins.mergersOf(scope, ids))
-                        .map(found -> found == null ? null : new PartnerMergeView(found));
+                : Batches.one(
+                        context,
+                        "Partner.merged",
+                        "",
+                        partner.partner().id(),
+                        ids -> twins.mergersOf(scope, ids),
+                        PartnerMergeView::new);
     }
 
     @NonNull
     @Description("The partners that became part of it, the first one first; empty for partners.")
     public Uni<List<@NonNull PartnerMergeView>> mergers(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<MergeRecord>>load(
-                        context, "Partner.mergers", "", partner.partner().id(), ids -> twins.mergersInto(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(PartnerMergeView::new).toList());
+        return Batches.many(
+                context,
+                "Partner.mergers",
+                "",
+                partner.partner().id(),
+                ids -> twins.mergersInto(scope, ids),
+                PartnerMergeView::new);
     }
 
     @Nullable

@@ -27,8 +27,7 @@ public record PartnerView(@Ignore PartnerRecord partner) implements Node {
 
     /** The partner with this id, read together with all others that the request asks for by id; null if unseen. */
     public static Uni<@Nullable PartnerView> byId(Context context, PartnerReads partners, Scope scope, UUID id) {
-        return Batches.<UUID, PartnerRecord>load(context, "Partner", "by id", id, ids -> partners.byId(scope, ids))
-                .map(found -> found == null ? null : new PartnerView(found));
+        return Batches.one(context, "Partner", "by id", id, ids -> partners.byId(scope, ids), PartnerView::new);
     }
 
     @Override

@@ -31,9 +31,8 @@ public record ScorecardSchemeView(@Ignore ScorecardSchemeRecord scheme) implemen
     /** The scheme with this id, read together with all others that the request asks for by id; null if unseen. */
     public static Uni<@Nullable ScorecardSchemeView> byId(
             Context context, ScorecardSchemeReads schemes, Scope scope, UUID id) {
-        return Batches.<UUID, ScorecardSchemeRecord>load(
-                        context, "ScorecardScheme", "by id", id, ids -> schemes.byId(scope, ids))
-                .map(found -> found == null ? null : new ScorecardSchemeView(found));
+        return Batches.one(
+                context, "ScorecardScheme", "by id", id, ids -> schemes.byId(scope, ids), ScorecardSchemeView::new);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.tributary.performance.api;
 
 import dev.tributary.partners.api.ContractView;
 import dev.tributary.performance.RebateReads;
-import dev.tributary.performance.RebateRecord;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** Rebates of contracts for GraphQL. */
 @GraphQLApi
@@ -38,8 +36,12 @@ public class RebateGraphQL {
             Context context) {
         Scope scope = caller.scope();
         LocalDate day = on == null ? scope.today() : on;
-        return Batches.<UUID, RebateRecord>load(
-                        context, "Contract.rebate", day, contract.contract().id(), ids -> rebates.on(scope, day, ids))
-                .map(found -> found == null ? null : new RebateView(found, day));
+        return Batches.one(
+                context,
+                "Contract.rebate",
+                day,
+                contract.contract().id(),
+                ids -> rebates.on(scope, day, ids),
+                rebate -> new RebateView(rebate, day));
     }
 }

@@ -34,7 +34,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
@@ -105,13 +104,13 @@ public class ScorecardGraphQL {
             return Uni.createFrom().nullItem();
         }
         DateRange days = calendar.fiscal().days(period.period());
-        return Batches.<UUID, ScorecardRecord>load(
-                        context,
-                        "Partner.scorecard",
-                        days,
-                        partner.partner().id(),
-                        ids -> scorecards.ofPartners(scope, days, ids))
-                .map(found -> found == null ? null : new ScorecardView(found, period));
+        return Batches.one(
+                context,
+                "Partner.scorecard",
+                days,
+                partner.partner().id(),
+                ids -> scorecards.ofPartners(scope, days, ids),
+                scorecard -> new ScorecardView(scorecard, period));
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +50,30 @@ public final class Batches {
             });
         }
         return Uni.createFrom().completionStage(child);
+    }
+
+    /** The child of one parent, shown; null where it has none. As {@link #load}. */
+    public static <K, V, S> Uni<@Nullable S> one(
+            Context context,
+            String field,
+            Object arguments,
+            K key,
+            Function<Set<K>, Uni<Map<K, V>>> load,
+            Function<V, S> show) {
+        return load(context, field, arguments, key, load).map(found -> found == null ? null : show.apply(found));
+    }
+
+    /** The children of one parent, each shown; none if the loader leaves the parent out. As {@link #load}. */
+    public static <K, V, S> Uni<List<S>> many(
+            Context context,
+            String field,
+            Object arguments,
+            K key,
+            Function<Set<K>, Uni<Map<K, List<V>>>> load,
+            Function<V, S> show) {
+        return load(context, field, arguments, key, load)
+                .map(found ->
+                        found == null ? List.of() : found.stream().map(show).toList());
     }
 
     @SuppressWarnings("unchecked") // the name of a batch stands for the types of its keys and values

@@ -14,7 +14,6 @@ import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.receivables.AllocationRecord;
 import dev.tributary.receivables.ReceiptCriteria;
 import dev.tributary.receivables.ReceiptRecord;
 import dev.tributary.receivables.ReceiptRecording;
@@ -100,15 +99,13 @@ public class ReceiptGraphQL {
     @Description("What it pays for, by the orders' numbers.")
     public Uni<List<@NonNull AllocationView>> allocations(@Source ReceiptView receipt, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<AllocationRecord>>load(
-                        context,
-                        "Receipt.allocations",
-                        "",
-                        receipt.receipt().id(),
-                        ids -> receivables.allocations(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(AllocationView::new).toList());
+        return Batches.many(
+                context,
+                "Receipt.allocations",
+                "",
+                receipt.receipt().id(),
+                ids -> receivables.allocations(scope, ids),
+                AllocationView::new);
     }
 
     @Nullable

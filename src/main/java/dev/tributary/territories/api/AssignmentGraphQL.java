@@ -7,7 +7,6 @@ import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
-import dev.tributary.territories.AssignmentRecord;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.TerritoryAssigning;
 import dev.tributary.territories.TerritoryReads;
@@ -65,26 +64,26 @@ public class AssignmentGraphQL {
     @Description("Who has been, is and will be assigned to it, the earliest first.")
     public Uni<List<@NonNull AssignmentView>> assignments(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<AssignmentRecord>>load(
-                        context,
-                        "Territory.assignments",
-                        "",
-                        territory.territory().id(),
-                        ids -> employees.assignmentsByTerritory(scope, ids))
-                .map(AssignmentGraphQL::views);
+        return Batches.many(
+                context,
+                "Territory.assignments",
+                "",
+                territory.territory().id(),
+                ids -> employees.assignmentsByTerritory(scope, ids),
+                AssignmentView::new);
     }
 
     @NonNull
     @Description("Where they have been, are and will be assigned, the earliest first, as far as the caller may see it.")
     public Uni<List<@NonNull AssignmentView>> assignments(@Source EmployeeView employee, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<AssignmentRecord>>load(
-                        context,
-                        "Employee.assignments",
-                        "",
-                        employee.employee().id(),
-                        ids -> employees.assignmentsByEmployee(scope, ids))
-                .map(AssignmentGraphQL::views);
+        return Batches.many(
+                context,
+                "Employee.assignments",
+                "",
+                employee.employee().id(),
+                ids -> employees.assignmentsByEmployee(scope, ids),
+                AssignmentView::new);
     }
 
     @Nullable
@@ -163,11 +162,5 @@ public class AssignmentGraphQL {
                 key -> employees.assignment(scope, key).map(found -> found.map(AssignmentView::new)),
                 outcome -> UserError.list(outcome, AssignmentErrorCode.class, language, AssignmentUserError::new),
                 TerritoryAssignPayload::new);
-    }
-
-    private static List<AssignmentView> views(@org.jspecify.annotations.Nullable List<AssignmentRecord> found) {
-        return found == null
-                ? List.of()
-                : found.stream().map(AssignmentView::new).toList();
     }
 }

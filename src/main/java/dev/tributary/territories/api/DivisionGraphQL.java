@@ -3,7 +3,6 @@ package dev.tributary.territories.api;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.territories.DatedDivision;
 import dev.tributary.territories.TerritoryReads;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -19,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
@@ -63,14 +61,12 @@ public class DivisionGraphQL {
             "The administrative divisions that it covers, by code, with those that it did and those that it will. An address finds its territory by them.")
     public Uni<List<@NonNull TerritoryDivisionView>> divisions(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<DatedDivision>>load(
-                        context,
-                        "Territory.divisions",
-                        "",
-                        territory.territory().id(),
-                        ids -> territories.divisions(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(TerritoryDivisionView::new).toList());
+        return Batches.many(
+                context,
+                "Territory.divisions",
+                "",
+                territory.territory().id(),
+                ids -> territories.divisions(scope, ids),
+                TerritoryDivisionView::new);
     }
 }

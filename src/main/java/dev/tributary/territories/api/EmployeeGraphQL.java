@@ -5,7 +5,6 @@ import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -29,12 +28,12 @@ public class EmployeeGraphQL {
     @Description("The employee who did it; null for partners and for people without a personnel record.")
     public Uni<EmployeeView> employee(@Source AuditEntryView entry, Context context) {
         Scope scope = caller.scope();
-        return Batches.<String, EmployeeRecord>load(
-                        context,
-                        "AuditEntry.employee",
-                        "",
-                        entry.getSubject(),
-                        subjects -> employees.bySubject(scope, subjects))
-                .map(found -> found == null ? null : new EmployeeView(found));
+        return Batches.one(
+                context,
+                "AuditEntry.employee",
+                "",
+                entry.getSubject(),
+                subjects -> employees.bySubject(scope, subjects),
+                EmployeeView::new);
     }
 }

@@ -24,8 +24,7 @@ public record EmployeeView(@Ignore EmployeeRecord employee) implements Node {
 
     /** The employee with this id, read together with all others that the request asks for by id; null if unseen. */
     public static Uni<@Nullable EmployeeView> byId(Context context, EmployeeReads employees, Scope scope, UUID id) {
-        return Batches.<UUID, EmployeeRecord>load(context, "Employee", "by id", id, ids -> employees.byId(scope, ids))
-                .map(found -> found == null ? null : new EmployeeView(found));
+        return Batches.one(context, "Employee", "by id", id, ids -> employees.byId(scope, ids), EmployeeView::new);
     }
 
     @Override

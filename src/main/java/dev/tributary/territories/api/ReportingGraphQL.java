@@ -6,8 +6,6 @@ import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
-import dev.tributary.territories.ReportRecord;
 import dev.tributary.territories.Reporting;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import io.smallrye.graphql.api.Context;
@@ -24,7 +22,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 
@@ -46,15 +43,13 @@ public class ReportingGraphQL {
     @Description("Whom they have reported to, report to and will report to (汇报关系), the earliest first.")
     public Uni<List<@NonNull ReportView>> reportingLine(@Source EmployeeView employee, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<ReportRecord>>load(
-                        context,
-                        "Employee.reportingLine",
-                        "",
-                        employee.employee().id(),
-                        ids -> employees.reportingLines(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(ReportView::new).toList());
+        return Batches.many(
+                context,
+                "Employee.reportingLine",
+                "",
+                employee.employee().id(),
+                ids -> employees.reportingLines(scope, ids),
+                ReportView::new);
     }
 
     @Nullable
@@ -68,11 +63,13 @@ public class ReportingGraphQL {
     @Description("Who reports to them today, by personnel number.")
     public Uni<List<@NonNull EmployeeView>> reports(@Source EmployeeView employee, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<EmployeeRecord>>load(
-                        context, "Employee.reports", "", employee.employee().id(), ids -> employees.reports(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(EmployeeView::new).toList());
+        return Batches.many(
+                context,
+                "Employee.reports",
+                "",
+                employee.employee().id(),
+                ids -> employees.reports(scope, ids),
+                EmployeeView::new);
     }
 
     @Mutation

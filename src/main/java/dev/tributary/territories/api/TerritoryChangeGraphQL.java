@@ -6,8 +6,6 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
-import dev.tributary.territories.DatedName;
-import dev.tributary.territories.DatedPlace;
 import dev.tributary.territories.RealignmentImpact;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRealignment;
@@ -92,30 +90,26 @@ public class TerritoryChangeGraphQL {
     @Description("Its names, the earliest first, those to come among them.")
     public Uni<List<@NonNull TerritoryNameView>> names(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<DatedName>>load(
-                        context,
-                        "Territory.names",
-                        "",
-                        territory.territory().id(),
-                        ids -> territories.names(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(TerritoryNameView::new).toList());
+        return Batches.many(
+                context,
+                "Territory.names",
+                "",
+                territory.territory().id(),
+                ids -> territories.names(scope, ids),
+                TerritoryNameView::new);
     }
 
     @NonNull
     @Description("Below which territories it has been, is and will be, the earliest first; empty for the root.")
     public Uni<List<@NonNull TerritoryPlaceView>> places(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<DatedPlace>>load(
-                        context,
-                        "Territory.places",
-                        "",
-                        territory.territory().id(),
-                        ids -> territories.places(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(TerritoryPlaceView::new).toList());
+        return Batches.many(
+                context,
+                "Territory.places",
+                "",
+                territory.territory().id(),
+                ids -> territories.places(scope, ids),
+                TerritoryPlaceView::new);
     }
 
     @Nullable

@@ -4,7 +4,6 @@ import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.TerritoryRecord;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -56,7 +55,9 @@ public class TerritoryGraphQL {
     @Description("The whole tree that the caller may see: parents before their children, siblings by code.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<List<@NonNull TerritoryView>> territories() {
-        return territories.visible(caller.scope()).map(TerritoryGraphQL::views);
+        return territories
+                .visible(caller.scope())
+                .map(found -> found.stream().map(TerritoryView::new).toList());
     }
 
     @Nullable
@@ -73,16 +74,12 @@ public class TerritoryGraphQL {
     @Description("The territories right below that the caller may see, by code.")
     public Uni<List<@NonNull TerritoryView>> children(@Source TerritoryView parent, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<TerritoryRecord>>load(
-                        context,
-                        "Territory.children",
-                        "",
-                        parent.territory().id(),
-                        ids -> territories.children(scope, ids))
-                .map(found -> found == null ? List.of() : views(found));
-    }
-
-    private static List<TerritoryView> views(List<TerritoryRecord> records) {
-        return records.stream().map(TerritoryView::new).toList();
+        return Batches.many(
+                context,
+                "Territory.children",
+                "",
+                parent.territory().id(),
+                ids -> territories.children(scope, ids),
+                TerritoryView::new);
     }
 }

@@ -25,9 +25,7 @@ public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
 
     /** The territory with this id, read together with all others that the request asks for by id; null if unseen. */
     public static Uni<@Nullable TerritoryView> byId(Context context, TerritoryReads territories, Scope scope, UUID id) {
-        return Batches.<UUID, TerritoryRecord>load(
-                        context, "Territory", "by id", id, ids -> territories.byId(scope, ids))
-                .map(found -> found == null ? null : new TerritoryView(found));
+        return Batches.one(context, "Territory", "by id", id, ids -> territories.byId(scope, ids), TerritoryView::new);
     }
 
     @Override

@@ -19,7 +19,6 @@ import dev.tributary.visits.VisitPlanCriteria;
 import dev.tributary.visits.VisitPlanReads;
 import dev.tributary.visits.VisitPlanRecord;
 import dev.tributary.visits.VisitPlanSubmission;
-import dev.tributary.visits.VisitRecord;
 import dev.tributary.visits.rules.VisitPlanSubmitErrorCode;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -98,11 +97,8 @@ public class VisitPlanGraphQL {
     @Description("Its visits in the order of their days.")
     public Uni<List<@NonNull VisitView>> visits(@Source VisitPlanView plan, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, List<VisitRecord>>load(
-                        context, "VisitPlan.visits", "", plan.plan().id(), ids -> plans.visits(scope, ids))
-                .map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(VisitView::new).toList());
+        return Batches.many(
+                context, "VisitPlan.visits", "", plan.plan().id(), ids -> plans.visits(scope, ids), VisitView::new);
     }
 
     @NonNull
