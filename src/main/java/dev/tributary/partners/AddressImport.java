@@ -112,10 +112,7 @@ class AddressImport implements FileImport {
     @Override
     public List<Check> checks() {
         return List.of(
-                Check.ofRow(
-                        "UNKNOWN_PARTNER",
-                        "partner_code",
-                        "not exists (select from partner where partner.code = staged.partner_code)"),
+                PartnerChecks.UNKNOWN,
                 Check.ofRow("DIVISION_INVALID", "division_code", "division_code !~ '^(%s)$'".formatted(Division.SHAPE)),
                 Check.ofRow("POSTAL_CODE_INVALID", "postal_code", "postal_code !~ '^[0-9]{6}$'"),
                 Check.ofRow("COORDINATES_INCOMPLETE", "datum", "num_nulls(longitude, latitude, datum) not in (0, 3)"),

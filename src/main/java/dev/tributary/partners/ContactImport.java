@@ -128,10 +128,7 @@ class ContactImport implements FileImport {
     @Override
     public List<Check> checks() {
         List<Check> checks = new ArrayList<>();
-        checks.add(Check.ofRow(
-                "UNKNOWN_PARTNER",
-                "partner_code",
-                "not exists (select from partner where partner.code = staged.partner_code)"));
+        checks.add(PartnerChecks.UNKNOWN);
         for (ChannelKind kind : ChannelKind.values()) {
             checks.addAll(checks(kind));
         }

@@ -86,6 +86,10 @@ class PartnerImport implements FileImport {
                         "UNKNOWN_TERRITORY",
                         "territory_code",
                         "not exists (select from territory where territory.code = staged.territory_code)"),
+                Check.ofRow("TERRITORY_OF_TODAY_CLOSED", "territory_code", """
+                                exists (select from territory
+                                    where territory.code = staged.territory_code and territory.closed_on <= business_date())""").saying("""
+                                (select closed_on::text from territory where territory.code = staged.territory_code)"""),
                 // The foreign keys of orders and receipts would refuse it too, but could not say which line.
                 Check.ofRow("CURRENCY_IN_USE", "currency", """
                                 exists (select from partner

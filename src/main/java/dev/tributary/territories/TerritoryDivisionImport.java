@@ -2,6 +2,7 @@ package dev.tributary.territories;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.DatedRows;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
@@ -17,24 +18,10 @@ import java.util.List;
 @ApplicationScoped
 class TerritoryDivisionImport implements FileImport {
 
-    /** Staged rows beside those that they are about, if those are known. */
-    private static final String KNOWN = """
-            staged
-            join territory on territory.code = staged.territory_code
-            join territory_division known
-                on known.code = staged.division_code and lower(known.valid) is not distinct from staged.valid_from""";
-
-    /** All rows as they will be; those of the file have a line. */
-    private static final String OTHERS = """
-            (
-                select kept.code, kept.valid, 0 as line
-                from territory_division kept
-                where not exists (select from staged replacing
-                    where replacing.division_code = kept.code
-                      and replacing.valid_from is not distinct from lower(kept.valid))
-                union all
-                select division_code, daterange(valid_from, valid_to), line from staged
-            ) other""";
+    private static final DatedRows ROWS = new DatedRows("territory_division", "code", "territory_id", """
+            select line, division_code as code, territory.id as territory_id, daterange(valid_from, valid_to) as valid
+            from staged
+            join territory on territory.code = staged.territory_code""");
 
     @Override
     public String kind() {
@@ -78,38 +65,11 @@ class TerritoryDivisionImport implements FileImport {
                         exists (select from territory
                             where territory.code = staged.territory_code and territory.closed_on is not null
                               and (staged.valid_to is null or staged.valid_to > territory.closed_on))"""),
-                Check.ofFile("OVERLAPPING_DIVISION", "valid_from", """
-                        exists (select from %s
-                            where other.code = staged.division_code and other.line < staged.line
-                              and other.valid && daterange(staged.valid_from, staged.valid_to))""".formatted(OTHERS)));
+                ROWS.overlap("OVERLAPPING_DIVISION", "valid_from"));
     }
 
     @Override
     public List<Write> writes() {
-        return List.of(
-                // First what shrinks, then what grows: the days that one territory gives up may be those that another
-                // takes.
-                Write.counted("""
-                        update territory_division division
-                        set valid = known.valid * daterange(staged.valid_from, staged.valid_to),
-                            territory_id = territory.id
-                        from %s
-                        where division.id = known.id
-                          and (known.valid, known.territory_id)
-                              is distinct from (daterange(staged.valid_from, staged.valid_to), territory.id)
-                        returning 'UPDATE' as action""".formatted(KNOWN)), Write.uncounted("""
-                        update territory_division division
-                        set valid = daterange(staged.valid_from, staged.valid_to)
-                        from %s
-                        where division.id = known.id
-                          and known.valid <> daterange(staged.valid_from, staged.valid_to)""".formatted(KNOWN)), Write.counted("""
-                        insert into territory_division (territory_id, code, valid)
-                        select territory.id, staged.division_code, daterange(staged.valid_from, staged.valid_to)
-                        from staged
-                        join territory on territory.code = staged.territory_code
-                        where not exists (select from territory_division known
-                            where known.code = staged.division_code
-                              and lower(known.valid) is not distinct from staged.valid_from)
-                        returning 'INSERT' as action"""));
+        return ROWS.writes();
     }
 }

@@ -21,8 +21,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestProfile(OwnDatabase.class)
 class DemoTerritoryFilesTest {
 
-    private static final List<String> TABLES =
-            List.of("territory", "territory_division", "territory_parent", "employee", "territory_assignment");
+    private static final List<String> TABLES = List.of(
+            "territory",
+            "territory_division",
+            "territory_parent",
+            "employee",
+            "territory_assignment",
+            "reporting_line",
+            "partner",
+            "product_line",
+            "exclusive_right",
+            "partner_owner");
 
     /** A mutant whose export tells of each territory's present place alone is refused: PARENT_NOT_OPEN. */
     @Test

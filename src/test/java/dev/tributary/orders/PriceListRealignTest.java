@@ -260,8 +260,9 @@ class PriceListRealignTest {
         opened("PORT-1", TODAY, "90", list -> list.with("territory", "PORT"));
         Realign.from(DAY).place("CITY", "P2", "P3", "P4").close("PORT").madeBy(Ask.as(DIRECTOR));
         opened("WEST-1", TODAY, "90", list -> list.with("territory", "WEST"));
-        TestDatabase.change(
-                "delete from partner_territory where territory_id = (select id from territory where code = 'WEST')");
+        TestDatabase.change("""
+                update partner_territory set territory_id = (select id from territory where code = 'CITY')
+                where territory_id = (select id from territory where code = 'WEST')""");
         TestDatabase.change(
                 "delete from territory_parent where territory_id = (select id from territory where code = 'WEST')");
 

@@ -10,12 +10,24 @@ import java.util.Map;
 import static dev.tributary.platform.files.Importing.director;
 import static dev.tributary.platform.files.Importing.imported;
 
-/** What territories, and who is in them, were, are and will be: to be compared, and carried from here to there by files. */
+/**
+ * What territories, and who is in them, were, are and will be, and what partners have in them: to be compared, and carried
+ * from here to there by files.
+ */
 public final class DatedTables {
 
     /** In the README's sequence. */
-    private static final List<String> KINDS =
-            List.of("territories", "employees", "territory-assignments", "territory-divisions");
+    private static final List<String> KINDS = List.of(
+            "territories",
+            "employees",
+            "territory-assignments",
+            "reporting-lines",
+            "territory-divisions",
+            "product-lines",
+            "partners",
+            "partner-territories",
+            "partner-owners",
+            "exclusive-rights");
 
     private DatedTables() {}
 
@@ -49,6 +61,23 @@ public final class DatedTables {
                 union all
                 select format('%s covers %s %s', territory.code, covered.code, valid) from territory_division covered
                 join territory on territory.id = territory_id
+                union all
+                select format('%s reports to %s %s', employee.number, manager.number, valid) from reporting_line
+                join employee on employee.id = employee_id join employee manager on manager.id = manager_id
+                union all
+                select format('%s is in %s %s', partner.code, territory.code, valid) from partner_territory placed
+                join partner on partner.id = partner_id and merged_into_id is null
+                join territory on territory.id = placed.territory_id
+                union all
+                select format('%s is now in %s', partner.code, territory.code) from partner
+                join territory on territory.id = territory_id
+                union all
+                select format('%s is of %s %s', partner.code, employee.number, valid) from partner_owner
+                join partner on partner.id = partner_id and merged_into_id is null join employee on employee.id = employee_id
+                union all
+                select format('%s has %s in %s %s %s %s', partner.code, line.code, territory.code, valid_from, valid_to, end_reason)
+                from exclusive_right join partner on partner.id = partner_id join product_line line on line.id = product_line_id
+                join territory on territory.id = exclusive_right.territory_id
                 order by 1""", row -> row.getString(1));
     }
 

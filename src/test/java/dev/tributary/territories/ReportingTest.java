@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,7 @@ import java.util.UUID;
 import static dev.tributary.platform.files.Importing.EMPLOYEES;
 import static dev.tributary.platform.files.Importing.file;
 import static dev.tributary.platform.files.Importing.imported;
+import static dev.tributary.platform.files.Importing.refused;
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +53,8 @@ class ReportingTest {
             mutation ($input: EmployeeHandOverInput!) {
               employeeHandOver(input: $input) { taker { number reports { number } } userErrors { code field } }
             }""";
+
+    private static final String LINES = "employee_number,manager_number,valid_from,valid_to\n";
 
     private final long seed = Long.getLong("tributary.test.seed", new Random().nextLong());
 
@@ -136,6 +140,54 @@ class ReportingTest {
      *
      * <p>Mutant, tried here: the trigger function {@code nobody_reports_in_a_circle} does nothing.
      */
+    @Test
+    void aFileTellsWhoReportedToWhomAndPutsItRight() {
+        imported(file("reporting-lines", LINES + """
+                        E2,E1,2024-01-01,2025-01-01
+                        E2,E3,2025-01-01,
+                        E1,E2,2023-01-01,2024-01-01
+                        """), 3, 0, 0);
+        imported(
+                file("reporting-lines", LINES + "E2,E4,2024-01-01,2024-06-01\nE2,E3,2024-06-01,2025-01-01\n"), 1, 1, 0);
+
+        assertThat(TestDatabase.list("""
+                        select boss.number || ' ' || valid from reporting_line
+                        join employee on employee.id = employee_id and employee.number = 'E2'
+                        join employee boss on boss.id = manager_id order by valid""", row -> row.getString(1)))
+                .containsExactly("E4 [2024-01-01,2024-06-01)", "E3 [2024-06-01,2025-01-01)", "E3 [2025-01-01,)");
+        for (var format : List.of("csv", "xlsx")) {
+            var file = Importing.director()
+                    .get("/exports/reporting-lines?format=" + format)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            imported(Importing.send("reporting-lines", file, ""), 0, 0, 4);
+            TestDatabase.change("delete from reporting_line");
+            imported(Importing.send("reporting-lines", file, ""), 4, 0, 0);
+        }
+    }
+
+    /** Mutants of CIRCLE: without the known lines, without the days. */
+    @ParameterizedTest
+    @CsvSource({
+        "UNKNOWN_EMPLOYEE, employee_number, E9, 'E9,E1,2024-01-01,'",
+        "UNKNOWN_EMPLOYEE, manager_number, E9, 'E1,E9,2024-01-01,'",
+        "ENDS_BEFORE_IT_STARTS, valid_to, 2024-01-01, 'E3,E1,2024-01-01,2024-01-01'",
+        "OVERLAPPING_REPORT, valid_from, 2024-12-31, 'E2,E3,2024-12-31,'",
+        "REPORTS_IN_A_CIRCLE, manager_number, E1, 'E1,E1,2024-01-01,'",
+        "REPORTS_IN_A_CIRCLE, manager_number, E3, 'E1,E3,2024-12-31,'",
+    })
+    void aFileAtFaultIsRefused(String code, String column, String value, String row) {
+        imported(file("reporting-lines", LINES + "E2,E1,2024-01-01,2025-01-01\nE3,E2,2024-06-01,\n"), 2, 0, 0);
+        var before = TestDatabase.rowCounts();
+
+        refused(file("reporting-lines", LINES + row + "\n"), 422, code, 2, column, value);
+
+        assertThat(TestDatabase.rowCounts()).isEqualTo(before);
+        imported(file("reporting-lines", LINES + "E1,E3,2025-01-01,\n"), 1, 0, 0);
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void randomChangesByManyAtOnceMakeNoCircleUnlessTheTriggerDoesNothing(boolean broken) {

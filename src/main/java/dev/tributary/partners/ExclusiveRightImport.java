@@ -1,0 +1,137 @@
+package dev.tributary.partners;
+
+import dev.tributary.platform.files.Check;
+import dev.tributary.platform.files.Column;
+import dev.tributary.platform.files.Export;
+import dev.tributary.platform.files.FileImport;
+import dev.tributary.platform.files.Write;
+import dev.tributary.territories.InTerritory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+
+/**
+ * Exclusive rights from a file. One is known by partner, territory, product line and its first day; its end and why it ended
+ * early may change. {@code valid_to} is the first day without it.
+ */
+@ApplicationScoped
+class ExclusiveRightImport implements FileImport {
+
+    private static final String SAID = """
+            select staged.*, partner.id as partner_id, territory.id as territory_id, product_line.id as product_line_id
+            from staged
+            join partner on partner.code = staged.partner_code
+            join territory on territory.code = staged.territory_code
+            join product_line on product_line.code = staged.product_line_code""";
+
+    private static final String SAME = """
+            known.partner_id = said.partner_id and known.territory_id = said.territory_id
+            and known.product_line_id = said.product_line_id and known.valid_from = said.valid_from""";
+
+    /** Why a known right ended early: of a file that is without the column, what is known, unless the right goes on. */
+    private static final String REASON = """
+            case when said.end_reason <> '' or said.end_reason is null then said.end_reason
+                when said.valid_to is not null then known.end_reason end""";
+
+    /** Rows of the file that meet a right of another partner, of an earlier row or known; above or below, on a day. */
+    private static final String MEETING = """
+            (
+                with said as materialized (%s), held as materialized (
+                    select line, partner_id, territory_id, product_line_id, daterange(valid_from, valid_to) as valid from said
+                    union all
+                    select 0, partner_id, territory_id, product_line_id, daterange(valid_from, valid_to)
+                    from exclusive_right known
+                    where product_line_id in (select product_line_id from said)
+                      and not exists (select from said where %s)
+                )
+                select greatest(one.line, other.line) as line,
+                       case when one.line > other.line then other.partner_id else one.partner_id end as partner_id
+                from held one
+                join territory_ancestry within on within.territory_id = one.territory_id and within.valid && one.valid
+                join held other on other.territory_id = within.ancestor_id and other.product_line_id = one.product_line_id
+                    and other.partner_id <> one.partner_id and other.valid && within.valid * one.valid
+                where greatest(one.line, other.line) > 0
+            ) meeting""".formatted(SAID, SAME);
+
+    @Override
+    public String kind() {
+        return "exclusive-rights";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.code("partner_code"),
+                Column.code("territory_code"),
+                Column.code("product_line_code"),
+                Column.date("valid_from"),
+                Column.date("valid_to").optional(),
+                Column.text("end_reason").omissible());
+    }
+
+    @Override
+    public Export export() {
+        // Who sells in a territory is told of rights of partners whom they do not see.
+        return Export.of("""
+                        select partner.code, territory.code, product_line.code, held.valid_from, held.valid_to, held.end_reason
+                        from exclusive_right held
+                        join product_line on product_line.id = held.product_line_id
+                        left join partner on partner.id = held.partner_id
+                        left join territory on territory.id = held.territory_id""", "partner.code, territory.code, product_line.code, held.valid_from")
+                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(Column.date("on"), "daterange(held.valid_from, held.valid_to) @> ?::date")
+                .filter(InTerritory.of("held.territory_id"));
+    }
+
+    @Override
+    public List<String> identity() {
+        return List.of("partner_code", "territory_code", "product_line_code", "valid_from");
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of(
+                PartnerChecks.UNKNOWN,
+                PartnerChecks.MERGED,
+                Check.ofRow(
+                        "UNKNOWN_TERRITORY",
+                        "territory_code",
+                        "not exists (select from territory where territory.code = staged.territory_code)"),
+                Check.ofRow(
+                        "UNKNOWN_PRODUCT_LINE",
+                        "product_line_code",
+                        "not exists (select from product_line where product_line.code = staged.product_line_code)"),
+                Check.ofRow("ENDS_BEFORE_IT_STARTS", "valid_to", "valid_to <= valid_from"),
+                Check.ofRow("END_REASON_WITHOUT_END", "end_reason", "end_reason <> '' and valid_to is null"),
+                Check.ofFile("END_REASON_MISSING", "end_reason", """
+                        coalesce(end_reason, '') = '' and line in (
+                            select line from (%s) said join exclusive_right known on %s
+                            where coalesce(said.valid_to, 'infinity') < coalesce(known.valid_to, 'infinity'))""".formatted(SAID, SAME)),
+                Check.ofRow("PARTNER_NOT_TRADING", "partner_code", """
+                                (valid_to is null or valid_to > business_date()) and exists (select from partner
+                                    where partner.code = staged.partner_code and partner.status in ('PROSPECT', 'ENDED'))"""),
+                Check.ofRow("TERRITORY_CLOSED", "territory_code", """
+                        exists (select from territory
+                            where territory.code = staged.territory_code and territory.closed_on is not null
+                              and (staged.valid_to is null or staged.valid_to > territory.closed_on))"""),
+                Check.ofFile("RIGHT_TAKEN", "territory_code", "line in (select line from %s)".formatted(MEETING))
+                        .saying("""
+                                (select min(code) from %s join partner on partner.id = partner_id
+                                    where meeting.line = staged.line)""".formatted(MEETING)));
+    }
+
+    @Override
+    public List<Write> writes() {
+        return List.of(Write.counted("""
+                        merge into exclusive_right known
+                        using (%s) said on %s
+                        when matched and (known.valid_to, known.end_reason) is distinct from (said.valid_to, %3$s)
+                        then update set valid_to = said.valid_to, end_reason = %3$s, version = known.version + 1
+                        when not matched then
+                            insert (partner_id, territory_id, product_line_id, valid_from, valid_to, end_reason)
+                            values (said.partner_id, said.territory_id, said.product_line_id, said.valid_from, said.valid_to,
+                                nullif(said.end_reason, ''))
+                        returning merge_action() as action""".formatted(SAID, SAME, REASON)));
+    }
+}
