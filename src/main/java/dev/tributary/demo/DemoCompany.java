@@ -13,6 +13,7 @@ record DemoCompany(
         DemoTerritories territories,
         DemoPeople people,
         DemoPartners partners,
+        DemoTwins twins,
         DemoFiles files,
         DemoContracts contracts,
         DemoScorecards scorecards,
@@ -37,7 +38,6 @@ record DemoCompany(
         DemoTerritories territories = new DemoTerritories(seed, today);
         DemoPeople people = new DemoPeople(seed, today, territories);
         DemoPartners partners = new DemoPartners(seed, today, start, territories);
-        DemoFiles files = new DemoFiles(seed, today, people, partners);
         DemoContracts contracts = new DemoContracts(seed, today, people, partners);
         DemoScorecards scorecards = new DemoScorecards(seed, today, start, people);
         DemoOwners owners = new DemoOwners(today, territories, people, partners);
@@ -46,6 +46,8 @@ record DemoCompany(
         DemoPrices prices = new DemoPrices(seed, today, territories, partners, products);
         DemoOrders placed = new DemoOrders(seed, today, start, season, people, partners, products);
         DemoReceipts receipts = new DemoReceipts(seed, today, calendar, placed.all);
+        DemoTwins twins = new DemoTwins(seed, today, people, partners, receipts.orders);
+        DemoFiles files = new DemoFiles(seed, today, people, partners, twins);
         DemoCredit credit = new DemoCredit(seed, today, people, partners, receipts.orders, receipts);
         DemoOrderEvents events = new DemoOrderEvents(seed, today, people, credit, receipts.orders);
         DemoDeliveries deliveries = new DemoDeliveries(seed, today, people, events, receipts.orders);
@@ -56,6 +58,7 @@ record DemoCompany(
                 territories,
                 people,
                 partners,
+                twins,
                 files,
                 contracts,
                 scorecards,

@@ -4,6 +4,7 @@ import dev.tributary.demo.DemoPartners.Partner;
 import dev.tributary.demo.DemoPartners.Status;
 import dev.tributary.demo.DemoPeople.Employee;
 import dev.tributary.demo.DemoTerritories.Territory;
+import dev.tributary.demo.DemoTwins.Twin;
 import dev.tributary.partners.rules.CreditCode;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class DemoFiles {
     final List<Channel> channels = new ArrayList<>();
     final List<KeyDate> keyDates = new ArrayList<>();
 
-    DemoFiles(long seed, LocalDate today, DemoPeople people, DemoPartners partners) {
+    DemoFiles(long seed, LocalDate today, DemoPeople people, DemoPartners partners, DemoTwins twins) {
         this.draw = new DemoDraw(seed, "files");
         this.today = today;
         this.people = people;
@@ -91,6 +92,32 @@ final class DemoFiles {
             }
         }
         meetTwice(partners.withAccount().get(0));
+        twins.all.forEach(this::enterAgain);
+    }
+
+    /** The same address and the same person, in a second file. */
+    private void enterAgain(Twin twin) {
+        Partner again = twin.loser();
+        LocalDate entered = twin.enteredOn();
+        step(again, null, Status.PROSPECT, null, entered, 8);
+        step(again, Status.PROSPECT, Status.ONBOARDING, null, entered.plusDays(1), 11);
+        step(again, Status.ONBOARDING, Status.ACTIVE, null, again.since(), 14);
+        files.add(new File(again, null, null, entered, entered));
+        addresses.stream()
+                .filter(address -> address.partner().equals(twin.survivor()))
+                .findFirst()
+                .ifPresent(known -> addresses.add(new Address(
+                        draw.id(entered), again, known.kind(), known.division(), known.line(), null, null)));
+        channels.stream()
+                .filter(channel -> channel.contact().partner().equals(twin.survivor()))
+                .findFirst()
+                .ifPresent(known -> {
+                    Contact met = known.contact();
+                    Contact contact =
+                            new Contact(draw.id(entered), again, met.name(), met.title(), met.role(), met.influence());
+                    contacts.add(contact);
+                    channels.add(new Channel(contact, known.kind(), known.address()));
+                });
     }
 
     /** The partner's steps; gives the day of the first one. */

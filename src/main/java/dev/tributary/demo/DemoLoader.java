@@ -1,6 +1,9 @@
 package dev.tributary.demo;
 
+import dev.tributary.demo.DemoPartners.Partner;
+import dev.tributary.demo.DemoPartners.Stay;
 import dev.tributary.demo.DemoTerritories.Renaming;
+import dev.tributary.demo.DemoTwins.Twin;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
@@ -9,6 +12,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -97,6 +102,7 @@ final class DemoLoader {
                 counts.add(table.lines().size() + " " + table.name());
             }
             rename(made.territories().renamings);
+            move(made.partners().all);
             statement.execute(
                     "update sales_order set status = 'FULFILLED' where id in (select order_id from order_shortfall)");
             statement.execute("analyze territory_ancestry, partner_sales");
@@ -112,6 +118,7 @@ final class DemoLoader {
             for (String table : STEPWISE) {
                 statement.execute("alter table " + table + " enable trigger user");
             }
+            merge(made.twins().all);
             statement
                     .executeQuery("select setval('partner_code', count(*)) from partner")
                     .close();
@@ -136,6 +143,56 @@ final class DemoLoader {
                 since.setString(2, renaming.territory().name());
                 since.setObject(3, renaming.on());
                 since.executeQuery().close();
+            }
+        }
+    }
+
+    /** Where they are now they were from the beginning, until here. */
+    private void move(List<Partner> partners) throws SQLException {
+        for (Partner partner : partners) {
+            for (int i = 1; i < partner.stays().size(); i++) {
+                Stay former = partner.stays().get(i - 1);
+                Stay stay = partner.stays().get(i);
+                try (var before = connection.prepareStatement(
+                                "update partner_territory set territory_id = ?, valid = daterange(lower(valid), ?)"
+                                        + " where partner_id = ? and upper_inf(valid)");
+                        var since = connection.prepareStatement("select place_partner(?, ?, ?)")) {
+                    before.setObject(1, former.territory().id());
+                    before.setObject(2, stay.from());
+                    before.setObject(3, partner.id());
+                    before.executeUpdate();
+                    since.setObject(1, partner.id());
+                    since.setObject(2, stay.territory().id());
+                    since.setObject(3, stay.from());
+                    since.executeQuery().close();
+                }
+            }
+        }
+    }
+
+    /** They are merged now, and were then. */
+    private void merge(List<Twin> twins) throws SQLException {
+        for (Twin twin : twins) {
+            try (var merging = connection.prepareStatement("select merge_partner(?, ?, ?)");
+                    var merged = connection.prepareStatement(
+                            "update partner_merge set employee_id = ?, merged_at = ? where loser_id = ?");
+                    var ended =
+                            connection.prepareStatement("update partner_step set id = ?, employee_id = ?, taken_at = ?"
+                                    + " where partner_id = ? and to_status = 'ENDED'")) {
+                merging.setObject(1, twin.loser().id());
+                merging.setObject(2, twin.survivor().id());
+                merging.setString(3, twin.reason());
+                merging.executeQuery().close();
+                OffsetDateTime at = twin.mergedAt().atOffset(ZoneOffset.UTC);
+                merged.setObject(1, twin.mergedBy().id());
+                merged.setObject(2, at);
+                merged.setObject(3, twin.loser().id());
+                merged.executeUpdate();
+                ended.setObject(1, twin.stepId());
+                ended.setObject(2, twin.mergedBy().id());
+                ended.setObject(3, at);
+                ended.setObject(4, twin.loser().id());
+                ended.executeUpdate();
             }
         }
     }

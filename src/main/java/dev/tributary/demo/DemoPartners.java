@@ -1,5 +1,6 @@
 package dev.tributary.demo;
 
+import dev.tributary.demo.DemoTerritories.Closing;
 import dev.tributary.demo.DemoTerritories.Territory;
 
 import java.time.LocalDate;
@@ -74,6 +75,10 @@ final class DemoPartners {
             LocalDate since,
             LocalDate until) {
 
+        Partner withStays(List<Stay> other) {
+            return new Partner(id, code, name, kind, status, other, size, trend, payer, since, until);
+        }
+
         Territory territoryOn(LocalDate day) {
             Territory territory = stays.get(0).territory();
             for (Stay stay : stays) {
@@ -95,6 +100,7 @@ final class DemoPartners {
 
     private static final int COUNT = 600;
     private static final int MOVES = 16;
+    private static final int FROM_CLOSED = 2;
     /** Where the partners with an account are: in the demo rep's cities. */
     private static final List<String> WITH_ACCOUNT = List.of("320500", "320200");
 
@@ -106,6 +112,7 @@ final class DemoPartners {
     private final Map<Kind, List<String>> suffixes = new HashMap<>();
     private final Map<Territory, String> english = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<Partner> firsts = new HashSet<>();
     private int movesLeft = MOVES;
 
     final List<Partner> all = new ArrayList<>();
@@ -128,7 +135,32 @@ final class DemoPartners {
         Set<Territory> served = new HashSet<>();
         for (Territory city : places()) {
             double regionalTrend = regional.computeIfAbsent(territories.provinceOf(city), any -> draw.bell(0, .05));
-            all.add(partner(all.size() + 1, city, regionalTrend, served.add(city)));
+            boolean firstOfCity = served.add(city);
+            all.add(partner(all.size() + 1, city, regionalTrend, firstOfCity));
+            if (firstOfCity) {
+                firsts.add(all.get(all.size() - 1));
+            }
+        }
+        territories.closings.forEach(this::comeFrom);
+    }
+
+    /** Some partners of a city were of the territory that was merged into it. */
+    private void comeFrom(Closing closing) {
+        int left = FROM_CLOSED;
+        for (int i = all.size() - 1; i >= 0 && left > 0; i--) {
+            Partner partner = all.get(i);
+            if (partner.territory().equals(closing.successor())
+                    && partner.status() == Status.ACTIVE
+                    && partner.stays().size() == 1
+                    && partner.since().isBefore(start)
+                    && !firsts.contains(partner)) {
+                all.set(
+                        i,
+                        partner.withStays(List.of(
+                                new Stay(closing.territory(), partner.since()),
+                                new Stay(closing.successor(), closing.on()))));
+                left--;
+            }
         }
     }
 

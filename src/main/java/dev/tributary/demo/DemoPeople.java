@@ -1,5 +1,6 @@
 package dev.tributary.demo;
 
+import dev.tributary.demo.DemoTerritories.Closing;
 import dev.tributary.demo.DemoTerritories.Territory;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,29 @@ final class DemoPeople {
                         null));
             }
         }
+        territories.closings.forEach(this::answerUntilClosed);
         reportToWhoManagesAbove(today);
+    }
+
+    /** Who answers for the city that it went to, or for the first one around, answered for a closed territory too. */
+    private void answerUntilClosed(Closing closing) {
+        Territory near = territories.cities.stream()
+                .filter(city -> city.equals(closing.successor())
+                        || territories.provinceOf(city).equals(closing.successor()))
+                .findFirst()
+                .orElseThrow();
+        for (Assignment assignment : List.copyOf(Objects.requireNonNull(repsOf.get(near)))) {
+            LocalDate until = assignment.until();
+            if (assignment.from().isBefore(closing.on())) {
+                add(new Assignment(
+                        assignment.employee(),
+                        closing.territory(),
+                        assignment.role(),
+                        assignment.primary(),
+                        assignment.from(),
+                        until != null && until.isBefore(closing.on()) ? until : closing.on()));
+            }
+        }
     }
 
     /** Everybody reports to who manages the first of their territories, or the nearest one above it. */

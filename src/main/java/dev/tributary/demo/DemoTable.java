@@ -3,6 +3,8 @@ package dev.tributary.demo;
 import dev.tributary.demo.DemoDeliveries.Delivery;
 import dev.tributary.demo.DemoDeliveries.Part;
 import dev.tributary.demo.DemoReturns.Return;
+import dev.tributary.demo.DemoTerritories.Closing;
+import dev.tributary.demo.DemoTerritories.Territory;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -21,16 +23,14 @@ record DemoTable(String name, String columns, List<String> lines) {
         List<DemoTable> tables = new ArrayList<>();
         tables.add(table(
                 "territory",
-                "id, code, name, opened_on",
+                "id, code, name, opened_on, closed_on, successor_id, version",
                 company.territories().all,
-                t -> row(t.id(), t.code(), t.name(), t.openedOn())));
+                t -> territory(company.territories(), t)));
         tables.add(table(
                 "territory_division",
                 "territory_id, code, valid",
-                company.territories().all.stream()
-                        .filter(t -> t.division() != null)
-                        .toList(),
-                t -> row(t.id(), t.division(), range(t.openedOn(), null))));
+                company.territories().covers(),
+                c -> row(c.territory().id(), c.division(), range(c.from(), c.until()))));
         tables.add(table(
                 "territory_parent",
                 "territory_id, parent_id, valid",
@@ -169,7 +169,7 @@ record DemoTable(String name, String columns, List<String> lines) {
                 o -> row(
                         o.id(),
                         o.number(),
-                        o.partner().id(),
+                        company.twins().enteredFor(o).id(),
                         o.territory().id(),
                         o.employee().id(),
                         o.date(),
@@ -472,6 +472,23 @@ record DemoTable(String name, String columns, List<String> lines) {
                         "return_id, order_id, credited_by",
                         all.stream().filter(r -> r.status().equals("CREDITED")).toList(),
                         r -> row(r.id(), r.delivery().order().id(), subject(finance))));
+    }
+
+    /** As merging and closing leave it: who is closed and who took over have another version. */
+    private static String territory(DemoTerritories territories, Territory territory) {
+        Closing closing = territories.closingOf(territory);
+        long changes = (closing == null ? 0 : 1)
+                + territories.closings.stream()
+                        .filter(other -> other.merged() && other.successor().equals(territory))
+                        .count();
+        return row(
+                territory.id(),
+                territory.code(),
+                territory.name(),
+                territory.openedOn(),
+                closing == null ? null : closing.on(),
+                closing == null ? null : closing.successor().id(),
+                1 + changes);
     }
 
     private static <R> DemoTable table(String name, String columns, List<R> rows, Function<R, String> line) {

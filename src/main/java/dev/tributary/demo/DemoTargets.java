@@ -2,6 +2,7 @@ package dev.tributary.demo;
 
 import dev.tributary.demo.DemoOrders.Order;
 import dev.tributary.demo.DemoPeople.Employee;
+import dev.tributary.demo.DemoTerritories.Closing;
 import dev.tributary.demo.DemoTerritories.Territory;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ import java.util.stream.IntStream;
 /**
  * Monthly sales targets in CNY, decomposed from the country down to the cities by the tree of the month, so that the
  * children of a node add up to it; and each rep's own. They are set in hindsight, from what was sold and from how well
- * a place is meant to have done, because a demo wants to show laggards and leaders rather than noise.
+ * a place is meant to have done, because a demo wants to show laggards and leaders rather than noise. A territory that was
+ * merged into a city has a part of what that city would have had, until then.
  */
 final class DemoTargets {
 
@@ -34,11 +36,13 @@ final class DemoTargets {
     private static final long STEP = 100;
 
     private final DemoDraw draw;
+    private final DemoDraw drawOfClosed;
     private final LocalDate today;
     private final DemoSeason season;
     private final DemoTerritories territories;
     private final DemoPeople people;
     private final Map<Territory, Double> leaning = new HashMap<>();
+    private final Map<Closing, Double> partOfCity = new LinkedHashMap<>();
 
     final List<Target> all = new ArrayList<>();
 
@@ -51,10 +55,14 @@ final class DemoTargets {
             DemoPeople people,
             List<Order> orders) {
         this.draw = new DemoDraw(seed, "targets");
+        this.drawOfClosed = new DemoDraw(seed, "targets of closed territories");
         this.today = today;
         this.season = season;
         this.territories = territories;
         this.people = people;
+        territories.closings.stream()
+                .filter(Closing::merged)
+                .forEach(closing -> partOfCity.put(closing, partOfCity(closing, orders)));
         for (int year = start.getYear(); year <= today.getYear(); year++) {
             Map<Territory, Long> goals = goals(year, orders);
             for (int month = 1; month <= 12; month++) {
@@ -83,11 +91,21 @@ final class DemoTargets {
         return shares;
     }
 
+    private static double partOfCity(Closing closing, List<Order> orders) {
+        Map<Territory, Long> sold = new HashMap<>();
+        orders.stream()
+                .filter(order -> order.counts() && order.date().isBefore(closing.on()))
+                .forEach(order -> sold.merge(order.territory(), order.netCents(), Long::sum));
+        double own = sold.getOrDefault(closing.territory(), 0L);
+        double whole = own + sold.getOrDefault(closing.successor(), 0L);
+        return StrictMath.min(.5, StrictMath.max(.05, whole == 0 ? 0 : own / whole));
+    }
+
     private Map<Territory, Long> goals(int year, List<Order> orders) {
         Map<Territory, Long> sold = new HashMap<>();
         orders.stream()
                 .filter(order -> order.counts() && order.date().getYear() == year)
-                .forEach(order -> sold.merge(order.territory(), order.netCents(), Long::sum));
+                .forEach(order -> sold.merge(territories.heirOf(order.territory()), order.netCents(), Long::sum));
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate end = first.plusYears(1);
         LocalDate known = today.isBefore(end) ? today.plusDays(1) : end;
@@ -134,11 +152,19 @@ final class DemoTargets {
                 weights.merge(up, weight, Long::sum);
             }
         }
+        partOfCity.forEach((closing, part) -> {
+            if (first.isBefore(closing.on())) {
+                long own = StrictMath.round(weights.getOrDefault(closing.successor(), 0L) * part);
+                weights.put(closing.territory(), own);
+                weights.merge(closing.successor(), -own, Long::sum);
+            }
+        });
         Territory root = territories.get("CN");
         long total = weights.getOrDefault(root, 0L) / ROOT_STEP * ROOT_STEP;
         Map<Territory, Long> amounts = new LinkedHashMap<>();
         handDown(root, total, children, weights, amounts);
-        amounts.forEach((territory, amount) -> all.add(target(territory, null, month, amount)));
+        amounts.forEach((territory, amount) -> all.add(target(
+                territories.closingOf(territory) == null ? draw : drawOfClosed, territory, null, month, amount)));
         personal(month, amounts);
     }
 
@@ -169,13 +195,14 @@ final class DemoTargets {
                 long amount = cities.stream()
                         .mapToLong(city -> amounts.getOrDefault(city, 0L))
                         .sum();
-                all.add(target(cities.get(0), employee, month, amount));
+                all.add(target(draw, cities.get(0), employee, month, amount));
             }
         }
     }
 
-    private Target target(Territory territory, @Nullable Employee employee, YearMonth month, long amount) {
+    private static Target target(
+            DemoDraw keys, Territory territory, @Nullable Employee employee, YearMonth month, long amount) {
         LocalDate decided = LocalDate.of(month.getYear(), 1, 1).minusDays(20);
-        return new Target(draw.id(decided), territory, employee, month, amount);
+        return new Target(keys.id(decided), territory, employee, month, amount);
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * The tree: the country, seven regions (大区), provinces, cities. On the first of July of last year a reorganisation moved
- * provinces between regions and renamed one, so that history by the tree of then and by today's differ.
+ * provinces between regions, renamed one and merged counties that had been on their own into their cities, so that history by
+ * the tree of then and by today's differ. A place where nothing came of it was closed before.
  */
 final class DemoTerritories {
 
@@ -44,12 +45,23 @@ final class DemoTerritories {
         }
     }
 
+    /** Which territory covers a division, from a day until another (exclusive), or for good. */
+    record Cover(
+            Territory territory,
+            String division,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
     /** What a territory was called before this day. */
     record Renaming(Territory territory, String former, LocalDate on) {}
+
+    /** A territory that was closed, and who took over: its neighbour that it was merged into, or else the one above. */
+    record Closing(Territory territory, Territory successor, LocalDate on, boolean merged) {}
 
     private static final Pattern REGION = Pattern.compile("(CN-\\S+) (\\S+?)( from (\\S+))?");
     private static final Pattern PROVINCE = Pattern.compile("(\\d\\d0000) (\\S+?)( from (\\S+))?");
     private static final Pattern CITY = Pattern.compile("(\\d{6}) (\\S+) (\\d+)");
+    private static final Pattern CLOSED = Pattern.compile("(\\d{6}) (\\S+) (into|left to) (\\d{6})");
 
     private final DemoDraw draw;
     private final LocalDate founded;
@@ -61,6 +73,7 @@ final class DemoTerritories {
     final List<Territory> cities = new ArrayList<>();
     final List<Parent> parents = new ArrayList<>();
     final List<Renaming> renamings = new ArrayList<>();
+    final List<Closing> closings = new ArrayList<>();
 
     DemoTerritories(long seed, LocalDate today) {
         draw = new DemoDraw(seed, "territories");
@@ -90,10 +103,16 @@ final class DemoTerritories {
                 region = get(ofRegion.group(1));
             } else if (ofProvince.matches()) {
                 province = province(ofProvince, region);
-            } else {
+            } else if (!CLOSED.matcher(line).matches()) {
                 for (String city : List.of(line.split("; "))) {
                     cities.add(city(city, province));
                 }
+            }
+        }
+        for (String line : lines) {
+            Matcher ofClosed = CLOSED.matcher(line);
+            if (ofClosed.matches()) {
+                close(ofClosed);
             }
         }
     }
@@ -110,13 +129,51 @@ final class DemoTerritories {
         return byDivision(Objects.requireNonNull(city.division()).substring(0, 2) + "0000");
     }
 
+    /** The parent on the day; none of the root, nor of one that is closed by then. */
     @Nullable
     Territory parentOf(Territory territory, LocalDate day) {
-        return Objects.requireNonNull(parentsOf.get(territory)).stream()
-                .filter(parent -> parent.holdsOn(day))
+        Parent last = null;
+        for (Parent parent : Objects.requireNonNull(parentsOf.get(territory))) {
+            if (parent.holdsOn(day)) {
+                return parent.parent();
+            }
+            last = parent;
+        }
+        if (last == null || last.until() == null || day.isBefore(last.until())) {
+            throw new IllegalArgumentException(territory.code() + " is not open yet on " + day);
+        }
+        return null;
+    }
+
+    /** How it was closed; null while it is open. */
+    @Nullable
+    Closing closingOf(Territory territory) {
+        return closings.stream()
+                .filter(closing -> closing.territory().equals(territory))
                 .findFirst()
-                .orElseThrow()
-                .parent();
+                .orElse(null);
+    }
+
+    /** What each covers; what one that was merged covered is passed on. */
+    List<Cover> covers() {
+        List<Cover> covers = new ArrayList<>();
+        for (Territory territory : all) {
+            String division = territory.division();
+            if (division != null) {
+                Closing closing = closingOf(territory);
+                covers.add(new Cover(territory, division, territory.openedOn(), closing == null ? null : closing.on()));
+                if (closing != null && closing.merged()) {
+                    covers.add(new Cover(closing.successor(), division, closing.on(), null));
+                }
+            }
+        }
+        return covers;
+    }
+
+    /** Itself, or who took over from it. */
+    Territory heirOf(Territory territory) {
+        Closing closing = closingOf(territory);
+        return closing == null ? territory : closing.successor();
     }
 
     private Territory province(Matcher line, Territory region) {
@@ -153,6 +210,18 @@ final class DemoTerritories {
                 Integer.parseInt(line.group(3)));
         place(city, province, opened, null);
         return city;
+    }
+
+    /** As large as what it was merged into says: it has no market beside that one's. */
+    private void close(Matcher line) {
+        String code = line.group(1);
+        String name = line.group(2);
+        Territory successor = byDivision(line.group(4));
+        boolean merged = line.group(3).equals("into");
+        Territory closed = add("CN-" + code, name, name.replaceAll("[市县]$", ""), code, successor.openedOn(), 0);
+        LocalDate on = merged ? reorganised : founded.plusYears(2);
+        place(closed, merged ? provinceOf(closed) : successor, closed.openedOn(), on);
+        closings.add(new Closing(closed, successor, on, merged));
     }
 
     private Territory add(

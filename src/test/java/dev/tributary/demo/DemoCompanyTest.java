@@ -173,7 +173,11 @@ class DemoCompanyTest {
                     ofChildren.merge(parent, amount, Long::sum);
                 }
             });
-            assertThat(amounts).hasSameSizeAs(COMPANY.territories().all).containsAllEntriesOf(ofChildren);
+            assertThat(amounts.keySet())
+                    .containsExactlyInAnyOrderElementsOf(COMPANY.territories().all.stream()
+                            .filter(territory -> isOpenOn(territory, month.atDay(1)))
+                            .toList());
+            assertThat(amounts).containsAllEntriesOf(ofChildren);
         });
     }
 
@@ -328,6 +332,87 @@ class DemoCompanyTest {
                 .allMatch(
                         day -> !day.working() || day.day().getDayOfWeek().getValue() > 5,
                         "only weekend days are made working days");
+    }
+
+    @Test
+    void a_territory_that_was_closed_was_lived_in_until_then_and_went_to_its_neighbour_or_to_the_one_above() {
+        assertThat(COMPANY.territories().closings).hasSizeGreaterThan(2).allSatisfy(closing -> {
+            Territory closed = closing.territory();
+            LocalDate lastDay = closing.on().minusDays(1);
+            Territory around = COMPANY.territories().parentOf(closed, lastDay);
+            assertThat(around)
+                    .isEqualTo(
+                            closing.merged()
+                                    ? COMPANY.territories().parentOf(closing.successor(), lastDay)
+                                    : closing.successor());
+            assertThat(COMPANY.territories().parentOf(closed, closing.on())).isNull();
+            assertThat(COMPANY.people().primaryRep(closed, lastDay)).isNotNull();
+            assertThat(COMPANY.people().assignments)
+                    .filteredOn(assignment -> assignment.territory().equals(closed))
+                    .noneMatch(assignment ->
+                            assignment.until() == null || assignment.until().isAfter(closing.on()));
+            assertThat(COMPANY.territories().covers())
+                    .filteredOn(cover -> cover.division().equals(closed.division()) && cover.until() == null)
+                    .extracting(DemoTerritories.Cover::territory)
+                    .containsExactlyElementsOf(closing.merged() ? List.of(closing.successor()) : List.of());
+        });
+        assertThat(COMPANY.territories().closings).anyMatch(closing -> !closing.merged());
+        assertThat(COMPANY.territories().closings)
+                .filteredOn(DemoTerritories.Closing::merged)
+                .anySatisfy(closing -> {
+                    assertThat(COMPANY.orders())
+                            .anyMatch(order -> order.territory().equals(closing.territory()));
+                    assertThat(COMPANY.partners().all)
+                            .anyMatch(partner ->
+                                    partner.stays().get(0).territory().equals(closing.territory())
+                                            && partner.territory().equals(closing.successor()));
+                });
+    }
+
+    @Test
+    void a_company_that_was_entered_twice_has_an_order_in_its_second_file_and_both_are_alike() {
+        assertThat(COMPANY.twins().all).hasSize(3).allSatisfy(twin -> {
+            Partner loser = twin.loser();
+            Partner survivor = twin.survivor();
+            assertThat(COMPANY.partners().all).contains(survivor).doesNotContain(loser);
+            assertThat(loser.name()).isNotEqualTo(survivor.name());
+            assertThat(loser.until()).isBeforeOrEqualTo(TODAY).isAfter(loser.since());
+            assertThat(COMPANY.orders())
+                    .filteredOn(order -> COMPANY.twins().enteredFor(order).equals(loser))
+                    .isNotEmpty()
+                    .allMatch(order -> order.partner().equals(survivor)
+                            && order.status().equals("CANCELLED")
+                            && loser.tradesOn(order.date()));
+            assertThat(COMPANY.files().files)
+                    .filteredOn(file -> file.partner().equals(loser))
+                    .hasSize(1);
+            assertThat(COMPANY.files().steps)
+                    .filteredOn(step -> step.partner().equals(loser))
+                    .extracting(DemoFiles.Step::to)
+                    .containsExactly(
+                            DemoPartners.Status.PROSPECT, DemoPartners.Status.ONBOARDING, DemoPartners.Status.ACTIVE);
+            assertThat(addressLines(loser)).hasSize(1).isSubsetOf(addressLines(survivor));
+            assertThat(people(loser)).hasSize(1).isSubsetOf(people(survivor));
+        });
+    }
+
+    private static List<String> addressLines(Partner partner) {
+        return COMPANY.files().addresses.stream()
+                .filter(address -> address.partner().equals(partner))
+                .map(DemoFiles.Address::line)
+                .toList();
+    }
+
+    private static List<String> people(Partner partner) {
+        return COMPANY.files().channels.stream()
+                .filter(channel -> channel.contact().partner().equals(partner))
+                .map(channel -> channel.contact().name() + channel.address())
+                .toList();
+    }
+
+    private static boolean isOpenOn(Territory territory, LocalDate day) {
+        DemoTerritories.Closing closing = COMPANY.territories().closingOf(territory);
+        return closing == null || day.isBefore(closing.on());
     }
 
     private static String hash(DemoCompany company) {

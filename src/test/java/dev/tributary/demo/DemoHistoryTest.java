@@ -1,0 +1,87 @@
+package dev.tributary.demo;
+
+import dev.tributary.platform.persistence.TestDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the loaded demo company has of files that were merged and of territories that were closed. */
+@QuarkusTest
+class DemoHistoryTest {
+
+    private static final String LOSERS = "'P0601', 'P0602', 'P0603'";
+    private static final String CLOSED = "'CN-130629', 'CN-330782', 'CN-440117', 'CN-510185'";
+
+    /** Mutants: one that leaves the day of loading in partner_merge; one that does so in partner_step. */
+    @Test
+    void a_file_that_was_merged_ended_that_day_by_the_hand_of_a_director_and_left_what_it_had_to_the_other() {
+        assertThat(list("""
+                        select format('%%s %%s %%s', loser.status, merge.merged_at = step.taken_at
+                                   and merge.merged_at < business_date() and merge.reason = step.reason
+                                   and merge.employee_id = step.employee_id, merge.moved - 'contact_channel')
+                        from partner_merge merge
+                        join partner loser on loser.id = merge.loser_id and loser.merged_into_id = merge.survivor_id
+                        join partner survivor on survivor.id = merge.survivor_id and survivor.status = 'ACTIVE'
+                        join partner_step step on step.partner_id = loser.id and step.to_status = 'ENDED'
+                        where loser.code in (%s)""".formatted(LOSERS)))
+                .hasSize(3)
+                .allMatch(row -> row.equals("ENDED t {\"contact\": 1, \"sales_order\": 1, \"partner_address\": 1}"));
+    }
+
+    @Test
+    void a_merged_file_keeps_its_own_steps_and_place_alone() {
+        assertThat(list("""
+                        select string_agg(to_status, ' ' order by taken_at) from partner_step
+                        join partner on partner.id = partner_id where code in (%s) group by code""".formatted(LOSERS)))
+                .containsExactly(
+                        "PROSPECT ONBOARDING ACTIVE ENDED",
+                        "PROSPECT ONBOARDING ACTIVE ENDED",
+                        "PROSPECT ONBOARDING ACTIVE ENDED");
+        assertThat(list("""
+                        select code from partner where code in (%s) and (
+                            exists (select from sales_order where partner_id = partner.id)
+                            or exists (select from contact where partner_id = partner.id)
+                            or exists (select from partner_address where partner_id = partner.id)
+                            or exists (select from partner_sales where partner_id = partner.id))""".formatted(LOSERS))).isEmpty();
+    }
+
+    /** A mutant that does not tell where partners were before: they were in the successor all the time. */
+    @Test
+    void an_order_of_a_territory_that_was_closed_is_of_a_partner_that_was_there_that_day() {
+        assertThat(list("""
+                        select distinct territory.code from sales_order
+                        join territory on territory.id = territory_id
+                        where territory.code in (%s)""".formatted(CLOSED))).hasSizeGreaterThan(1);
+        assertThat(list("""
+                        select number from sales_order
+                        join territory on territory.id = territory_id
+                        where territory.code in (%s)
+                          and (order_date >= closed_on
+                            or territory_of_partner(partner_id, order_date) is distinct from territory_id
+                            or territory_of_partner(partner_id, closed_on) is distinct from successor_id)""".formatted(CLOSED))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_left_in_a_territory_from_the_day_that_it_was_closed() {
+        assertThat(list("""
+                        select code from territory where code in (%s) and closed_on <= business_date() and version = 2
+                          and not territory_is_occupied(id, closed_on)
+                          and not exists (select from territory_division covered
+                              where territory_id = territory.id and covered.valid && daterange(closed_on, null))
+                          and not exists (select from territory_parent place
+                              where territory_id = territory.id and place.valid && daterange(closed_on, null))
+                        order by 1""".formatted(CLOSED))).containsExactly("CN-130629", "CN-330782", "CN-440117", "CN-510185");
+        assertThat(list("""
+                        select territory.code || ' ' || division from unnest('{130629,330782,440117,510185}'::text[]) division
+                        join territory on territory.id = territory_of_division(division, business_date())
+                        order by division"""))
+                .containsExactly("CN-130600 130629", "CN-330700 330782", "CN-440100 440117", "CN-510100 510185");
+    }
+
+    private static List<String> list(String sql) {
+        return TestDatabase.list(sql, row -> row.getString(1));
+    }
+}
