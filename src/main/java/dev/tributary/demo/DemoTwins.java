@@ -37,7 +37,7 @@ final class DemoTwins {
             Instant mergedAt) {}
 
     private static final int COUNT = 3;
-    private static final List<String> REASONS = List.of("重复建档,合并到原档案", "同一家公司,简称另建了一份", "换人接手时重复录入");
+    private static final List<String> REASONS = List.of("重复建档，合并到原档案", "同一家公司，简称另建了一份", "换人接手时重复录入");
 
     private final Map<Order, Partner> enteredFor = new HashMap<>();
 
