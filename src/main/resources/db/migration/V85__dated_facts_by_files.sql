@@ -14,8 +14,11 @@ declare
     until date;
     place territory;
 begin
-    delete from partner_territory where partner_id = partner and (day is null or lower(valid) >= day);
-    update partner_territory set valid = daterange(lower(valid), day) where partner_id = partner and valid @> day;
+    -- Without a day: it was nowhere yet.
+    if day is not null then
+        delete from partner_territory where partner_id = partner and lower(valid) >= day;
+        update partner_territory set valid = daterange(lower(valid), day) where partner_id = partner and valid @> day;
+    end if;
     select * into place from territory where id = place_partner_and_after.territory for share;
     loop
         -- One that is closed already is refused as ever.
