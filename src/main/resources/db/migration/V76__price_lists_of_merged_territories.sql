@@ -1,3 +1,27 @@
+-- Has the prices of a list go on in a territory, by a list of its own. The code of that one.
+create function spread_price_list(held price_list, place uuid, since date, until date) returns text
+    language plpgsql security definer set search_path = public
+as $$
+declare
+    free text;
+    made uuid;
+begin
+    select candidate into free
+    from (
+        select n, concat_ws('-', held.code, (select code from territory where id = place), nullif(n, 1))
+        from generate_series(1, 1000) n) candidates (n, candidate)
+    where not exists (select from price_list where code = candidate)
+    order by n limit 1;
+    insert into price_list (code, name, currency, kind, territory_id, valid_from, valid_to)
+    values (free, held.name, held.currency, held.kind, place, since, until)
+    returning id into made;
+    insert into price (list_id, product_id, unit_price, floor_price)
+    select made, product_id, unit_price, floor_price from price where list_id = held.id;
+    return free;
+end
+$$;
+revoke execute on function spread_price_list from public;
+
 -- What becomes of the price lists of a territory that another one takes over from, on the day and later. They end then, so
 -- that orders that are dated back find them; those that would begin no earlier are taken away. Their prices go on in the
 -- survivor until a list of its own counts for the same whom. Not where the survivor lies above, as it does when a territory is
@@ -7,48 +31,34 @@ create function leave_price_lists(leaving uuid, survivor uuid, day date)
     language plpgsql security definer set search_path = public
 as $$
 declare
-    held record;
+    held price_list;
     since date;
-    new_id uuid;
     spreads boolean := not exists (
         select from territory_ancestry above
         where above.territory_id = leaving and above.ancestor_id = survivor and above.valid @> day);
 begin
+    territory := (select code from territory where id = leaving);
     for held in
-        select price_list.*, place.code as place
-        from price_list join territory place on place.id = territory_id
+        select * from price_list
         where territory_id = leaving and daterange(valid_from, valid_to) && daterange(day, null)
-        order by price_list.code for update of price_list
+        order by code for update
     loop
         since := greatest(held.valid_from, day);
         list := held.code;
-        territory := held.place;
         goes_on_as := null;
         goes_on_until := least(held.valid_to, (
             select min(greatest(other.valid_from, since)) from price_list other
             where other.territory_id = survivor and other.currency = held.currency
               and other.kind is not distinct from held.kind
               and daterange(other.valid_from, other.valid_to) && daterange(since, held.valid_to)));
-        if spreads and since < coalesce(goes_on_until, 'infinity') then
-            if held.valid_from >= day then
-                goes_on_as := held.code;
-                update price_list set territory_id = survivor, valid_to = goes_on_until, version = version + 1
-                where id = held.id;
-            else
-                goes_on_as := (
-                    select free from (
-                        select n, concat_ws('-', held.code, (select code from territory where id = survivor), nullif(n, 1))
-                        from generate_series(1, 1000) n) codes (n, free)
-                    where not exists (select from price_list where code = free)
-                    order by n limit 1);
-                insert into price_list (code, name, currency, kind, territory_id, valid_from, valid_to)
-                values (goes_on_as, held.name, held.currency, held.kind, survivor, day, goes_on_until)
-                returning id into new_id;
-                insert into price (list_id, product_id, unit_price, floor_price)
-                select new_id, product_id, unit_price, floor_price from price where list_id = held.id;
-            end if;
-        else
+        if not spreads or since >= coalesce(goes_on_until, 'infinity') then
             goes_on_until := null;
+        elsif held.valid_from >= day then
+            goes_on_as := held.code;
+            update price_list set territory_id = survivor, valid_to = goes_on_until, version = version + 1
+            where id = held.id;
+        else
+            goes_on_as := spread_price_list(held, survivor, day, goes_on_until);
         end if;
         if held.valid_from >= day and goes_on_as is null then
             delete from price where list_id = held.id;
