@@ -3,6 +3,7 @@ package dev.tributary.performance;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.persistence.TestDatabase;
+import dev.tributary.shared.DateRange;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,11 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -60,6 +63,32 @@ class SalesPerformanceTest {
             join territory on territory.id = above.id
             group by territory.code""";
 
+    /** Each target at whoever took over from its territory by its day, unless that is above it and has it in its own already. */
+    private static final String AIMED = """
+            with recursive aimed as (
+                select target.amount, target.territory_id as planned_for, target.territory_id as place,
+                       greatest(lower(months), ?) as day
+                from target
+                where metric = 'SALES' and currency = 'CNY' and employee_id is null and months <@ daterange(?, ?)
+                union all
+                select aimed.amount, aimed.planned_for, closed.successor_id, aimed.day
+                from aimed
+                join territory closed on closed.id = aimed.place and closed.closed_on <= aimed.day
+            ), above (id, day, above) as (
+                select id, closed_on - 1, id from territory where closed_on is not null
+                union all
+                select above.id, above.day, up.parent_id
+                from above
+                join territory_parent up on up.territory_id = above.above and up.valid @> above.day
+            )
+            select territory.code, sum(aimed.amount)
+            from aimed
+            join territory on territory.id = aimed.place
+                and (territory.closed_on is null or territory.closed_on > aimed.day)
+            where aimed.place = aimed.planned_for
+               or (aimed.planned_for, aimed.place) not in (select id, above from above where above is not null)
+            group by territory.code""";
+
     private record Sold(BigDecimal net, int orders) {}
 
     private final long seed = Long.getLong("tributary.test.seed", new Random().nextLong());
@@ -67,7 +96,7 @@ class SalesPerformanceTest {
 
     @Test
     void everyFigureIsWhatTheOrdersAndTargetsComeTo() {
-        var codes = TestDatabase.list("select code from territory order by code", row -> row.getString(1));
+        var codes = List.copyOf(territories().keySet());
         for (int draw = 0; draw < DRAWS; draw++) {
             var territory = draw % 3 == 0 ? "CN" : codes.get(random.nextInt(codes.size()));
             var view = random.nextBoolean() ? "AS_WAS" : "AS_IS";
@@ -75,9 +104,17 @@ class SalesPerformanceTest {
             int months = List.of(1, 3, 12).get(random.nextInt(3));
             from = from.minusMonths((from.getMonthValue() - 1) % months);
             var period = period(from, months);
+            if (!isInTree(territory, from, months, view)) {
+                assertThat(Ask.as(DIRECTOR)
+                                .that(REPORT.formatted(period, territory, view))
+                                .errorCode())
+                        .as("%s in %s, %s (seed %d)", territory, period, view, seed)
+                        .isEqualTo("BAD_USER_INPUT");
+                continue;
+            }
             var report = report(period, territory, view);
             var sold = sold(from, months, view);
-            var targets = targets(from, months);
+            var targets = targets(from, months, view);
 
             List<JsonNode> shown = new ArrayList<>(List.of(report.path("node")));
             report.path("children").forEach(shown::add);
@@ -92,6 +129,25 @@ class SalesPerformanceTest {
                         "%s of %s in %s, %s (seed %d)".formatted("%s", code, period, view, seed));
             }
         }
+    }
+
+    private static boolean isInTree(String territory, LocalDate from, int months, String view) {
+        var open = territories().get(territory);
+        return view.equals("AS_WAS")
+                ? open.from().isBefore(from.plusMonths(months)) && open.to().isAfter(from)
+                : open.contains(TestDatabase.today());
+    }
+
+    /** Every territory with the days on which it is open, also those that are closed or open later. */
+    private static Map<String, DateRange> territories() {
+        Map<String, DateRange> territories = new TreeMap<>();
+        TestDatabase.list("select code, opened_on, coalesce(closed_on, 'infinity') from territory", row -> {
+            territories.put(
+                    row.getString(1),
+                    new DateRange(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
+            return row;
+        });
+        return territories;
     }
 
     private static void assertFigures(JsonNode node, Sold sold, BigDecimal target, JsonNode report, String figureOf) {
@@ -116,17 +172,15 @@ class SalesPerformanceTest {
         }
     }
 
-    private static Map<String, BigDecimal> targets(LocalDate from, int months) {
+    private static Map<String, BigDecimal> targets(LocalDate from, int months, String view) {
         Map<String, BigDecimal> targets = new HashMap<>();
         TestDatabase.list(
-                """
-                select territory.code, sum(amount) from target join territory on territory.id = territory_id
-                where metric = 'SALES' and currency = 'CNY' and employee_id is null and months <@ daterange(?, ?)
-                group by territory.code""",
+                AIMED,
                 row -> {
                     targets.put(row.getString(1), row.getBigDecimal(2));
                     return row;
                 },
+                view.equals("AS_WAS") ? LocalDate.MIN : TestDatabase.today(),
                 from,
                 from.plusMonths(months));
         return targets;
@@ -146,6 +200,47 @@ class SalesPerformanceTest {
                 from,
                 from.plusMonths(months));
         return sold;
+    }
+
+    @Test
+    void aTerritoryThatWasClosedOrNotYetOpenIsRefusedWithWhatToAskInstead() {
+        var closed = TestDatabase.list(
+                        "select code, closed_on from territory where closed_on <= ? order by code",
+                        row -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)),
+                        TestDatabase.today())
+                .get(0);
+        var opened = TestDatabase.list(
+                        "select code, opened_on from territory where opened_on > ? order by code",
+                        row -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)),
+                        TestDatabase.today().minusYears(2))
+                .get(0);
+
+        assertRefused(
+                YearMonth.from(closed.getValue()),
+                closed.getKey(),
+                "AS_WAS",
+                "territory: it is closed since %s. ".formatted(closed.getValue()),
+                "territory：该区域自 %s 起已关闭，".formatted(closed.getValue()));
+        assertRefused(
+                YearMonth.from(closed.getValue().minusMonths(2)),
+                closed.getKey(),
+                "AS_IS",
+                "territory: it is closed since %s. ".formatted(closed.getValue()),
+                "territory：该区域自 %s 起已关闭，".formatted(closed.getValue()));
+        assertRefused(
+                YearMonth.from(opened.getValue().minusMonths(1)),
+                opened.getKey(),
+                "AS_WAS",
+                "territory: it is open from %s on. ".formatted(opened.getValue()),
+                "territory：该区域自 %s 起启用，".formatted(opened.getValue()));
+        report(YearMonth.from(closed.getValue().minusMonths(1)).toString(), closed.getKey(), "AS_WAS");
+        report(YearMonth.from(opened.getValue()).toString(), opened.getKey(), "AS_WAS");
+    }
+
+    private static void assertRefused(YearMonth month, String territory, String view, String english, String chinese) {
+        var question = REPORT.formatted(month, territory, view);
+        assertThat(Ask.as(DIRECTOR).that(question).errorMessage()).startsWith(english);
+        assertThat(Ask.as(DIRECTOR).in("zh-CN").that(question).errorMessage()).startsWith(chinese);
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ import org.eclipse.microprofile.graphql.Source;
 import jakarta.annotation.security.RolesAllowed;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -115,7 +116,7 @@ public class PerformanceGraphQL {
         Scope scope = caller.scope();
         return territory(scope, territory)
                 .onItem()
-                .transformToMulti(root -> changes.of(root, yearOf(period))
+                .transformToMulti(root -> changes.of(root.id(), yearOf(period))
                         .onItem()
                         .transformToUniAndConcatenate(change -> report(scope, root, period, view)));
     }
@@ -148,8 +149,8 @@ public class PerformanceGraphQL {
         DateRange days = calendar.fiscal().days(period.period());
         return territory(scope, territory)
                 .chain(root -> performance
-                        .partners(scope, root, days, view, currency, page.first(), page.after())
-                        .map(slice -> connection(root, days, view, slice, page.after() == null)));
+                        .partners(scope, root.id(), days, view, currency, page.first(), page.after())
+                        .map(slice -> connection(root.id(), days, view, slice, page.after() == null)));
     }
 
     @NonNull
@@ -165,19 +166,17 @@ public class PerformanceGraphQL {
         return PartnerView.byId(context, partners, caller.scope(), part.sales().partner());
     }
 
-    private Uni<UUID> territory(Scope scope, @Nullable String code) {
+    private Uni<TerritoryRecord> territory(Scope scope, @Nullable String code) {
         if (code == null) {
             return territories
                     .topmost(scope)
                     .map(topmost -> topmost.stream()
                             .findFirst()
-                            .map(TerritoryRecord::id)
                             .orElseThrow(() -> new BadInput(BadInput.Problem.TERRITORY_NONE_TODAY)));
         }
         return territories
                 .byCode(scope, code)
-                .map(found -> found.map(TerritoryRecord::id)
-                        .orElseThrow(() -> new BadInput(BadInput.Problem.TERRITORY_UNKNOWN, code)));
+                .map(found -> found.orElseThrow(() -> new BadInput(BadInput.Problem.TERRITORY_UNKNOWN, code)));
     }
 
     private DateRange yearOf(PeriodText period) {
@@ -185,15 +184,28 @@ public class PerformanceGraphQL {
         return fiscal.days(fiscal.yearOf(period.period()));
     }
 
-    private Uni<SalesPerformance> report(Scope scope, UUID territory, PeriodText period, PerformanceView view) {
+    private Uni<SalesPerformance> report(
+            Scope scope, TerritoryRecord territory, PeriodText period, PerformanceView view) {
         DateRange days = calendar.fiscal().days(period.period());
         return Uni.combine()
                 .all()
                 .unis(
-                        performance.tree(scope, territory, days, view, currency),
+                        performance.tree(scope, territory.id(), days, view, currency),
                         performance.workingDays(scope, days, scope.today()))
                 .asTuple()
-                .map(found -> report(period, view, scope, found.getItem1(), found.getItem2()));
+                .map(found -> {
+                    if (found.getItem1().isEmpty()) {
+                        throw notInTree(territory, view == PerformanceView.AS_IS ? scope.today() : days.from());
+                    }
+                    return report(period, view, scope, found.getItem1(), found.getItem2());
+                });
+    }
+
+    private static BadInput notInTree(TerritoryRecord territory, LocalDate day) {
+        LocalDate closedOn = territory.closedOn();
+        return closedOn != null && !closedOn.isAfter(day)
+                ? new BadInput(BadInput.Problem.TERRITORY_CLOSED, closedOn)
+                : new BadInput(BadInput.Problem.TERRITORY_NOT_OPEN_YET, territory.openedOn());
     }
 
     private SalesPerformance report(
@@ -201,9 +213,6 @@ public class PerformanceGraphQL {
         List<TerritoryPerformance> territoriesShown = tree.stream()
                 .map(sales -> new TerritoryPerformance(sales, days, currency))
                 .toList();
-        if (territoriesShown.isEmpty()) {
-            throw new BadInput(BadInput.Problem.TERRITORY_NOT_IN_PERIOD, period.stringValueForSerialization());
-        }
         return new SalesPerformance(
                 period,
                 view,

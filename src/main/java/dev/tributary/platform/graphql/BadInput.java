@@ -15,7 +15,8 @@ public class BadInput extends RuntimeException {
         NUL_CHARACTER,
         TERRITORY_UNKNOWN,
         TERRITORY_NONE_TODAY,
-        TERRITORY_NOT_IN_PERIOD,
+        TERRITORY_NOT_OPEN_YET,
+        TERRITORY_CLOSED,
         PARTNER_UNNAMED
     }
 
