@@ -17,12 +17,16 @@ import java.util.UUID;
 /** The staff and who held which territory when. Every city has one primary rep on each day. */
 final class DemoPeople {
 
-    /** @param subject of the token that the demo's identity provider issues to the person; most have no account */
+    /**
+     * @param leftOn the first day without them; null while they are with us
+     * @param subject of the token that the demo's identity provider issues to the person; most have no account
+     */
     record Employee(
             UUID id,
             String number,
             String name,
             String email,
+            @Nullable LocalDate leftOn,
             @Nullable UUID subject) {}
 
     record Assignment(
@@ -62,11 +66,13 @@ final class DemoPeople {
         for (String line : DemoResource.lines("people.txt")) {
             List<String> words = List.of(line.split(" "));
             int number = employees.size() + 1;
+            int before = words.indexOf("before");
             Employee employee = new Employee(
                     draw.id(draw.between(hired, hired.plusMonths(12))),
                     "E%03d".formatted(number),
                     words.get(1),
                     words.get(2) + "@tributary.example",
+                    before < 0 ? null : today.minusMonths(Integer.parseInt(words.get(before + 2))),
                     number <= LOG_INS ? subject(number) : null);
             employees.add(employee);
             entries.put(
@@ -90,7 +96,7 @@ final class DemoPeople {
             if (FIELD_ROLES.contains(entry.role())) {
                 Entry predecessor = predecessors.get(entry.employee());
                 for (Territory territory : heldBy(entry)) {
-                    assign(entry, territory, predecessor, today);
+                    assign(entry, territory, predecessor);
                 }
             }
             int assists = entry.words().indexOf("assists");
@@ -218,12 +224,11 @@ final class DemoPeople {
                         .toList();
     }
 
-    private void assign(Entry entry, Territory territory, @Nullable Entry predecessor, LocalDate today) {
+    private void assign(Entry entry, Territory territory, @Nullable Entry predecessor) {
         boolean primary = !entry.role().equals("SUPPORT");
         LocalDate from = territory.openedOn();
         if (predecessor != null) {
-            LocalDate handOver =
-                    today.minusMonths(Integer.parseInt(predecessor.words().get(2)));
+            LocalDate handOver = Objects.requireNonNull(predecessor.employee().leftOn());
             add(new Assignment(predecessor.employee(), territory, predecessor.role(), primary, from, handOver));
             from = handOver;
         }

@@ -38,9 +38,9 @@ record DemoTable(String name, String columns, List<String> lines) {
                 p -> row(p.child().id(), p.parent() == null ? null : p.parent().id(), range(p.from(), p.until()))));
         tables.add(table(
                 "employee",
-                "id, number, name, email, subject",
+                "id, number, name, email, left_on, subject",
                 company.people().employees,
-                e -> row(e.id(), e.number(), e.name(), e.email(), e.subject())));
+                e -> row(e.id(), e.number(), e.name(), e.email(), e.leftOn(), e.subject())));
         tables.add(table(
                 "territory_assignment",
                 "employee_id, territory_id, role, \"primary\", valid",

@@ -5,7 +5,9 @@ import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.territories.EmployeeChecks;
 import dev.tributary.territories.InTerritory;
+import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -67,13 +69,8 @@ class OrderImport implements FileImport {
     public List<Check> checks() {
         return List.of(
                 Check.ofRow("UNKNOWN_PARTNER", "partner_code", "partner_of_code(staged.partner_code) is null"),
-                Check.ofRow(
-                        "UNKNOWN_TERRITORY",
-                        "territory_code",
-                        "not exists (select from territory where territory.code = staged.territory_code)"),
-                Check.ofRow("UNKNOWN_EMPLOYEE", "employee_number", """
-                        employee_number is not null
-                        and not exists (select from employee where employee.number = staged.employee_number)"""),
+                TerritoryChecks.UNKNOWN,
+                EmployeeChecks.unknown("employee_number"),
                 Check.ofRow("TWO_CURRENCIES", "currency", """
                                 exists (select from partner
                                     where partner.id = partner_of_code(staged.partner_code) and partner.currency <> staged.currency)""")

@@ -1,5 +1,6 @@
 package dev.tributary.orders;
 
+import dev.tributary.partners.PartnerChecks;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
@@ -7,6 +8,7 @@ import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 import dev.tributary.territories.InTerritory;
+import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -63,23 +65,10 @@ class PriceListImport implements FileImport {
     @Override
     public List<Check> checks() {
         return List.of(
-                Check.ofRow(
-                        "UNKNOWN_TERRITORY",
-                        "territory_code",
-                        "territory_code is not null and not exists (select from territory where territory.code = staged.territory_code)"),
-                Check.ofRow("TERRITORY_CLOSED", "territory_code", """
-                                exists (select from territory
-                                    where territory.code = staged.territory_code and territory.closed_on is not null
-                                      and (staged.valid_to is null or staged.valid_to > territory.closed_on))"""),
-                Check.ofRow(
-                        "UNKNOWN_PARTNER",
-                        "partner_code",
-                        "partner_code is not null and not exists (select from partner where partner.code = staged.partner_code)"),
-                Check.ofRow("PARTNER_WAS_MERGED", "partner_code", """
-                                exists (select from partner
-                                    where partner.code = staged.partner_code and partner.merged_into_id is not null)""").saying("""
-                                (select survivor.code from partner join partner survivor on survivor.id = partner.merged_into_id
-                                    where partner.code = staged.partner_code)"""),
+                TerritoryChecks.UNKNOWN,
+                TerritoryChecks.CLOSED,
+                PartnerChecks.UNKNOWN,
+                PartnerChecks.MERGED,
                 Check.ofRow(
                         "LIST_FOR_PARTNER_AND_OTHERS",
                         "partner_code",

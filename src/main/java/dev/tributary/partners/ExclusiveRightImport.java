@@ -6,6 +6,7 @@ import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 import dev.tributary.territories.InTerritory;
+import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -94,10 +95,7 @@ class ExclusiveRightImport implements FileImport {
         return List.of(
                 PartnerChecks.UNKNOWN,
                 PartnerChecks.MERGED,
-                Check.ofRow(
-                        "UNKNOWN_TERRITORY",
-                        "territory_code",
-                        "not exists (select from territory where territory.code = staged.territory_code)"),
+                TerritoryChecks.UNKNOWN,
                 Check.ofRow(
                         "UNKNOWN_PRODUCT_LINE",
                         "product_line_code",
@@ -111,10 +109,7 @@ class ExclusiveRightImport implements FileImport {
                 Check.ofRow("PARTNER_NOT_TRADING", "partner_code", """
                                 (valid_to is null or valid_to > business_date()) and exists (select from partner
                                     where partner.code = staged.partner_code and partner.status in ('PROSPECT', 'ENDED'))"""),
-                Check.ofRow("TERRITORY_CLOSED", "territory_code", """
-                        exists (select from territory
-                            where territory.code = staged.territory_code and territory.closed_on is not null
-                              and (staged.valid_to is null or staged.valid_to > territory.closed_on))"""),
+                TerritoryChecks.CLOSED,
                 Check.ofFile("RIGHT_TAKEN", "territory_code", "line in (select line from %s)".formatted(MEETING))
                         .saying("""
                                 (select min(code) from %s join partner on partner.id = partner_id

@@ -69,7 +69,7 @@ public class OwnerNaming {
     private static @Nullable Outcome<UUID> answer(String constraint, OwnerRequest request) {
         return switch (constraint) {
             case "partner_one_owner" -> Outcome.rejected(OWNER_NAMED_ALREADY, "from", request.partner());
-            case "partner_owner_is_with_us" -> Outcome.rejected(EMPLOYEE_HAS_LEFT, "employee", request.employee());
+            case "partner_owner_while_with_us" -> Outcome.rejected(EMPLOYEE_HAS_LEFT, "employee", request.employee());
             default -> null;
         };
     }

@@ -6,6 +6,7 @@ import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 import dev.tributary.territories.InTerritory;
+import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -82,10 +83,7 @@ class PartnerImport implements FileImport {
     @Override
     public List<Check> checks() {
         return List.of(
-                Check.ofRow(
-                        "UNKNOWN_TERRITORY",
-                        "territory_code",
-                        "not exists (select from territory where territory.code = staged.territory_code)"),
+                TerritoryChecks.UNKNOWN,
                 Check.ofRow("TERRITORY_OF_TODAY_CLOSED", "territory_code", """
                                 exists (select from territory
                                     where territory.code = staged.territory_code and territory.closed_on <= business_date())""").saying("""

@@ -6,6 +6,7 @@ import dev.tributary.platform.files.DatedRows;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.territories.EmployeeChecks;
 import dev.tributary.territories.InTerritory;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,16 +67,9 @@ class PartnerOwnerImport implements FileImport {
         return List.of(
                 PartnerChecks.UNKNOWN,
                 PartnerChecks.MERGED,
-                Check.ofRow(
-                        "UNKNOWN_EMPLOYEE",
-                        "employee_number",
-                        "not exists (select from employee where employee.number = staged.employee_number)"),
+                EmployeeChecks.unknown("employee_number"),
                 Check.ofRow("ENDS_BEFORE_IT_STARTS", "valid_to", "valid_to <= valid_from"),
-                Check.ofRow("EMPLOYEE_LEFT", "employee_number", """
-                                exists (select from employee
-                                    where employee.number = staged.employee_number and employee.left_on is not null
-                                      and (staged.valid_to is null or staged.valid_to > employee.left_on))""")
-                        .saying("(select left_on::text from employee where employee.number = staged.employee_number)"),
+                EmployeeChecks.left("employee_number"),
                 ROWS.overlap("OVERLAPPING_OWNER", "valid_from"));
     }
 

@@ -7,6 +7,7 @@ import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 import dev.tributary.territories.InTerritory;
+import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -79,10 +80,7 @@ class PartnerTerritoryImport implements FileImport {
         return List.of(
                 PartnerChecks.UNKNOWN,
                 PartnerChecks.MERGED,
-                Check.ofRow(
-                        "UNKNOWN_TERRITORY",
-                        "territory_code",
-                        "not exists (select from territory where territory.code = staged.territory_code)"),
+                TerritoryChecks.UNKNOWN,
                 Check.ofFile("FIRST_PLACE_MISSING", "valid_from", """
                         valid_from is not null and partner_code not in (
                             select partner_code from staged first where first.valid_from is null)"""),

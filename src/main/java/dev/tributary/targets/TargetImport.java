@@ -5,6 +5,8 @@ import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.territories.EmployeeChecks;
+import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -83,12 +85,8 @@ class TargetImport implements FileImport {
     public List<Check> checks() {
         return List.of(
                 Check.ofRow("NOBODYS_TARGET", "employee_number", "employee_number is null and territory_code is null"),
-                Check.ofRow("UNKNOWN_EMPLOYEE", "employee_number", """
-                        employee_number is not null
-                        and not exists (select from employee where employee.number = staged.employee_number)"""),
-                Check.ofRow("UNKNOWN_TERRITORY", "territory_code", """
-                        territory_code is not null
-                        and not exists (select from territory where territory.code = staged.territory_code)"""),
+                EmployeeChecks.unknown("employee_number"),
+                TerritoryChecks.UNKNOWN,
                 Check.ofRow(
                         "CURRENCY_OF_METRIC",
                         "currency",

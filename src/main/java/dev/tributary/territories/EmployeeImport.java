@@ -10,9 +10,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 
-/** Employees from a file. It says nothing about accounts: a person's {@code subject} stays as it is. */
+/**
+ * Employees from a file. {@code left_on} is the first day without them; one that is left empty, or a file without the column,
+ * leaves what is known. {@code account} is the {@code sub} of their tokens; a file without the column leaves what is known.
+ */
 @ApplicationScoped
 class EmployeeImport implements FileImport {
+
+    /** What a row makes of a known employee. */
+    private static final String AS_SAID = """
+            staged.name, staged.email, coalesce(staged.left_on, employee.left_on),
+            case when staged.account is null or staged.account <> '' then staged.account else employee.subject end""";
 
     @Override
     public String kind() {
@@ -22,12 +30,16 @@ class EmployeeImport implements FileImport {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.code("number"), Column.text("name"), Column.text("email").optional());
+                Column.code("number"),
+                Column.text("name"),
+                Column.text("email").optional(),
+                Column.date("left_on").omissible(),
+                Column.text("account").omissible());
     }
 
     @Override
     public Export export() {
-        return Export.of("select number, name, email from employee", "number");
+        return Export.of("select number, name, email, left_on, subject from employee", "number");
     }
 
     @Override
@@ -37,17 +49,44 @@ class EmployeeImport implements FileImport {
 
     @Override
     public List<Check> checks() {
-        return List.of(Check.ofRow("NOT_AN_EMAIL", "email", "email !~ '^[^@[:space:]]+@[^@[:space:]]+$'"));
+        return List.of(
+                Check.ofRow("NOT_AN_EMAIL", "email", "email !~ '^[^@[:space:]]+@[^@[:space:]]+$'"),
+                Check.ofRow("LEAVES_WORK", "left_on", """
+                        left_on is not null and exists (select from employee
+                            where employee.number = staged.number and has_work_from(employee.id, staged.left_on))"""),
+                Check.ofFile("ACCOUNT_TAKEN", "account", """
+                                account <> '' and (
+                                    exists (select from staged other
+                                        where other.account = staged.account and other.line < staged.line)
+                                    or exists (select from employee known
+                                        where known.subject = staged.account and known.number <> staged.number
+                                          and not exists (select from staged given_up
+                                              where given_up.number = known.number
+                                                and given_up.account is distinct from '')))""").saying("""
+                                coalesce(
+                                    (select min(known.number) from employee known
+                                     where known.subject = staged.account and known.number <> staged.number),
+                                    (select min(other.number) from staged other
+                                     where other.account = staged.account and other.line < staged.line))"""));
     }
 
     @Override
     public List<Write> writes() {
-        return List.of(Write.counted("""
+        return List.of(
+                // An account that goes from one to another is no one's in between: no account's sub has a blank.
+                Write.uncounted("""
+                        update employee set subject = 'given up by ' || employee.number
+                        from staged
+                        where staged.number = employee.number
+                          and (staged.account is null or staged.account not in ('', employee.subject))
+                          and employee.subject in (select account from staged)"""), Write.counted("""
                         merge into employee using staged on staged.number = employee.number
-                        when matched and (employee.name, employee.email) is distinct from (staged.name, staged.email) then
-                            update set name = staged.name, email = staged.email
+                        when matched and (employee.name, employee.email, employee.left_on, employee.subject)
+                            is distinct from (%1$s) then
+                            update set (name, email, left_on, subject) = row(%1$s), version = employee.version + 1
                         when not matched then
-                            insert (number, name, email) values (staged.number, staged.name, staged.email)
-                        returning merge_action() as action"""));
+                            insert (number, name, email, left_on, subject)
+                            values (staged.number, staged.name, staged.email, staged.left_on, nullif(staged.account, ''))
+                        returning merge_action() as action""".formatted(AS_SAID)));
     }
 }

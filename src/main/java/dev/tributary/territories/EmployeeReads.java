@@ -3,8 +3,11 @@ package dev.tributary.territories;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,7 +23,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class EmployeeReads {
 
-    private static final String EMPLOYEE = "select id, number, name, email from employee ";
+    private static final String COLUMNS =
+            "employee.id, number, name, email, left_on, subject is not null, employee.version";
+    private static final String EMPLOYEE = "select " + COLUMNS + " from employee ";
 
     private static final String ASSIGNMENT =
             "select id, employee_id, territory_id, role, \"primary\", lower(valid), upper(valid) from territory_assignment ";
@@ -36,6 +41,43 @@ public class EmployeeReads {
         return reads.first(scope, Sql.of(EMPLOYEE).add("where subject = caller_subject()"), EmployeeReads::employee);
     }
 
+    /** A page of the employees that the caller may see, by personnel number. */
+    public Uni<Slice<EmployeeRecord>> page(Scope scope, EmployeeCriteria criteria, int size, @Nullable Cursor after) {
+        Sql sql = Sql.of(EMPLOYEE).add("where true");
+        matching(sql, criteria);
+        if (after != null) {
+            sql.add("and number > ?", after.key().toArray());
+        }
+        sql.add("order by number limit ?", size + 1);
+        return reads.list(scope, sql, EmployeeReads::employee).map(rows -> Slice.of(rows, size));
+    }
+
+    /** How many of the employees there are. */
+    public Uni<Integer> count(Scope scope, EmployeeCriteria criteria) {
+        Sql sql = Sql.of("select count(*)::int from employee where true");
+        matching(sql, criteria);
+        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+    }
+
+    /** The employee with this personnel number, if the caller may see them. */
+    public Uni<Optional<EmployeeRecord>> byNumber(Scope scope, String number) {
+        return reads.first(scope, Sql.of(EMPLOYEE).add("where number = ?", number), EmployeeReads::employee);
+    }
+
+    private static void matching(Sql sql, EmployeeCriteria criteria) {
+        String search = criteria.search();
+        if (search != null) {
+            sql.add("""
+                    and (strpos(lower(number || ' ' || name || ' ' || coalesce(email, '')), lower(?)) > 0
+                        or strpos(pinyin_initials(name), upper(?)) > 0)""", search, search);
+        }
+        sql.addIf(criteria.left(), "and coalesce(left_on <= business_date(), false) = ?")
+                .addIf(criteria.assigned(), """
+                        and exists (select from territory_assignment assigned
+                            where assigned.employee_id = employee.id and assigned.valid @> business_date()) = ?""")
+                .addIf(criteria.hasAccount(), "and (subject is not null) = ?");
+    }
+
     /** Those of the employees that the caller may see, by id. */
     public Uni<Map<UUID, EmployeeRecord>> byId(Scope scope, Set<UUID> ids) {
         return reads.list(
@@ -49,9 +91,9 @@ public class EmployeeReads {
     public Uni<Map<String, EmployeeRecord>> bySubject(Scope scope, Set<String> subjects) {
         return reads.list(
                         scope,
-                        Sql.of("select id, number, name, email, subject from employee where subject = any(?)", (Object)
+                        Sql.of("select " + COLUMNS + ", subject from employee where subject = any(?)", (Object)
                                 subjects.toArray(String[]::new)),
-                        row -> Map.entry(row.getString(4), employee(row)))
+                        row -> Map.entry(row.getString(7), employee(row)))
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
@@ -87,13 +129,13 @@ public class EmployeeReads {
     public Uni<Map<UUID, List<EmployeeRecord>>> reports(Scope scope, Set<UUID> managers) {
         return reads.list(
                         scope,
-                        Sql.of("""
-                                select employee.id, number, name, email, manager_id
+                        Sql.of("select " + COLUMNS + """
+                                , manager_id
                                 from reporting_line
                                 join employee on employee.id = employee_id
                                 where manager_id = any(?) and valid @> business_date()
                                 order by number""", (Object) managers.toArray(UUID[]::new)),
-                        row -> Map.entry(row.getUUID(4), employee(row)))
+                        row -> Map.entry(row.getUUID(7), employee(row)))
                 .map(found -> found.stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
@@ -121,6 +163,13 @@ public class EmployeeReads {
     }
 
     private static EmployeeRecord employee(Row row) {
-        return new EmployeeRecord(row.getUUID(0), row.getString(1), row.getString(2), row.getString(3));
+        return new EmployeeRecord(
+                row.getUUID(0),
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLocalDate(4),
+                row.getBoolean(5),
+                row.getInteger(6));
     }
 }

@@ -2,8 +2,20 @@ package dev.tributary.territories;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** An employee of the sales organisation. */
+/**
+ * An employee of the sales organisation.
+ *
+ * @param leftOn the first business date without them; null while they are with us
+ * @param hasAccount whether they can sign in
+ */
 public record EmployeeRecord(
-        UUID id, String number, String name, @Nullable String email) {}
+        UUID id,
+        String number,
+        String name,
+        @Nullable String email,
+        @Nullable LocalDate leftOn,
+        boolean hasAccount,
+        int version) {}

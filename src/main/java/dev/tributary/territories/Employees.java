@@ -2,6 +2,8 @@ package dev.tributary.territories;
 
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
+import dev.tributary.territories.rules.EmployeeChange;
+import dev.tributary.territories.rules.EmployeeEntry;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ class Employees {
 
         boolean hasLeftBy(LocalDate day) {
             return leftOn != null && !leftOn.isAfter(day);
+        }
+
+        /** Whether they are still with us when the other one is gone. */
+        boolean outstays(Person other) {
+            return other.leftOn != null && (leftOn == null || leftOn.isAfter(other.leftOn));
         }
     }
 
@@ -95,8 +102,44 @@ class Employees {
                 .replaceWithVoid();
     }
 
+    /** They report to nobody from then on; the database refuses it while they have work on the day or later. */
     Uni<Void> leave(UUID employee, LocalDate day) {
-        return writes.change(Sql.of("update employee set left_on = ? where id = ?", day, employee))
+        return writes.change(
+                        Sql.of("update employee set left_on = ?, version = version + 1 where id = ?", day, employee))
+                .replaceWithVoid();
+    }
+
+    /** The version of the employee, who stays as they are till the transaction ends; null if there is none. */
+    Uni<@Nullable Integer> version(@Nullable UUID id) {
+        return id == null
+                ? Uni.createFrom().nullItem()
+                : writes.rows(Sql.of("select cast(version as text), '' from employee where id = ? for update", id))
+                        .map(rows -> rows.isEmpty() ? null : Integer.valueOf((String) rows.get(0)[0]));
+    }
+
+    Uni<Void> enter(UUID id, EmployeeEntry entry) {
+        return writes.change(Sql.of(
+                        "insert into employee (id, number, name, email, subject) values (?, ?, ?, ?, ?)",
+                        id,
+                        entry.number(),
+                        entry.name().strip(),
+                        entry.email(),
+                        entry.account()))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> change(UUID id, EmployeeChange change) {
+        return writes.change(Sql.of(
+                        "update employee set name = ?, email = ?, left_on = ?, version = version + 1 where id = ?",
+                        change.name().strip(),
+                        change.email(),
+                        change.leftOn(),
+                        id))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> linkAccount(UUID id, @Nullable String account) {
+        return writes.change(Sql.of("update employee set subject = ?, version = version + 1 where id = ?", account, id))
                 .replaceWithVoid();
     }
 }

@@ -9,6 +9,7 @@ import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.ReportRequest;
 import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -44,26 +45,41 @@ public class Reporting {
                 () -> employees
                         .lock()
                         .chain(() -> here(request.employee(), "employee", request))
-                        .chain(employee -> (request.manager() == null
-                                        ? Uni.createFrom().<UUID>nullItem()
-                                        : here(request.manager(), "manager", request))
-                                .chain(manager -> employees.reportTo(employee, manager, request.from()))
+                        .chain(employee -> manager(employee, request)
+                                .chain(manager -> employees.reportTo(employee.id(), manager, request.from()))
                                 .chain(employees::checkReports)
-                                .replaceWith(Outcome.done(employee))),
+                                .replaceWith(Outcome.done(employee.id()))),
                 constraint -> constraint.equals("reporting_line_no_circle") || constraint.equals("reporting_line_check")
                         ? Outcome.rejected(REPORTS_IN_A_CIRCLE, "manager", request.employee())
                         : null);
     }
 
-    private Uni<UUID> here(String number, String field, ReportRequest request) {
+    /** Who is there for as long as whom they lead; null for nobody. */
+    private Uni<@Nullable UUID> manager(Employees.Person employee, ReportRequest request) {
+        String number = request.manager();
+        return number == null
+                ? Uni.createFrom().nullItem()
+                : here(number, "manager", request).map(manager -> {
+                    if (employee.outstays(manager)) {
+                        throw new TakenBack(hasLeft("manager", number, manager));
+                    }
+                    return manager.id();
+                });
+    }
+
+    private Uni<Employees.Person> here(String number, String field, ReportRequest request) {
         return employees.withNumber(number).map(person -> {
             if (person == null) {
                 throw new TakenBack(Rejection.of(EMPLOYEE_NOT_FOUND, field, number));
             }
             if (person.hasLeftBy(request.from())) {
-                throw new TakenBack(Rejection.of(EMPLOYEE_HAS_LEFT, field, number, String.valueOf(person.leftOn())));
+                throw new TakenBack(hasLeft(field, number, person));
             }
-            return person.id();
+            return person;
         });
+    }
+
+    private static Rejection hasLeft(String field, String number, Employees.Person person) {
+        return Rejection.of(EMPLOYEE_HAS_LEFT, field, number, String.valueOf(person.leftOn()));
     }
 }

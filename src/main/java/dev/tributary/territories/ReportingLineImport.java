@@ -74,15 +74,11 @@ class ReportingLineImport implements FileImport {
     @Override
     public List<Check> checks() {
         return List.of(
-                Check.ofRow(
-                        "UNKNOWN_EMPLOYEE",
-                        "employee_number",
-                        "not exists (select from employee where employee.number = staged.employee_number)"),
-                Check.ofRow(
-                        "UNKNOWN_EMPLOYEE",
-                        "manager_number",
-                        "not exists (select from employee where employee.number = staged.manager_number)"),
+                EmployeeChecks.unknown("employee_number"),
+                EmployeeChecks.unknown("manager_number"),
                 Check.ofRow("ENDS_BEFORE_IT_STARTS", "valid_to", "valid_to <= valid_from"),
+                EmployeeChecks.left("employee_number"),
+                EmployeeChecks.left("manager_number"),
                 ROWS.overlap("OVERLAPPING_REPORT", "valid_from"),
                 Check.ofFile("REPORTS_IN_A_CIRCLE", "manager_number", CIRCLE));
     }

@@ -78,19 +78,11 @@ class TerritoryAssignmentImport implements FileImport {
     @Override
     public List<Check> checks() {
         return List.of(
-                Check.ofRow(
-                        "UNKNOWN_EMPLOYEE",
-                        "employee_number",
-                        "not exists (select from employee where employee.number = staged.employee_number)"),
-                Check.ofRow(
-                        "UNKNOWN_TERRITORY",
-                        "territory_code",
-                        "not exists (select from territory where territory.code = staged.territory_code)"),
+                EmployeeChecks.unknown("employee_number"),
+                TerritoryChecks.UNKNOWN,
                 Check.ofRow("ENDS_BEFORE_IT_STARTS", "valid_to", "valid_to <= valid_from"),
-                Check.ofRow("TERRITORY_CLOSED", "territory_code", """
-                        exists (select from territory
-                            where territory.code = staged.territory_code and territory.closed_on is not null
-                              and (staged.valid_to is null or staged.valid_to > territory.closed_on))"""),
+                TerritoryChecks.CLOSED,
+                EmployeeChecks.left("employee_number"),
                 Check.ofFile("OVERLAPPING_ASSIGNMENT", "valid_from", """
                         exists (select from %s
                             where other.number = staged.employee_number and other.code = staged.territory_code

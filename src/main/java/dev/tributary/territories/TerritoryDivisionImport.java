@@ -56,15 +56,9 @@ class TerritoryDivisionImport implements FileImport {
     public List<Check> checks() {
         return List.of(
                 Check.ofRow("DIVISION_INVALID", "division_code", "division_code !~ '^[1-8][0-9]{5}$'"),
-                Check.ofRow(
-                        "UNKNOWN_TERRITORY",
-                        "territory_code",
-                        "not exists (select from territory where territory.code = staged.territory_code)"),
+                TerritoryChecks.UNKNOWN,
                 Check.ofRow("ENDS_BEFORE_IT_STARTS", "valid_to", "valid_to <= valid_from"),
-                Check.ofRow("TERRITORY_CLOSED", "territory_code", """
-                        exists (select from territory
-                            where territory.code = staged.territory_code and territory.closed_on is not null
-                              and (staged.valid_to is null or staged.valid_to > territory.closed_on))"""),
+                TerritoryChecks.CLOSED,
                 ROWS.overlap("OVERLAPPING_DIVISION", "valid_from"));
     }
 

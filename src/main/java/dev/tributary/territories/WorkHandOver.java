@@ -88,9 +88,7 @@ public class WorkHandOver {
                     }
                     return all.chain(employees::checkReports)
                             .chain(() -> handOver.leaves()
-                                    ? employees
-                                            .reportTo(giver.id(), null, day)
-                                            .chain(() -> employees.leave(giver.id(), day))
+                                    ? employees.leave(giver.id(), day)
                                     : Uni.createFrom().voidItem())
                             .replaceWith(taker.id());
                 }));

@@ -65,6 +65,16 @@ class DemoHistoryTest {
     }
 
     @Test
+    void who_left_held_territories_until_that_day_and_has_nothing_to_do_any_more() {
+        assertThat(list("""
+                        select number from employee
+                        where left_on < business_date() and not has_work_from(id, left_on)
+                          and exists (select from territory_assignment
+                              where employee_id = employee.id and upper(valid) = left_on)
+                        order by number""")).containsExactly("E062", "E063", "E064", "E065");
+    }
+
+    @Test
     void nothing_is_left_in_a_territory_from_the_day_that_it_was_closed() {
         assertThat(list("""
                         select code from territory where code in (%s) and closed_on <= business_date() and version = 2

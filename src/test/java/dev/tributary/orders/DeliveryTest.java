@@ -643,7 +643,7 @@ class DeliveryTest {
                                     step,
                                     step.equals("NOTIFIED")
                                             ? ""
-                                            : ", carrier = 'x', shipped_on = now(), expected_on = now()"),
+                                            : ", carrier = 'x', shipped_on = business_date(), expected_on = business_date()"),
                     number(delivery),
                     step.equals("SHIPPED") ? "delivery_packed" : "delivery_step");
         }
@@ -656,7 +656,7 @@ class DeliveryTest {
                 "order_keeps_deliveries");
         refuses("""
                 insert into proof_of_delivery (delivery_id, signed_by, signed_on)
-                select id, 'x', now() from delivery where number = ?""", number(delivery), "delivery_is_at_step");
+                select id, 'x', business_date() from delivery where number = ?""", number(delivery), "delivery_is_at_step");
     }
 
     private static void refuses(String sql, String number, String constraint) {

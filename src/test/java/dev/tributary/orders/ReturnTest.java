@@ -440,9 +440,12 @@ class ReturnTest {
         var back = EditReturn.authorised(delivered("P0001"), 1, "1");
         var of = number(back);
 
-        refuses("update sales_return set status = 'CREDITED', received_on = now() where number = ?", of, "return_step");
         refuses(
-                "update sales_return set status = 'RECEIVED', received_on = now() where number = ?",
+                "update sales_return set status = 'CREDITED', received_on = business_date() where number = ?",
+                of,
+                "return_step");
+        refuses(
+                "update sales_return set status = 'RECEIVED', received_on = business_date() where number = ?",
                 of,
                 "return_lines_received");
         refuses(

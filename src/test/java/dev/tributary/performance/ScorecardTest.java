@@ -276,7 +276,7 @@ class ScorecardTest {
                     .isEqualTo(TestDatabase.one("""
                             select count(*) from partner
                             where status in ('ACTIVE', 'SUSPENDED', 'ENDED') and merged_into_id is null
-                              and currency = 'CNY' and """ + " " + narrowed.getValue()));
+                              and currency = 'CNY' and\s""" + narrowed.getValue()));
         }
     }
 

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a change of an employee came to, for GraphQL. */
-@Description("What a change of an employee came to.")
+/** What entering or changing an employee came to, for GraphQL. */
+@Description("What entering or changing an employee came to.")
 public record EmployeePayload(
-        @Nullable @Description("The employee; null if nothing changed.")
+        @Nullable @Description("The employee as they are now; null if nothing changed.")
         EmployeeView employee,
 
         @NonNull @Description("Why nothing changed; empty if it did.")
-        List<@NonNull AssignmentUserError> userErrors) {}
+        List<@NonNull EmployeeUserError> userErrors) {}

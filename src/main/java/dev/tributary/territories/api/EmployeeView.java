@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** An employee for GraphQL. */
@@ -51,5 +52,23 @@ public record EmployeeView(@Ignore EmployeeRecord employee) implements Node {
     @Description("Their e-mail address at work, if it is known.")
     public String getEmail() {
         return employee.email();
+    }
+
+    @Nullable
+    @Description("The first business date without them; null while they are with us and are to stay.")
+    public LocalDate getLeftOn() {
+        return employee.leftOn();
+    }
+
+    @NonNull
+    @Description("Whether they can sign in: whether it is known which account is theirs (employeeAccountLink).")
+    public Boolean getHasAccount() {
+        return employee.hasAccount();
+    }
+
+    @NonNull
+    @Description("Counts the changes; whoever changes the employee says which one they saw.")
+    public Integer getVersion() {
+        return employee.version();
     }
 }

@@ -76,7 +76,7 @@ public class ReportingGraphQL {
     @NonNull
     @Description("Has somebody report to somebody else, or to nobody, from a day on.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<EmployeePayload> employeeReport(
+    public Uni<EmployeeReportPayload> employeeReport(
             @NonNull @Name("input") @Description("Who reports to whom, and from when.") EmployeeReportInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
@@ -84,6 +84,6 @@ public class ReportingGraphQL {
                 reporting.report(scope, input.request(), input.idempotencyKey()),
                 Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new),
                 outcome -> UserError.list(outcome, AssignmentErrorCode.class, language, AssignmentUserError::new),
-                EmployeePayload::new);
+                EmployeeReportPayload::new);
     }
 }

@@ -29,8 +29,8 @@ public final class Refusal {
             assertThat(payload.at("/userErrors").findValuesAsText("code")).containsExactly(code);
             assertThat(String.join(".", Answer.texts(payload.at("/userErrors/0"), "field")))
                     .isEqualTo(field);
-            payload.fields()
-                    .forEachRemaining(done -> assertThat(done.getKey())
+            payload.properties()
+                    .forEach(done -> assertThat(done.getKey())
                             .matches(name ->
                                     name.equals("userErrors") || done.getValue().isNull()));
         }

@@ -1,0 +1,109 @@
+package dev.tributary.territories;
+
+import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.territories.rules.EmployeeChange;
+import dev.tributary.territories.rules.EmployeeEntry;
+import dev.tributary.territories.rules.EmployeeErrorCode;
+import dev.tributary.territories.rules.EmployeeRules;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import static dev.tributary.territories.rules.EmployeeErrorCode.ACCOUNT_TAKEN;
+import static dev.tributary.territories.rules.EmployeeErrorCode.CONFLICT;
+import static dev.tributary.territories.rules.EmployeeErrorCode.EMPLOYEE_NOT_FOUND;
+import static dev.tributary.territories.rules.EmployeeErrorCode.LEAVES_WORK;
+import static dev.tributary.territories.rules.EmployeeErrorCode.NUMBER_TAKEN;
+
+/** Entering employees, changing what is known of them, and telling which account is whose. */
+@ApplicationScoped
+public class EmployeeRegister {
+
+    private final Transactions transactions;
+    private final Employees employees;
+
+    EmployeeRegister(Transactions transactions, Employees employees) {
+        this.transactions = transactions;
+        this.employees = employees;
+    }
+
+    /**
+     * Enters somebody, once for a key.
+     *
+     * @return the key of the employee, or the reasons, of {@link EmployeeErrorCode}, why there is none
+     */
+    public Uni<Outcome<UUID>> enter(Scope scope, EmployeeEntry entry, String key) {
+        return transactions.once(
+                scope,
+                IdempotencyKey.of("employeeEnter", key, entry),
+                EmployeeRules.check(entry),
+                () -> {
+                    UUID id = UUID.randomUUID();
+                    return employees.enter(id, entry).replaceWith(Outcome.done(id));
+                },
+                constraint -> constraint.equals("employee_number_key")
+                        ? Outcome.rejected(NUMBER_TAKEN, "number", entry.number())
+                        : taken(constraint, entry.account()));
+    }
+
+    /**
+     * Changes what is known of somebody.
+     *
+     * @param id of the employee; null if it is no employee's
+     * @param version that the caller saw
+     * @return the key of the employee, or the reasons, of {@link EmployeeErrorCode}, why nothing changed
+     */
+    public Uni<Outcome<UUID>> change(Scope scope, @Nullable UUID id, int version, EmployeeChange change) {
+        return transactions.edit(
+                scope,
+                "employeeChange",
+                EmployeeRules.check(change),
+                () -> seen(id, version, () -> employees.change(id, change)),
+                constraint -> constraint.equals("employee_leaves_no_work")
+                        ? Outcome.rejected(LEAVES_WORK, "leftOn", change.leftOn())
+                        : null);
+    }
+
+    /**
+     * Tells which account is somebody's: what its tokens' owner sees and does from then on is this employee's.
+     *
+     * @param account the {@code sub} of the account's tokens; null for none any more
+     * @return the key of the employee, or the reasons, of {@link EmployeeErrorCode}, why nothing changed
+     */
+    public Uni<Outcome<UUID>> linkAccount(Scope scope, @Nullable UUID id, int version, @Nullable String account) {
+        return transactions.edit(
+                scope,
+                "employeeAccountLink",
+                EmployeeRules.checkAccount(account),
+                () -> seen(id, version, () -> employees.linkAccount(id, account)),
+                constraint -> taken(constraint, account));
+    }
+
+    private Uni<Outcome<UUID>> seen(@Nullable UUID id, int version, Supplier<Uni<Void>> change) {
+        return employees.version(id).chain(found -> {
+            if (found == null) {
+                return rejected(Rejection.of(EMPLOYEE_NOT_FOUND, "id"));
+            }
+            return found == version
+                    ? change.get().replaceWith(Outcome.done(id))
+                    : rejected(Rejection.of(CONFLICT, "version", version, found));
+        });
+    }
+
+    private static @Nullable Outcome<UUID> taken(String constraint, @Nullable String account) {
+        return constraint.equals("employee_subject_key") ? Outcome.rejected(ACCOUNT_TAKEN, "account", account) : null;
+    }
+
+    private static Uni<Outcome<UUID>> rejected(Rejection reason) {
+        return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
+    }
+}
