@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import static dev.tributary.territories.rules.EmployeeErrorCode.ACCOUNT_TAKEN;
 import static dev.tributary.territories.rules.EmployeeErrorCode.CONFLICT;
@@ -67,9 +67,9 @@ public class EmployeeRegister {
                 scope,
                 "employeeChange",
                 EmployeeRules.check(change),
-                () -> seen(id, version, () -> employees.change(id, change)),
+                () -> seen(id, version, employee -> employees.change(employee, change)),
                 constraint -> constraint.equals("employee_leaves_no_work")
-                        ? Outcome.rejected(LEAVES_WORK, "leftOn", change.leftOn())
+                        ? Outcome.rejected(LEAVES_WORK, "leftOn", String.valueOf(change.leftOn()))
                         : null);
     }
 
@@ -84,23 +84,28 @@ public class EmployeeRegister {
                 scope,
                 "employeeAccountLink",
                 EmployeeRules.checkAccount(account),
-                () -> seen(id, version, () -> employees.linkAccount(id, account)),
+                () -> seen(id, version, employee -> employees.linkAccount(employee, account)),
                 constraint -> taken(constraint, account));
     }
 
-    private Uni<Outcome<UUID>> seen(@Nullable UUID id, int version, Supplier<Uni<Void>> change) {
+    private Uni<Outcome<UUID>> seen(@Nullable UUID id, int version, Function<UUID, Uni<Void>> change) {
+        if (id == null) {
+            return rejected(Rejection.of(EMPLOYEE_NOT_FOUND, "id"));
+        }
         return employees.version(id).chain(found -> {
             if (found == null) {
                 return rejected(Rejection.of(EMPLOYEE_NOT_FOUND, "id"));
             }
             return found == version
-                    ? change.get().replaceWith(Outcome.done(id))
+                    ? change.apply(id).replaceWith(Outcome.done(id))
                     : rejected(Rejection.of(CONFLICT, "version", version, found));
         });
     }
 
     private static @Nullable Outcome<UUID> taken(String constraint, @Nullable String account) {
-        return constraint.equals("employee_subject_key") ? Outcome.rejected(ACCOUNT_TAKEN, "account", account) : null;
+        return constraint.equals("employee_subject_key")
+                ? Outcome.rejected(ACCOUNT_TAKEN, "account", String.valueOf(account))
+                : null;
     }
 
     private static Uni<Outcome<UUID>> rejected(Rejection reason) {

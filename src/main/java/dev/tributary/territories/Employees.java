@@ -110,11 +110,9 @@ class Employees {
     }
 
     /** The version of the employee, who stays as they are till the transaction ends; null if there is none. */
-    Uni<@Nullable Integer> version(@Nullable UUID id) {
-        return id == null
-                ? Uni.createFrom().nullItem()
-                : writes.rows(Sql.of("select cast(version as text), '' from employee where id = ? for update", id))
-                        .map(rows -> rows.isEmpty() ? null : Integer.valueOf((String) rows.get(0)[0]));
+    Uni<@Nullable Integer> version(UUID id) {
+        return writes.rows(Sql.of("select cast(version as text), '' from employee where id = ? for update", id))
+                .map(rows -> rows.isEmpty() ? null : Integer.valueOf((String) rows.get(0)[0]));
     }
 
     Uni<Void> enter(UUID id, EmployeeEntry entry) {

@@ -22,12 +22,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TerritoryReads {
 
-    private static final String TERRITORY = """
-            select territory.id, territory.code, territory.name, up.parent_id, territory.version,
-                   territory.opened_on, territory.closed_on
-            from territory
-            left join territory_parent up on up.territory_id = territory.id and up.valid @> business_date()
-            """;
+    private static final String COLUMNS = """
+            territory.id, territory.code, territory.name, up.parent_id, territory.version, territory.opened_on,
+            territory.closed_on""";
+
+    private static final String PARENT_TODAY =
+            "left join territory_parent up on up.territory_id = territory.id and up.valid @> business_date() ";
+
+    private static final String TERRITORY = "select " + COLUMNS + " from territory " + PARENT_TODAY;
 
     private static final String OPEN_TODAY = """
             where territory.opened_on <= business_date()
@@ -45,6 +47,34 @@ public class TerritoryReads {
                                 order by (select count(*) from territory_ancestry a
                                           where a.territory_id = territory.id and a.valid @> business_date()),
                                          territory.code"""), TerritoryReads::territory);
+    }
+
+    /** The tree of a day, as far as the caller may see its territories: parents before children, siblings by code. */
+    public Uni<List<TerritoryOnDay>> tree(Scope scope, LocalDate day) {
+        return reads.list(
+                scope,
+                Sql.of("select " + COLUMNS + ", called.name, place.parent_id from territory " + PARENT_TODAY)
+                        .add("""
+                        join territory_name called on called.territory_id = territory.id and called.valid @> cast(? as date)
+                        left join territory_parent place
+                            on place.territory_id = territory.id and place.valid @> cast(? as date)
+                        where territory.opened_on <= ? and (territory.closed_on is null or territory.closed_on > ?)
+                        order by (select count(*) from territory_ancestry above
+                                  where above.territory_id = territory.id and above.valid @> cast(? as date)),
+                                 territory.code""", day, day, day, day, day),
+                row -> new TerritoryOnDay(territory(row), row.getString(7), row.getUUID(8)));
+    }
+
+    /** Who took over, or is to, from those of these territories that are closed, by territory, if the caller may see them. */
+    public Uni<Map<UUID, TerritoryRecord>> successors(Scope scope, Set<UUID> territories) {
+        return reads.list(
+                        scope,
+                        Sql.of("select " + COLUMNS + ", closed.id from territory closed")
+                                .add("join territory on territory.id = closed.successor_id")
+                                .add(PARENT_TODAY)
+                                .add("where closed.id = any(?)", (Object) array(territories)),
+                        row -> Map.entry(row.getUUID(7), territory(row)))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The topmost territories that the caller may see: those whose parent the caller may not see. */
@@ -118,13 +148,11 @@ public class TerritoryReads {
     public Uni<Map<String, TerritoryRecord>> ofDivisions(Scope scope, Collection<String> divisions, LocalDate day) {
         return reads.list(
                         scope,
-                        Sql.of("""
-                                select territory.id, territory.code, territory.name, up.parent_id, territory.version,
-                                       territory.opened_on, territory.closed_on, asked.division
-                                from unnest(cast(? as text[])) asked (division)
-                                join territory on territory.id = territory_of_division(asked.division, ?)
-                                left join territory_parent up
-                                    on up.territory_id = territory.id and up.valid @> business_date()""", divisions.toArray(String[]::new), day),
+                        Sql.of("select " + COLUMNS + ", asked.division")
+                                .add("""
+                                        from unnest(cast(? as text[])) asked (division)
+                                        join territory on territory.id = territory_of_division(asked.division, ?)""", divisions.toArray(String[]::new), day)
+                                .add(PARENT_TODAY),
                         row -> Map.entry(row.getString(7), territory(row)))
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

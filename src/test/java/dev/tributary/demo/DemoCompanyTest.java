@@ -262,7 +262,7 @@ class DemoCompanyTest {
                             || !delivery.shippedOn().isBefore(delivery.order().date()))
                     .isTrue();
             assertThat(delivery.checked() == null
-                            || delivery.packed() != null && delivery.packed().isBefore(delivery.checked()))
+                            || (delivery.packed() != null && delivery.packed().isBefore(delivery.checked())))
                     .isTrue();
         });
     }

@@ -64,7 +64,7 @@ class KeyAccountTest {
             var accountClass = before.compareTo(total.multiply(new BigDecimal("0.80"))) < 0
                     ? "A"
                     : before.compareTo(total.multiply(new BigDecimal("0.95"))) < 0 ? "B" : "C";
-            due.add(due.size() + 1 + " " + accountClass + " " + sold.split(" ")[0]);
+            due.add(due.size() + 1 + " " + accountClass + " " + sold.split(" ", -1)[0]);
             before = before.add(amount(sold));
         }
         assertThat(TestDatabase.list("""
@@ -166,7 +166,7 @@ class KeyAccountTest {
     }
 
     private static BigDecimal amount(String sold) {
-        return new BigDecimal(sold.split(" ")[1]);
+        return new BigDecimal(sold.split(" ", -1)[1]);
     }
 
     /** Orders of new partners in the month, of so much each; gives their codes. */

@@ -473,7 +473,7 @@ class PartnerTwinsTest {
                 .filter(column -> !column.matches("(partner_step|partner_territory|partner_merge|partner_owner)\\..*"))
                 .filter(column -> !TestDatabase.one(
                                 "select count(*) from %s where %s = (select id from partner where code = ?)"
-                                        .formatted(column.split("\\.")[0], column),
+                                        .formatted(column.split("\\.", -1)[0], column),
                                 partner.code())
                         .equals("0"))
                 .toList();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -132,7 +133,7 @@ class SalesPerformanceTest {
     }
 
     private static boolean isInTree(String territory, LocalDate from, int months, String view) {
-        var open = territories().get(territory);
+        var open = Objects.requireNonNull(territories().get(territory));
         return view.equals("AS_WAS")
                 ? open.from().isBefore(from.plusMonths(months)) && open.to().isAfter(from)
                 : open.contains(TestDatabase.today());

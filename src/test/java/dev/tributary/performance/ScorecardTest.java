@@ -511,7 +511,7 @@ class ScorecardTest {
                                 row.getBigDecimal(3)))
                 .forEach(row -> {
                     if (row.getKey().endsWith(" " + year)) {
-                        sums.merge(row.getKey().split(" ")[0], row.getValue(), BigDecimal::add);
+                        sums.merge(row.getKey().split(" ", -1)[0], row.getValue(), BigDecimal::add);
                     }
                 });
         return sums;

@@ -63,14 +63,6 @@ class AssignmentTest {
               partnerOwnerName(input: $input) { partner { code } userErrors { code } }
             }""";
 
-    private static final String HAND_OVER = """
-            mutation ($input: EmployeeHandOverInput!) {
-              employeeHandOver(input: $input) {
-                taker { number assignments { territory { code } role primary from to } }
-                userErrors { code field }
-              }
-            }""";
-
     private static final String PREVIEW = """
             query ($input: EmployeeHandOverInput!) {
               employeeHandOverPreview(input: $input) { work { kind count } userErrors { code field } }
@@ -151,13 +143,13 @@ class AssignmentTest {
         named("P1", "E1", TODAY.plusDays(20), null);
         var before = assignments();
 
-        var preview = Ask.as(DIRECTOR).that(PREVIEW, Map.of("input", handOver("E1", "E2", TODAY, true)));
+        var preview = Ask.as(DIRECTOR).that(PREVIEW, Map.of("input", HandingOver.input("E1", "E2", TODAY, true)));
         assertThat(preview.texts("employeeHandOverPreview.work.kind"))
                 .containsExactly("assignments", "reports", "partners", "visits");
         assertThat(preview.texts("employeeHandOverPreview.work.count")).containsExactly("2", "0", "2", "5");
         assertThat(assignments()).isEqualTo(before);
 
-        var done = handedOver("E1", "E2", TODAY, true);
+        var done = HandingOver.done("E1", "E2", TODAY, true);
 
         assertThat(done.at("employeeHandOver.userErrors")).isEmpty();
         assertThat(assignments())
@@ -186,7 +178,7 @@ class AssignmentTest {
                 .containsExactly("EMPLOYEE_HAS_LEFT");
         assertThat(assign("E1", "EAST", false, TODAY, TODAY.plusDays(5)).texts("territoryAssign.userErrors.code"))
                 .containsExactly("EMPLOYEE_HAS_LEFT");
-        assertThat(handedOver("E2", "E1", TODAY, false).texts("employeeHandOver.userErrors.code"))
+        assertThat(HandingOver.done("E2", "E1", TODAY, false).texts("employeeHandOver.userErrors.code"))
                 .containsExactly("EMPLOYEE_HAS_LEFT");
     }
 
@@ -194,7 +186,7 @@ class AssignmentTest {
     void partnersThatSomebodyIsNamedForGoToTheSuccessorFromTheDayOn() {
         named("P1", "E1", TODAY, TODAY.plusDays(9));
 
-        assertThat(handedOver("E1", "E2", TODAY.plusDays(4), false).at("employeeHandOver.userErrors"))
+        assertThat(HandingOver.done("E1", "E2", TODAY.plusDays(4), false).at("employeeHandOver.userErrors"))
                 .isEmpty();
 
         // A mutant that gives all of it away takes the first days from E1, one that gives what is to come only leaves
@@ -230,9 +222,10 @@ class AssignmentTest {
         "E1, E2, -1, IN_THE_PAST"
     })
     void whatCannotBeHandedOverIsRefused(String giver, String taker, int days, String code) {
-        var input = handOver(giver, taker, TODAY.plusDays(days), false);
+        var input = HandingOver.input(giver, taker, TODAY.plusDays(days), false);
 
-        assertThat(handedOver(giver, taker, TODAY.plusDays(days), false).texts("employeeHandOver.userErrors.code"))
+        assertThat(HandingOver.done(giver, taker, TODAY.plusDays(days), false)
+                        .texts("employeeHandOver.userErrors.code"))
                 .containsExactly(code);
         assertThat(Ask.as(DIRECTOR)
                         .that(PREVIEW, Map.of("input", input))
@@ -243,8 +236,10 @@ class AssignmentTest {
     @ParameterizedTest
     @EnumSource(names = "DIRECTOR", mode = EnumSource.Mode.EXCLUDE)
     void nobodyButTheDirectorAssignsOrHandsOver(DemoUser user) {
-        var input = handOver("E1", "E2", TODAY, false);
-        assertThat(Ask.as(user).that(HAND_OVER, Map.of("input", input)).errorCode())
+        var input = HandingOver.input("E1", "E2", TODAY, false);
+        assertThat(Ask.as(user)
+                        .that(HandingOver.COMMAND, Map.of("input", input))
+                        .errorCode())
                 .isEqualTo("FORBIDDEN");
         assertThat(Ask.as(user).that(PREVIEW, Map.of("input", input)).errorCode())
                 .isEqualTo("FORBIDDEN");
@@ -312,7 +307,7 @@ class AssignmentTest {
         for (int at = 0; at < 40; at++) {
             var from = TODAY.plusDays(random.nextInt(60));
             if (random.nextInt(8) == 0) {
-                codes.addAll(handedOver("E" + (1 + random.nextInt(3)), "E" + (1 + random.nextInt(3)), from, false)
+                codes.addAll(HandingOver.done("E" + (1 + random.nextInt(3)), "E" + (1 + random.nextInt(3)), from, false)
                         .texts("employeeHandOver.userErrors.code"));
             } else if (random.nextInt(4) == 0 && !made.isEmpty()) {
                 codes.addAll(end(made.get(random.nextInt(made.size())), from)
@@ -387,24 +382,6 @@ class AssignmentTest {
 
     private static Answer end(String id, LocalDate on) {
         return Ask.as(DIRECTOR).that(END, Map.of("id", id, "on", on.toString()));
-    }
-
-    private static Map<String, Object> handOver(String giver, String taker, LocalDate day, boolean leaves) {
-        return Map.of(
-                "giver",
-                giver,
-                "taker",
-                taker,
-                "day",
-                day.toString(),
-                "leaves",
-                leaves,
-                "idempotencyKey",
-                UUID.randomUUID().toString());
-    }
-
-    private static Answer handedOver(String giver, String taker, LocalDate day, boolean leaves) {
-        return Ask.as(DIRECTOR).that(HAND_OVER, Map.of("input", handOver(giver, taker, day, leaves)));
     }
 
     private static void planned(String employee, LocalDate monday, int visits) {

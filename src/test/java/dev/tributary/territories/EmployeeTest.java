@@ -63,10 +63,6 @@ class EmployeeTest {
               employeeAccountLink(id: $id, input: $input) {
                 employee { hasAccount version } userErrors { code message field } } }""";
 
-    private static final String HAND_OVER = """
-            mutation ($input: EmployeeHandOverInput!) {
-              employeeHandOver(input: $input) { taker { number } userErrors { code } } }""";
-
     private static final String ASSIGN = """
             mutation ($input: TerritoryAssignInput!) {
               territoryAssign(input: $input) { assignment { id } userErrors { code } } }""";
@@ -209,7 +205,7 @@ class EmployeeTest {
                 "LEAVES_WORK",
                 "leftOn");
 
-        assertThat(handOver("E1", "E3").texts("employeeHandOver.userErrors.code"))
+        assertThat(HandingOver.done("E1", "E3", TODAY, true).texts("employeeHandOver.userErrors.code"))
                 .isEmpty();
 
         var gone = Ask.as(DIRECTOR)
@@ -432,25 +428,6 @@ class EmployeeTest {
                         .that(LINK, Map.of("id", id(number), "input", account(version, account)))
                         .at("employeeAccountLink.userErrors"))
                 .isEmpty();
-    }
-
-    private static Answer handOver(String giver, String taker) {
-        return Ask.as(DIRECTOR)
-                .that(
-                        HAND_OVER,
-                        Map.of(
-                                "input",
-                                Map.of(
-                                        "giver",
-                                        giver,
-                                        "taker",
-                                        taker,
-                                        "day",
-                                        TODAY.toString(),
-                                        "leaves",
-                                        true,
-                                        "idempotencyKey",
-                                        UUID.randomUUID().toString())));
     }
 
     private static Answer assign(String employee, LocalDate from) {

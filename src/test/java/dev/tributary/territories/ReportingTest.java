@@ -49,11 +49,6 @@ class ReportingTest {
               }
             }""";
 
-    private static final String HAND_OVER = """
-            mutation ($input: EmployeeHandOverInput!) {
-              employeeHandOver(input: $input) { taker { number reports { number } } userErrors { code field } }
-            }""";
-
     private static final String LINES = "employee_number,manager_number,valid_from,valid_to\n";
 
     private final long seed = Long.getLong("tributary.test.seed", new Random().nextLong());
@@ -99,7 +94,7 @@ class ReportingTest {
         report("E3", "E2", TODAY.minusDays(9));
         report("E4", "E2", TODAY.minusDays(9));
 
-        var done = handedOver("E2", "E3");
+        var done = HandingOver.done("E2", "E3", TODAY, true);
 
         assertThat(done.at("employeeHandOver.userErrors")).isEmpty();
         assertThat(done.texts("employeeHandOver.taker.reports.number")).containsExactly("E4");
@@ -119,7 +114,7 @@ class ReportingTest {
         report("E3", "E2", TODAY);
         report("E4", "E3", TODAY);
 
-        assertThat(handedOver("E2", "E4").texts("employeeHandOver.userErrors.code"))
+        assertThat(HandingOver.done("E2", "E4", TODAY, true).texts("employeeHandOver.userErrors.code"))
                 .containsExactly("REPORTS_IN_A_CIRCLE");
         assertThat(lines()).hasSize(2);
     }
@@ -235,25 +230,6 @@ class ReportingTest {
 
     private static Answer report(String employee, @Nullable String manager, LocalDate from) {
         return Ask.as(DIRECTOR).that(REPORT, Map.of("input", input(employee, manager, from)));
-    }
-
-    private static Answer handedOver(String giver, String taker) {
-        return Ask.as(DIRECTOR)
-                .that(
-                        HAND_OVER,
-                        Map.of(
-                                "input",
-                                Map.of(
-                                        "giver",
-                                        giver,
-                                        "taker",
-                                        taker,
-                                        "day",
-                                        TODAY.toString(),
-                                        "leaves",
-                                        true,
-                                        "idempotencyKey",
-                                        UUID.randomUUID().toString())));
     }
 
     private static Map<String, Object> input(String employee, @Nullable String manager, LocalDate from) {

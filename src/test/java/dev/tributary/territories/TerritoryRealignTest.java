@@ -96,6 +96,46 @@ class TerritoryRealignTest {
     }
 
     @Test
+    void theTreeIsShownAsItIsAndAsItIsToBeAndWhoTakesOverIsTold() {
+        Realign.from(NEXT_MONTH)
+                .open("NORTH", "CN")
+                .rename("CITY", "Metropolis")
+                .merge("PORT", "CITY")
+                .madeBy(Ask.as(DIRECTOR));
+
+        assertThat(tree(TODAY))
+                .contains("CITY City in EAST", "PORT Port in EAST")
+                .noneMatch(at -> at.startsWith("NORTH"));
+        assertThat(tree(NEXT_MONTH))
+                .startsWith("CN China in ")
+                .contains("CITY Metropolis in EAST", "NORTH Name of NORTH in CN")
+                .noneMatch(at -> at.startsWith("PORT"));
+        assertThat(tree(LocalDate.of(2019, 12, 31))).isEmpty();
+        assertThat(Ask.as(DIRECTOR)
+                        .that("{ territoryTree(on: \"%s\") { territory { code successor { code } } } }"
+                                .formatted(TODAY))
+                        .at("territoryTree")
+                        .findParents("successor")
+                        .stream()
+                        .filter(territory -> !territory.path("successor").isNull())
+                        .map(territory -> territory.path("code").asText() + " to "
+                                + territory.at("/successor/code").asText()))
+                .containsExactly("PORT to CITY");
+    }
+
+    private static List<String> tree(LocalDate day) {
+        return Ask.as(DIRECTOR)
+                .that("{ territoryTree(on: \"%s\") { name territory { code } parent { code } } }".formatted(day))
+                .at("territoryTree")
+                .findParents("name")
+                .stream()
+                .map(place -> place.at("/territory/code").asText() + " "
+                        + place.path("name").asText() + " in "
+                        + place.at("/parent/code").asText())
+                .toList();
+    }
+
+    @Test
     void whatTakesEffectTodayDoesSoAtOnce() {
         Realign.from(TODAY).rename("CITY", "Metropolis").place("PORT", "P1").madeBy(Ask.as(DIRECTOR));
 

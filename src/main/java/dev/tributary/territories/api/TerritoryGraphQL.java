@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -60,14 +61,48 @@ public class TerritoryGraphQL {
                 .map(found -> found.stream().map(TerritoryView::new).toList());
     }
 
+    @Query
+    @NonNull
+    @Description(
+            "The tree as it was, is or will be on a day, of the territories that the caller may see: parents before their children, siblings by code. Territories that are closed by then, or not open yet, are not in it.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<List<@NonNull TerritoryOnDayView>> territoryTree(
+            @NonNull @Name("on") @Description("The business date.") LocalDate on) {
+        return territories
+                .tree(caller.scope(), on)
+                .map(found -> found.stream().map(TerritoryOnDayView::new).toList());
+    }
+
+    @Nullable
+    @Description("The territory above it on that day; null for the root, and where the caller may not see it.")
+    public Uni<TerritoryView> parent(@Source TerritoryOnDayView child, Context context) {
+        return above(child.place().parentId(), context);
+    }
+
+    @Nullable
+    @Description(
+            "Who takes over when it closes: the one that it is merged into, else the one that it lay in. Null while nobody thinks of closing it, and where the caller may not see who it is.")
+    public Uni<TerritoryView> successor(@Source TerritoryView territory, Context context) {
+        Scope scope = caller.scope();
+        return Batches.one(
+                context,
+                "Territory.successor",
+                "",
+                territory.territory().id(),
+                ids -> territories.successors(scope, ids),
+                TerritoryView::new);
+    }
+
     @Nullable
     @Description("The territory above; null for the root, and where the caller may not see it.")
     public Uni<TerritoryView> parent(@Source TerritoryView child, Context context) {
-        UUID parent = child.territory().parentId();
-        if (parent == null) {
-            return Uni.createFrom().nullItem();
-        }
-        return TerritoryView.byId(context, territories, caller.scope(), parent);
+        return above(child.territory().parentId(), context);
+    }
+
+    private Uni<TerritoryView> above(@Nullable UUID parent, Context context) {
+        return parent == null
+                ? Uni.createFrom().nullItem()
+                : TerritoryView.byId(context, territories, caller.scope(), parent);
     }
 
     @NonNull

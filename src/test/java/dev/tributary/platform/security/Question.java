@@ -54,7 +54,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
     /** Any question that the schema allows. */
     static Question draw(Random random, Sight sight) {
         var draw = new Draw(random, sight);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> draw.viewer();
             case 1 -> draw.territories();
             case 2, 3 -> draw.partners();
@@ -65,6 +65,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
             case 9 -> draw.node();
             case 10 -> draw.salesPerformance();
             case 11 -> draw.priceLists();
+            case 12 -> draw.territoryTree();
             default -> draw.partnerPerformance();
         };
     }
@@ -118,10 +119,33 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
                             : sorted(sight.openTerritories().stream().map(this::described)));
         }
 
+        Question territoryTree() {
+            var day = sight.today().plusDays(100).minusDays(random.nextInt(900));
+            return new Question(
+                    "territoryTree " + day,
+                    ask -> sorted(ask
+                            .that("{ territoryTree(on: \"%s\") { territory { code } parent { code } } }".formatted(day))
+                            .at("territoryTree")
+                            .findParents("territory")
+                            .stream()
+                            .map(place -> place.at("/territory/code").asText() + " in "
+                                    + place.at("/parent/code").asText())),
+                    () -> sight.view() == View.PARTNER
+                            ? List.of(FORBIDDEN)
+                            : sorted(sight.territories().stream()
+                                    .filter(territory ->
+                                            !all().upwards(territory.id(), day).isEmpty())
+                                    .map(territory -> territory.code() + " in " + parent(territory, day))));
+        }
+
+        /** The code of what lay above on the day; empty for the root, and where the caller does not see it. */
+        private String parent(Territory territory, LocalDate day) {
+            var upwards = all().upwards(territory.id(), day);
+            return upwards.size() > 1 && sight.seesTerritory(upwards.get(1)) ? code(upwards.get(1)) : "";
+        }
+
         private String described(Territory territory) {
-            var upwards = all().upwards(territory.id(), sight.today());
-            var parent = upwards.size() > 1 && sight.seesTerritory(upwards.get(1)) ? code(upwards.get(1)) : "";
-            return territory.code() + " in " + parent + " over " + children(territory.id());
+            return territory.code() + " in " + parent(territory, sight.today()) + " over " + children(territory.id());
         }
 
         private List<String> children(String parent) {

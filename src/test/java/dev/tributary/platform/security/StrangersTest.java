@@ -315,7 +315,7 @@ class StrangersTest {
             for (InputValueDefinition field : input.getInputValueDefinitions()) {
                 if (field.getType() instanceof NonNullType
                         || isSomebodys(field.getName())
-                        || field.getDefaultValue() == null && random.nextInt(4) == 0) {
+                        || (field.getDefaultValue() == null && random.nextInt(4) == 0)) {
                     fields.put(field.getName(), value(field.getType(), field.getName()));
                 }
             }

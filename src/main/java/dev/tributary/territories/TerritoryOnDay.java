@@ -1,0 +1,14 @@
+package dev.tributary.territories;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/**
+ * A territory in the tree of a day.
+ *
+ * @param name what it is called on that day
+ * @param parentId above it on that day; null for the root
+ */
+public record TerritoryOnDay(
+        TerritoryRecord territory, String name, @Nullable UUID parentId) {}
