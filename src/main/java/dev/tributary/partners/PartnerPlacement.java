@@ -2,6 +2,7 @@ package dev.tributary.partners;
 
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
+import dev.tributary.territories.RightImpact;
 import dev.tributary.territories.TerritoryOccupants;
 import io.smallrye.mutiny.Uni;
 
@@ -59,11 +60,29 @@ class PartnerPlacement implements TerritoryOccupants {
     }
 
     @Override
-    public Uni<Void> shareRights(UUID territory, UUID part, LocalDate day) {
-        return writes.change(Sql.of("""
-                        insert into exclusive_right (partner_id, territory_id, product_line_id, valid_from, valid_to)
-                        select partner_id, ?, product_line_id, greatest(valid_from, ?), valid_to from exclusive_right
-                        where territory_id = ? and daterange(valid_from, valid_to) && daterange(?, null)""", part, day, territory, day)).replaceWithVoid();
+    public Uni<List<RightImpact>> shareRights(UUID territory, UUID part, LocalDate day) {
+        return writes.rows(Sql.of("""
+                        with shared as (
+                            insert into exclusive_right (partner_id, territory_id, product_line_id, valid_from, valid_to)
+                            select partner_id, ?, product_line_id, greatest(valid_from, ?), valid_to from exclusive_right
+                            where territory_id = ? and daterange(valid_from, valid_to) && daterange(?, null)
+                            returning *)
+                        select partner.code, product_line.code, territory.code, cast(valid_from as text), cast(valid_to as text)
+                        from shared
+                        join partner on partner.id = partner_id
+                        join product_line on product_line.id = product_line_id
+                        join territory on territory.id = shared.territory_id
+                        order by 1, 2, 4""", part, day, territory, day))
+                .map(rows -> rows.stream().map(PartnerPlacement::right).toList());
+    }
+
+    private static RightImpact right(Object[] row) {
+        return new RightImpact(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                LocalDate.parse((String) row[3]),
+                row[4] == null ? null : LocalDate.parse((String) row[4]));
     }
 
     private static String joined(List<String> codes) {

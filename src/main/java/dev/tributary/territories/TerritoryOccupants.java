@@ -26,5 +26,5 @@ public interface TerritoryOccupants {
     Uni<Integer> rights(UUID territory, LocalDate day);
 
     /** Has the exclusive rights that hold in the territory on the day or later hold in a part of it too, which is new. */
-    Uni<Void> shareRights(UUID territory, UUID part, LocalDate day);
+    Uni<List<RightImpact>> shareRights(UUID territory, UUID part, LocalDate day);
 }

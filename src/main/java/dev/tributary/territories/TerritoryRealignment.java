@@ -97,7 +97,7 @@ public class TerritoryRealignment {
                         .chain(this::shape)
                         .chain(before -> apply(realignment)
                                 .chain(run -> shape().map(after -> new RealignmentImpact(
-                                        TerritoryImpact.between(before, after), run.priceLists)))),
+                                        TerritoryImpact.between(before, after), run.priceLists, run.rights)))),
                 TerritoryRealignment::answer);
     }
 
@@ -132,6 +132,7 @@ public class TerritoryRealignment {
         private final Map<UUID, Integer> own = new HashMap<>();
 
         private final List<PriceListImpact> priceLists = new ArrayList<>();
+        private final List<RightImpact> rights = new ArrayList<>();
 
         private String path = "";
         private UUID last = new UUID(0, 0);
@@ -247,6 +248,7 @@ public class TerritoryRealignment {
                         return open(part.code(), part.name(), part.divisions(), parent, field + "code")
                                 .chain(id -> place(part.partners(), id, it, field + "partners")
                                         .chain(() -> occupants.shareRights(it.id(), id, day))
+                                        .invoke(rights::addAll)
                                         .chain(() -> prices.share(it.id(), id, day))
                                         .invoke(priceLists::addAll)
                                         .replaceWithVoid());

@@ -290,6 +290,15 @@ class ExclusiveRightTest {
                             days.get(1).toString())));
         }
 
+        assertThat(Realign.from(day.plusDays(9))
+                        .split("XR-D", "XR-D1")
+                        .previewedBy(director)
+                        .at("territoryRealignmentPreview.exclusiveRights")
+                        .toString())
+                .isEqualTo("""
+                        [{"partner":"%1$s","part":"XR-D1","from":"%2$s","to":"%3$s"},{"partner":"%1$s","part":"XR-D1","from":"%4$s","to":"%5$s"}]""".formatted(
+                                partner, day.plusDays(9), day.plusMonths(1), day.plusMonths(2), day.plusMonths(3)));
+
         Realign.from(day.plusDays(9)).split("XR-D", "XR-D1").madeBy(director);
 
         assertThat(TestDatabase.list("""

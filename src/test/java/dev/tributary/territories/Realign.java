@@ -32,6 +32,7 @@ public final class Realign {
                   after { partners partnersAddressedElsewhere reps visits orders sales { amount } receivables { amount } target { amount } }
                 }
                 priceLists { code territory goesOnAs goesOnUntil }
+                exclusiveRights { partner part from to }
                 userErrors { code message field }
               }
             }""";

@@ -66,7 +66,7 @@ public class TerritoryChangeGraphQL {
     @Query
     @NonNull
     @Description(
-            "What territoryRealign would do to sales, receivables, workload, targets and price lists, before anybody decides (调整预览): the changes are made and taken back. Nothing is changed; the idempotency key does not matter.")
+            "What territoryRealign would do to sales, receivables, workload, targets, price lists and exclusive rights, before anybody decides (调整预览): the changes are made and taken back. Nothing is changed; the idempotency key does not matter.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignmentPreview> territoryRealignmentPreview(
             @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
@@ -78,10 +78,11 @@ public class TerritoryChangeGraphQL {
         return tried.map(outcome -> {
             RealignmentImpact impact = outcome instanceof Outcome.Done<RealignmentImpact> done
                     ? done.value()
-                    : new RealignmentImpact(List.of(), List.of());
+                    : new RealignmentImpact(List.of(), List.of(), List.of());
             return new TerritoryRealignmentPreview(
                     impact.territories().stream().map(TerritoryImpactView::new).toList(),
                     impact.priceLists().stream().map(PriceListImpactView::new).toList(),
+                    impact.rights().stream().map(ExclusiveRightImpactView::new).toList(),
                     UserError.list(outcome, TerritoryErrorCode.class, language, TerritoryUserError::new));
         });
     }

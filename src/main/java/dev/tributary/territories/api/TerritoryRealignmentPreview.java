@@ -14,8 +14,13 @@ public record TerritoryRealignmentPreview(
         List<@NonNull TerritoryImpactView> territories,
 
         @NonNull
-        @Description("The price lists of territories that would be merged or closed, in the sequence of the changes.")
+        @Description(
+                "The price lists of territories that would be merged, closed or split, in the sequence of the changes.")
         List<@NonNull PriceListImpactView> priceLists,
+
+        @NonNull
+        @Description("The exclusive rights of territories that would be split, in the sequence of the changes.")
+        List<@NonNull ExclusiveRightImpactView> exclusiveRights,
 
         @NonNull @Description("Why it would not be made; empty if it would.")
         List<@NonNull TerritoryUserError> userErrors) {}
