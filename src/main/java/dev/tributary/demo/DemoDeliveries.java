@@ -103,13 +103,27 @@ final class DemoDeliveries {
         String number = "DN-%d-%06d".formatted(today.getYear(), all.size() + 1);
         Instant at = told(order, number, "DELIVERY_NOTIFIED", confirmed, inside);
         UUID id = draw.id(at);
-        Instant made = steps < 1 ? null : (at = told(order, number, "GATE_PASSED", at, inside));
-        Instant good = steps < 2 ? null : (at = told(order, number, "GATE_PASSED", at, inside));
+        Instant made = null;
+        if (steps >= 1) {
+            at = told(order, number, "GATE_PASSED", at, inside);
+            made = at;
+        }
+        Instant good = null;
         if (steps >= 2) {
+            at = told(order, number, "GATE_PASSED", at, inside);
+            good = at;
             at = told(order, number, "DELIVERY_RELEASED", at, inside);
         }
-        Instant packed = steps < 3 ? null : (at = told(order, number, "DELIVERY_PACKED", at, inside));
-        Instant checked = steps < 4 ? null : (at = told(order, number, "DELIVERY_CHECKED", at, inside));
+        Instant packed = null;
+        if (steps >= 3) {
+            at = told(order, number, "DELIVERY_PACKED", at, inside);
+            packed = at;
+        }
+        Instant checked = null;
+        if (steps >= 4) {
+            at = told(order, number, "DELIVERY_CHECKED", at, inside);
+            checked = at;
+        }
         LocalDate planned = order.shipDate() == null ? order.date().plusDays(draw.between(2, 8)) : order.shipDate();
         LocalDate shippedOn = null;
         LocalDate expectedOn = null;
@@ -142,7 +156,7 @@ final class DemoDeliveries {
                 List.of("NOTIFIED", "NOTIFIED", "RELEASED", "RELEASED", "RELEASED", "SHIPPED", "DELIVERED")
                         .get(steps),
                 planned,
-                parts(order, fallsShort || steps < 6 && draw.chance(.3)),
+                parts(order, fallsShort || (steps < 6 && draw.chance(.3))),
                 made,
                 good,
                 packed,

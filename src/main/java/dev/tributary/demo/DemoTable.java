@@ -454,7 +454,7 @@ record DemoTable(String name, String columns, List<String> lines) {
                                 r.explanation(),
                                 r.requestedOn(),
                                 subject(r.by()),
-                                !r.isAuthorised() ? null : r.by() == manager ? subject(finance) : subject(manager),
+                                !r.isAuthorised() ? null : manager.equals(r.by()) ? subject(finance) : subject(manager),
                                 r.receivedOn())),
                 table(
                         "sales_return_line",

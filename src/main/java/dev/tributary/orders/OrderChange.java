@@ -151,7 +151,7 @@ public class OrderChange {
         return IntStream.range(0, after.size()).allMatch(at -> {
             BigDecimal was = before.get(at).listPrice();
             BigDecimal is = after.get(at).listPrice();
-            return was == null || is == null ? was == is : was.compareTo(is) == 0;
+            return was == null ? is == null : is != null && was.compareTo(is) == 0;
         });
     }
 

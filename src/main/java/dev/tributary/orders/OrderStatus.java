@@ -32,6 +32,6 @@ public enum OrderStatus {
 
     /** Whether such an order can be called off: by a partner as long as we have not confirmed it. */
     boolean isCancellable(boolean byPartner) {
-        return this == SUBMITTED || !byPartner && (this == DRAFT || this == ON_CREDIT_HOLD || this == CONFIRMED);
+        return this == SUBMITTED || (!byPartner && (this == DRAFT || this == ON_CREDIT_HOLD || this == CONFIRMED));
     }
 }

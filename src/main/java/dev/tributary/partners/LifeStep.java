@@ -24,7 +24,10 @@ public enum LifeStep {
     /** The name of the mutation. */
     final String operation;
 
+    // Made by Set.of, which the type does not tell.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<PartnerStatus> from;
+
     final PartnerStatus to;
 
     /** Whether people will ask why. */

@@ -56,6 +56,19 @@ public class PartnerFileReads {
         this.reads = reads;
     }
 
+    /** The accounts that sign in for these partners, as far as the caller is told, by partner, in alphabetical order. */
+    public Uni<Map<UUID, List<String>>> accounts(Scope scope, Set<UUID> partners) {
+        return reads.list(
+                        scope,
+                        Sql.of(
+                                "select partner_id, subject from partner_user where partner_id = any(?) order by subject",
+                                (Object) partners.toArray(UUID[]::new)),
+                        row -> Map.entry(row.getUUID(0), row.getString(1)))
+                .map(found -> found.stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
     /** The addresses of these partners by partner: by kind, the main one first. */
     public Uni<Map<UUID, List<AddressRecord>>> addresses(Scope scope, Set<UUID> partners) {
         Sql sql =

@@ -42,7 +42,7 @@ record PartnerSearch(Way way, String typed) {
 
     /** Whether a list of the best went by codes up to here, and so goes on by codes. */
     static boolean goesByCode(@Nullable Cursor after) {
-        return after != null && NOT_RANKED.equals(after.key().get(0));
+        return after != null && after.key().get(0) instanceof BigDecimal rank && rank.compareTo(NOT_RANKED) == 0;
     }
 
     /** The statement with a query for partners at its end, these columns and {@code distance}; conditions may follow. */

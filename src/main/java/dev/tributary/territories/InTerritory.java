@@ -8,7 +8,7 @@ public final class InTerritory {
 
     private InTerritory() {}
 
-    /** @param column the SQL column that says to which territory a row belongs */
+    /** The filter, by the SQL column that says to which territory a row belongs. */
     public static Filter of(String column) {
         return new Filter(Column.code("territory"), """
                 %s in (

@@ -11,6 +11,7 @@ import dev.tributary.partners.PartnerMerging;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRevision;
 import dev.tributary.partners.PartnerVersion;
+import dev.tributary.partners.PortalAccounts;
 import dev.tributary.partners.rules.MergeRequest;
 import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.platform.graphql.GlobalId;
@@ -51,6 +52,7 @@ public class PartnerChangeGraphQL {
     private final PartnerLifecycle lifecycle;
     private final AddressKeeping addresses;
     private final ContactKeeping contacts;
+    private final PortalAccounts accounts;
     private final PartnerDistinction distinction;
     private final PartnerMerging merging;
     private final PartnerReads partners;
@@ -62,6 +64,7 @@ public class PartnerChangeGraphQL {
             PartnerLifecycle lifecycle,
             AddressKeeping addresses,
             ContactKeeping contacts,
+            PortalAccounts accounts,
             PartnerDistinction distinction,
             PartnerMerging merging,
             PartnerReads partners,
@@ -71,6 +74,7 @@ public class PartnerChangeGraphQL {
         this.lifecycle = lifecycle;
         this.addresses = addresses;
         this.contacts = contacts;
+        this.accounts = accounts;
         this.distinction = distinction;
         this.merging = merging;
         this.partners = partners;
@@ -226,6 +230,27 @@ public class PartnerChangeGraphQL {
             @NonNull @Id @Name("id") @Description("The partner's id.") String id,
             @NonNull @Name("input") @Description("The contact to remove.") PartnerContactRemoveInput input) {
         return payload(contacts.remove(caller.scope(), seen(id, input.version()), key("Contact", input.contactId())));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Has an account sign in for a partner. What its tokens claim is not enough; the claim has to name the partner's code too.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<PartnerPayload> partnerAccountAdd(
+            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Name("input") @Description("The account.") PartnerAccountAddInput input) {
+        return payload(accounts.add(caller.scope(), seen(id, input.version()), input.account()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Has an account sign in for a partner no more: from then on it sees nothing.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<PartnerPayload> partnerAccountRemove(
+            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Name("input") @Description("The account.") PartnerAccountRemoveInput input) {
+        return payload(accounts.remove(caller.scope(), seen(id, input.version()), input.account()));
     }
 
     @Mutation

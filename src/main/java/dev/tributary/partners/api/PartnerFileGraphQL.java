@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
@@ -88,6 +89,20 @@ public class PartnerFileGraphQL {
                 address.address().divisionCode(),
                 divisions -> territories.ofDivisions(scope, divisions, scope.today()),
                 TerritoryView::new);
+    }
+
+    @NonNull
+    @Description(
+            "The accounts that sign in for it, by the sub of their tokens. Directors and auditors are told all, partners their own, others none.")
+    public Uni<List<@NonNull String>> accounts(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.many(
+                context,
+                "Partner.accounts",
+                "",
+                partner.partner().id(),
+                ids -> files.accounts(scope, ids),
+                Function.identity());
     }
 
     @NonNull

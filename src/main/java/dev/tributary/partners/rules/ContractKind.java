@@ -20,6 +20,8 @@ public enum ContractKind {
     @Description("Signing now and paying later (签单挂帐); finance and a director approve it.")
     ON_ACCOUNT(Set.of(FINANCE, DIRECTOR));
 
+    // Made by Set.of, which the type does not tell.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<ReviewRole> reviewers;
 
     ContractKind(Set<ReviewRole> reviewers) {

@@ -71,6 +71,12 @@ public enum PartnerErrorCode {
     COORDINATES_INVALID,
     @Description("The partner has no such contact.")
     CONTACT_NOT_FOUND,
+    @Description("The sub of an account has 1 to 200 characters without blanks.")
+    ACCOUNT_INVALID,
+    @Description("The account signs in for this partner already, or for another one.")
+    ACCOUNT_TAKEN,
+    @Description("The account does not sign in for the partner.")
+    ACCOUNT_NOT_FOUND,
     @Description("The channel is named twice.")
     CHANNEL_NAMED_TWICE,
     @Description("A phone number has 5 to 15 digits.")

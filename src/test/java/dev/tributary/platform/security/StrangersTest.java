@@ -101,6 +101,11 @@ class StrangersTest {
                             "PriceList",
                             "price_list",
                             sight -> TestDatabase.list("select id from price_list", row -> row.getString(1))),
+            "employee",
+                    new Kind(
+                            "Employee",
+                            "employee",
+                            sight -> TestDatabase.list("select id from employee", row -> row.getString(1))),
             "territoryAssignment",
                     new Kind(
                             "TerritoryAssignment",
@@ -128,6 +133,16 @@ class StrangersTest {
         PlaceOrder.products();
         var all = AllRows.read();
         STRANGERS.forEach(user -> sights.put(user, RowSecurityTest.sight(all, user)));
+    }
+
+    /** Else it would be found by whoever happens to draw it. */
+    @Test
+    void whatTheIdOfEachMutationStandsForIsSaid() {
+        mutations().stream()
+                .filter(StrangersTest::takesId)
+                .forEach(mutation -> assertThat(kind(mutation.getName()))
+                        .as(mutation.getName())
+                        .isNotNull());
     }
 
     @Test
@@ -202,10 +217,19 @@ class StrangersTest {
                 "select (select count(*) from audit_entry) || ' ' || (select count(*) from order_event)");
     }
 
-    private Command draw(Random random, DemoUser user) {
-        var mutations = contract.getType("Mutation", ObjectTypeDefinition.class)
+    private List<FieldDefinition> mutations() {
+        return contract.getType("Mutation", ObjectTypeDefinition.class)
                 .orElseThrow()
                 .getFieldDefinitions();
+    }
+
+    private static boolean takesId(FieldDefinition mutation) {
+        return mutation.getInputValueDefinitions().stream()
+                .anyMatch(argument -> argument.getName().equals("id"));
+    }
+
+    private Command draw(Random random, DemoUser user) {
+        var mutations = mutations();
         var drawing = new Drawing(random, Objects.requireNonNull(sights.get(user)));
         for (; ; ) {
             var command = drawing.command(mutations.get(random.nextInt(mutations.size())));
@@ -233,9 +257,7 @@ class StrangersTest {
             Map<String, Object> variables = new LinkedHashMap<>();
             List<String> declared = new ArrayList<>();
             List<String> passed = new ArrayList<>();
-            var about = mutation.getInputValueDefinitions().stream()
-                    .anyMatch(argument -> argument.getName().equals("id"));
-            if (about) {
+            if (takesId(mutation)) {
                 var kind = kind(mutation.getName());
                 var unseen = kind.unseen().apply(sight);
                 if (unseen.isEmpty()) {

@@ -1,0 +1,77 @@
+package dev.tributary.partners;
+
+import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import static dev.tributary.partners.rules.PartnerErrorCode.ACCOUNT_INVALID;
+import static dev.tributary.partners.rules.PartnerErrorCode.ACCOUNT_NOT_FOUND;
+import static dev.tributary.partners.rules.PartnerErrorCode.ACCOUNT_TAKEN;
+
+/**
+ * Which accounts sign in for a partner. What their tokens claim is not enough: the company says it too, here. An account is named
+ * by the {@code sub} of its tokens.
+ */
+@ApplicationScoped
+public class PortalAccounts {
+
+    private static final Pattern SUB = Pattern.compile("\\S{1,200}");
+
+    private final PartnerChanges changes;
+    private final Writes writes;
+
+    PortalAccounts(PartnerChanges changes, Writes writes) {
+        this.changes = changes;
+        this.writes = writes;
+    }
+
+    /**
+     * Has an account sign in for a partner.
+     *
+     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it does not
+     */
+    public Uni<Outcome<UUID>> add(Scope scope, PartnerVersion seen, String account) {
+        return changes.change(
+                scope,
+                "partnerAccountAdd",
+                seen,
+                SUB.matcher(account).matches() ? List.of() : List.of(Rejection.of(ACCOUNT_INVALID, "account", account)),
+                partner -> doneOr(ACCOUNT_TAKEN, account, Sql.of("""
+                        insert into partner_user (subject, partner_id) values (?, ?) on conflict do nothing""", account, partner.id())));
+    }
+
+    /**
+     * Has an account sign in for a partner no more.
+     *
+     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why nothing changed
+     */
+    public Uni<Outcome<UUID>> remove(Scope scope, PartnerVersion seen, String account) {
+        return changes.change(
+                scope,
+                "partnerAccountRemove",
+                seen,
+                List.of(),
+                partner -> doneOr(
+                        ACCOUNT_NOT_FOUND,
+                        account,
+                        Sql.of(
+                                "delete from partner_user where subject = ? and partner_id = ?",
+                                account,
+                                partner.id())));
+    }
+
+    private Uni<List<Rejection>> doneOr(PartnerErrorCode reason, String account, Sql change) {
+        return writes.change(change)
+                .map(rows -> rows == 1 ? List.of() : List.of(Rejection.of(reason, "account", account)));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.tributary.partners.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** An account to add, for GraphQL. */
+@Input("PartnerAccountAddInput")
+@Description("An account that is to sign in for a partner.")
+public record PartnerAccountAddInput(
+        @NonNull @Description("The partner's version that the caller saw.")
+        Integer version,
+
+        @NonNull @Description("The sub of the account's tokens, which is its id at the identity provider.")
+        String account) {}
