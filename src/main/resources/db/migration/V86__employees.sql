@@ -2,7 +2,7 @@
 alter table employee
     add version int not null default 1,
     add constraint employee_email_is_one check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$'),
-    add constraint employee_subject_is_said check (subject <> '');
+    add constraint employee_subject_is_sub check (subject ~ '^\S{1,200}$');
 select audit('employee', 'Employee', 'id');
 
 -- Nobody has work for days on which they are gone, whichever way it comes. Who they are is locked, so that leaving and being given
@@ -35,14 +35,15 @@ create trigger partner_owner_while_with_us after insert or update on partner_own
     for each row execute function works_while_with_us('partner_owner_while_with_us');
 
 -- Who has work on the day or later that somebody else would have to do: assignments, partners that they are named for, people who
--- report to them, visits that they planned.
+-- report to them, visits that they planned; not those of days that are over, which nobody makes any more.
 create function has_work_from(employee uuid, day date) returns boolean
     language sql stable security definer set search_path = public
     return exists (select from territory_assignment where employee_id = employee and valid && daterange(day, null))
         or exists (select from partner_owner where employee_id = employee and valid && daterange(day, null))
         or exists (select from reporting_line where manager_id = employee and valid && daterange(day, null))
         or exists (select from visit join visit_plan on visit_plan.id = visit.plan_id
-            where visit_plan.employee_id = employee and visit.status = 'PLANNED' and visit.planned_on >= day);
+            where visit_plan.employee_id = employee and visit.status = 'PLANNED'
+              and visit.planned_on >= greatest(day, business_date()));
 revoke execute on function has_work_from from public;
 grant execute on function has_work_from to tributary_director;
 

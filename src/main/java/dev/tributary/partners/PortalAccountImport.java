@@ -14,6 +14,9 @@ import java.util.List;
 @ApplicationScoped
 class PortalAccountImport implements FileImport {
 
+    private static final String SAID =
+            "select account, partner.id as partner_id from staged join partner on partner.code = staged.partner_code";
+
     @Override
     public String kind() {
         return "partner-accounts";
@@ -52,15 +55,19 @@ class PortalAccountImport implements FileImport {
 
     @Override
     public List<Write> writes() {
-        return List.of(Write.counted("""
-                        merge into partner_user known
-                        using (
-                            select account, partner.id as partner_id
-                            from staged join partner on partner.code = staged.partner_code) said
-                        on known.subject = said.account
+        return List.of(
+                // First, since whoever changes accounts holds their partner: the one that has them, and the one that
+                // gets them.
+                Write.uncounted("""
+                        update partner set version = version + 1
+                        where id in (
+                            select unnest(array[said.partner_id, known.partner_id])
+                            from (%s) said left join partner_user known on known.subject = said.account
+                            where known.partner_id is distinct from said.partner_id)""".formatted(SAID)), Write.counted("""
+                        merge into partner_user known using (%s) said on known.subject = said.account
                         when matched and known.partner_id <> said.partner_id then
                             update set partner_id = said.partner_id
                         when not matched then insert (subject, partner_id) values (said.account, said.partner_id)
-                        returning merge_action() as action"""));
+                        returning merge_action() as action""".formatted(SAID)));
     }
 }

@@ -39,7 +39,11 @@ class EmployeeImport implements FileImport {
 
     @Override
     public Export export() {
-        return Export.of("select number, name, email, left_on, subject from employee", "number");
+        // Whose account is whose is for those who say it and those who look into it.
+        return Export.of("""
+                select number, name, email, left_on,
+                       case when current_user in ('tributary_director', 'tributary_auditor') then subject end
+                from employee""", "number");
     }
 
     @Override
@@ -54,6 +58,7 @@ class EmployeeImport implements FileImport {
                 Check.ofRow("LEAVES_WORK", "left_on", """
                         left_on is not null and exists (select from employee
                             where employee.number = staged.number and has_work_from(employee.id, staged.left_on))"""),
+                Check.ofRow("NOT_AN_ACCOUNT", "account", "account <> '' and account !~ '^\\S{1,200}$'"),
                 Check.ofFile("ACCOUNT_TAKEN", "account", """
                                 account <> '' and (
                                     exists (select from staged other
@@ -73,9 +78,9 @@ class EmployeeImport implements FileImport {
     @Override
     public List<Write> writes() {
         return List.of(
-                // An account that goes from one to another is no one's in between: no account's sub has a blank.
+                // Whoever gives an account up to another one has in between one that nobody has.
                 Write.uncounted("""
-                        update employee set subject = 'given up by ' || employee.number
+                        update employee set subject = gen_random_uuid()
                         from staged
                         where staged.number = employee.number
                           and (staged.account is null or staged.account not in ('', employee.subject))

@@ -113,7 +113,10 @@ class PortalAccountTest {
     @Test
     void aFileTellsWhoSignsInAndMovesAnAccount() {
         imported(file("partner-accounts", ACCOUNTS + "P0001,one\nP0001,two\n"), 2, 0, 0);
-        imported(file("partner-accounts", ACCOUNTS + "P0002,two\n"), 0, 1, 0);
+        imported(file("partner-accounts", ACCOUNTS + "P0001,one\nP0002,two\n"), 0, 1, 1);
+        assertThat(TestDatabase.list(
+                        "select code || ' ' || version from partner order by code", row -> row.getString(1)))
+                .containsExactly("P0001 3", "P0002 2");
 
         var taken = director()
                 .get("/exports/partner-accounts")

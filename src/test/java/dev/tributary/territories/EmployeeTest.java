@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import static dev.tributary.platform.files.Importing.imported;
 import static dev.tributary.platform.files.Importing.refused;
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static dev.tributary.platform.local.DemoUser.REP;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -196,6 +198,25 @@ class EmployeeTest {
                         where operation = 'employeeAccountLink' and before ->> 'subject' is not null""")).isEqualTo(REP.subject());
     }
 
+    /** Nobody can hand it over any more either. */
+    @Test
+    void aVisitThatWasPlannedForADayThatIsOverKeepsNobodyFromLeaving() {
+        TestDatabase.change("""
+                with plan as (
+                    insert into visit_plan (employee_id, territory_id, week_start, status)
+                    select employee.id, territory.id, ?, 'SUBMITTED' from employee, territory where number = 'E3' and code = 'EAST'
+                    returning id)
+                insert into visit (plan_id, partner_id, planned_on, purpose, status)
+                select plan.id, partner.id, ?, 'stock', 'PLANNED' from plan, partner""", TODAY.minusWeeks(2).with(DayOfWeek.MONDAY), TODAY.minusDays(1));
+        change("E3", TODAY.minusWeeks(3));
+
+        TestDatabase.change("update employee set left_on = null where number = 'E3'");
+        TestDatabase.change("update visit set planned_on = ?", TODAY);
+        assertThatThrownBy(() ->
+                        TestDatabase.change("update employee set left_on = ? where number = 'E3'", TODAY.minusWeeks(3)))
+                .hasStackTraceContaining("employee_leaves_no_work");
+    }
+
     @Test
     void whoHasWorkLeavesWhenItIsHandedOverAndReportsToNobodyThen() {
         imported(file("reporting-lines", LINES + "E1,E3,2020-01-01,\n"), 1, 0, 0);
@@ -335,6 +356,15 @@ class EmployeeTest {
                         "E2,Wang Fang,,,two",
                         "E3,赵磊,zhao@example.com,2025-03-01,");
         imported(file("employees", taken), 0, 0, 3);
+        assertThat(given().auth()
+                        .oauth2(Ask.token(REP))
+                        .get("/exports/employees")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("E1,李娜,li@example.com,,")
+                .doesNotContain(",one", ",two");
         // Without the columns, and with none of both said, what is known stays; two accounts change hands.
         imported(file("employees", EMPLOYEES + "E1,李娜,\n"), 0, 1, 0);
         imported(
@@ -354,6 +384,7 @@ class EmployeeTest {
             value = {
                 "employees | number,name,email,left_on,account | E1,Li,,2030-01-01, | LEAVES_WORK | left_on | 2030-01-01",
                 "employees | number,name,email,left_on,account | E3,Zhao,,,taken | ACCOUNT_TAKEN | account | taken",
+                "employees | number,name,email,left_on,account | E3,Zhao,,,a b | NOT_AN_ACCOUNT | account | a b",
                 "territory-assignments | employee_number,territory_code,role,primary,valid_from,valid_to | E9,EAST,REP,false,2029-01-01, | EMPLOYEE_LEFT | employee_number | E9",
                 "territory-assignments | employee_number,territory_code,role,primary,valid_from,valid_to | E9,EAST,REP,false,2029-01-01,2030-01-02 | EMPLOYEE_LEFT | employee_number | E9",
                 "reporting-lines | employee_number,manager_number,valid_from,valid_to | E9,E1,2029-01-01, | EMPLOYEE_LEFT | employee_number | E9",
