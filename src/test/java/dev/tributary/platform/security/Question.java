@@ -547,7 +547,10 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
                             return List.of(FORBIDDEN);
                         }
                         if (!sight.seesTerritory(territory.id())
-                                || (view.equals("AS_WAS") && !wasInTree(territory.id(), days(period)))) {
+                                || (view.equals("AS_WAS")
+                                        ? !wasInTree(territory.id(), days(period))
+                                        : all().upwards(territory.id(), sight.today())
+                                                .isEmpty())) {
                             return List.of(BAD_INPUT);
                         }
                         List<String> sold = new ArrayList<>();
@@ -687,12 +690,17 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
             return Objects.requireNonNull(all().territories().get(territory)).code();
         }
 
+        /** One of their own more often than not; the few that are not open today more often than they come by themselves. */
         private Territory territory() {
             var mine = sight.territories();
-            return one(
-                    random.nextInt(3) > 0 && !mine.isEmpty()
-                            ? mine
-                            : List.copyOf(all().territories().values()));
+            List<Territory> some = random.nextInt(3) > 0 && !mine.isEmpty()
+                    ? mine
+                    : List.copyOf(all().territories().values());
+            var notOpen = some.stream()
+                    .filter(territory ->
+                            all().upwards(territory.id(), sight.today()).isEmpty())
+                    .toList();
+            return one(seldom() && !notOpen.isEmpty() ? notOpen : some);
         }
 
         private String period() {
