@@ -4,6 +4,7 @@ import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Account;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import static dev.tributary.partners.rules.PartnerErrorCode.ACCOUNT_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.ACCOUNT_NOT_FOUND;
@@ -24,8 +24,6 @@ import static dev.tributary.partners.rules.PartnerErrorCode.ACCOUNT_TAKEN;
  */
 @ApplicationScoped
 public class PortalAccounts {
-
-    private static final Pattern SUB = Pattern.compile("\\S{1,200}");
 
     private final PartnerChanges changes;
     private final Writes writes;
@@ -45,7 +43,7 @@ public class PortalAccounts {
                 scope,
                 "partnerAccountAdd",
                 seen,
-                SUB.matcher(account).matches() ? List.of() : List.of(Rejection.of(ACCOUNT_INVALID, "account", account)),
+                Account.isSub(account) ? List.of() : List.of(Rejection.of(ACCOUNT_INVALID, "account", account)),
                 partner -> doneOr(ACCOUNT_TAKEN, account, Sql.of("""
                         insert into partner_user (subject, partner_id) values (?, ?) on conflict do nothing""", account, partner.id())));
     }

@@ -97,7 +97,8 @@ class SalesPerformanceTest {
 
     @Test
     void everyFigureIsWhatTheOrdersAndTargetsComeTo() {
-        var codes = List.copyOf(territories().keySet());
+        var territories = territories();
+        var codes = List.copyOf(territories.keySet());
         for (int draw = 0; draw < DRAWS; draw++) {
             var territory = draw % 3 == 0 ? "CN" : codes.get(random.nextInt(codes.size()));
             var view = random.nextBoolean() ? "AS_WAS" : "AS_IS";
@@ -105,7 +106,7 @@ class SalesPerformanceTest {
             int months = List.of(1, 3, 12).get(random.nextInt(3));
             from = from.minusMonths((from.getMonthValue() - 1) % months);
             var period = period(from, months);
-            if (!isInTree(territory, from, months, view)) {
+            if (!isInTree(Objects.requireNonNull(territories.get(territory)), from, months, view)) {
                 assertThat(Ask.as(DIRECTOR)
                                 .that(REPORT.formatted(period, territory, view))
                                 .errorCode())
@@ -132,8 +133,7 @@ class SalesPerformanceTest {
         }
     }
 
-    private static boolean isInTree(String territory, LocalDate from, int months, String view) {
-        var open = Objects.requireNonNull(territories().get(territory));
+    private static boolean isInTree(DateRange open, LocalDate from, int months, String view) {
         return view.equals("AS_WAS")
                 ? open.from().isBefore(from.plusMonths(months)) && open.to().isAfter(from)
                 : open.contains(TestDatabase.today());

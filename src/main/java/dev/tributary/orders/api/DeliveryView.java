@@ -26,10 +26,7 @@ public record DeliveryView(@Ignore DeliveryRecord delivery) implements Node {
 
     /** The key that this id stands for; one that no delivery has if it is not the id of a delivery. */
     static UUID key(String id) {
-        return GlobalId.parse(id)
-                .filter(global -> global.type().equals("Delivery"))
-                .map(GlobalId::uuid)
-                .orElse(NO_DELIVERY);
+        return GlobalId.key("Delivery", id).orElse(NO_DELIVERY);
     }
 
     @Override

@@ -35,10 +35,7 @@ public record OrderView(@Ignore OrderRecord order) implements Node {
 
     /** The key that this id stands for; one that no order has if it is not the id of an order. */
     static UUID key(String id) {
-        return GlobalId.parse(id)
-                .filter(global -> global.type().equals("Order"))
-                .map(GlobalId::uuid)
-                .orElse(NO_ORDER);
+        return GlobalId.key("Order", id).orElse(NO_ORDER);
     }
 
     @Override

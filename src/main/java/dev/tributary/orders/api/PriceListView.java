@@ -32,10 +32,7 @@ public record PriceListView(@Ignore PriceListRecord list) implements Node {
 
     /** The key within an id that a client sent; one that no list has if it is of something else. */
     static UUID key(String id) {
-        return GlobalId.parse(id)
-                .filter(list -> list.type().equals("PriceList"))
-                .map(GlobalId::uuid)
-                .orElse(new UUID(0, 0));
+        return GlobalId.key("PriceList", id).orElse(new UUID(0, 0));
     }
 
     @NonNull

@@ -25,10 +25,7 @@ public record ReturnView(@Ignore ReturnRecord back) implements Node {
 
     /** The key that this id stands for; one that no return has if it is not the id of a return. */
     static UUID key(String id) {
-        return GlobalId.parse(id)
-                .filter(global -> global.type().equals("Return"))
-                .map(GlobalId::uuid)
-                .orElse(NO_RETURN);
+        return GlobalId.key("Return", id).orElse(NO_RETURN);
     }
 
     @Override

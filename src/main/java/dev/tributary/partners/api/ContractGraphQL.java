@@ -239,10 +239,7 @@ public class ContractGraphQL {
 
     @Nullable
     private static UUID key(String id) {
-        return GlobalId.parse(id)
-                .filter(key -> key.type().equals("Contract"))
-                .map(GlobalId::uuid)
-                .orElse(null);
+        return GlobalId.key("Contract", id).orElse(null);
     }
 
     private static ContractConnection connection(

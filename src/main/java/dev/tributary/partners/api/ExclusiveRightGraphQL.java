@@ -102,10 +102,7 @@ public class ExclusiveRightGraphQL {
     public Uni<ExclusiveRightPayload> exclusiveRightEnd(
             @NonNull @Id @Name("id") @Description("The right's id.") String id,
             @NonNull @Name("input") @Description("When, and why.") ExclusiveRightEndInput input) {
-        UUID key = GlobalId.parse(id)
-                .filter(right -> right.type().equals("ExclusiveRight"))
-                .map(GlobalId::uuid)
-                .orElse(null);
+        UUID key = GlobalId.key("ExclusiveRight", id).orElse(null);
         return payload(ending.end(caller.scope(), key, input.version(), input.on(), input.reason()));
     }
 

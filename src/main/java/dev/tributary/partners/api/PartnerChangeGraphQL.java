@@ -309,10 +309,7 @@ public class PartnerChangeGraphQL {
     }
 
     private static @Nullable UUID key(String type, String id) {
-        return GlobalId.parse(id)
-                .filter(key -> key.type().equals(type))
-                .map(GlobalId::uuid)
-                .orElse(null);
+        return GlobalId.key(type, id).orElse(null);
     }
 
     private Uni<PartnerPayload> payload(Uni<Outcome<UUID>> work) {

@@ -116,10 +116,7 @@ public class PartnerOwnerGraphQL {
     public Uni<PartnerOwnerPayload> partnerOwnerEnd(
             @NonNull @Id @Name("id") @Description("The id of the naming.") String id,
             @NonNull @Name("input") @Description("From when on.") PartnerOwnerEndInput input) {
-        UUID key = GlobalId.parse(id)
-                .filter(owner -> owner.type().equals("PartnerOwner"))
-                .map(GlobalId::uuid)
-                .orElse(null);
+        UUID key = GlobalId.key("PartnerOwner", id).orElse(null);
         return payload(ending.end(caller.scope(), key, input.day()));
     }
 

@@ -38,4 +38,9 @@ public record GlobalId(String type, UUID uuid) {
             return Optional.empty();
         }
     }
+
+    /** The key that the opaque text stands for; empty if it is none of this type. */
+    public static Optional<UUID> key(String type, String text) {
+        return parse(text).filter(id -> id.type().equals(type)).map(GlobalId::uuid);
+    }
 }

@@ -114,10 +114,7 @@ public class EmployeeGraphQL {
     }
 
     private static @Nullable UUID key(String id) {
-        return GlobalId.parse(id)
-                .filter(employee -> employee.type().equals("Employee"))
-                .map(GlobalId::uuid)
-                .orElse(null);
+        return GlobalId.key("Employee", id).orElse(null);
     }
 
     private Uni<EmployeePayload> payload(Uni<Outcome<UUID>> work) {

@@ -1,5 +1,6 @@
 package dev.tributary.territories.rules;
 
+import dev.tributary.shared.Account;
 import dev.tributary.shared.Outcome.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,6 @@ public final class EmployeeRules {
     private static final int LONGEST = 200;
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-    private static final Pattern ACCOUNT = Pattern.compile("\\S{1,200}");
 
     private EmployeeRules() {}
 
@@ -42,7 +42,7 @@ public final class EmployeeRules {
 
     /** What is wrong with the {@code sub} of an account; nothing if it is sound, or none. */
     public static List<Rejection> checkAccount(@Nullable String account) {
-        return account == null || ACCOUNT.matcher(account).matches()
+        return account == null || Account.isSub(account)
                 ? List.of()
                 : List.of(Rejection.of(ACCOUNT_INVALID, "account", account));
     }
