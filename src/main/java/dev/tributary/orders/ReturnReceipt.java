@@ -111,7 +111,6 @@ public class ReturnReceipt {
                 version,
                 Set.of(ReturnStatus.RECEIVED),
                 List.of(),
-                (order, back) ->
-                        returns.credit(back).invoke(back::credit).replaceWith(List.of()));
+                (order, back) -> returns.credit(back).invoke(back::credit).replaceWith(List.of()));
     }
 }
