@@ -3,6 +3,7 @@ package dev.tributary.platform.security;
 import dev.tributary.platform.local.Superuser;
 import dev.tributary.platform.persistence.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -409,7 +410,7 @@ class WritesByRoleTest {
     }
 
     /** A row that this one sees, brought into this status; null if they see none of the table. They have entered then. */
-    private String inStatus(String table, String who, String status) throws SQLException {
+    private @Nullable String inStatus(String table, String who, String status) throws SQLException {
         var row = seen(table, who);
         if (row.isEmpty()) {
             return null;
