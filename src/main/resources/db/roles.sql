@@ -1,5 +1,5 @@
--- The roles of a Tributary database, made once by a superuser before the first migration.
--- Run in a database cluster as often as you like; passwords are the operator's business:
+-- The roles of a Tributary database and what they may do with it, by a superuser: once before the database is made, and once after
+-- that, before the first migration. Run in a database cluster as often as you like; passwords are the operator's business:
 --   alter role tributary_owner password '…';  alter role tributary_app password '…';
 --
 -- tributary_owner   owns the schema and migrates it
@@ -8,6 +8,7 @@
 do $$
 declare
     scope_role text;
+    place text;
 begin
     if not exists (select from pg_roles where rolname = 'tributary_owner') then
         create role tributary_owner login;
@@ -22,6 +23,12 @@ begin
             execute format('create role %I nologin', scope_role);
         end if;
         execute format('grant %I to tributary_app', scope_role);
+    end loop;
+    -- A temporary table is found before the table of the same name that is meant. The service makes them for the rows of a file that
+    -- is imported, before it takes on a scope role; nobody else makes any, and the scope roles cannot.
+    for place in select datname from pg_database where datdba = 'tributary_owner'::regrole loop
+        execute format('revoke temporary on database %I from public', place);
+        execute format('grant temporary on database %I to tributary_app', place);
     end loop;
 end
 $$;

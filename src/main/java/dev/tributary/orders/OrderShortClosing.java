@@ -54,16 +54,16 @@ public class OrderShortClosing {
         });
     }
 
-    /** It is told before it is so: the database may close the order with it, and tells that next. */
+    /** Told before the order is fulfilled: the database may close it with that, and tells that next. */
     private Uni<Outcome<UUID>> closed(SalesOrder order, String reason) {
         return deliveries
                 .left(order)
                 .map(left -> left.stream()
                         .filter(line -> line.quantity().signum() > 0)
                         .toList())
+                .call(left -> deliveries.endShort(order, reason))
                 .chain(left ->
                         timeline.add(order, OrderEventKind.CLOSED_SHORT, reason, OrderEventDetail.quantities(left)))
-                .chain(() -> deliveries.endShort(order, reason))
                 .invoke(order::fulfil)
                 .replaceWith(Outcome.done(order.id()));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Writes down what happens to orders, in the transaction in which it happens. When it was and who did it the database
- * knows by itself.
+ * knows by itself; and it takes only what that transaction has done ({@code order_event_happened}).
  */
 @ApplicationScoped
 class OrderTimeline {
@@ -63,6 +63,7 @@ class OrderTimeline {
                 .put("before", detail.before())
                 .put("after", detail.after())));
         return Panache.getSession()
+                .call(session -> session.flush())
                 .chain(session -> session.createNativeQuery("""
                                 insert into order_event (order_id, kind, reason, details)
                                 values (?1, ?2, cast(?3 as text), cast(cast(?4 as text) as jsonb))""")

@@ -99,7 +99,7 @@ public class ReturnReceipt {
 
     /**
      * Credits what came back: its net at the order's prices, and the part of the order's tax that belongs to it. It is worked
-     * out by the database. What the partner owes, and what was sold, is less by it.
+     * out by the database, which tells the order's time line too. What the partner owes, and what was sold, is less by it.
      *
      * @param version that the caller saw
      */
@@ -111,9 +111,6 @@ public class ReturnReceipt {
                 version,
                 Set.of(ReturnStatus.RECEIVED),
                 List.of(),
-                (order, back) -> timeline.add(order, back, OrderEventKind.RETURN_CREDITED, null, List.of())
-                        .chain(() -> returns.credit(back))
-                        .invoke(back::credit)
-                        .replaceWith(List.of()));
+                (order, back) -> returns.credit(back).invoke(back::credit).replaceWith(List.of()));
     }
 }

@@ -55,6 +55,24 @@ class ExclusiveRightImport implements FileImport {
                 where greatest(one.line, other.line) > 0
             ) meeting""".formatted(SAID, SAME);
 
+    /** Rows of the file that say of days again what an earlier row says, or what is known from another first day on. */
+    private static final String REPEATED = """
+            (
+                with said as materialized (%s), held as materialized (
+                    select line, partner_id, territory_id, product_line_id, daterange(valid_from, valid_to) as valid from said
+                    where valid_to is null or valid_to > valid_from
+                    union all
+                    select 0, partner_id, territory_id, product_line_id, daterange(valid_from, valid_to)
+                    from exclusive_right known
+                    where partner_id in (select partner_id from said)
+                      and not exists (select from said where %s)
+                )
+                select one.line
+                from held one
+                join held other on other.partner_id = one.partner_id and other.territory_id = one.territory_id
+                    and other.product_line_id = one.product_line_id and other.valid && one.valid and other.line < one.line
+            ) repeated""".formatted(SAID, SAME);
+
     @Override
     public String kind() {
         return "exclusive-rights";
@@ -113,7 +131,9 @@ class ExclusiveRightImport implements FileImport {
                 Check.ofFile("RIGHT_TAKEN", "territory_code", "line in (select line from %s)".formatted(MEETING))
                         .saying("""
                                 (select min(code) from %s join partner on partner.id = partner_id
-                                    where meeting.line = staged.line)""".formatted(MEETING)));
+                                    where meeting.line = staged.line)""".formatted(MEETING)),
+                Check.ofFile("RIGHT_HELD", "valid_from", "line in (select line from %s)".formatted(REPEATED))
+                        .saying("staged.partner_code"));
     }
 
     @Override

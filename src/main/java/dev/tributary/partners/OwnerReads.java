@@ -30,9 +30,8 @@ public class OwnerReads {
         return reads.list(
                         scope,
                         Sql.of("""
-                                select id, owner
-                                from (select id, owner_of_partner(id, ?) as owner from partner where id = any(?)) owned
-                                where owner is not null""", day, partners.toArray(UUID[]::new)),
+                                select partner_id, employee_id from owners_of_partners(?, ?)
+                                where employee_id is not null""", partners.toArray(UUID[]::new), day),
                         row -> Map.entry(row.getUUID(0), row.getUUID(1)))
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

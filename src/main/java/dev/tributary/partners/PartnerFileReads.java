@@ -111,8 +111,7 @@ public class PartnerFileReads {
 
     /** What the files of these partners have, by partner. */
     public Uni<Map<UUID, Set<FileItem>>> items(Scope scope, Set<UUID> partners) {
-        Sql sql = Sql.of("select id, coalesce(partner_file_items(id), '{}') from partner where id = any(?)", (Object)
-                array(partners));
+        Sql sql = Sql.of("select partner_id, items from files_of_partners(?)", (Object) array(partners));
         return reads.list(scope, sql, row -> Map.entry(row.getUUID(0), items(row)))
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -18,11 +18,15 @@ import java.util.UUID;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.PARTNER_NOT_FOUND;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.PARTNER_NOT_TRADING;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.PRODUCT_LINE_NOT_FOUND;
+import static dev.tributary.partners.rules.ExclusiveRightErrorCode.RIGHT_HELD;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.RIGHT_TAKEN;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.TERRITORY_NOT_FOUND;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.TERRITORY_NOT_OPEN;
 
-/** Granting an exclusive right. That no two partners' rights meet, whoever else grants, is checked by the database. */
+/**
+ * Granting an exclusive right. That no two partners' rights meet, and that a partner has a right once, whoever else grants, is
+ * checked by the database.
+ */
 @ApplicationScoped
 public class RightGranting {
 
@@ -52,6 +56,9 @@ public class RightGranting {
                 constraint -> switch (constraint) {
                     case "exclusive_rights_apart" ->
                         Outcome.rejected(RIGHT_TAKEN, "territory", request.territory(), request.productLine());
+                    case "exclusive_right_once" ->
+                        Outcome.rejected(
+                                RIGHT_HELD, "from", request.partner(), request.productLine(), request.territory());
                     case "exclusive_right_in_open_territory" ->
                         Outcome.rejected(TERRITORY_NOT_OPEN, "territory", request.territory());
                     default -> null;

@@ -292,6 +292,7 @@ class OrderDiscountTest {
                         insert into price_call default values;
                         return query select * from price_lists_asked(buyer, day);
                     end $$""");
+            execute("grant execute on function price_lists_for to tributary_field");
             var large = PlaceOrder.of("P0002");
             var others = PlaceOrder.products();
             for (int line = 0; line < 200; line++) {

@@ -13,14 +13,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -146,11 +150,84 @@ class ExclusiveRightTest {
         var answer = grant(Ask.as(DIRECTOR), partner(), about);
 
         assertThat(codes(answer)).isEqualTo(taken ? List.of("RIGHT_TAKEN") : List.of());
-        // Its own rights may meet.
+        // Its own rights may meet above and below, but not be granted again.
         assertThat(taken ? codes(grant(Ask.as(DIRECTOR), holder, about)) : List.of())
-                .isEmpty();
+                .isEqualTo(taken && territory.equals("XR-B1") ? List.of("RIGHT_HELD") : List.of());
         TestDatabase.change(
                 "delete from exclusive_right where valid_from >= '2079-01-01' and valid_from < '2081-01-01'");
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource({"2086-01-01, 2087-01-01", "2085-06-01, 2086-01-02", "2086-12-31,", "2086-03-01, 2086-04-01"})
+    void aRightThatIsHeldAlreadyIsRefusedWithTheReasonInBothLanguages(String from, @Nullable String to) {
+        var holder = partner();
+        granted(grant(Ask.as(DIRECTOR), holder, Map.of("from", "2086-01-01", "to", "2087-01-01")));
+        var again = new HashMap<String, Object>(Map.of("from", from));
+        if (to != null) {
+            again.put("to", to);
+        }
+        try {
+            Refusal.of(Ask.as(DIRECTOR), ask -> grant(ask, holder, again), "RIGHT_HELD", "from");
+            // The day on which one ends may be the first one of the next.
+            granted(grant(Ask.as(DIRECTOR), holder, Map.of("from", "2087-01-01", "to", "2088-01-01")));
+        } finally {
+            removeRightsOf(holder);
+        }
+    }
+
+    @Test
+    void ofManyWhoGrantTheSameRightAtOnceOneDoes() {
+        var holder = partner();
+        try {
+            var answers = AtOnce.times(
+                    6,
+                    number -> codes(grant(
+                            Ask.as(DIRECTOR),
+                            holder,
+                            Map.of("from", "2085-0%d-01".formatted(number + 1), "to", "2086-01-01"))));
+
+            assertThat(answers.stream().filter(List::isEmpty)).hasSize(1);
+            assertThat(answers.stream().filter(codes -> !codes.isEmpty())).allMatch(List.of("RIGHT_HELD")::equals);
+        } finally {
+            removeRightsOf(holder);
+        }
+    }
+
+    /** A server that was there before could grant the same right any number of times. */
+    @Test
+    void rightsThatStateTheSameDaysBecomeOneFromTheFirstToTheLast() throws SQLException, IOException {
+        var holder = partner();
+        try (var owner = TestDatabase.asOwner();
+                var statement = owner.createStatement();
+                var migration = getClass().getResourceAsStream("/db/migration/V91__exclusive_rights_once.sql")) {
+            owner.setAutoCommit(false);
+            statement.execute("alter table exclusive_right drop constraint exclusive_right_once");
+            for (var days : List.of(
+                    "'2026-01-01', '2027-01-01', null",
+                    "'2026-01-01', '2027-01-01', null",
+                    "'2026-06-01', '2027-03-01', '提前结束'",
+                    "'2027-03-01', '2028-01-01', null",
+                    "'2029-01-01', null, null",
+                    "'2029-05-01', '2029-06-01', '提前结束'")) {
+                statement.execute("""
+                        insert into exclusive_right (partner_id, territory_id, product_line_id, valid_from, valid_to, end_reason)
+                        select partner.id, territory.id, line.id, %s from partner, territory, product_line line
+                        where partner.code = '%s' and territory.code = 'XR-A2' and line.code = 'XR-L1'""".formatted(days, holder));
+            }
+            statement.execute(new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8));
+
+            assertThat(TestDatabase.list(owner, """
+                            select concat_ws(' ', valid_from, coalesce(valid_to::text, '…'), end_reason)
+                            from exclusive_right where partner_id = (select id from partner where code = ?)
+                            order by valid_from""", row -> row.getString(1), holder))
+                    .containsExactly("2026-01-01 2027-03-01 提前结束", "2027-03-01 2028-01-01", "2029-01-01 …");
+            owner.rollback();
+        }
+    }
+
+    private static void removeRightsOf(String partner) {
+        TestDatabase.change(
+                "delete from exclusive_right where partner_id = (select id from partner where code = ?)", partner);
     }
 
     static Stream<Arguments> badRights() {

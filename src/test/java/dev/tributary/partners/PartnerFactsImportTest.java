@@ -95,6 +95,7 @@ class PartnerFactsImportTest {
         "RIGHT_TAKEN, territory_code, CITY, 'P2,CITY,PUMPS,2024-12-31,2025-06-01,', P1",
         "RIGHT_TAKEN, territory_code, EAST, 'P2,EAST,PUMPS,2030-01-01,,', P1",
         "RIGHT_TAKEN, territory_code, CN, 'P2,CN,PUMPS,2023-01-01,2024-01-02,', P1",
+        "RIGHT_HELD, valid_from, 2024-06-01, 'P1,CITY,PUMPS,2024-06-01,2024-07-01,', P1",
     })
     void aFileOfRightsAtFaultIsRefused(String code, String column, String value, String row, String mentioned) {
         var before = TestDatabase.rowCounts();
@@ -121,6 +122,31 @@ class PartnerFactsImportTest {
                         RIGHTS + "P2,CITY,VALVES,2026-01-01,2026-06-01,\nP1,EAST,VALVES,2026-06-01,,\n"),
                 2,
                 0,
+                0);
+    }
+
+    @Test
+    void aRightThatAFileSaysTwiceIsToldAtTheLaterRow() {
+        refused(
+                file(
+                        "exclusive-rights",
+                        RIGHTS + "P1,CITY,VALVES,2026-01-01,,\nP1,CITY,VALVES,2026-06-01,2026-07-01,\n"),
+                422,
+                "RIGHT_HELD",
+                3,
+                "valid_from",
+                "2026-06-01");
+    }
+
+    /** Mutant: a constraint that is looked at row by row, which finds the new right before the old one ends. */
+    @Test
+    void aRightEndsAndTheNextBeginsInTheSameFileInWhicheverSequence() {
+        imported(
+                file(
+                        "exclusive-rights",
+                        RIGHTS + "P1,CITY,PUMPS,2027-01-01,,\nP1,CITY,PUMPS,2026-01-01,2027-01-01,续签\n"),
+                1,
+                1,
                 0);
     }
 

@@ -23,6 +23,8 @@ public enum ExclusiveRightErrorCode {
     REASON_MISSING,
     @Description("Another partner has a right to the product line there, above or below, on one of the days.")
     RIGHT_TAKEN,
+    @Description("The partner has the right already on one of the days.")
+    RIGHT_HELD,
     @Description("There is no such right that the caller may end.")
     RIGHT_NOT_FOUND,
     @Description("Somebody changed the right since the caller read it; read it again.")

@@ -131,9 +131,11 @@ final class PostgresServer implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("""
                     alter schema public owner to %2$s;
-                    revoke connect, temporary on database %1$s from public;
-                    grant connect, temporary on database %1$s to %3$s;
+                    revoke connect on database %1$s from public;
+                    grant connect on database %1$s to %3$s;
                     """.formatted(DATABASE, OWNER, APPLICATION));
+            // Once more, now that there is a database whose rights it settles.
+            statement.execute(rolesSql());
         } catch (SQLException e) {
             throw process.failure("did not take the database rights (" + e.getMessage() + ")");
         }
@@ -168,7 +170,8 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static String rolesSql() throws IOException {
+    /** The text of {@code db/roles.sql}. */
+    static String rolesSql() throws IOException {
         try (var sql = PostgresServer.class.getResourceAsStream("/db/roles.sql")) {
             if (sql == null) {
                 throw new StartRefused("db/roles.sql is not on the class path");

@@ -39,8 +39,9 @@ public final class OwnDatabase implements QuarkusTestProfile {
                 execute(shared, "create database " + NAME + " owner " + PostgresServer.OWNER);
                 execute(own, """
                         alter schema public owner to %2$s;
-                        revoke connect, temporary on database %1$s from public;
-                        grant connect, temporary on database %1$s to %3$s""".formatted(NAME, PostgresServer.OWNER, PostgresServer.APPLICATION));
+                        revoke connect on database %1$s from public;
+                        grant connect on database %1$s to %3$s""".formatted(NAME, PostgresServer.OWNER, PostgresServer.APPLICATION));
+                execute(shared, PostgresServer.rolesSql());
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             } catch (IOException e) {
