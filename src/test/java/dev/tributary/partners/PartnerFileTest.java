@@ -340,7 +340,7 @@ class PartnerFileTest {
 
     static Stream<Arguments> badEntries() {
         return Stream.of(
-                arguments("CODE_INVALID", "code", Map.of("code", "a b")),
+                arguments("CODE_INVALID", "code", Map.of("code", " a")),
                 arguments("CODE_TAKEN", "code", Map.of("code", "P0001")),
                 arguments("TEXT_MISSING", "name", Map.of("name", " ")),
                 arguments("TEXT_TOO_LONG", "name", Map.of("name", "长".repeat(201))),
