@@ -106,9 +106,13 @@ public enum TextKind {
                 switch (flaw) {
                     case TOO_LONG ->
                         Rejection.of(TextProblem.TEXT_TOO_LONG, field, text.codePointCount(0, text.length()), most);
-                    case BLANKS_AROUND -> Rejection.of(TextProblem.TEXT_INVALID, field, unicode(text.charAt(0)));
+                    case BLANKS_AROUND -> Rejection.of(TextProblem.TEXT_INVALID, field, unicode(blankAround(text)));
                     default -> Rejection.of(TextProblem.TEXT_INVALID, field, unfitCharacter(text));
                 });
+    }
+
+    private static char blankAround(String text) {
+        return isBlank(text.charAt(0)) ? text.charAt(0) : text.charAt(text.length() - 1);
     }
 
     private static boolean isLonger(String text, int most) {

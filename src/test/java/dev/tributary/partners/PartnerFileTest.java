@@ -350,6 +350,9 @@ class PartnerFileTest {
                         "registrationNumber",
                         Map.of("registrationNumber", "914403001922038217")),
                 arguments("CURRENCY_UNKNOWN", "currency", Map.of("currency", "ZZZ")),
+                arguments("CURRENCY_UNKNOWN", "currency", Map.of("currency", "XXX")),
+                arguments("CURRENCY_UNKNOWN", "currency", Map.of("currency", "DEM")),
+                arguments("TEXT_INVALID", "name", Map.of("name", "Z\nZ")),
                 arguments("TERRITORY_NOT_FOUND", "territory", Map.of("territory", "CN-310115")),
                 arguments("IDEMPOTENCY_KEY_INVALID", "idempotencyKey", Map.of("idempotencyKey", " ")));
     }

@@ -6,6 +6,7 @@ import dev.tributary.platform.graphql.Ask;
 import dev.tributary.shared.AnyText;
 import dev.tributary.shared.TextKind;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,7 +126,7 @@ class PartnerTextsTest {
             List<String> faults = byFile.jsonPath().getList("errors.code");
             assertThat(taken)
                     .as("%s / %s: %s %s", code, name, byGraphQL.body(), byFile.asString())
-                    .isEqualTo(faults.equals(List.of("TERRITORY_UNKNOWN")));
+                    .isEqualTo(faults.equals(List.of("UNKNOWN_TERRITORY")));
         }
     }
 
@@ -134,24 +135,41 @@ class PartnerTextsTest {
         var random = new Random(SEED);
         for (int draw = 0; draw < DRAWS; draw++) {
             var text = AnyText.draw(random);
-            if (text.length() > 1_000) {
+            if (text.length() > 300) {
                 continue; // longer than an address may be
             }
             for (var answer : List.of(
-                    director().queryParam("territory", text).get("/exports/partners"),
-                    director().queryParam("partner", text).get("/exports/orders"),
-                    director().queryParam(text, "x").get("/exports/products"),
-                    director().queryParam("format", text).get("/exports/products"),
-                    director().get("/exports/{kind}", text),
-                    director().multiPart("file", "x.csv", new byte[0], "text/csv").post("/imports/{kind}", text),
-                    director()
+                    inAddress().get("/exports/partners?territory=" + encoded(text)),
+                    inAddress().get("/exports/orders?partner=" + encoded(text)),
+                    inAddress().get("/exports/products?" + encoded(text) + "=x"),
+                    inAddress().get("/exports/products?format=" + encoded(text)),
+                    inAddress().get("/exports/" + encoded(text)),
+                    inAddress().multiPart("file", "x.csv", new byte[0], "text/csv").post("/imports/" + encoded(text)),
+                    inAddress()
                             .multiPart("file", "x.csv", new byte[0], "text/csv")
-                            .queryParam("dryRun", text)
-                            .post("/imports/partners"))) {
+                            .post("/imports/partners?dryRun=" + encoded(text)))) {
                 assertThat(answer.statusCode()).as(text).isLessThan(SERVER_FAULT);
                 answer.then().body(not(containsString("Exception")));
             }
         }
+    }
+
+    private static RequestSpecification inAddress() {
+        return director().urlEncodingEnabled(false);
+    }
+
+    /** Byte by byte, halves of characters as some programs write them, which is no UTF-8. */
+    private static String encoded(String text) {
+        var encoded = new StringBuilder();
+        text.chars().forEach(unit -> {
+            var bytes = Character.isSurrogate((char) unit)
+                    ? new byte[] {(byte) (0xE0 | unit >> 12), (byte) (0x80 | unit >> 6 & 0x3F), (byte) (0x80 | unit & 0x3F)}
+                    : Character.toString(unit).getBytes(StandardCharsets.UTF_8);
+            for (var one : bytes) {
+                encoded.append("%%%02X".formatted(one));
+            }
+        });
+        return encoded.toString();
     }
 
     private static Answer enter(String code, String name) {

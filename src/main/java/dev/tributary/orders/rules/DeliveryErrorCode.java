@@ -65,6 +65,8 @@ public enum DeliveryErrorCode {
     TEXT_TOO_LONG,
     @Description("A text has a character that it may not have; the message has its code point.")
     TEXT_INVALID,
+    @Description("The currency is none of ISO 4217 that is in use.")
+    CURRENCY_UNKNOWN,
     @Description("A reason has to be given.")
     REASON_MISSING,
     @Description("An amount is not negative.")

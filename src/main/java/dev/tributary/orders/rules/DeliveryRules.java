@@ -1,5 +1,6 @@
 package dev.tributary.orders.rules;
 
+import dev.tributary.shared.Currencies;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
 
@@ -71,6 +72,10 @@ public final class DeliveryRules {
         checkLine(request.carrier(), "carrier", reasons);
         checkLine(request.agreement(), "agreement", reasons);
         checkAmount(request.freight().amount(), "freight", reasons);
+        String currency = request.freight().currency();
+        if (!Currencies.isInUse(currency)) {
+            reasons.add(Rejection.of(DeliveryErrorCode.CURRENCY_UNKNOWN, "currency", currency));
+        }
         checkNotPast(request.expectedOn(), today, "expectedOn", reasons);
         return reasons;
     }

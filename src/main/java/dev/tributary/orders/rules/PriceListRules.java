@@ -1,5 +1,6 @@
 package dev.tributary.orders.rules;
 
+import dev.tributary.shared.Currencies;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
 
@@ -22,6 +23,9 @@ public final class PriceListRules {
         List<Rejection> reasons = new ArrayList<>();
         reasons.addAll(TextKind.CODE.check(list.code(), "code", PriceListErrorCode.TEXT_MISSING));
         reasons.addAll(TextKind.LINE.check(list.name(), "name", PriceListErrorCode.TEXT_MISSING));
+        if (!Currencies.isInUse(list.currency())) {
+            reasons.add(Rejection.of(PriceListErrorCode.CURRENCY_UNKNOWN, "currency", list.currency()));
+        }
         if (list.partner() != null && (list.kind() != null || list.territory() != null)) {
             reasons.add(Rejection.of(PriceListErrorCode.FOR_PARTNER_AND_OTHERS, "partner"));
         }

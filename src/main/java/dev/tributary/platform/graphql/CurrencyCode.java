@@ -4,9 +4,9 @@ import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import org.eclipse.microprofile.graphql.Description;
 
-/** An ISO 4217 currency code. Which ones come in {@link ScalarForm} says; any that we have go out. */
+/** An ISO 4217 currency code. What one looks like that comes in, {@link ScalarForm} says. */
 @CustomScalar("CurrencyCode")
-@Description("The ISO 4217 code of a currency in use, such as \"CNY\". Amounts in different currencies are never added.")
+@Description("An ISO 4217 currency code, such as \"CNY\". Amounts in different currencies are never added.")
 public record CurrencyCode(String code) implements CustomStringScalar {
 
     @Override

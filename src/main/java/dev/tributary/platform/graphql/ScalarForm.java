@@ -1,6 +1,5 @@
 package dev.tributary.platform.graphql;
 
-import dev.tributary.shared.Currencies;
 import dev.tributary.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +58,12 @@ enum ScalarForm {
             return readText(written, Decimal::new);
         }
     },
+    /** Whether it is in use is the use cases' to say, who know the currencies of old. */
     CURRENCY_CODE("CurrencyCode") {
         @Override
         @Nullable
         Object read(Object written) {
-            return written instanceof String code && Currencies.isInUse(code) ? written : null;
+            return written instanceof String code && CURRENCY.matcher(code).matches() ? written : null;
         }
     },
     PERIOD("Period") {
@@ -90,6 +90,7 @@ enum ScalarForm {
     };
 
     private static final Pattern YEAR = Pattern.compile("(19|2\\d)\\d\\d-.*");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final int MOST_SHOWN = 60;
 
     private final String scalar;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tributary.platform.local.DemoUser;
+import dev.tributary.platform.persistence.TestDatabase;
 import graphql.GraphQL;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
@@ -119,6 +120,7 @@ class FuzzTest {
     void anyTextIsTakenOrRefusedInEveryTextArgument() {
         System.out.println("Texts are drawn with -Dtributary.test.seed=" + SEED);
         var texts = new TextArguments(engine.getGraphQLSchema());
+        var before = TestDatabase.rowCounts();
         sendAll(TEXTS_SENT, random -> {
             try {
                 return ESCAPED.writeValueAsBytes(texts.request(random));
@@ -126,6 +128,7 @@ class FuzzTest {
                 throw new AssertionError(impossible);
             }
         });
+        assertThat(TestDatabase.rowCounts()).isEqualTo(before);
     }
 
     private void sendAll(Function<Random, byte[]> body) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -94,13 +95,13 @@ class ScalarsTest {
                 arguments(
                         "mutation ($i: PartnerEnterInput!) { partnerEnter(input: $i) { userErrors { code } } }",
                         Map.of(
-                                "name", "x", "kind", "RETAILER", "territory", "CN", "currency", "DEM", "idempotencyKey",
+                                "name", "x", "kind", "RETAILER", "territory", "CN", "currency", "cny", "idempotencyKey",
                                 "x"),
                         "i.currency"));
     }
 
     private static Map<String, Object> line(String field, Object value) {
-        Map<String, Object> line = new java.util.HashMap<>(Map.of("product", "x", "quantity", "1"));
+        Map<String, Object> line = new HashMap<>(Map.of("product", "x", "quantity", "1"));
         line.put(field, value);
         return Map.of("partner", "P0001", "idempotencyKey", "x", "lines", List.of(line));
     }
@@ -130,7 +131,7 @@ class ScalarsTest {
                 "query ($f: Boolean = true) { ...F } fragment F on Query { __typename @include(if: $f) }"
             })
     void nullForWhatHasADefaultIsTheClientsFault(String document) {
-        Map<String, Object> none = new java.util.HashMap<>();
+        Map<String, Object> none = new HashMap<>();
         none.put("f", null);
         assertThat(Ask.as(DIRECTOR).that(document, none).errorCode()).isEqualTo("BAD_USER_INPUT");
     }

@@ -5,8 +5,8 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
@@ -31,16 +31,17 @@ final class TextArguments {
     /** A place for a text: in this argument, by the names of fields of inputs. */
     record Place(String operation, GraphQLFieldDefinition field, String argument, List<String> path) {}
 
+    /** Of the right type, and nothing that could take effect: no code begins with a blank, and no key is empty. */
     private static final Map<String, Object> USUAL = Map.of(
             "Int", 1,
             "Boolean", true,
-            "Decimal", "1",
+            "Decimal", "-1",
             "CurrencyCode", "CNY",
             "Period", "2026-11",
             "Date", "2026-11-30",
             "DateTime", "2026-11-30T09:00:00+08:00",
             "ID", "AAAA",
-            "String", "ZZ");
+            "String", " ZZ");
 
     private final List<Place> places = new ArrayList<>();
 
@@ -113,10 +114,10 @@ final class TextArguments {
     /** @param path to the text within this value; null if it is in another one */
     private @Nullable Object value(GraphQLType type, @Nullable List<String> path, String text) {
         if (type instanceof GraphQLNonNull nonNull) {
-            return value(nonNull.getOriginalWrappedType(), path, text);
+            return value(nonNull.getWrappedType(), path, text);
         }
         if (type instanceof GraphQLList list) {
-            Object element = value(list.getOriginalWrappedType(), path, text);
+            Object element = value(list.getWrappedType(), path, text);
             return element == null ? List.of() : List.of(element);
         }
         if (type instanceof GraphQLInputObjectType input) {
@@ -124,14 +125,12 @@ final class TextArguments {
             return input.getFieldDefinitions().stream()
                     .filter(field -> field.getName().equals(next)
                             || GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue())
-                    .collect(Collectors.toMap(
-                            field -> field.getName(),
-                            field -> value(
-                                    (GraphQLInputType) field.getType(),
-                                    path != null && field.getName().equals(next)
-                                            ? path.subList(1, path.size())
-                                            : null,
-                                    text)));
+                    .collect(Collectors.toMap(GraphQLInputObjectField::getName, field -> {
+                        if (path != null && field.getName().equals(next)) {
+                            return value(field.getType(), path.subList(1, path.size()), text);
+                        }
+                        return field.getName().equals("idempotencyKey") ? "" : value(field.getType(), null, text);
+                    }));
         }
         if (path != null) {
             return text;
