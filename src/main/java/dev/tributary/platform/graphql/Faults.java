@@ -50,8 +50,9 @@ public final class Faults implements DataFetcherExceptionHandler {
             return CodedError.of(ErrorCode.BAD_USER_INPUT, badInput.text(messages));
         }
         if (isOfArguments(cause)) {
+            String why = String.valueOf(cause.getMessage());
             return CodedError.of(
-                    ErrorCode.BAD_USER_INPUT, messages.text(ErrorCode.BAD_USER_INPUT.name(), cause.getMessage()));
+                    ErrorCode.BAD_USER_INPUT, messages.text(ErrorCode.BAD_USER_INPUT.name(), why));
         }
         ErrorCode code = code(cause);
         if (code == ErrorCode.INTERNAL) {

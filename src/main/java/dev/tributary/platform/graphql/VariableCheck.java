@@ -26,10 +26,11 @@ import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -53,7 +54,7 @@ final class VariableCheck {
             RawVariables variables,
             Locale language) {
         VariableCheck check = new VariableCheck(language);
-        Map<String, SourceLocation> none = new HashMap<>();
+        Set<String> none = new HashSet<>();
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
             check.check(
                     TypeFromAST.getTypeFromAST(schema, variable.getType()),
@@ -61,7 +62,7 @@ final class VariableCheck {
                     variable.getName(),
                     variable.getSourceLocation());
             if (variables.containsKey(variable.getName()) && variables.get(variable.getName()) == null) {
-                none.put(variable.getName(), variable.getSourceLocation());
+                none.add(variable.getName());
             }
         }
         if (!none.isEmpty()) {
@@ -71,7 +72,7 @@ final class VariableCheck {
     }
 
     /** With a default, a variable may decide whether a field is skipped; null in its place is neither true nor false. */
-    private void checkConditions(Document document, Map<String, SourceLocation> none) {
+    private void checkConditions(Document document, Set<String> none) {
         new NodeTraverser()
                 .preOrder(
                         new NodeVisitorStub() {
@@ -80,11 +81,11 @@ final class VariableCheck {
                             public TraversalControl visitDirective(Directive condition, TraverserContext<Node> where) {
                                 condition.getArguments().forEach(argument -> {
                                     if (argument.getValue() instanceof VariableReference variable
-                                            && none.containsKey(variable.getName())) {
+                                            && none.contains(variable.getName())) {
                                         refuse(
                                                 Messages.in(language, "errors").text("CONDITION_IS_NULL"),
                                                 variable.getName(),
-                                                none.get(variable.getName()));
+                                                condition.getSourceLocation());
                                     }
                                 });
                                 return TraversalControl.CONTINUE;
@@ -93,7 +94,7 @@ final class VariableCheck {
                         document.getDefinitions());
     }
 
-    private void check(@Nullable GraphQLType type, @Nullable Object value, String path, SourceLocation where) {
+    private void check(@Nullable GraphQLType type, @Nullable Object value, String path, @Nullable SourceLocation where) {
         if (value == null || type == null) {
             return;
         }
@@ -126,7 +127,7 @@ final class VariableCheck {
         }
     }
 
-    private void refuse(String text, Object value, GraphQLNamedType type, String path, SourceLocation where) {
+    private void refuse(String text, Object value, GraphQLNamedType type, String path, @Nullable SourceLocation where) {
         String choices = type instanceof GraphQLEnumType choice
                 ? choice.getValues().stream()
                         .map(GraphQLEnumValueDefinition::getName)
@@ -138,7 +139,7 @@ final class VariableCheck {
                 where);
     }
 
-    private void refuse(String text, String path, SourceLocation where) {
+    private void refuse(String text, String path, @Nullable SourceLocation where) {
         errors.add(CodedError.of(ErrorCode.BAD_USER_INPUT, path + ": " + text)
                 .location(where)
                 .build());
