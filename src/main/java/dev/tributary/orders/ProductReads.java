@@ -75,7 +75,7 @@ public class ProductReads {
     }
 
     private static void matching(Sql sql, ProductCriteria criteria) {
-        sql.addIf(criteria.search(), "and strpos(lower(product.code || ' ' || product.name), lower(?)) > 0")
+        sql.addIf(criteria.search(), "and strpos(search_folded(product.code || ' ' || product.name), ?) > 0")
                 .addIf(
                         criteria.line(),
                         "and product.product_line_id = (select id from product_line where product_line.code = ?)");

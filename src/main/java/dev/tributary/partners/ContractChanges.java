@@ -10,6 +10,7 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,6 @@ import static dev.tributary.partners.rules.ContractErrorCode.OWN_DRAFT;
 import static dev.tributary.partners.rules.ContractErrorCode.REVIEWED_ALREADY;
 import static dev.tributary.partners.rules.ContractErrorCode.SIGNED_IN_FUTURE;
 import static dev.tributary.partners.rules.ContractErrorCode.STEP_NOT_OPEN;
-import static dev.tributary.partners.rules.ContractErrorCode.TEXT_MISSING;
 
 /** A contract's way from a draft to its end: each step at the version that the caller saw. */
 @ApplicationScoped
@@ -78,9 +78,9 @@ public class ContractChanges {
      */
     public Uni<Outcome<UUID>> review(
             Scope scope, ContractVersion seen, ReviewRole role, ReviewVerdict verdict, @Nullable String remark) {
-        List<Rejection> unsound = verdict == ReviewVerdict.REJECTED && (remark == null || remark.isBlank())
-                ? List.of(Rejection.of(TEXT_MISSING, "remark"))
-                : List.of();
+        List<Rejection> unsound = verdict == ReviewVerdict.REJECTED
+                ? ContractRules.checkReason(remark, "remark")
+                : TextKind.PROSE.checkIfGiven(remark, "remark");
         return step(scope, "contractReview", seen, unsound, ContractStatus.IN_REVIEW, contract -> {
             List<Rejection> against = against(contract, scope, role);
             return against.isEmpty()
@@ -98,8 +98,8 @@ public class ContractChanges {
      * @return the key of the contract, or the reasons, of {@link ContractErrorCode}, why it is not signed
      */
     public Uni<Outcome<UUID>> sign(Scope scope, ContractVersion seen, LocalDate on, String forUs, String forPartner) {
-        List<Rejection> unsound = new ArrayList<>(ContractRules.checkText(forUs, "forUs"));
-        unsound.addAll(ContractRules.checkText(forPartner, "forPartner"));
+        List<Rejection> unsound = new ArrayList<>(ContractRules.checkSignatory(forUs, "forUs"));
+        unsound.addAll(ContractRules.checkSignatory(forPartner, "forPartner"));
         if (on.isAfter(scope.today())) {
             unsound.add(Rejection.of(SIGNED_IN_FUTURE, "on", on));
         }
@@ -120,7 +120,7 @@ public class ContractChanges {
                 scope,
                 "contractEnd",
                 seen,
-                ContractRules.checkText(reason, "reason"),
+                ContractRules.checkReason(reason, "reason"),
                 ContractStatus.SIGNED,
                 contract -> {
                     if (!contract.mayEnd(on, scope.today())) {

@@ -4,6 +4,7 @@ import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ public class PartnerDistinction {
                 scope,
                 "partnerDistinguish",
                 seen,
-                reason.isBlank() ? List.of(Rejection.of(REASON_MISSING, "reason")) : List.of(),
+                TextKind.PROSE.check(reason, "reason", REASON_MISSING),
                 partner -> partners.withCode(other).chain(twin -> {
                     if (twin == null) {
                         return Uni.createFrom().item(List.of(Rejection.of(OTHER_NOT_FOUND, "other")));

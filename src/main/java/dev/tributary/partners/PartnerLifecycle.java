@@ -5,6 +5,7 @@ import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,9 @@ public class PartnerLifecycle {
      * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it stays where it is
      */
     public Uni<Outcome<UUID>> take(Scope scope, LifeStep step, PartnerVersion seen, @Nullable String reason) {
-        List<Rejection> unsound = step.asksForReason && (reason == null || reason.isBlank())
-                ? List.of(Rejection.of(REASON_MISSING, "reason"))
-                : List.of();
+        List<Rejection> unsound = step.asksForReason
+                ? TextKind.PROSE.check(reason, "reason", REASON_MISSING)
+                : TextKind.PROSE.checkIfGiven(reason, "reason");
         return changes.change(
                 scope,
                 step.operation,

@@ -10,6 +10,7 @@ import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +82,7 @@ public class PartnerMerging {
     }
 
     private static List<Rejection> check(MergeRequest request) {
-        List<Rejection> reasons = new ArrayList<>();
-        if (request.reason().isBlank()) {
-            reasons.add(Rejection.of(REASON_MISSING, "reason"));
-        }
+        List<Rejection> reasons = new ArrayList<>(TextKind.PROSE.check(request.reason(), "reason", REASON_MISSING));
         if (request.survivor() == null) {
             reasons.add(Rejection.of(PARTNER_NOT_FOUND, "id"));
         } else if (request.survivor().equals(request.loser())) {

@@ -2,16 +2,16 @@ package dev.tributary.partners;
 
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.shared.Cursor;
+import dev.tributary.shared.SearchTerm;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /**
  * How partners are looked for: which of them, and how far each is from what somebody typed. Which way is quick the database
  * knows ({@code partner_search_way}).
  *
- * @param typed in small letters
+ * @param typed as {@link SearchTerm} folds it
  */
 record PartnerSearch(Way way, String typed) {
 
@@ -37,7 +37,7 @@ record PartnerSearch(Way way, String typed) {
 
     /** What was typed, as it is looked for. */
     static String typed(String search) {
-        return search.strip().toLowerCase(Locale.ROOT);
+        return SearchTerm.folded(search);
     }
 
     /** Whether a list of the best went by codes up to here, and so goes on by codes. */

@@ -5,6 +5,7 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public class RightEnding {
         return transactions.edit(
                 scope,
                 "exclusiveRightEnd",
-                reason.isBlank() ? List.of(Rejection.of(REASON_MISSING, "reason")) : List.of(),
+                // It stands in files too, in one line of them.
+                TextKind.LINE.check(reason, "reason", REASON_MISSING),
                 () -> locked(id).map(right -> ended(right, version, on, reason, scope.today())));
     }
 

@@ -1,16 +1,14 @@
 package dev.tributary.shared;
 
-import java.util.regex.Pattern;
-
 /** Accounts at the identity provider, each named by the {@code sub} of its tokens. */
 public final class Account {
 
-    private static final Pattern SUB = Pattern.compile("\\S{1,200}");
+    private static final int LONGEST = 200;
 
     private Account() {}
 
-    /** Whether it can be the {@code sub} of an account: 1 to 200 characters without blanks. */
+    /** Whether it can be the {@code sub} of an account: 1 to 200 characters of a code, without blanks. */
     public static boolean isSub(String text) {
-        return SUB.matcher(text).matches();
+        return TextKind.CODE.flaw(text, LONGEST) == null && text.indexOf(' ') < 0;
     }
 }

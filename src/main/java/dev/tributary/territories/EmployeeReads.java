@@ -68,7 +68,7 @@ public class EmployeeReads {
         String search = criteria.search();
         if (search != null) {
             sql.add("""
-                    and (strpos(lower(number || ' ' || name || ' ' || coalesce(email, '')), lower(?)) > 0
+                    and (strpos(search_folded(number || ' ' || name || ' ' || coalesce(email, '')), ?) > 0
                         or strpos(pinyin_initials(name), upper(?)) > 0)""", search, search);
         }
         sql.addIf(criteria.left(), "and coalesce(left_on <= business_date(), false) = ?")

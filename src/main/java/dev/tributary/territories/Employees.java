@@ -120,7 +120,7 @@ class Employees {
                         "insert into employee (id, number, name, email, subject) values (?, ?, ?, ?, ?)",
                         id,
                         entry.number(),
-                        entry.name().strip(),
+                        entry.name(),
                         entry.email(),
                         entry.account()))
                 .replaceWithVoid();
@@ -129,7 +129,7 @@ class Employees {
     Uni<Void> change(UUID id, EmployeeChange change) {
         return writes.change(Sql.of(
                         "update employee set name = ?, email = ?, left_on = ?, version = version + 1 where id = ?",
-                        change.name().strip(),
+                        change.name(),
                         change.email(),
                         change.leftOn(),
                         id))

@@ -44,6 +44,10 @@ class ProductTest {
                         .list("products", "filter: {search: \"激光\", line: \"CONFERENCE\"}", "code", 20, 2)
                         .texts("code"))
                 .isEmpty();
+        assertThat(Ask.as(REP)
+                        .list("products", "filter: {search: \"ＰＪ－３２００ｘ\u3000\"}", "code", 20, 2)
+                        .texts("code"))
+                .containsExactly("PJ-3200X");
         // Signs that mean something to LIKE mean nothing here.
         assertThat(Ask.as(REP)
                         .list("products", "filter: {search: \"%\"}", "code", 20, 2)

@@ -340,7 +340,7 @@ class PartnerFileTest {
 
     static Stream<Arguments> badEntries() {
         return Stream.of(
-                arguments("CODE_INVALID", "code", Map.of("code", "a b")),
+                arguments("CODE_INVALID", "code", Map.of("code", " a")),
                 arguments("CODE_TAKEN", "code", Map.of("code", "P0001")),
                 arguments("TEXT_MISSING", "name", Map.of("name", " ")),
                 arguments("TEXT_TOO_LONG", "name", Map.of("name", "长".repeat(201))),
@@ -350,6 +350,9 @@ class PartnerFileTest {
                         "registrationNumber",
                         Map.of("registrationNumber", "914403001922038217")),
                 arguments("CURRENCY_UNKNOWN", "currency", Map.of("currency", "ZZZ")),
+                arguments("CURRENCY_UNKNOWN", "currency", Map.of("currency", "XXX")),
+                arguments("CURRENCY_UNKNOWN", "currency", Map.of("currency", "DEM")),
+                arguments("TEXT_INVALID", "name", Map.of("name", "Z\nZ")),
                 arguments("TERRITORY_NOT_FOUND", "territory", Map.of("territory", "CN-310115")),
                 arguments("IDEMPOTENCY_KEY_INVALID", "idempotencyKey", Map.of("idempotencyKey", " ")));
     }

@@ -33,6 +33,7 @@ class PartnerSearchTest {
         enter("S-3", "龘霸分店", null, "CN-320500");
         enter("S-4", "老龘霸商行", null, "CN-310115");
         enter("S-5", "苏州银行龘设备", null, "CN-320500");
+        enter("S-6", "（龘中国）贸易", "Ｆｕｌｌｗｉｄｔｈ  ＧｍｂＨ", "CN-310115");
     }
 
     private static void enter(String code, String name, @Nullable String english, String territory) {
@@ -64,6 +65,14 @@ class PartnerSearchTest {
         // What sounds like it: 搭爸分店 for 龘霸分店.
         "搭爸分店, S-3",
         "' 龘霸分店 ', S-3",
+        // In any width, with any number of blanks.
+        "ＺＥＰＨＹＲＩＮＥ\u3000\u3000ＬＩＧＨＴ, S-1",
+        "quixotic    audio, S-2",
+        "ｘｍｄｂ, S-1",
+        "Ｓ－１, S-1",
+        "fullwidth gmbh, S-6",
+        "（龘中国）, S-6",
+        "(龘中国), S-6",
     })
     void aPartnerIsFoundByWhatPeopleType(String typed, String code) {
         assertThat(found(DIRECTOR, typed)).contains(code);

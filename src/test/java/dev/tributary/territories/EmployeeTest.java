@@ -100,7 +100,7 @@ class EmployeeTest {
                         .that("{ employee(number: \"E4\") { email } }")
                         .text("employee.email"))
                 .isEqualTo("chen@example.com");
-        for (var typed : List.of("e4", "晓东", "CHEN@", "cxd", "xd")) {
+        for (var typed : List.of("e4", "晓东", "CHEN@", "cxd", "xd", "ｅ４", "ｃｘｄ", "e4  陈晓东")) {
             assertThat(found("search: \"%s\"".formatted(typed))).as(typed).containsExactly("E4");
         }
         assertThat(found("search: \"example.com\"")).containsExactly("E1", "E3", "E4");
@@ -130,7 +130,7 @@ class EmployeeTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "E 4 | Li | | | NUMBER_INVALID | number",
+                "\" E4\" | Li | | | NUMBER_INVALID | number",
                 "\"\" | Li | | | NUMBER_INVALID | number",
                 "E1 | Li | | | NUMBER_TAKEN | number",
                 "E4 | \" \" | | | NAME_INVALID | name",

@@ -1,6 +1,7 @@
 package dev.tributary.orders.api;
 
 import dev.tributary.orders.rules.SignedReceipt;
+import dev.tributary.shared.TextKind;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -31,7 +32,7 @@ public record DeliveryProveInput(
 
     SignedReceipt signed() {
         return new SignedReceipt(
-                signedBy,
+                TextKind.strip(signedBy),
                 signedOn,
                 received == null
                         ? null

@@ -4,6 +4,7 @@ import dev.tributary.orders.rules.ShipmentRequest;
 import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.shared.Money;
+import dev.tributary.shared.TextKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -31,6 +32,6 @@ public record DeliveryShipInput(
         LocalDate expectedOn) {
 
     ShipmentRequest request() {
-        return new ShipmentRequest(carrier, agreement, new Money(freight.value(), currency.code()), expectedOn);
+        return new ShipmentRequest(TextKind.strip(carrier), TextKind.strip(agreement), new Money(freight.value(), currency.code()), expectedOn);
     }
 }

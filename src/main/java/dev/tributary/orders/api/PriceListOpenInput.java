@@ -3,6 +3,7 @@ package dev.tributary.orders.api;
 import dev.tributary.orders.rules.PriceListRequest;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.platform.graphql.CurrencyCode;
+import dev.tributary.shared.TextKind;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -55,7 +56,7 @@ public record PriceListOpenInput(
     PriceListRequest request() {
         return new PriceListRequest(
                 code,
-                name,
+                TextKind.strip(name),
                 currency.code(),
                 kind == null ? null : kind.name(),
                 territory,

@@ -1,6 +1,7 @@
 package dev.tributary.orders.rules;
 
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +22,12 @@ public final class ChangeRules {
         if (change.lines() != null) {
             PlacementRules.checkLines(change.lines(), byPartner, reasons);
         }
+        reasons.addAll(TextKind.PROSE.checkIfGiven(change.note(), "note"));
         return reasons;
     }
 
     /** A reason that somebody has to give for what they do: something more than blanks. */
     public static List<Rejection> checkReason(String reason) {
-        return reason.isBlank() ? List.of(Rejection.of(OrderErrorCode.REASON_MISSING, "reason")) : List.of();
+        return TextKind.PROSE.check(reason, "reason", OrderErrorCode.REASON_MISSING);
     }
 }

@@ -61,6 +61,12 @@ public enum DeliveryErrorCode {
     DEVIATIONS_OPEN,
     @Description("A text has to be given.")
     TEXT_MISSING,
+    @Description("A text is longer than it may be; the message has the most characters.")
+    TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
+    @Description("The currency is none of ISO 4217 that is in use.")
+    CURRENCY_UNKNOWN,
     @Description("A reason has to be given.")
     REASON_MISSING,
     @Description("An amount is not negative.")

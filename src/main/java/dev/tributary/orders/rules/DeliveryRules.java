@@ -1,6 +1,8 @@
 package dev.tributary.orders.rules;
 
+import dev.tributary.shared.Currencies;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,9 +69,13 @@ public final class DeliveryRules {
     /** What is wrong with a shipment. */
     public static List<Rejection> checkShipment(ShipmentRequest request, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
-        checkText(request.carrier(), "carrier", reasons);
-        checkText(request.agreement(), "agreement", reasons);
+        checkLine(request.carrier(), "carrier", reasons);
+        checkLine(request.agreement(), "agreement", reasons);
         checkAmount(request.freight().amount(), "freight", reasons);
+        String currency = request.freight().currency();
+        if (!Currencies.isInUse(currency)) {
+            reasons.add(Rejection.of(DeliveryErrorCode.CURRENCY_UNKNOWN, "currency", currency));
+        }
         checkNotPast(request.expectedOn(), today, "expectedOn", reasons);
         return reasons;
     }
@@ -77,7 +83,8 @@ public final class DeliveryRules {
     /** What is wrong with what a customer signed for. */
     public static List<Rejection> checkSigned(SignedReceipt signed, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
-        checkText(signed.signedBy(), "signedBy", reasons);
+        checkLine(signed.signedBy(), "signedBy", reasons);
+        reasons.addAll(TextKind.PROSE.checkIfGiven(signed.remarks(), "remarks"));
         if (signed.signedOn().isAfter(today)) {
             reasons.add(Rejection.of(DeliveryErrorCode.DATE_IN_FUTURE, "signedOn", signed.signedOn(), today));
         }
@@ -91,19 +98,18 @@ public final class DeliveryRules {
     public static List<Rejection> checkFreight(FreightRequest request) {
         List<Rejection> reasons = new ArrayList<>();
         checkAmount(request.amount().amount(), "amount", reasons);
+        reasons.addAll(TextKind.PROSE.checkIfGiven(request.reason(), "reason"));
         return reasons;
     }
 
     /** A reason that somebody has to give for what they do: something more than blanks. */
     public static List<Rejection> checkReason(String reason) {
-        return reason.isBlank() ? List.of(Rejection.of(DeliveryErrorCode.REASON_MISSING, "reason")) : List.of();
+        return TextKind.PROSE.check(reason, "reason", DeliveryErrorCode.REASON_MISSING);
     }
 
     /** What was done about a deviation: something more than blanks. */
     public static List<Rejection> checkResolution(String resolution) {
-        List<Rejection> reasons = new ArrayList<>();
-        checkText(resolution, "resolution", reasons);
-        return reasons;
+        return TextKind.PROSE.check(resolution, "resolution", DeliveryErrorCode.TEXT_MISSING);
     }
 
     private static void checkNotPast(LocalDate day, LocalDate today, String path, List<Rejection> reasons) {
@@ -118,9 +124,7 @@ public final class DeliveryRules {
         }
     }
 
-    private static void checkText(String text, String path, List<Rejection> reasons) {
-        if (text.isBlank()) {
-            reasons.add(Rejection.of(DeliveryErrorCode.TEXT_MISSING, path));
-        }
+    private static void checkLine(String text, String path, List<Rejection> reasons) {
+        reasons.addAll(TextKind.LINE.check(text, path, DeliveryErrorCode.TEXT_MISSING));
     }
 }

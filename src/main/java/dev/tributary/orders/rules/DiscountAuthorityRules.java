@@ -1,6 +1,7 @@
 package dev.tributary.orders.rules;
 
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,9 +24,7 @@ public final class DiscountAuthorityRules {
         if (request.validFrom() != null && request.validFrom().isBefore(today)) {
             reasons.add(Rejection.of(DiscountAuthorityErrorCode.DATE_IN_PAST, "validFrom", request.validFrom(), today));
         }
-        if (request.reason().isBlank()) {
-            reasons.add(Rejection.of(DiscountAuthorityErrorCode.REASON_MISSING, "reason"));
-        }
+        reasons.addAll(TextKind.PROSE.check(request.reason(), "reason", DiscountAuthorityErrorCode.REASON_MISSING));
         return reasons;
     }
 }

@@ -40,6 +40,10 @@ public enum OrderErrorCode {
     NOTHING_TO_CHANGE,
     @Description("A reason has to be given.")
     REASON_MISSING,
+    @Description("A text is longer than it may be; the message has the most characters.")
+    TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
     @Description("The order's date is in the future.")
     DATE_IN_FUTURE,
     @Description("The order's date is too long ago.")

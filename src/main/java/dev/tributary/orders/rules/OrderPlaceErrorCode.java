@@ -15,6 +15,10 @@ public enum OrderPlaceErrorCode {
     PARTNER_NOT_ACTIVE,
     @Description("The order's date is in the future.")
     DATE_IN_FUTURE,
+    @Description("A text is longer than it may be; the message has the most characters.")
+    TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
     @Description("The order's date is too long ago.")
     DATE_TOO_OLD,
     @Description("An order has at least one line.")

@@ -1,6 +1,7 @@
 package dev.tributary.orders.rules;
 
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public final class PlacementRules {
         }
         checkDate(request.orderDate(), today, reasons);
         checkLines(request.lines(), byPartner, reasons);
+        reasons.addAll(TextKind.PROSE.checkIfGiven(request.note(), "note"));
         return reasons;
     }
 

@@ -13,6 +13,10 @@ public enum PriceListErrorCode {
     TEXT_MISSING,
     @Description("A code has at most 100 characters, a name at most 200.")
     TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
+    @Description("The currency is none of ISO 4217 that is in use.")
+    CURRENCY_UNKNOWN,
     @Description("Another list has the code.")
     CODE_TAKEN,
     @Description("A list for one partner is for no kind and no territory besides.")

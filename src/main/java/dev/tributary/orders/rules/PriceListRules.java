@@ -1,6 +1,8 @@
 package dev.tributary.orders.rules;
 
+import dev.tributary.shared.Currencies;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,16 +16,16 @@ public final class PriceListRules {
     /** The most prices that are set or taken out at once; more come by a file. */
     public static final int MOST_PRICES = 500;
 
-    private static final int LONGEST_CODE = 100;
-    private static final int LONGEST_NAME = 200;
-
     private PriceListRules() {}
 
     /** What is wrong with a list to open; nothing if it is sound. */
     public static List<Rejection> check(PriceListRequest list, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
-        checkText(list.code(), "code", LONGEST_CODE, reasons);
-        checkText(list.name(), "name", LONGEST_NAME, reasons);
+        reasons.addAll(TextKind.CODE.check(list.code(), "code", PriceListErrorCode.TEXT_MISSING));
+        reasons.addAll(TextKind.LINE.check(list.name(), "name", PriceListErrorCode.TEXT_MISSING));
+        if (!Currencies.isInUse(list.currency())) {
+            reasons.add(Rejection.of(PriceListErrorCode.CURRENCY_UNKNOWN, "currency", list.currency()));
+        }
         if (list.partner() != null && (list.kind() != null || list.territory() != null)) {
             reasons.add(Rejection.of(PriceListErrorCode.FOR_PARTNER_AND_OTHERS, "partner"));
         }
@@ -70,15 +72,6 @@ public final class PriceListRules {
     private static void checkNamedOnce(String product, Set<String> named, String path, List<Rejection> reasons) {
         if (!named.add(product)) {
             reasons.add(Rejection.of(PriceListErrorCode.PRODUCT_NAMED_TWICE, path, product));
-        }
-    }
-
-    private static void checkText(String text, String path, int longest, List<Rejection> reasons) {
-        if (text.isBlank()) {
-            reasons.add(Rejection.of(PriceListErrorCode.TEXT_MISSING, path));
-        }
-        if (text.length() > longest) {
-            reasons.add(Rejection.of(PriceListErrorCode.TEXT_TOO_LONG, path, text.length(), longest));
         }
     }
 

@@ -39,6 +39,10 @@ public enum ReturnErrorCode {
     EXPLANATION_MISSING,
     @Description("A reason is needed.")
     REASON_MISSING,
+    @Description("A text is longer than it may be; the message has the most characters.")
+    TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
     @Description("Goods are not received in the future.")
     DATE_IN_FUTURE,
     @Description("Goods are not received before their return was asked for.")

@@ -1,6 +1,7 @@
 package dev.tributary.orders.rules;
 
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -26,11 +27,11 @@ public final class ReturnRules {
 
     /** What is wrong with a request for one; nothing if it is sound. */
     public static List<Rejection> check(ReturnRequest request) {
-        List<Rejection> reasons = new ArrayList<>();
         String explanation = request.explanation();
-        if (request.cause() == ReturnCause.OTHER && (explanation == null || explanation.isBlank())) {
-            reasons.add(Rejection.of(EXPLANATION_MISSING, "explanation"));
-        }
+        List<Rejection> reasons = new ArrayList<>(
+                request.cause() == ReturnCause.OTHER
+                        ? TextKind.PROSE.check(explanation, "explanation", EXPLANATION_MISSING)
+                        : TextKind.PROSE.checkIfGiven(explanation, "explanation"));
         QUANTITIES.check(request.lines(), "lines", false, reasons);
         return reasons;
     }
@@ -55,7 +56,7 @@ public final class ReturnRules {
 
     /** A reason that somebody has to give for what they do: something more than blanks. */
     public static List<Rejection> checkReason(String reason) {
-        return reason.isBlank() ? List.of(Rejection.of(REASON_MISSING, "reason")) : List.of();
+        return TextKind.PROSE.check(reason, "reason", REASON_MISSING);
     }
 
     private static void checkSome(@Nullable List<LineQuantity> lines, List<Rejection> reasons) {

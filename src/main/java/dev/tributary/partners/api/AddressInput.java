@@ -2,6 +2,7 @@ package dev.tributary.partners.api;
 
 import dev.tributary.partners.rules.AddressKind;
 import dev.tributary.partners.rules.AddressRequest;
+import dev.tributary.shared.TextKind;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -35,7 +36,7 @@ public record AddressInput(
                 kind,
                 Boolean.TRUE.equals(main),
                 divisionCode,
-                line.strip(),
+                TextKind.strip(line),
                 postalCode,
                 coordinates == null ? null : coordinates.coordinates());
     }

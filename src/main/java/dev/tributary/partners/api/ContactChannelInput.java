@@ -2,6 +2,7 @@ package dev.tributary.partners.api;
 
 import dev.tributary.partners.rules.ChannelKind;
 import dev.tributary.partners.rules.ContactRequest;
+import dev.tributary.shared.TextKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,6 +24,6 @@ public record ContactChannelInput(
     /** A phone number is compared with others, so it is kept as it is dialled. */
     ContactRequest.Channel channel() {
         return new ContactRequest.Channel(
-                kind, kind == ChannelKind.PHONE ? NOT_DIALLED.matcher(address).replaceAll("") : address.strip());
+                kind, kind == ChannelKind.PHONE ? NOT_DIALLED.matcher(address).replaceAll("") : TextKind.strip(address));
     }
 }

@@ -3,6 +3,7 @@ package dev.tributary.partners.api;
 import dev.tributary.partners.rules.ContactRequest;
 import dev.tributary.partners.rules.ContactRole;
 import dev.tributary.partners.rules.Influence;
+import dev.tributary.shared.TextKind;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -32,8 +33,8 @@ public record ContactInput(
 
     ContactRequest request() {
         return new ContactRequest(
-                name.strip(),
-                title == null ? null : title.strip(),
+                TextKind.strip(name),
+                TextKind.stripIfGiven(title),
                 role,
                 influence,
                 channels == null

@@ -20,6 +20,7 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
+import dev.tributary.shared.TextKind;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.api.EmployeeView;
 import io.smallrye.graphql.api.Context;
@@ -211,7 +212,7 @@ public class ContractGraphQL {
             @NonNull @Id @Name("id") @Description("The contract's id.") String id,
             @NonNull @Name("input") @Description("When, and by whom.") ContractSignInput input) {
         return payload(
-                changes.sign(caller.scope(), seen(id, input.version()), input.on(), input.forUs(), input.forPartner()));
+                changes.sign(caller.scope(), seen(id, input.version()), input.on(), TextKind.strip(input.forUs()), TextKind.strip(input.forPartner())));
     }
 
     @Mutation

@@ -1,6 +1,7 @@
 package dev.tributary.partners.api;
 
 import dev.tributary.partners.rules.ContractTerms;
+import dev.tributary.shared.TextKind;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -32,7 +33,7 @@ public record ContractTermsInput(
 
     ContractTerms agreed() {
         return new ContractTerms(
-                subject,
+                TextKind.strip(subject),
                 terms,
                 from,
                 to,

@@ -2,6 +2,7 @@ package dev.tributary.partners.api;
 
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.rules.CompanyRequest;
+import dev.tributary.shared.TextKind;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -26,6 +27,6 @@ public record PartnerChangeInput(
         String registrationNumber) {
 
     CompanyRequest company() {
-        return new CompanyRequest(name, englishName, registrationNumber);
+        return new CompanyRequest(TextKind.strip(name), TextKind.stripIfGiven(englishName), registrationNumber);
     }
 }

@@ -4,6 +4,7 @@ import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.rules.CompanyRequest;
 import dev.tributary.partners.rules.EntryRequest;
 import dev.tributary.platform.graphql.CurrencyCode;
+import dev.tributary.shared.TextKind;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -54,7 +55,8 @@ public record PartnerEnterInput(
     EntryRequest request() {
         return new EntryRequest(
                 code,
-                new CompanyRequest(name, englishName, registrationNumber),
+                new CompanyRequest(
+                        TextKind.strip(name), TextKind.stripIfGiven(englishName), registrationNumber),
                 kind.name(),
                 territory,
                 currency.code(),

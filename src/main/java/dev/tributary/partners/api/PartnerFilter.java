@@ -20,7 +20,7 @@ public record PartnerFilter(
 
         @Nullable
         @Description(
-                "What somebody types to find a partner: a part of its name, Chinese or English, or of its code, in any case; initials of its pinyin (szht: 深圳华腾); an English word with a typo, a Chinese one of three characters that sounds like it.")
+                "What somebody types to find a partner: a part of its name, Chinese or English, or of its code, in any case and width; initials of its pinyin (szht: 深圳华腾); an English word with a typo, a Chinese one of three characters that sounds like it.")
         String search,
 
         @Nullable

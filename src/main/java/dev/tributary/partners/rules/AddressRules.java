@@ -3,6 +3,7 @@ package dev.tributary.partners.rules;
 import dev.tributary.partners.rules.AddressRequest.Coordinates;
 import dev.tributary.shared.Division;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import static dev.tributary.partners.rules.PartnerErrorCode.COORDINATES_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.DIVISION_CODE_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.POSTAL_CODE_INVALID;
+import static dev.tributary.partners.rules.PartnerErrorCode.TEXT_MISSING;
 
 /** What an address must be in itself. */
 public final class AddressRules {
@@ -31,7 +33,7 @@ public final class AddressRules {
         if (!Division.isCode(address.divisionCode())) {
             reasons.add(Rejection.of(DIVISION_CODE_INVALID, "address.divisionCode", address.divisionCode()));
         }
-        Texts.check(address.line(), "address.line", LONGEST_LINE, reasons);
+        reasons.addAll(TextKind.LINE.check(address.line(), "address.line", LONGEST_LINE, TEXT_MISSING));
         if (address.postalCode() != null
                 && !POSTAL_CODE.matcher(address.postalCode()).matches()) {
             reasons.add(Rejection.of(POSTAL_CODE_INVALID, "address.postalCode", address.postalCode()));

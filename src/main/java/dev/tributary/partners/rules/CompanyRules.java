@@ -1,35 +1,32 @@
 package dev.tributary.partners.rules;
 
+import dev.tributary.shared.Currencies;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import static dev.tributary.partners.rules.PartnerErrorCode.CODE_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.CURRENCY_UNKNOWN;
 import static dev.tributary.partners.rules.PartnerErrorCode.REGISTRATION_NUMBER_INVALID;
+import static dev.tributary.partners.rules.PartnerErrorCode.TEXT_MISSING;
 
 /** What the head of a partner's file must be in itself, before anything is looked up. */
 public final class CompanyRules {
-
-    private static final int LONGEST_NAME = 200;
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     private CompanyRules() {}
 
     /** What is wrong with a prospect to enter; nothing if it is sound. */
     public static List<Rejection> check(EntryRequest request, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
-        if (request.code() != null && !CODE.matcher(request.code()).matches()) {
+        if (request.code() != null && TextKind.CODE.flaw(request.code(), TextKind.CODE.longest()) != null) {
             reasons.add(Rejection.of(CODE_INVALID, "code", request.code()));
         }
         reasons.addAll(check(request.company()));
-        if (Currency.getAvailableCurrencies().stream()
-                .noneMatch(known -> known.getCurrencyCode().equals(request.currency()))) {
+        if (!Currencies.isInUse(request.currency())) {
             reasons.add(Rejection.of(CURRENCY_UNKNOWN, "currency", request.currency()));
         }
         if (request.address() != null) {
@@ -44,8 +41,10 @@ public final class CompanyRules {
     /** What is wrong with a company's names and number; nothing if they are sound. */
     public static List<Rejection> check(CompanyRequest company) {
         List<Rejection> reasons = new ArrayList<>();
-        Texts.check(company.name(), "name", LONGEST_NAME, reasons);
-        Texts.checkIfGiven(company.englishName(), "englishName", LONGEST_NAME, reasons);
+        reasons.addAll(TextKind.LINE.check(company.name(), "name", TEXT_MISSING));
+        if (company.englishName() != null) {
+            reasons.addAll(TextKind.LINE.check(company.englishName(), "englishName", TEXT_MISSING));
+        }
         checkNumber(company.registrationNumber(), reasons);
         return reasons;
     }

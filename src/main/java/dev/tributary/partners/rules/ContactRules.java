@@ -3,6 +3,7 @@ package dev.tributary.partners.rules;
 import dev.tributary.partners.rules.ContactRequest.Channel;
 import dev.tributary.partners.rules.ContactRequest.KeyDate;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import static dev.tributary.partners.rules.PartnerErrorCode.EMAIL_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.KEY_DATE_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.KEY_DATE_NAMED_TWICE;
 import static dev.tributary.partners.rules.PartnerErrorCode.PHONE_INVALID;
+import static dev.tributary.partners.rules.PartnerErrorCode.TEXT_MISSING;
 
 /** What a contact must be in itself. */
 public final class ContactRules {
@@ -33,8 +35,10 @@ public final class ContactRules {
     /** What is wrong with it; nothing if it is sound. */
     public static List<Rejection> check(ContactRequest contact, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
-        Texts.check(contact.name(), "contact.name", LONGEST_TEXT, reasons);
-        Texts.checkIfGiven(contact.title(), "contact.title", LONGEST_TEXT, reasons);
+        reasons.addAll(TextKind.LINE.check(contact.name(), "contact.name", LONGEST_TEXT, TEXT_MISSING));
+        if (contact.title() != null) {
+            reasons.addAll(TextKind.LINE.check(contact.title(), "contact.title", LONGEST_TEXT, TEXT_MISSING));
+        }
         Set<Channel> channels = new HashSet<>();
         for (int at = 0; at < contact.channels().size(); at++) {
             Channel channel = contact.channels().get(at);
@@ -66,7 +70,7 @@ public final class ContactRules {
                 && !EMAIL.matcher(address).matches()) {
             reasons.add(Rejection.of(EMAIL_INVALID, field, address));
         } else {
-            Texts.check(address, field, LONGEST_TEXT, reasons);
+            reasons.addAll(TextKind.LINE.check(address, field, LONGEST_TEXT, TEXT_MISSING));
         }
     }
 

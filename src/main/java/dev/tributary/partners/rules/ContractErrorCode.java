@@ -19,6 +19,8 @@ public enum ContractErrorCode {
     TEXT_MISSING,
     @Description("The text is too long.")
     TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
     @Description("A contract has at least one day.")
     DATES_INVALID,
     @Description("Notice is given 0 to 365 days before the end.")

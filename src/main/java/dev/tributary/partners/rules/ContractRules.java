@@ -1,6 +1,7 @@
 package dev.tributary.partners.rules;
 
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -13,13 +14,11 @@ import static dev.tributary.partners.rules.ContractErrorCode.RATE_INVALID;
 import static dev.tributary.partners.rules.ContractErrorCode.REBATE_MISSING;
 import static dev.tributary.partners.rules.ContractErrorCode.REBATE_NOT_ASKED_FOR;
 import static dev.tributary.partners.rules.ContractErrorCode.TEXT_MISSING;
-import static dev.tributary.partners.rules.ContractErrorCode.TEXT_TOO_LONG;
 import static dev.tributary.partners.rules.ContractErrorCode.TIERS_NOT_RISING;
 
 /** What a contract's terms must be in themselves. */
 public final class ContractRules {
 
-    private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TERMS = 20_000;
     private static final int LONGEST_NOTICE = 365;
 
@@ -28,8 +27,8 @@ public final class ContractRules {
     /** What is wrong with the terms of a contract of this kind; nothing if they are sound. */
     public static List<Rejection> check(ContractKind kind, ContractTerms terms) {
         List<Rejection> reasons = new ArrayList<>();
-        check(terms.subject(), "terms.subject", LONGEST_SUBJECT, reasons);
-        check(terms.terms(), "terms.terms", LONGEST_TERMS, reasons);
+        reasons.addAll(TextKind.LINE.check(terms.subject(), "terms.subject", TEXT_MISSING));
+        reasons.addAll(TextKind.PROSE.check(terms.terms(), "terms.terms", LONGEST_TERMS, TEXT_MISSING));
         if (!terms.to().isAfter(terms.from())) {
             reasons.add(Rejection.of(DATES_INVALID, "terms.to", terms.from(), terms.to()));
         }
@@ -45,19 +44,14 @@ public final class ContractRules {
         return reasons;
     }
 
-    /** What is wrong with a text that has to be given; nothing if it is sound. */
-    public static List<Rejection> checkText(String text, String field) {
-        List<Rejection> reasons = new ArrayList<>();
-        check(text, field, LONGEST_SUBJECT, reasons);
-        return reasons;
+    /** What is wrong with the name of one who signed; nothing if it is sound. */
+    public static List<Rejection> checkSignatory(String name, String field) {
+        return TextKind.LINE.check(name, field, TEXT_MISSING);
     }
 
-    private static void check(String text, String field, int longest, List<Rejection> reasons) {
-        if (text.isBlank()) {
-            reasons.add(Rejection.of(TEXT_MISSING, field));
-        } else if (text.length() > longest) {
-            reasons.add(Rejection.of(TEXT_TOO_LONG, field, text.length(), longest));
-        }
+    /** What is wrong with a reason or remark that has to be given; nothing if it is sound. */
+    public static List<Rejection> checkReason(@Nullable String reason, String field) {
+        return TextKind.PROSE.check(reason, field, TEXT_MISSING);
     }
 
     private static void checkRebate(ContractTerms terms, List<Rejection> reasons) {

@@ -21,6 +21,10 @@ public enum ExclusiveRightErrorCode {
     END_INVALID,
     @Description("An end that comes early needs a reason.")
     REASON_MISSING,
+    @Description("A text is longer than it may be; the message has the most characters.")
+    TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
     @Description("Another partner has a right to the product line there, above or below, on one of the days.")
     RIGHT_TAKEN,
     @Description("The partner has the right already on one of the days.")

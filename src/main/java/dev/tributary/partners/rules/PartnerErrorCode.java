@@ -25,6 +25,8 @@ public enum PartnerErrorCode {
     TEXT_MISSING,
     @Description("The text is too long.")
     TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
     @Description("It is no unified social credit code: 18 digits and capitals, the last of which checks the others.")
     REGISTRATION_NUMBER_INVALID,
     @Description("Another partner with this currency, which has not ended, has this unified social credit code.")

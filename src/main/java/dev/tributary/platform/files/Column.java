@@ -1,5 +1,6 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.shared.TextKind;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -31,9 +32,6 @@ public record Column(
         String suffix,
         @Nullable String detail) {
 
-    private static final int CODE_LENGTH = 100;
-    private static final int TEXT_LENGTH = 200;
-
     /** Tells what is wrong with a value. */
     @FunctionalInterface
     public interface Shape {
@@ -44,17 +42,18 @@ public record Column(
 
     /** What something is known by, at most 100 characters. */
     public static Column code(String name) {
-        return of(name, "text", value -> Shapes.text(value, CODE_LENGTH), Integer.toString(CODE_LENGTH));
+        int longest = TextKind.CODE.longest();
+        return of(name, "text", value -> Shapes.text(value, TextKind.CODE, longest), Integer.toString(longest));
     }
 
     /** A name, at most 200 characters; real files are full of names that end with a blank. */
     public static Column text(String name) {
-        return text(name, TEXT_LENGTH);
+        return text(name, TextKind.LINE.longest());
     }
 
     /** A text, at most this long; blanks around it mean nothing. */
     public static Column text(String name, int longest) {
-        Shape shape = value -> Shapes.text(value, longest);
+        Shape shape = value -> Shapes.text(value, TextKind.LINE, longest);
         return new Column(name, "text", true, true, shape, true, "", Integer.toString(longest));
     }
 
@@ -135,7 +134,7 @@ public record Column(
 
     /** The value that these letters of the file mean. */
     String value(String letters) {
-        return stripped ? letters.strip() : letters;
+        return stripped ? TextKind.strip(letters) : letters;
     }
 
     /** Whether its values are days, or months, which a spreadsheet keeps as numbers. */

@@ -1,12 +1,12 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.shared.Currencies;
+import dev.tributary.shared.TextFlaw;
+import dev.tributary.shared.TextKind;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Currency;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What values look like. Written without regular expressions and parsers that throw: these run for every value of files
@@ -22,26 +22,21 @@ final class Shapes {
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2999;
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
 
     private Shapes() {}
 
-    static @Nullable FaultCode text(String value, int longest) {
-        if (isBlank(value.charAt(0)) || isBlank(value.charAt(value.length() - 1))) {
-            return FaultCode.BLANKS_AROUND;
-        }
-        for (int at = 0; at < value.length(); at++) {
-            if (Character.isISOControl(value.charAt(at))) {
-                return FaultCode.CONTROL_CHARACTER;
-            }
-        }
-        return value.length() > longest ? FaultCode.TOO_LONG : null;
-    }
-
-    private static boolean isBlank(char letter) {
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    static @Nullable FaultCode text(String value, TextKind kind, int longest) {
+        TextFlaw flaw = kind.flaw(value, longest);
+        return flaw == null
+                ? null
+                : switch (flaw) {
+                    case BLANKS_AROUND -> FaultCode.BLANKS_AROUND;
+                    case HALF_CHARACTER -> FaultCode.HALF_CHARACTER;
+                    case CONTROL_CHARACTER -> FaultCode.CONTROL_CHARACTER;
+                    case NO_CHARACTER -> FaultCode.NO_CHARACTER;
+                    case EMPTY, INVISIBLE_CHARACTER -> FaultCode.INVISIBLE_CHARACTER;
+                    case TOO_LONG -> FaultCode.TOO_LONG;
+                };
     }
 
     static @Nullable FaultCode decimal(String value) {
@@ -114,7 +109,7 @@ final class Shapes {
     }
 
     static @Nullable FaultCode currency(String value) {
-        return CURRENCIES.contains(value) ? null : FaultCode.NOT_A_CURRENCY;
+        return Currencies.isInUse(value) ? null : FaultCode.NOT_A_CURRENCY;
     }
 
     /** The digits 0 to 9 only: other scripts have digits too, and the database knows none of them. */

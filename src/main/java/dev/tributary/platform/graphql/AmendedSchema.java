@@ -15,8 +15,19 @@ import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
+import java.util.Map;
+import java.util.Set;
+
 /** The schema that SmallRye makes, where no annotation of its has it as we want it. */
 final class AmendedSchema extends GraphQLTypeVisitorStub {
+
+    /** Those that introspection has too, as graphql-java's own objects, which stand in no schema beside others. */
+    private static final Set<String> OF_INTROSPECTION = Set.of("String", "Boolean");
+
+    /** What clients read of scalars that are not ours. */
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            "Date", "A business date in the company's time zone, such as \"2026-11-30\".",
+            "DateTime", "An instant with its offset, such as \"2026-11-30T09:00:00+08:00\".");
 
     private AmendedSchema() {}
 
@@ -43,17 +54,18 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
                 });
     }
 
-    /** A day that no column holds is refused where it comes in. */
+    /** What is no value of a scalar is refused where it comes in. */
     @Override
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-        IsoText iso = IsoText.BY_NAME.get(scalar.getName());
-        return iso == null
+        ScalarForm form = OF_INTROSPECTION.contains(scalar.getName()) ? null : ScalarForm.of(scalar.getName());
+        return form == null
                 ? TraversalControl.CONTINUE
                 : changeNode(
                         context,
-                        scalar.transform(changed ->
-                                changed.description(iso.description()).coercing(iso)));
+                        scalar.transform(changed -> changed.description(
+                                        DESCRIPTIONS.getOrDefault(scalar.getName(), scalar.getDescription()))
+                                .coercing(new CheckedScalar(form, scalar.getCoercing()))));
     }
 
     /** Who leaves out what has a default gets it; null would be neither the default nor anything else. */

@@ -1,5 +1,7 @@
 package dev.tributary.platform.graphql;
 
+import dev.tributary.shared.TextFlaw;
+import dev.tributary.shared.TextKind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -12,7 +14,9 @@ public class BadInput extends RuntimeException {
     public enum Problem {
         PAGE_SIZE,
         CURSOR,
-        NUL_CHARACTER,
+        HALF_CHARACTER,
+        CONTROL_CHARACTER,
+        NO_CHARACTER,
         TERRITORY_UNKNOWN,
         TERRITORY_NONE_TODAY,
         TERRITORY_NOT_OPEN_YET,
@@ -31,7 +35,8 @@ public class BadInput extends RuntimeException {
     }
 
     /**
-     * Checks the values of arguments for the one character that PostgreSQL has in no text: NUL.
+     * Checks the values of arguments for what no text may have; PostgreSQL refuses the one part of it and its client
+     * changes the other.
      *
      * @throws BadInput if one has it
      */
@@ -41,13 +46,16 @@ public class BadInput extends RuntimeException {
 
     private static void checkText(String name, @Nullable Object value) {
         if (value instanceof String text) {
-            if (text.indexOf('\0') >= 0) {
-                throw new BadInput(Problem.NUL_CHARACTER, name);
+            TextFlaw flaw = TextKind.PROSE.flaw(text);
+            if (flaw != null) {
+                throw new BadInput(Problem.valueOf(flaw.name()), name, TextKind.PROSE.unfitCharacter(text));
             }
         } else if (value instanceof Map<?, ?> input) {
             input.forEach((field, inner) -> checkText(name + "." + field, inner));
         } else if (value instanceof List<?> list) {
-            list.forEach(element -> checkText(name, element));
+            for (int at = 0; at < list.size(); at++) {
+                checkText(name + "." + at, list.get(at));
+            }
         }
     }
 

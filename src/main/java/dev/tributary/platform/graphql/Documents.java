@@ -3,14 +3,20 @@ package dev.tributary.platform.graphql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.Directives;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.execution.UnknownOperationException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -19,11 +25,13 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import graphql.validation.rules.SubscriptionUniqueRootField;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -37,6 +45,9 @@ class Documents implements PreparsedDocumentProvider {
 
     /** As much as an indented document has. */
     private static final int BLANKS_PER_TOKEN = 4;
+
+    private static final Set<String> CONDITIONS =
+            Set.of(Directives.SkipDirective.getName(), Directives.IncludeDirective.getName());
 
     private final GraphQLSchema schema;
     private final DoorSettings settings;
@@ -93,8 +104,42 @@ class Documents implements PreparsedDocumentProvider {
         if (tooLarge != null) {
             return refused(tooLarge);
         }
-        List<ValidationError> errors = ParseAndValidate.validate(schema, document, language);
-        return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(document, errors);
+        List<ValidationError> errors =
+                ParseAndValidate.validate(schema, document, rule -> rule != SubscriptionUniqueRootField.class, language);
+        if (!errors.isEmpty()) {
+            return new PreparsedDocumentEntry(document, errors);
+        }
+        if (hasConditionalSubscription(document)) {
+            String reason = Messages.in(language, "errors").text("CONDITIONAL_SUBSCRIPTION");
+            return refused(CodedError.of(ErrorCode.GRAPHQL_VALIDATION_FAILED, reason).build());
+        }
+        // This rule fails where a document has no field to subscribe to, which the others and the condition see to.
+        List<ValidationError> others = ParseAndValidate.validate(
+                schema, document, rule -> rule == SubscriptionUniqueRootField.class, language);
+        return others.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(document, others);
+    }
+
+    /** Whether a subscription may come to no field; the document is sound, so its fragments are there and no circle. */
+    private static boolean hasConditionalSubscription(Document document) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION)
+                .anyMatch(operation -> hasCondition(operation.getSelectionSet(), document));
+    }
+
+    private static boolean hasCondition(SelectionSet roots, Document document) {
+        return roots.getSelections().stream()
+                .anyMatch(root -> CONDITIONS.stream()
+                                .anyMatch(condition -> ((DirectivesContainer<?>) root).hasDirective(condition))
+                        || (root instanceof InlineFragment part && hasCondition(part.getSelectionSet(), document))
+                        || (root instanceof FragmentSpread spread
+                                && hasCondition(fragment(spread, document).getSelectionSet(), document)));
+    }
+
+    private static FragmentDefinition fragment(FragmentSpread spread, Document document) {
+        return document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .filter(fragment -> fragment.getName().equals(spread.getName()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private PreparsedDocumentEntry tooLong(Locale language) {
@@ -111,6 +156,11 @@ class Documents implements PreparsedDocumentProvider {
         if (refusal != null) {
             String text = Messages.in(request.getLocale(), "errors").text(refusal.name());
             return refused(CodedError.of(refusal, text).build());
+        }
+        List<GraphQLError> unfit =
+                VariableCheck.of(operation, entry.getDocument(), schema, request.getRawVariables(), request.getLocale());
+        if (!unfit.isEmpty()) {
+            return new PreparsedDocumentEntry(unfit);
         }
         long cost = QueryCost.of(operation, entry.getDocument(), schema, request.getRawVariables());
         return cost > settings.dearest()

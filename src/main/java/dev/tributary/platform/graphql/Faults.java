@@ -3,6 +3,9 @@ package dev.tributary.platform.graphql;
 import dev.tributary.platform.persistence.Conflict;
 import dev.tributary.platform.persistence.DatabaseBusy;
 import dev.tributary.platform.persistence.StatementTimeout;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -46,6 +49,11 @@ public final class Faults implements DataFetcherExceptionHandler {
         if (cause instanceof BadInput badInput) {
             return CodedError.of(ErrorCode.BAD_USER_INPUT, badInput.text(messages));
         }
+        if (isOfArguments(cause)) {
+            String why = String.valueOf(cause.getMessage());
+            return CodedError.of(
+                    ErrorCode.BAD_USER_INPUT, messages.text(ErrorCode.BAD_USER_INPUT.name(), why));
+        }
         ErrorCode code = code(cause);
         if (code == ErrorCode.INTERNAL) {
             LOG.errorf(failure, "%s failed (trace %s)", where, facts.traceId());
@@ -69,8 +77,16 @@ public final class Faults implements DataFetcherExceptionHandler {
         return cause instanceof DatabaseBusy ? ErrorCode.DATABASE_BUSY : ErrorCode.INTERNAL;
     }
 
+    /** graphql-java reads the arguments of a field when the field is asked for them. */
+    private static boolean isOfArguments(Throwable cause) {
+        return cause instanceof GraphQLException
+                && cause instanceof GraphQLError error
+                && error.getErrorType() == ErrorType.ValidationError;
+    }
+
     private static boolean isKnown(Throwable cause) {
         return cause instanceof BadInput
+                || isOfArguments(cause)
                 || cause instanceof SecurityException
                 || cause instanceof DatabaseBusy
                 || Conflict.is(cause);

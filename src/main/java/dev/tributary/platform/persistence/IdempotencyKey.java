@@ -1,6 +1,7 @@
 package dev.tributary.platform.persistence;
 
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -43,6 +44,6 @@ public record IdempotencyKey(String operation, String key, String requestHash) {
 
     /** Whether the caller chose a key that can be kept. */
     boolean isUsable() {
-        return !key.isBlank() && key.length() <= LONGEST;
+        return TextKind.LINE.flaw(key, LONGEST) == null;
     }
 }

@@ -3,6 +3,7 @@ package dev.tributary.receivables.api;
 import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.receivables.rules.PaymentReceived;
+import dev.tributary.shared.TextKind;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -43,7 +44,7 @@ public record ReceiptRecordInput(
                 receivedOn,
                 amount.value(),
                 currency.code(),
-                reference,
+                TextKind.stripIfGiven(reference),
                 allocations == null
                         ? List.of()
                         : allocations.stream().map(AllocationInput::part).toList());

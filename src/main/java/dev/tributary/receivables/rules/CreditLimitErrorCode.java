@@ -15,6 +15,10 @@ public enum CreditLimitErrorCode {
     DATE_IN_PAST,
     @Description("A reason has to be given.")
     REASON_MISSING,
+    @Description("A text is longer than it may be; the message has the most characters.")
+    TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
     @Description("An idempotency key has 1 to 200 characters that are not all blank.")
     IDEMPOTENCY_KEY_INVALID,
     @Description("The idempotency key was used for something else.")

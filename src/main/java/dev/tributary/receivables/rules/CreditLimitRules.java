@@ -1,6 +1,7 @@
 package dev.tributary.receivables.rules;
 
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,9 +24,7 @@ public final class CreditLimitRules {
         if (request.validFrom() != null && request.validFrom().isBefore(today)) {
             reasons.add(Rejection.of(CreditLimitErrorCode.DATE_IN_PAST, "validFrom", request.validFrom(), today));
         }
-        if (request.reason().isBlank()) {
-            reasons.add(Rejection.of(CreditLimitErrorCode.REASON_MISSING, "reason"));
-        }
+        reasons.addAll(TextKind.PROSE.check(request.reason(), "reason", CreditLimitErrorCode.REASON_MISSING));
         return reasons;
     }
 }

@@ -13,6 +13,10 @@ public enum ReceiptRecordErrorCode {
     AMOUNT_NOT_POSITIVE,
     @Description("The day of receipt is in the future.")
     DATE_IN_FUTURE,
+    @Description("A text is longer than it may be; the message has the most characters.")
+    TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
     @Description("There is no such order of the partner.")
     ORDER_NOT_FOUND,
     @Description("An order is named twice.")

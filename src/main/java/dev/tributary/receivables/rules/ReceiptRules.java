@@ -2,6 +2,7 @@ package dev.tributary.receivables.rules;
 
 import dev.tributary.receivables.rules.PaymentReceived.Part;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ public final class ReceiptRules {
         if (payment.receivedOn().isAfter(today)) {
             reasons.add(Rejection.of(ReceiptRecordErrorCode.DATE_IN_FUTURE, "receivedOn", payment.receivedOn(), today));
         }
+        reasons.addAll(TextKind.LINE.checkIfGiven(payment.reference(), "reference"));
         Set<String> named = new HashSet<>();
         BigDecimal allocated = BigDecimal.ZERO;
         for (int at = 0; at < payment.allocations().size(); at++) {

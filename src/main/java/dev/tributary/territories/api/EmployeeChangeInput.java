@@ -1,5 +1,6 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.shared.TextKind;
 import dev.tributary.territories.rules.EmployeeChange;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,6 +27,6 @@ public record EmployeeChangeInput(
         LocalDate leftOn) {
 
     EmployeeChange change() {
-        return new EmployeeChange(name, email, leftOn);
+        return new EmployeeChange(TextKind.strip(name), TextKind.stripIfGiven(email), leftOn);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.shared.TextKind;
 import dev.tributary.territories.rules.EmployeeEntry;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record EmployeeEnterInput(
         @NonNull
         @Description(
-                "The personnel number: 1 to 40 letters, digits, points, underscores and hyphens; it stays as it is.")
+                "The personnel number: 1 to 100 characters; it stays as it is.")
         String number,
 
         @NonNull @Description("Their name.") String name,
@@ -30,6 +31,6 @@ public record EmployeeEnterInput(
         String idempotencyKey) {
 
     EmployeeEntry entry() {
-        return new EmployeeEntry(number, name, email, account);
+        return new EmployeeEntry(number, TextKind.strip(name), TextKind.stripIfGiven(email), account);
     }
 }

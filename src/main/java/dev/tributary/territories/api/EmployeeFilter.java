@@ -1,5 +1,6 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.shared.SearchTerm;
 import dev.tributary.territories.EmployeeCriteria;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.graphql.Input;
 public record EmployeeFilter(
         @Nullable
         @Description(
-                "What somebody types to find a colleague: a part of the personnel number, the name or the e-mail address, in any case, or initials of the name's pinyin (李娜: LN).")
+                "What somebody types to find a colleague: a part of the personnel number, the name or the e-mail address, in any case and width, or initials of the name's pinyin (李娜: LN).")
         String search,
 
         @Nullable @Description("true: who has left by today; false: who is with us.")
@@ -27,7 +28,7 @@ public record EmployeeFilter(
         return filter == null
                 ? new EmployeeCriteria(null, null, null, null)
                 : new EmployeeCriteria(
-                        filter.search == null ? null : filter.search.strip(),
+                        filter.search == null ? null : SearchTerm.folded(filter.search),
                         filter.left,
                         filter.assigned,
                         filter.hasAccount);

@@ -1,5 +1,6 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.shared.TextKind;
 import dev.tributary.territories.rules.Realignment;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,6 +27,6 @@ public record TerritoryOpenInput(
         List<@NonNull String> divisions) {
 
     Realignment.Change change() {
-        return new Realignment.Open(code, name, parent, divisions == null ? List.of() : divisions);
+        return new Realignment.Open(code, TextKind.strip(name), parent, divisions == null ? List.of() : divisions);
     }
 }

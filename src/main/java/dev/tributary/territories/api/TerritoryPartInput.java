@@ -1,5 +1,6 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.shared.TextKind;
 import dev.tributary.territories.rules.Realignment;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
@@ -25,6 +26,6 @@ public record TerritoryPartInput(
         List<@NonNull String> partners) {
 
     Realignment.Part part() {
-        return new Realignment.Part(code, name, divisions == null ? List.of() : divisions, partners);
+        return new Realignment.Part(code, TextKind.strip(name), divisions == null ? List.of() : divisions, partners);
     }
 }

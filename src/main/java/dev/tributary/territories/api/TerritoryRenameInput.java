@@ -1,5 +1,6 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.shared.TextKind;
 import dev.tributary.territories.rules.Realignment;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -18,6 +19,6 @@ public record TerritoryRenameInput(
         String name) {
 
     Realignment.Change change() {
-        return new Realignment.Rename(new Realignment.Seen(territory, version), name);
+        return new Realignment.Rename(new Realignment.Seen(territory, version), TextKind.strip(name));
     }
 }

@@ -2,6 +2,7 @@ package dev.tributary.territories.rules;
 
 import dev.tributary.shared.Account;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import static dev.tributary.territories.rules.EmployeeErrorCode.NUMBER_INVALID;
 /** What anything that is said of an employee must be in itself, before anything is looked up. */
 public final class EmployeeRules {
 
-    private static final int LONGEST = 200;
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private EmployeeRules() {}
@@ -25,7 +24,7 @@ public final class EmployeeRules {
     /** What is wrong with somebody to enter; nothing if it is sound. */
     public static List<Rejection> check(EmployeeEntry entry) {
         List<Rejection> reasons = new ArrayList<>();
-        if (!NUMBER.matcher(entry.number()).matches()) {
+        if (TextKind.CODE.flaw(entry.number(), TextKind.CODE.longest()) != null) {
             reasons.add(Rejection.of(NUMBER_INVALID, "number", entry.number()));
         }
         check(entry.name(), entry.email(), reasons);
@@ -48,10 +47,11 @@ public final class EmployeeRules {
     }
 
     private static void check(String name, @Nullable String email, List<Rejection> reasons) {
-        if (name.isBlank() || name.length() > LONGEST) {
+        if (TextKind.LINE.flaw(name, TextKind.LINE.longest()) != null) {
             reasons.add(Rejection.of(NAME_INVALID, "name", name.length()));
         }
-        if (email != null && (email.length() > LONGEST || !EMAIL.matcher(email).matches())) {
+        if (email != null && (TextKind.LINE.flaw(email, TextKind.LINE.longest()) != null
+                        || !EMAIL.matcher(email).matches())) {
             reasons.add(Rejection.of(EMAIL_INVALID, "email", email));
         }
     }

@@ -2,6 +2,7 @@ package dev.tributary.territories.rules;
 
 import dev.tributary.shared.Division;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import dev.tributary.territories.rules.Realignment.Change;
 import dev.tributary.territories.rules.Realignment.Cover;
 import dev.tributary.territories.rules.Realignment.Open;
@@ -65,8 +66,8 @@ public final class RealignmentRules {
     private static void check(Change change, String path, List<Rejection> reasons) {
         if (change instanceof Open open) {
             checkNew(open.code(), open.name(), open.divisions(), path, reasons);
-        } else if (change instanceof Rename rename && rename.name().isBlank()) {
-            reasons.add(Rejection.of(NAME_MISSING, path + "name"));
+        } else if (change instanceof Rename rename) {
+            reasons.addAll(TextKind.LINE.check(rename.name(), path + "name", NAME_MISSING));
         } else if (change instanceof Split split) {
             if (split.parts().isEmpty()) {
                 reasons.add(Rejection.of(PARTS_MISSING, path + "parts"));
@@ -89,9 +90,7 @@ public final class RealignmentRules {
         if (!CODE.matcher(code).matches()) {
             reasons.add(Rejection.of(CODE_INVALID, path + "code", code));
         }
-        if (name.isBlank()) {
-            reasons.add(Rejection.of(NAME_MISSING, path + "name"));
-        }
+        reasons.addAll(TextKind.LINE.check(name, path + "name", NAME_MISSING));
         checkDivisions(divisions, path, reasons);
     }
 

@@ -22,6 +22,10 @@ public enum TerritoryErrorCode {
     CODE_TAKEN,
     @Description("A name is not blank.")
     NAME_MISSING,
+    @Description("A text is longer than it may be; the message has the most characters.")
+    TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
     @Description("A GB/T 2260 code has six digits, the first two of which are a province's.")
     DIVISION_INVALID,
     @Description("Name at least one administrative division.")

@@ -1,6 +1,7 @@
 package dev.tributary.visits.rules;
 
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
 import dev.tributary.visits.rules.VisitPlanRequest.PlannedVisit;
 
 import java.time.DayOfWeek;
@@ -45,9 +46,8 @@ public final class SubmissionRules {
                 reasons.add(Rejection.of(
                         VisitPlanSubmitErrorCode.DAY_OUTSIDE_WEEK, "visits." + at + ".plannedOn", day, weekStart));
             }
-            if (visit.purpose().isBlank()) {
-                reasons.add(Rejection.of(VisitPlanSubmitErrorCode.PURPOSE_MISSING, "visits." + at + ".purpose"));
-            }
+            reasons.addAll(TextKind.PROSE.check(
+                    visit.purpose(), "visits." + at + ".purpose", VisitPlanSubmitErrorCode.PURPOSE_MISSING));
         }
         return reasons;
     }

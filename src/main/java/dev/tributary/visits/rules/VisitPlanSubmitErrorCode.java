@@ -25,6 +25,10 @@ public enum VisitPlanSubmitErrorCode {
     DAY_OUTSIDE_WEEK,
     @Description("A visit needs a purpose.")
     PURPOSE_MISSING,
+    @Description("A text is longer than it may be; the message has the most characters.")
+    TEXT_TOO_LONG,
+    @Description("A text has a character that it may not have; the message has its code point.")
+    TEXT_INVALID,
     @Description("There is no such partner that the caller may see.")
     PARTNER_NOT_FOUND,
     @Description("An idempotency key has 1 to 200 characters that are not all blank.")

@@ -78,7 +78,7 @@ class ColumnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CNY,", "USD,", "cny, NOT_A_CURRENCY", "RMB, NOT_A_CURRENCY", "¥, NOT_A_CURRENCY"})
+    @CsvSource({"CNY,", "USD,", "cny, NOT_A_CURRENCY", "RMB, NOT_A_CURRENCY", "XXX, NOT_A_CURRENCY", "XTS, NOT_A_CURRENCY", "DEM, NOT_A_CURRENCY", "¥, NOT_A_CURRENCY"})
     void a_currency_is_an_iso_code(String value, String fault) {
         assertThat(Column.currency("currency").fault(value)).isEqualTo(code(fault));
     }
@@ -93,10 +93,29 @@ class ColumnTest {
         "'\u3000a', BLANKS_AROUND",
         "'a\u0000b', CONTROL_CHARACTER",
         "'a\tb', CONTROL_CHARACTER",
-        "'a\nb', CONTROL_CHARACTER"
+        "'a\nb', CONTROL_CHARACTER",
+        "a\u200B, INVISIBLE_CHARACTER",
+        "\uFEFFa, INVISIBLE_CHARACTER",
+        "a\uD83D, HALF_CHARACTER",
+        "a\uFFFF, NO_CHARACTER"
     })
     void a_code_has_nothing_invisible_in_it(String value, String fault) {
         assertThat(Column.code("code").fault(value)).isEqualTo(code(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\uD83D\uDE00 店,",
+        "\uD880\uDC00,",
+        "辺\uDB40\uDD00,",
+        "a\u200Db,",
+        "'a\nb', CONTROL_CHARACTER",
+        "a\u2028b, CONTROL_CHARACTER",
+        "a\uD83D, HALF_CHARACTER",
+        "\u200B, INVISIBLE_CHARACTER"
+    })
+    void a_name_has_rare_han_and_emoji_but_one_line(String value, String fault) {
+        assertThat(Column.text("name").fault(value)).isEqualTo(code(fault));
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package dev.tributary.platform.graphql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tributary.platform.local.DemoUser;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -21,7 +23,10 @@ import static io.restassured.RestAssured.given;
 /** Somebody at the GraphQL door: {@code Ask.as(REP).that("{ viewer { name } }").text("viewer.name")}. */
 public final class Ask {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Halves of characters, which UTF-8 has not, can be sent by their escapes. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     /** For those who ask two hundred at a time, on a machine that has other things to do. */
     private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
             .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 300_000));
@@ -89,7 +94,7 @@ public final class Ask {
         var request = given().config(PATIENT)
                 .contentType(ContentType.JSON)
                 .header("Accept-Language", language)
-                .body(body);
+                .body(written(body));
         token.ifPresent(text -> request.auth().oauth2(text));
         var response = request.post("/graphql");
         var text = response.asString();
@@ -97,6 +102,14 @@ public final class Ask {
             return new Answer(response.statusCode(), JSON.readTree(text.isEmpty() ? "null" : text));
         } catch (JsonProcessingException noJson) {
             throw new AssertionError(response.statusCode() + " with no JSON: " + text, noJson);
+        }
+    }
+
+    private static String written(Map<String, Object> body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.tributary.platform.graphql;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tributary.platform.local.DemoUser;
+import dev.tributary.platform.persistence.TestDatabase;
 import graphql.GraphQL;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
@@ -39,9 +42,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FuzzTest {
 
     private static final int REQUESTS = Integer.getInteger("tributary.test.fuzz", 10_000);
+    /** More by -Dtributary.test.texts=10000. */
+    private static final int TEXTS_SENT = Integer.getInteger("tributary.test.texts", 800);
+
     private static final int AT_ONCE = 8;
     private static final long SEED = Long.getLong("tributary.test.seed", System.nanoTime());
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Writes halves of characters too. */
+    private static final ObjectMapper ESCAPED =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
 
     private static final List<String> TEXTS = List.of(
             "P0001",
@@ -105,11 +115,31 @@ class FuzzTest {
         });
     }
 
+    /** Through one text of an argument or input after the other, all else being of its type. */
+    @Test
+    void anyTextIsTakenOrRefusedInEveryTextArgument() {
+        System.out.println("Texts are drawn with -Dtributary.test.seed=" + SEED);
+        var texts = new TextArguments(engine.getGraphQLSchema());
+        var before = TestDatabase.rowCounts();
+        sendAll(TEXTS_SENT, random -> {
+            try {
+                return ESCAPED.writeValueAsBytes(texts.request(random));
+            } catch (IOException impossible) {
+                throw new AssertionError(impossible);
+            }
+        });
+        assertThat(TestDatabase.rowCounts()).isEqualTo(before);
+    }
+
     private void sendAll(Function<Random, byte[]> body) {
+        sendAll(REQUESTS, body);
+    }
+
+    private void sendAll(int requests, Function<Random, byte[]> body) {
         String token = Ask.token(DemoUser.DIRECTOR);
         var answers = AtOnce.times(AT_ONCE, worker -> {
             var random = new Random(SEED + worker);
-            return IntStream.range(0, REQUESTS / AT_ONCE)
+            return IntStream.range(0, requests / AT_ONCE)
                     .mapToObj(number -> sent(body.apply(random), token))
                     .filter(answer -> !answer.isEmpty())
                     .limit(3)

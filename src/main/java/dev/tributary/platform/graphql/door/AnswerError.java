@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An error as a client sees it.
@@ -33,6 +34,10 @@ record AnswerError(
         String traceId) {
 
     private static final String CODE = "code";
+    private static final Pattern BAD_VALUE =
+            Pattern.compile(" with value '.*' (is not a valid|must|is missing|contains)", Pattern.DOTALL);
+    private static final Pattern BAD_DEFAULT = Pattern.compile("Bad default value '.*'(?= for type)", Pattern.DOTALL);
+    private static final Pattern ENUM_VALUE = Pattern.compile("EnumValue\\{name='(\\w+)'}");
 
     /** An error that the execution came to: one of ours says what it is, of one of graphql-java's own we know. */
     static AnswerError of(GraphQLError error, Messages messages, String traceId) {
@@ -43,8 +48,17 @@ record AnswerError(
                     ErrorCode.valueOf(ours), error.getMessage(), locations, error.getPath(), extensions, traceId);
         }
         ErrorCode code = code(error);
-        String message = messages.text(code.name(), code == ErrorCode.INTERNAL ? traceId : error.getMessage());
+        String message = messages.text(code.name(), code == ErrorCode.INTERNAL ? traceId : plain(error.getMessage()));
         return new AnswerError(code, message, locations, error.getPath(), Map.of(), traceId);
+    }
+
+    /** What graphql-java says, without the values as its classes would print them: the argument's name is there. */
+    private static String plain(String message) {
+        return ENUM_VALUE
+                .matcher(BAD_DEFAULT
+                        .matcher(BAD_VALUE.matcher(message).replaceFirst(" $1"))
+                        .replaceFirst("Bad default value"))
+                .replaceAll("$1");
     }
 
     private static ErrorCode code(GraphQLError error) {

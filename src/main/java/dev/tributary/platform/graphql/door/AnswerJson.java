@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** An answer as it is sent: written once, straight from what the execution came to. */
 final class AnswerJson {
@@ -22,33 +23,60 @@ final class AnswerJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int USUAL_SIZE = 8 * 1024;
 
-    private AnswerJson() {}
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
+    private final JsonGenerator json;
+    private final boolean repaired;
+
+    private AnswerJson(JsonGenerator json, boolean repaired) {
+        this.json = json;
+        this.repaired = repaired;
+    }
 
     /** What is made of maps, lists and the values of our scalars. */
     static Buffer of(Map<String, Object> answer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            write(json, answer);
+        try {
+            return written(answer, false);
+        } catch (IOException halfOfCharacter) {
+            return repaired(answer);
+        }
+    }
+
+    /** What clients send we say again where we refuse it; it may have half a character, which UTF-8 has not. */
+    private static Buffer repaired(Map<String, Object> answer) {
+        try {
+            return written(answer, true);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Buffer written(Map<String, Object> answer, boolean repaired) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            new AnswerJson(json, repaired).write(answer);
         }
         return Buffer.buffer(bytes.toByteArray());
     }
 
-    private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+    private String whole(String text) {
+        return repaired ? HALF.matcher(text).replaceAll("\uFFFD") : text;
+    }
+
+    private void write(@Nullable Object value) throws IOException {
         if (value instanceof String text) {
-            json.writeString(text);
+            json.writeString(whole(text));
         } else if (value instanceof Map<?, ?> object) {
             json.writeStartObject();
             for (Map.Entry<?, ?> field : object.entrySet()) {
-                json.writeFieldName((String) field.getKey());
-                write(json, field.getValue());
+                json.writeFieldName(whole((String) field.getKey()));
+                write(field.getValue());
             }
             json.writeEndObject();
         } else if (value instanceof List<?> list) {
             json.writeStartArray();
             for (Object element : list) {
-                write(json, element);
+                write(element);
             }
             json.writeEndArray();
         } else if (value == null) {

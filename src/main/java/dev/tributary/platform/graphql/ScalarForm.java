@@ -1,0 +1,152 @@
+package dev.tributary.platform.graphql;
+
+import dev.tributary.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * How clients write the values of a scalar, in JSON and in documents alike. SmallRye lets pass what is none, wraps what is
+ * too large, and speaks of Java's classes.
+ */
+enum ScalarForm {
+    INT("Int") {
+        @Override
+        @Nullable
+        Object read(Object written) {
+            return written instanceof Number number ? whole(number) : null;
+        }
+    },
+    STRING("String") {
+        @Override
+        @Nullable
+        Object read(Object written) {
+            return written instanceof String ? written : null;
+        }
+    },
+    BOOLEAN("Boolean") {
+        @Override
+        @Nullable
+        Object read(Object written) {
+            return written instanceof Boolean ? written : null;
+        }
+    },
+    ID("ID") {
+        @Override
+        @Nullable
+        Object read(Object written) {
+            return written instanceof String
+                    ? written
+                    : written instanceof Integer || written instanceof Long || written instanceof BigInteger
+                            ? written.toString()
+                            : null;
+        }
+    },
+    DECIMAL("Decimal") {
+        @Override
+        @Nullable
+        Object read(Object written) {
+            return readText(written, Decimal::new);
+        }
+    },
+    /** Whether it is in use is the use cases' to say, who know the currencies of old. */
+    CURRENCY_CODE("CurrencyCode") {
+        @Override
+        @Nullable
+        Object read(Object written) {
+            return written instanceof String code && CURRENCY.matcher(code).matches() ? written : null;
+        }
+    },
+    PERIOD("Period") {
+        @Override
+        @Nullable
+        Object read(Object written) {
+            return readText(written, Period::parse);
+        }
+    },
+    /** Years are 1900 to 2999, as those of periods: beyond, some dates are none that PostgreSQL holds. */
+    DATE("Date") {
+        @Override
+        @Nullable
+        Object read(Object written) {
+            return inYears(readText(written, LocalDate::parse));
+        }
+    },
+    DATE_TIME("DateTime") {
+        @Override
+        @Nullable
+        Object read(Object written) {
+            return inYears(readText(written, OffsetDateTime::parse));
+        }
+    };
+
+    private static final Pattern YEAR = Pattern.compile("(19|2\\d)\\d\\d-.*");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final int MOST_SHOWN = 60;
+
+    private final String scalar;
+
+    ScalarForm(String scalar) {
+        this.scalar = scalar;
+    }
+
+    /** The form of this scalar; null if it is none that clients send. */
+    static @Nullable ScalarForm of(String scalar) {
+        for (ScalarForm form : values()) {
+            if (form.scalar.equals(scalar)) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    /** What is meant by a value as JSON has it; null if it is none of the scalar. */
+    @Nullable
+    abstract Object read(Object written);
+
+    /** Why a value is none, and what to send instead. */
+    String refusal(Object written, Locale language) {
+        return Messages.in(language, "errors").text("SCALAR_" + scalar, shown(written));
+    }
+
+    /** A value as its author wrote it, if it is short. */
+    static String shown(Object written) {
+        if (written instanceof String text) {
+            return "'" + (text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text) + "'";
+        }
+        return written instanceof Map<?, ?> ? "{…}" : written instanceof List<?> ? "[…]" : written.toString();
+    }
+
+    private static @Nullable Integer whole(Number number) {
+        try {
+            return number instanceof Integer exact ? exact : new BigDecimal(number.toString()).intValueExact();
+        } catch (ArithmeticException fractionOrTooLarge) {
+            return null;
+        }
+    }
+
+    private static @Nullable Object readText(Object written, Consumer<String> parse) {
+        try {
+            if (written instanceof String text) {
+                parse.accept(text);
+                return text;
+            }
+        } catch (IllegalArgumentException | DateTimeException malformed) {
+            return null;
+        }
+        return null;
+    }
+
+    private static @Nullable Object inYears(@Nullable Object iso) {
+        return iso instanceof String text && YEAR.matcher(text).matches() ? text : null;
+    }
+}

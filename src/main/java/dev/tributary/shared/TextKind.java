@@ -1,0 +1,210 @@
+package dev.tributary.shared;
+
+import dev.tributary.shared.Outcome.Rejection;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What a text may be made of, by what it is for: one rule for all doors that a text comes in by. No text has half a
+ * surrogate pair, a control character or a code point that Unicode keeps from being a character.
+ */
+public enum TextKind {
+    /** What something is known by, on one line: only characters that one can see, and blanks of the one kind. */
+    CODE(100),
+    /** A name or a title, on one line. Rare Han and emoji belong into names, with all that joins or varies them. */
+    LINE(200),
+    /** A remark, a reason or terms: line breaks and tabs too. */
+    PROSE(2000);
+
+    private final int longest;
+
+    TextKind(int longest) {
+        this.longest = longest;
+    }
+
+    /** How many characters such a text has at most, if nothing else is said of it. */
+    public int longest() {
+        return longest;
+    }
+
+    /** The text without blanks around it, of whichever kind. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** The same of a text that may be left out. */
+    public static @Nullable String stripIfGiven(@Nullable String text) {
+        return text == null ? null : strip(text);
+    }
+
+    /** What is wrong with a text of at most this many characters; null if nothing is. */
+    public @Nullable TextFlaw flaw(String text, int most) {
+        if (!isVisible(text)) {
+            return TextFlaw.EMPTY;
+        }
+        if (this != PROSE && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)))) {
+            return TextFlaw.BLANKS_AROUND;
+        }
+        TextFlaw unfit = flaw(text);
+        if (unfit != null) {
+            return unfit;
+        }
+        return isLonger(text, most) ? TextFlaw.TOO_LONG : null;
+    }
+
+    /** What is wrong with a character of the text, whatever its length; null if nothing is. */
+    public @Nullable TextFlaw flaw(String text) {
+        int at = unfit(text);
+        return at < 0 ? null : flaw(text.codePointAt(at));
+    }
+
+    /** The first character that such a text may not have, as {@code U+200B}; empty if all are sound. */
+    public String unfitCharacter(String text) {
+        int at = unfit(text);
+        return at < 0 ? "" : unicode(text.codePointAt(at));
+    }
+
+    /**
+     * Why a text is refused that has to be given, in a use case that has {@link TextProblem}s among its error codes; nothing
+     * if it is sound. Blanks around a line mean nothing: whoever takes it in has left them out.
+     *
+     * @param missing the code for a text of nothing that one can see
+     */
+    public List<Rejection> check(@Nullable String text, String field, int most, Enum<?> missing) {
+        TextFlaw flaw = text == null ? TextFlaw.EMPTY : flaw(text, most);
+        return flaw == TextFlaw.EMPTY ? List.of(Rejection.of(missing, field)) : reasons(flaw, text, field, most);
+    }
+
+    /** The same of a text of the usual length. */
+    public List<Rejection> check(@Nullable String text, String field, Enum<?> missing) {
+        return check(text, field, longest, missing);
+    }
+
+    /** The same of a text that may be left out or empty. */
+    public List<Rejection> checkIfGiven(@Nullable String text, String field) {
+        if (text == null || text.isEmpty()) {
+            return List.of();
+        }
+        TextFlaw flaw = flaw(text);
+        return reasons(flaw == null && isLonger(text, longest) ? TextFlaw.TOO_LONG : flaw, text, field, longest);
+    }
+
+    private List<Rejection> reasons(@Nullable TextFlaw flaw, @Nullable String text, String field, int most) {
+        if (flaw == null || text == null) {
+            return List.of();
+        }
+        return List.of(
+                switch (flaw) {
+                    case TOO_LONG ->
+                        Rejection.of(TextProblem.TEXT_TOO_LONG, field, text.codePointCount(0, text.length()), most);
+                    case BLANKS_AROUND -> Rejection.of(TextProblem.TEXT_INVALID, field, unicode(blankAround(text)));
+                    default -> Rejection.of(TextProblem.TEXT_INVALID, field, unfitCharacter(text));
+                });
+    }
+
+    private static char blankAround(String text) {
+        return isBlank(text.charAt(0)) ? text.charAt(0) : text.charAt(text.length() - 1);
+    }
+
+    private static boolean isLonger(String text, int most) {
+        return text.length() > most && text.codePointCount(0, text.length()) > most;
+    }
+
+    private static String unicode(int character) {
+        return "U+%04X".formatted(character);
+    }
+
+    /** Whether there is anything that one can see. */
+    public static boolean isVisible(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            if (!isBlank(character) && !isInvisible(character)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the first character is that such a text may not have; -1 if there is none. */
+    private int unfit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            // Most are: letters and digits of the first block.
+            if (unit > '~' || unit < ' ') {
+                int character = text.codePointAt(at);
+                if (flaw(character) != null) {
+                    return at;
+                }
+                at += Character.charCount(character) - 1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable TextFlaw flaw(int character) {
+        int type = Character.getType(character);
+        if (type == Character.SURROGATE) {
+            return TextFlaw.HALF_CHARACTER;
+        }
+        if (type == Character.CONTROL) {
+            return this == PROSE && (character == '\n' || character == '\r' || character == '\t')
+                    ? null
+                    : TextFlaw.CONTROL_CHARACTER;
+        }
+        if (isNever(character)) {
+            return TextFlaw.NO_CHARACTER;
+        }
+        if (this != PROSE && (type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR)) {
+            return TextFlaw.CONTROL_CHARACTER;
+        }
+        if (this == CODE && (isInvisible(character) || (character != ' ' && type == Character.SPACE_SEPARATOR))) {
+            return TextFlaw.INVISIBLE_CHARACTER;
+        }
+        return null;
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** Unicode keeps these from being characters: XML cannot have the most of them. */
+    private static boolean isNever(int character) {
+        return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+    }
+
+    /** Whether nobody sees it, or no two people the same: also what has no width, or no meaning yet. */
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT,
+                    Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> isIgnorable(character);
+        };
+    }
+
+    /** What Unicode has as Default_Ignorable_Code_Point besides format characters, and the braille blank. */
+    private static boolean isIgnorable(int character) {
+        return character == 0x034F
+                || (character >= 0x115F && character <= 0x1160)
+                || (character >= 0x17B4 && character <= 0x17B5)
+                || (character >= 0x180B && character <= 0x180F)
+                || character == 0x2800
+                || character == 0x3164
+                || (character >= 0xFE00 && character <= 0xFE0F)
+                || character == 0xFFA0
+                || (character >= 0xE0100 && character <= 0xE01EF);
+    }
+}
