@@ -108,6 +108,19 @@ class SheetRowsTest {
     }
 
     @Test
+    void a_text_that_looks_like_an_escape_comes_back_as_it_was() throws IOException, FileRefused {
+        Path file = folder.resolve("out.xlsx");
+        List<Column> columns = List.of(Column.code("code"));
+        try (SheetFile written = new SheetFile(file, "codes", columns)) {
+            written.row(List.of("a_x0041_x0042_b"));
+        }
+        try (FileRows rows = FileRows.open(file, columns, LIMITS)) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.value(0)).isEqualTo("a_x0041_x0042_b");
+        }
+    }
+
+    @Test
     void a_workbook_of_1904_counts_from_there() throws IOException, FileRefused {
         assertThat(read(WorkbookParts.of(inColumn("day", "<c s='2'><v>44895</v></c>"))
                         .replaced("<sheets>", "<workbookPr date1904='1'/><sheets>")))
@@ -224,6 +237,7 @@ class SheetRowsTest {
         refused(endless(begin, "<row><c/><c/></row>"), limits, "TOO_MANY_CELLS");
         refused(endless(begin, "<row/>"), limits, "NOT_XLSX");
         refused(endless(begin, "<a/>"), limits, "UNPACKED_TOO_LARGE");
+        refused(endless(begin, "<a/>"), LIMITS, "NOT_XLSX");
         StringBuilder names = new StringBuilder(begin);
         for (int name = 0; name < 5_000; name++) {
             names.append("<n").append(name).append("/>");

@@ -23,21 +23,30 @@ final class MeteredInput extends FilterInputStream {
         this.allowance = allowance;
     }
 
-    /** How many bytes of a workbook may still be read, whichever parts they are in. */
+    /** How many bytes of a workbook may be read, whichever parts they are in. */
     static final class Allowance {
 
-        private final long most;
-        private long left;
+        /** What a spreadsheet program writes packs to a tenth, at most to a thirtieth; archives made to hurt to a thousandth. */
+        private static final int MOST_PACKED = 100;
 
-        Allowance(long most) {
+        private static final long FREE = 64L << 20;
+
+        private final long most;
+        private final long plausible;
+        private long read;
+
+        Allowance(long most, long packed) {
             this.most = most;
-            this.left = most;
+            this.plausible = FREE + packed * MOST_PACKED;
         }
 
         private void take(int bytes) throws SheetRefused {
-            left -= bytes;
-            if (left < 0) {
+            read += bytes;
+            if (read > most) {
                 throw SheetRefused.because(Reason.UNPACKED_TOO_LARGE, Long.toString(most));
+            }
+            if (read > plausible) {
+                throw SheetRefused.unreadable();
             }
         }
     }

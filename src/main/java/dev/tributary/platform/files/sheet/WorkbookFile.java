@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -42,7 +43,7 @@ final class WorkbookFile implements Closeable {
     static WorkbookFile open(Path file, long mostUnpacked) throws IOException {
         checkDirectory(file);
         try {
-            return new WorkbookFile(new ZipFile(file.toFile()), new Allowance(mostUnpacked));
+            return new WorkbookFile(new ZipFile(file.toFile()), new Allowance(mostUnpacked, Files.size(file)));
         } catch (ZipException | EOFException | RuntimeException broken) {
             throw SheetRefused.unreadable();
         }
