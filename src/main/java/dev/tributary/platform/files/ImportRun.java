@@ -53,7 +53,11 @@ final class ImportRun {
         if (rejected > 0) {
             faults.sort(Comparator.comparing(fault -> requireNonNull(fault.line())));
             return new Imported(
-                    0, 0, 0, rejected, faults.stream().limit(settings.listedFaults()).toList());
+                    0,
+                    0,
+                    0,
+                    rejected,
+                    faults.stream().limit(settings.listedFaults()).toList());
         }
         return write();
     }

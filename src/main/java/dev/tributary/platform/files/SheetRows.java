@@ -130,16 +130,15 @@ final class SheetRows implements FileRows {
     }
 
     private static FileRefused refusal(SheetRefused refused) {
-        FaultCode code =
-                switch (refused.reason()) {
-                    case UNREADABLE -> FaultCode.NOT_XLSX;
-                    case NO_SHEET -> FaultCode.NO_SHEET;
-                    case MERGED_CELLS -> FaultCode.MERGED_CELLS;
-                    case ROW_TOO_LONG -> FaultCode.ROW_TOO_LONG;
-                    case UNPACKED_TOO_LARGE -> FaultCode.UNPACKED_TOO_LARGE;
-                    case SHARED_TEXTS_TOO_LARGE -> FaultCode.SHARED_TEXTS_TOO_LARGE;
-                    case TOO_MANY_CELLS -> FaultCode.TOO_MANY_CELLS;
-                };
+        FaultCode code = switch (refused.reason()) {
+            case UNREADABLE -> FaultCode.NOT_XLSX;
+            case NO_SHEET -> FaultCode.NO_SHEET;
+            case MERGED_CELLS -> FaultCode.MERGED_CELLS;
+            case ROW_TOO_LONG -> FaultCode.ROW_TOO_LONG;
+            case UNPACKED_TOO_LARGE -> FaultCode.UNPACKED_TOO_LARGE;
+            case SHARED_TEXTS_TOO_LARGE -> FaultCode.SHARED_TEXTS_TOO_LARGE;
+            case TOO_MANY_CELLS -> FaultCode.TOO_MANY_CELLS;
+        };
         return FileRefused.because(code, refused.row(), refused.detail());
     }
 

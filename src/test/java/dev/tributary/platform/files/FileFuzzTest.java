@@ -80,9 +80,16 @@ class FileFuzzTest {
     /** A workbook with cells of all types, which the exports have not. */
     private static byte[] allTypes(List<Column> columns) {
         List<String> cells = List.of(
-                "<c t='s'><v>0</v></c>", "<c s='2'><v>46357</v></c>", "<c t='str'><f>A1</f><v>a</v></c>", "<c t='b'><v>1</v></c>",
-                "<c><v>5.25</v></c>", "<c t='d'><v>2026-11-30</v></c>", "<c t='e'><v>#N/A</v></c>", "<c><f>A1</f></c>");
-        StringBuilder rows = new StringBuilder(header(columns.stream().map(Column::name).toArray(String[]::new)));
+                "<c t='s'><v>0</v></c>",
+                "<c s='2'><v>46357</v></c>",
+                "<c t='str'><f>A1</f><v>a</v></c>",
+                "<c t='b'><v>1</v></c>",
+                "<c><v>5.25</v></c>",
+                "<c t='d'><v>2026-11-30</v></c>",
+                "<c t='e'><v>#N/A</v></c>",
+                "<c><f>A1</f></c>");
+        StringBuilder rows =
+                new StringBuilder(header(columns.stream().map(Column::name).toArray(String[]::new)));
         for (int row = 0; row < 8; row++) {
             rows.append("<row>");
             for (int column = 0; column < columns.size(); column++) {
@@ -92,7 +99,8 @@ class FileFuzzTest {
         }
         return WorkbookParts.ofSheet(
                         "<sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='Z1:AA1'/></mergeCells>",
-                        "<t>a</t>", "<r><t>b</t></r><rPh><t>c</t></rPh>")
+                        "<t>a</t>",
+                        "<r><t>b</t></r><rPh><t>c</t></rPh>")
                 .bytes();
     }
 
@@ -115,7 +123,8 @@ class FileFuzzTest {
     void the_door_answers_a_broken_file_and_does_not_fail() {
         for (int draw = 0; draw < SENT; draw++) {
             Sound sound = drawn(draw);
-            Importing.send(sound.kind().kind(), mutated(sound, draw), "?dryRun=true").statusCode(lessThan(500));
+            Importing.send(sound.kind().kind(), mutated(sound, draw), "?dryRun=true")
+                    .statusCode(lessThan(500));
         }
     }
 

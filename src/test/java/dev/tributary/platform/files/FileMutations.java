@@ -32,16 +32,84 @@ final class FileMutations {
     private static final Pattern VALUE = Pattern.compile("[^,\n]+");
 
     private static final List<String> ODD = List.of(
-            "", "-1", "0", "1e999999999", "1E-999999999", "9".repeat(400), "99999999999999999999", "NaN", "#REF!", "ZZZZZZ2",
-            "A0", "XFD1048576", "A1:XFD1048576", "true", "n", "s", "str", "inlineStr", "b", "e", "d", "2026-13-45",
-            "2026-11-30T25:00:00", "_x0000_", "_xD83D_", "_xFFFF_", "&#0;", "&#xFFFF;", "&none;", "&lt;", "\u0000", "\uFEFF",
-            "\u202E", "水泵", "\uD83D\uDE00", " ", "..\\..\\x", "../../../../etc/passwd", "http://example.com/x", "x".repeat(70_000),
-            "'=1+1", "\"", "'", ",", "\r", "\n", "\t", "{0}", "%s", "\\N", "\\", "1", "2", "999", "0.1", "46357.5", "60");
+            "",
+            "-1",
+            "0",
+            "1e999999999",
+            "1E-999999999",
+            "9".repeat(400),
+            "99999999999999999999",
+            "NaN",
+            "#REF!",
+            "ZZZZZZ2",
+            "A0",
+            "XFD1048576",
+            "A1:XFD1048576",
+            "true",
+            "n",
+            "s",
+            "str",
+            "inlineStr",
+            "b",
+            "e",
+            "d",
+            "2026-13-45",
+            "2026-11-30T25:00:00",
+            "_x0000_",
+            "_xD83D_",
+            "_xFFFF_",
+            "&#0;",
+            "&#xFFFF;",
+            "&none;",
+            "&lt;",
+            "\u0000",
+            "\uFEFF",
+            "\u202E",
+            "水泵",
+            "\uD83D\uDE00",
+            " ",
+            "..\\..\\x",
+            "../../../../etc/passwd",
+            "http://example.com/x",
+            "x".repeat(70_000),
+            "'=1+1",
+            "\"",
+            "'",
+            ",",
+            "\r",
+            "\n",
+            "\t",
+            "{0}",
+            "%s",
+            "\\N",
+            "\\",
+            "1",
+            "2",
+            "999",
+            "0.1",
+            "46357.5",
+            "60");
 
     private static final List<String> ODD_TAGS = List.of(
-            "<c/>", "<c t='s'><v>99999</v></c>", "<c t='e'><v>#N/A</v></c>", "<c><f>A1</f></c>", "<row>", "</row>", "<row r='1'/>",
-            "<mergeCells><mergeCell ref='A1:B9'/></mergeCells>", "<!-- -->", "<![CDATA[x]]>", "<?x y?>", "<rPh><t>x</t></rPh>",
-            "<!DOCTYPE x [<!ENTITY a 'b'>]>", "<x:y/>", "<a xmlns:b='c' b:d='e'/>", "<sheetData/>", "</sheetData>", "<v>1</v>", "<");
+            "<c/>",
+            "<c t='s'><v>99999</v></c>",
+            "<c t='e'><v>#N/A</v></c>",
+            "<c><f>A1</f></c>",
+            "<row>",
+            "</row>",
+            "<row r='1'/>",
+            "<mergeCells><mergeCell ref='A1:B9'/></mergeCells>",
+            "<!-- -->",
+            "<![CDATA[x]]>",
+            "<?x y?>",
+            "<rPh><t>x</t></rPh>",
+            "<!DOCTYPE x [<!ENTITY a 'b'>]>",
+            "<x:y/>",
+            "<a xmlns:b='c' b:d='e'/>",
+            "<sheetData/>",
+            "</sheetData>",
+            "<v>1</v>",
+            "<");
 
     private final Random random;
 
@@ -71,7 +139,8 @@ final class FileMutations {
             case 2 -> {
                 return Arrays.copyOf(file, at);
             }
-            case 3 -> Arrays.fill(changed, at, Math.min(file.length, at + random.nextInt(16)), (byte) random.nextInt(256));
+            case 3 ->
+                Arrays.fill(changed, at, Math.min(file.length, at + random.nextInt(16)), (byte) random.nextInt(256));
             default -> {
                 // The tail has an archive's directory.
                 int tail = Math.max(0, file.length - 1 - random.nextInt(Math.min(file.length, 400)));
@@ -85,13 +154,28 @@ final class FileMutations {
         // Each byte a letter, so that nothing is lost on the way.
         String text = new String(file, ISO_8859_1);
         return switch (random.nextInt(8)) {
-            case 0 -> new String(file, UTF_8).getBytes(Charset.forName(any(List.of("GBK", "UTF-16", "UTF-16LE", "UTF-32"))));
-            case 1 -> insert(text, any(List.of("\"", "\"\"", "\",", "'", "\u0000", ",", "\r", "\n", "\n\n", ",,,"))).getBytes(ISO_8859_1);
-            case 2 -> insert(text, new String(any(ODD).getBytes(UTF_8), ISO_8859_1)).getBytes(ISO_8859_1);
-            case 3 -> insert(text, any(List.of("\u00EF\u00BB\u00BF", "\u00C0\u0080", "\u00ED\u00A0\u0080", "\u00FF", "\u00E6"))).getBytes(ISO_8859_1);
+            case 0 ->
+                new String(file, UTF_8).getBytes(Charset.forName(any(List.of("GBK", "UTF-16", "UTF-16LE", "UTF-32"))));
+            case 1 ->
+                insert(text, any(List.of("\"", "\"\"", "\",", "'", "\u0000", ",", "\r", "\n", "\n\n", ",,,")))
+                        .getBytes(ISO_8859_1);
+            case 2 ->
+                insert(text, new String(any(ODD).getBytes(UTF_8), ISO_8859_1)).getBytes(ISO_8859_1);
+            case 3 ->
+                insert(
+                                text,
+                                any(List.of(
+                                        "\u00EF\u00BB\u00BF",
+                                        "\u00C0\u0080",
+                                        "\u00ED\u00A0\u0080",
+                                        "\u00FF",
+                                        "\u00E6")))
+                        .getBytes(ISO_8859_1);
             case 4 -> moved(text).getBytes(ISO_8859_1);
             case 5 -> ("\u00EF\u00BB\u00BF".repeat(random.nextInt(3)) + text).getBytes(ISO_8859_1);
-            default -> replaced(text, VALUE, new String(any(ODD).getBytes(UTF_8), ISO_8859_1)).getBytes(ISO_8859_1);
+            default ->
+                replaced(text, VALUE, new String(any(ODD).getBytes(UTF_8), ISO_8859_1))
+                        .getBytes(ISO_8859_1);
         };
     }
 
@@ -111,7 +195,11 @@ final class FileMutations {
                 parts.put(any(List.of(name.toUpperCase(Locale.ROOT), "/" + name, name + "/", "../" + name, "")), part);
             }
             case 3 -> parts.put(name, bytes(part));
-            default -> parts.put(name, xml(new String(part, UTF_8)).getBytes(random.nextInt(20) == 0 ? StandardCharsets.UTF_16 : UTF_8));
+            default ->
+                parts.put(
+                        name,
+                        xml(new String(part, UTF_8))
+                                .getBytes(random.nextInt(20) == 0 ? StandardCharsets.UTF_16 : UTF_8));
         }
         return packed(parts);
     }
@@ -130,7 +218,9 @@ final class FileMutations {
                 }
                 String tag = any(tags).group();
                 int at = any(tags).start();
-                yield xml.substring(0, at) + tag.repeat(1 + random.nextInt(random.nextInt(20) == 0 ? 20_000 : 3)) + xml.substring(at);
+                yield xml.substring(0, at)
+                        + tag.repeat(1 + random.nextInt(random.nextInt(20) == 0 ? 20_000 : 3))
+                        + xml.substring(at);
             }
         };
     }
@@ -154,7 +244,9 @@ final class FileMutations {
         int from = random.nextInt(text.length() + 1);
         int to = Math.min(text.length(), from + random.nextInt(200));
         String left = text.substring(0, from) + text.substring(to);
-        return random.nextBoolean() ? left : insert(left, text.substring(from, to).repeat(1 + random.nextInt(3)));
+        return random.nextBoolean()
+                ? left
+                : insert(left, text.substring(from, to).repeat(1 + random.nextInt(3)));
     }
 
     private <T> T any(List<T> ones) {

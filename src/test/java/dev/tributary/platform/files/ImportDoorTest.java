@@ -336,8 +336,10 @@ class ImportDoorTest {
         Path file = Files.writeString(folder.resolve("file"), TWO);
 
         assertThatThrownBy(() -> new Imports(transactions, noTime).run(products, file, false, director))
-                .isInstanceOfSatisfying(FileRefused.class, refused -> assertThat(refused.fault())
-                        .isEqualTo(new Fault(2L, null, null, "READING_TOO_LONG", "0")));
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.fault())
+                                .isEqualTo(new Fault(2L, null, null, "READING_TOO_LONG", "0")));
     }
 
     @Test

@@ -147,16 +147,25 @@ class SheetImportTest {
     @Test
     void a_small_file_that_unpacks_to_far_too_much_is_refused() {
         String header = WorkbookParts.header(ORDERS);
-        fails(WorkbookParts.of(header + "<row><c r='ZZZZZZ2'><v>1</v></c></row>").bytes(), 400, "NOT_XLSX");
+        fails(
+                WorkbookParts.of(header + "<row><c r='ZZZZZZ2'><v>1</v></c></row>")
+                        .bytes(),
+                400,
+                "NOT_XLSX");
         fails(WorkbookParts.of(header + "<row><c r='XFD2'><v>1</v></c></row>").bytes(), 400, "RAGGED_ROW");
         fails(WorkbookParts.of(header + "<row><c><v>1e999999999</v></c></row>").bytes(), 422, "NOT_SHOWN_SO");
         fails(WorkbookParts.of(header + "<row>" + "<c/>".repeat(2_000_000)).bytes(), 400, "NOT_XLSX");
         String texts = "<t>" + "a".repeat(100_000) + "</t>";
         fails(
-                WorkbookParts.of(header, Collections.nCopies(400, texts).toArray(String[]::new)).bytes(),
+                WorkbookParts.of(header, Collections.nCopies(400, texts).toArray(String[]::new))
+                        .bytes(),
                 413,
                 "SHARED_TEXTS_TOO_LARGE");
-        send("orders", WorkbookParts.of(header, Collections.nCopies(400, texts).toArray(String[]::new)).bytes(), "")
+        send(
+                        "orders",
+                        WorkbookParts.of(header, Collections.nCopies(400, texts).toArray(String[]::new))
+                                .bytes(),
+                        "")
                 .body("errors[0].reason", containsString("tributary.imports.largest-shared-texts"))
                 .body("errors[0].reason", containsString("67108864"));
     }
@@ -176,7 +185,9 @@ class SheetImportTest {
                 for (FaultCode fault : List.of(FaultCode.CELL_ERROR, FaultCode.FORMULA_WITHOUT_RESULT)) {
                     assertThat(rows.next()).isTrue();
                     for (int column = 0; column < names.length; column++) {
-                        assertThat(rows.fault(column)).as(kind.kind() + " " + names[column]).isEqualTo(fault);
+                        assertThat(rows.fault(column))
+                                .as(kind.kind() + " " + names[column])
+                                .isEqualTo(fault);
                     }
                 }
             }
@@ -189,7 +200,11 @@ class SheetImportTest {
         String name = WorkbookParts.text("Pump");
         String unit = WorkbookParts.text("PCS");
         refused(
-                send("products", WorkbookParts.of(header + "<row><c s='1'><v>42</v></c>" + name + unit + "</row>").bytes(), "")
+                send(
+                                "products",
+                                WorkbookParts.of(header + "<row><c s='1'><v>42</v></c>" + name + unit + "</row>")
+                                        .bytes(),
+                                "")
                         .body("errors[0].reason", containsString("Format the column as text")),
                 422,
                 "NOT_SHOWN_SO",
@@ -199,7 +214,8 @@ class SheetImportTest {
         refused(
                 send(
                         "products",
-                        WorkbookParts.of(header + "<row>" + name + "<c t='e'><v>#N/A</v></c>" + unit + "</row>").bytes(),
+                        WorkbookParts.of(header + "<row>" + name + "<c t='e'><v>#N/A</v></c>" + unit + "</row>")
+                                .bytes(),
                         ""),
                 422,
                 "CELL_ERROR",
@@ -207,7 +223,11 @@ class SheetImportTest {
                 "name",
                 "#N/A");
         refused(
-                send("products", WorkbookParts.of(header + "<row>" + name + name + "<c t='s'><v>0</v></c></row>").bytes(), ""),
+                send(
+                        "products",
+                        WorkbookParts.of(header + "<row>" + name + name + "<c t='s'><v>0</v></c></row>")
+                                .bytes(),
+                        ""),
                 400,
                 "NOT_XLSX",
                 2,
@@ -217,11 +237,24 @@ class SheetImportTest {
 
     @Test
     void a_birthday_may_be_a_cell_that_shows_a_day() throws SQLException {
-        String header = WorkbookParts.header("partner_code", "name", "title", "namesake", "role", "influence", "phone", "wechat", "qq", "email", "birthday");
-        String row = "<row>" + WorkbookParts.text("P1") + WorkbookParts.text("Li") + "<c/><c/>" + WorkbookParts.text("BUYER")
-                + WorkbookParts.text("HIGH") + "<c/><c/><c/><c/><c s='2'><v>29280</v></c></row>";
+        String header = WorkbookParts.header(
+                "partner_code",
+                "name",
+                "title",
+                "namesake",
+                "role",
+                "influence",
+                "phone",
+                "wechat",
+                "qq",
+                "email",
+                "birthday");
+        String row =
+                "<row>" + WorkbookParts.text("P1") + WorkbookParts.text("Li") + "<c/><c/>" + WorkbookParts.text("BUYER")
+                        + WorkbookParts.text("HIGH") + "<c/><c/><c/><c/><c s='2'><v>29280</v></c></row>";
         imported(send("contacts", WorkbookParts.of(header + row).bytes(), ""), 1, 0, 0);
-        assertThat(value("select year || '-' || month || '-' || day from contact_key_date")).isEqualTo("1980-2-29");
+        assertThat(value("select year || '-' || month || '-' || day from contact_key_date"))
+                .isEqualTo("1980-2-29");
     }
 
     @ParameterizedTest

@@ -95,7 +95,8 @@ class SheetRowsTest {
     })
     void a_cell_means_what_a_person_sees(String column, String cell, String value, @Nullable String fault)
             throws IOException, FileRefused {
-        assertThat(read(WorkbookParts.of(inColumn(column, cell), "<t>东莞</t><rPh sb='0' eb='2'><t>dongguan</t></rPh>", """
+        assertThat(read(WorkbookParts.of(
+                        inColumn(column, cell), "<t>东莞</t><rPh sb='0' eb='2'><t>dongguan</t></rPh>", """
                                 <r><t>a </t></r><r><rPr><b/></rPr><t>b</t></r>""")))
                 .containsExactly(value + " " + fault);
     }
@@ -104,7 +105,8 @@ class SheetRowsTest {
     void escapes_are_read_but_halves_of_signs_are_left_as_they_are() throws IOException, FileRefused {
         assertThat(read(WorkbookParts.of(inColumn("code", text("a_x000D_b_x005F_x000D_")))))
                 .containsExactly("a\rb_x000D_ CONTROL_CHARACTER");
-        assertThat(read(WorkbookParts.of(inColumn("code", text("_xD83D__x00_x0041_"))))).containsExactly("_xD83D__x00A null");
+        assertThat(read(WorkbookParts.of(inColumn("code", text("_xD83D__x00_x0041_")))))
+                .containsExactly("_xD83D__x00A null");
     }
 
     @Test
@@ -144,7 +146,8 @@ class SheetRowsTest {
         WorkbookParts prefixed = WorkbookParts.of("");
         prefixed.with(
                 WorkbookParts.SHEET,
-                ("<x:worksheet xmlns:x='" + WorkbookParts.MAIN + "'><x:sheetData><x:row><x:c t='str'><x:v>code</x:v></x:c></x:row>"
+                ("<x:worksheet xmlns:x='" + WorkbookParts.MAIN
+                        + "'><x:sheetData><x:row><x:c t='str'><x:v>code</x:v></x:c></x:row>"
                         + "<x:row><x:c t='str'><x:v>a</x:v></x:c></x:row></x:sheetData></x:worksheet>"));
         assertThat(read(prefixed, List.of(Column.code("code")))).containsExactly("a null");
     }
@@ -152,7 +155,9 @@ class SheetRowsTest {
     @Test
     void the_first_sheet_with_cells_that_is_not_hidden_is_read() throws IOException, FileRefused {
         WorkbookParts workbook = WorkbookParts.of(inColumn("code", text("a")))
-                .replaced("<sheets>", "<sheets><sheet r:id='chart'/><sheet r:id='hidden' state='hidden'/><sheet r:id='none'/>")
+                .replaced(
+                        "<sheets>",
+                        "<sheets><sheet r:id='chart'/><sheet r:id='hidden' state='hidden'/><sheet r:id='none'/>")
                 .replaced("<Relationship Id='rId1'", """
                         <Relationship Id='chart' Type='http://x/chartsheet' Target='chartsheets/sheet1.xml'/>
                         <Relationship Id='hidden' Type='http://x/worksheet' Target='styles.xml'/>
@@ -164,7 +169,8 @@ class SheetRowsTest {
 
     @Test
     void rows_and_cells_count_themselves_where_they_have_no_number() throws IOException, FileRefused {
-        String rows = header("code") + "<row/><row r='5'><c r='A5' s='2'/></row><row><c r='A6' t='str'><v>a</v></c><c/></row>";
+        String rows = header("code")
+                + "<row/><row r='5'><c r='A5' s='2'/></row><row><c r='A6' t='str'><v>a</v></c><c/></row>";
         try (FileRows read = open(WorkbookParts.of(rows).bytes(), List.of(Column.code("code")), LIMITS)) {
             assertThat(read.next()).isTrue();
             assertThat(read.line()).isEqualTo(6);
@@ -175,7 +181,8 @@ class SheetRowsTest {
 
     @Test
     void columns_without_a_value_at_the_end_do_not_count() throws IOException, FileRefused {
-        String rows = "<row>" + text("code") + "<c s='1'/>" + text("") + "</row><row>" + text("a") + "<c/><c s='2'/></row>";
+        String rows =
+                "<row>" + text("code") + "<c s='1'/>" + text("") + "</row><row>" + text("a") + "<c/><c s='2'/></row>";
         assertThat(read(WorkbookParts.of(rows), List.of(Column.code("code")))).containsExactly("a null");
     }
 
@@ -183,9 +190,8 @@ class SheetRowsTest {
     @CsvSource({"B2:B4, B2:B4", "A1:B1, A1:B1", "F2:J2, F2:J2", "G1:H9,", "A3:F9,"})
     void merged_cells_of_the_table_are_refused_by_their_range(String range, @Nullable String refused)
             throws IOException, FileRefused {
-        WorkbookParts workbook = WorkbookParts.ofSheet(
-                "<sheetData>" + inColumn("code", text("a")) + "</sheetData><mergeCells><mergeCell ref='" + range
-                        + "'/></mergeCells>");
+        WorkbookParts workbook = WorkbookParts.ofSheet("<sheetData>" + inColumn("code", text("a"))
+                + "</sheetData><mergeCells><mergeCell ref='" + range + "'/></mergeCells>");
         if (refused == null) {
             assertThat(read(workbook)).containsExactly("a null");
         } else {
@@ -196,11 +202,27 @@ class SheetRowsTest {
     /** Each of these was read as if the cell were empty, dropped the row, or ended in 500. */
     @ParameterizedTest
     @CsvSource({
-        "<c t='s'><v>7</v></c>", "<c t='s'><v>-1</v></c>", "<c t='s'><v>x</v></c>", "<c><v>x</v></c>",
-        "<c s='9'><v>1</v></c>", "<c s='x'><v>1</v></c>", "<c t='d'><v>1.12.2026</v></c>", "<c t='b'><v>2</v></c>",
-        "<c t='new'><v>1</v></c>", "<c t='inlineStr'><v>a</v></c>", "<c><is><t>a</t></is></c>", "<c r='A3'><v>1</v></c>",
-        "<c r='B2'/><c r='A2'/>", "<c r='1'/>", "<c r='XFE2'/>", "<c r='ZZZZZZ2'><v>1</v></c>", "<c r='A99999999999'/>",
-        "<c><v>&#xD800;</v></c>", "<c><v>&x;</v></c>", "<c><v>1</c>", "<c r='A2' r='A2'/>"
+        "<c t='s'><v>7</v></c>",
+        "<c t='s'><v>-1</v></c>",
+        "<c t='s'><v>x</v></c>",
+        "<c><v>x</v></c>",
+        "<c s='9'><v>1</v></c>",
+        "<c s='x'><v>1</v></c>",
+        "<c t='d'><v>1.12.2026</v></c>",
+        "<c t='b'><v>2</v></c>",
+        "<c t='new'><v>1</v></c>",
+        "<c t='inlineStr'><v>a</v></c>",
+        "<c><is><t>a</t></is></c>",
+        "<c r='A3'><v>1</v></c>",
+        "<c r='B2'/><c r='A2'/>",
+        "<c r='1'/>",
+        "<c r='XFE2'/>",
+        "<c r='ZZZZZZ2'><v>1</v></c>",
+        "<c r='A99999999999'/>",
+        "<c><v>&#xD800;</v></c>",
+        "<c><v>&x;</v></c>",
+        "<c><v>1</c>",
+        "<c r='A2' r='A2'/>"
     })
     void a_cell_that_no_spreadsheet_has_is_refused(String cell) {
         WorkbookParts workbook = WorkbookParts.of(HEADER + "<row>" + cell + "</row>");
@@ -210,14 +232,17 @@ class SheetRowsTest {
 
     @Test
     void a_workbook_without_what_it_needs_is_refused() {
-        for (String part : List.of("_rels/.rels", WorkbookParts.BOOK, WorkbookParts.BOOK_RELATIONS, WorkbookParts.SHEET)) {
+        for (String part :
+                List.of("_rels/.rels", WorkbookParts.BOOK, WorkbookParts.BOOK_RELATIONS, WorkbookParts.SHEET)) {
             WorkbookParts workbook = WorkbookParts.of(HEADER).without(part);
-            FaultCode code =
-                    part.equals(WorkbookParts.BOOK_RELATIONS) ? FaultCode.NO_SHEET : FaultCode.NOT_XLSX;
+            FaultCode code = part.equals(WorkbookParts.BOOK_RELATIONS) ? FaultCode.NO_SHEET : FaultCode.NOT_XLSX;
             refused(workbook, code, null);
         }
-        refused(WorkbookParts.of(HEADER).with(WorkbookParts.SHEET, "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"),
-                FaultCode.NOT_XLSX, null);
+        refused(
+                WorkbookParts.of(HEADER)
+                        .with(WorkbookParts.SHEET, "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"),
+                FaultCode.NOT_XLSX,
+                null);
         refused(WorkbookParts.of(""), FaultCode.EMPTY_FILE, null);
     }
 

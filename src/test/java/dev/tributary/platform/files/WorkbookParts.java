@@ -51,7 +51,8 @@ final class WorkbookParts {
             shared.append("<si>").append(text).append("</si>");
         }
         WorkbookParts workbook = new WorkbookParts();
-        workbook.with("_rels/.rels", relations("<Relationship Id='a' Type='%s/officeDocument' Target='xl/workbook.xml'/>"));
+        workbook.with(
+                "_rels/.rels", relations("<Relationship Id='a' Type='%s/officeDocument' Target='xl/workbook.xml'/>"));
         workbook.with(
                 BOOK,
                 "<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='S' sheetId='1' r:id='rId1'/></sheets></workbook>"

@@ -11,12 +11,11 @@ final class RichText {
     static boolean read(PartXml xml, StringBuilder all, int longest) throws SheetRefused {
         int parent = xml.depth();
         while (xml.child(parent)) {
-            boolean fits =
-                    switch (xml.name()) {
-                        case "t" -> xml.text(all, longest);
-                        case "r" -> read(xml, all, longest);
-                        default -> true;
-                    };
+            boolean fits = switch (xml.name()) {
+                case "t" -> xml.text(all, longest);
+                case "r" -> read(xml, all, longest);
+                default -> true;
+            };
             if (!fits) {
                 return false;
             }

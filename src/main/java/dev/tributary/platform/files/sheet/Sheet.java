@@ -236,15 +236,14 @@ public final class Sheet implements Closeable {
         if (held == null || held.isEmpty()) {
             return SheetCell.EMPTY;
         }
-        SheetCell cell =
-                switch (type) {
-                    case "n" -> numbers.cell(held.strip(), shown(style));
-                    case "s" -> shared(held.strip());
-                    case "str", "inlineStr" -> SheetCell.of(Kind.TEXT, RichText.unescaped(held));
-                    case "b" -> truth(held.strip());
-                    case "d" -> CellNumbers.date(held.strip());
-                    default -> null;
-                };
+        SheetCell cell = switch (type) {
+            case "n" -> numbers.cell(held.strip(), shown(style));
+            case "s" -> shared(held.strip());
+            case "str", "inlineStr" -> SheetCell.of(Kind.TEXT, RichText.unescaped(held));
+            case "b" -> truth(held.strip());
+            case "d" -> CellNumbers.date(held.strip());
+            default -> null;
+        };
         if (cell == null) {
             throw unreadable();
         }

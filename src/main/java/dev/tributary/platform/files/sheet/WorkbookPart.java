@@ -32,7 +32,9 @@ record WorkbookPart(String sheet, boolean since1904, boolean toBeWorkedOut) {
                     int sheets = xml.depth();
                     while (shown == null && xml.child(sheets)) {
                         Relation sheet = relations.get(xml.attribute("id"));
-                        if (!xml.name().equals("sheet") || sheet == null || !sheet.type().equals("worksheet")) {
+                        if (!xml.name().equals("sheet")
+                                || sheet == null
+                                || !sheet.type().equals("worksheet")) {
                             continue;
                         }
                         String state = xml.attribute("state");
