@@ -63,7 +63,11 @@ public final class Sheet implements Closeable {
         }
     }
 
-    /** @throws SheetRefused if the file is no workbook, or has no such sheet, or too much in it */
+    /**
+     * Opens the sheet, before its first row.
+     *
+     * @throws SheetRefused if the file is no workbook, or has no such sheet, or too much in it
+     */
     public static Sheet open(Path file, SheetLimits limits) throws IOException {
         WorkbookFile workbook = WorkbookFile.open(file, limits.unpacked());
         try {
