@@ -93,7 +93,7 @@ class ContactImport implements FileImport {
         for (ChannelKind kind : ChannelKind.values()) {
             columns.add(Column.text(column(kind), LONGEST_CELL).optional());
         }
-        columns.add(Column.code("birthday").optional());
+        columns.add(Column.birthday("birthday").optional());
         return columns;
     }
 

@@ -3,8 +3,6 @@ package dev.tributary.platform.files;
 import dev.tributary.shared.TextKind;
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +38,14 @@ public record Column(
         FaultCode fault(String value);
     }
 
+    /** What a text looks like of which a cell that shows a day is one, too. */
+    private record TextOrDay(Shape text) implements Shape {
+        @Override
+        public @Nullable FaultCode fault(String value) {
+            return text.fault(value);
+        }
+    }
+
     /** What something is known by, at most 100 characters. */
     public static Column code(String name) {
         int longest = TextKind.CODE.longest();
@@ -55,6 +61,12 @@ public record Column(
     public static Column text(String name, int longest) {
         Shape shape = value -> Shapes.text(value, TextKind.LINE, longest);
         return new Column(name, "text", true, true, shape, true, "", Integer.toString(longest));
+    }
+
+    /** A birthday, {@code 1980-02-29} or {@code 02-29}: a text that a spreadsheet may keep as a day. */
+    public static Column birthday(String name) {
+        Column text = code(name);
+        return of(name, text.type(), new TextOrDay(text.shape()), text.detail());
     }
 
     /** A number that is not negative, {@code 1234.5}: at most 15 digits before the point and 4 after it. */
@@ -137,14 +149,14 @@ public record Column(
         return stripped ? TextKind.strip(letters) : letters;
     }
 
-    /** Whether its values are days, or months, which a spreadsheet keeps as numbers. */
-    boolean isOfDays() {
-        return type.equals("date");
+    /** Whether a value may be a day, or a month, which a spreadsheet keeps as a number. */
+    boolean takesDays() {
+        return type.equals("date") || shape instanceof TextOrDay;
     }
 
-    /** The day as the letters that a file has for it; of a month, its month. */
-    String letters(LocalDate day) {
-        return suffix.isEmpty() ? day.toString() : YearMonth.from(day).toString();
+    /** What a file has for the day {@code 2026-11-30}; in a column of months, its month. */
+    String letters(String day) {
+        return suffix.isEmpty() ? day : day.substring(0, "2026-11".length());
     }
 
     @Nullable

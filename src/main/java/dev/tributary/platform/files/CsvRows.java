@@ -24,7 +24,8 @@ import static java.util.Objects.requireNonNull;
 
 /**
  * The rows of a CSV file one by one, their values in the order of the columns asked for. The file is strict UTF-8, with
- * or without a byte order mark, separated by commas, quoted as in RFC 4180; its first row names the columns.
+ * or without a byte order mark, separated by commas, quoted as in RFC 4180; its first row names the columns. Rows without a value do
+ * not count.
  */
 final class CsvRows implements FileRows {
 
@@ -90,7 +91,8 @@ final class CsvRows implements FileRows {
         if (record == null) {
             return false;
         }
-        if (record.getFieldCount() != header.width()) {
+        List<String> values = record.getFields();
+        if (values.size() < header.width() || FileHeader.width(values) > header.width()) {
             throw FileRefused.atLine(FaultCode.RAGGED_ROW, line);
         }
         return true;
@@ -113,12 +115,14 @@ final class CsvRows implements FileRows {
 
     private @Nullable CsvRecord read() throws FileRefused {
         try {
-            if (!records.hasNext()) {
-                return null;
+            while (records.hasNext()) {
+                CsvRecord next = records.next();
+                line = next.getStartingLineNumber();
+                if (FileHeader.width(next.getFields()) > 0) {
+                    return next;
+                }
             }
-            CsvRecord next = records.next();
-            line = next.getStartingLineNumber();
-            return next;
+            return null;
         } catch (CsvParseException notCsv) {
             // The parser does not say where, but it stopped somewhere below the last row that it could read.
             throw FileRefused.atLine(FaultCode.NOT_CSV, line + 1);

@@ -16,7 +16,8 @@ record FileHeader(int width, List<Integer> positions) {
     private static final int NOWHERE = -1;
 
     /** @throws FileRefused if the file has not these columns and no others */
-    static FileHeader of(List<String> names, List<Column> columns) throws FileRefused {
+    static FileHeader of(List<String> row, List<Column> columns) throws FileRefused {
+        List<String> names = row.subList(0, width(row));
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (!seen.add(name)) {
@@ -36,6 +37,15 @@ record FileHeader(int width, List<Integer> positions) {
             }
         }
         return new FileHeader(names.size(), positions);
+    }
+
+    /** How many values the row has, up to the last one that is not empty: a spreadsheet adds commas for what was coloured. */
+    static int width(List<String> row) {
+        int width = row.size();
+        while (width > 0 && row.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
     }
 
     /** Whether the file has the column asked for at this position. */

@@ -1,5 +1,7 @@
 package dev.tributary.platform.files;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file was not taken or not given, for a reason that is not in its rows; nothing changed. */
 final class FileRefused extends Exception {
 
@@ -22,6 +24,11 @@ final class FileRefused extends Exception {
 
     static FileRefused because(FaultCode code, Column column, String value) {
         return new FileRefused(code, new Fault(null, column.name(), value, code.name(), column.detail()));
+    }
+
+    /** With the line at fault, and what the message mentions besides, where there are such. */
+    static FileRefused because(FaultCode code, @Nullable Long line, @Nullable String detail) {
+        return new FileRefused(code, new Fault(line, null, null, code.name(), detail));
     }
 
     static FileRefused atLine(FaultCode code, long line) {

@@ -1,5 +1,8 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.platform.files.sheet.SheetLimits;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,13 +18,13 @@ interface FileRows extends AutoCloseable {
      *
      * @throws FileRefused if the file has not exactly these columns, or cannot be read at all
      */
-    static FileRows open(Path file, List<Column> columns) throws IOException, FileRefused {
+    static FileRows open(Path file, List<Column> columns, SheetLimits limits) throws IOException, FileRefused {
         byte[] head;
         try (InputStream bytes = Files.newInputStream(file)) {
             head = bytes.readNBytes(SheetRows.SIGNATURE.length);
         }
         if (Arrays.equals(head, SheetRows.SIGNATURE)) {
-            return SheetRows.open(file, columns);
+            return SheetRows.open(file, columns, limits);
         }
         if (Arrays.equals(head, SheetRows.OLD_SIGNATURE)) {
             throw FileRefused.because(FaultCode.OLD_SPREADSHEET);
@@ -45,6 +48,14 @@ interface FileRows extends AutoCloseable {
 
     /** The row's value in the column asked for at this position, which the file has; empty if it has none. */
     String value(int column);
+
+    /**
+     * What is wrong with the row's value in the column asked for at this position, which the file has, before it is looked at
+     * as one of the column; null if nothing is.
+     */
+    default @Nullable FaultCode fault(int column) {
+        return null;
+    }
 
     @Override
     void close() throws IOException;

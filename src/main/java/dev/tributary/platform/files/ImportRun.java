@@ -1,5 +1,6 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.platform.files.sheet.SheetLimits;
 import dev.tributary.platform.persistence.StagingTable;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +30,17 @@ final class ImportRun {
     private final List<Column> columns;
     private final List<Check> checks = new ArrayList<>();
     private final Connection connection;
-    private final int listedFaults;
+    private final ImportSettings settings;
 
     private final List<Fault> faults = new ArrayList<>();
     private long staged;
     private long misshapen;
 
-    ImportRun(FileImport kind, Connection connection, int listedFaults) {
+    ImportRun(FileImport kind, Connection connection, ImportSettings settings) {
         this.kind = kind;
         this.columns = kind.columns();
         this.connection = connection;
-        this.listedFaults = listedFaults;
+        this.settings = settings;
         checks.add(notRepeated(kind.identity()));
         checks.addAll(kind.checks());
     }
@@ -52,7 +53,11 @@ final class ImportRun {
         if (rejected > 0) {
             faults.sort(Comparator.comparing(fault -> requireNonNull(fault.line())));
             return new Imported(
-                    0, 0, 0, rejected, faults.stream().limit(listedFaults).toList());
+                    0,
+                    0,
+                    0,
+                    rejected,
+                    faults.stream().limit(settings.listedFaults()).toList());
         }
         return write();
     }
@@ -71,9 +76,13 @@ final class ImportRun {
     }
 
     private void stage(Path file) throws FileRefused, SQLException {
-        try (FileRows rows = FileRows.open(file, columns);
+        long begun = System.nanoTime();
+        try (FileRows rows = FileRows.open(file, columns, limits());
                 Staging staging = Staging.into(connection, columns)) {
             while (rows.next()) {
+                if (System.nanoTime() - begun > settings.longestReading().toNanos()) {
+                    throw FileRefused.because(FaultCode.READING_TOO_LONG, rows.line(), longestReading());
+                }
                 if (isWellShaped(rows)) {
                     staging.beginRow(rows.line());
                     for (int position = 0; position < columns.size(); position++) {
@@ -100,6 +109,17 @@ final class ImportRun {
         }
     }
 
+    private SheetLimits limits() {
+        return new SheetLimits(
+                settings.largestUnpacked().asLongValue(),
+                settings.largestSharedTexts().asLongValue(),
+                settings.mostCells());
+    }
+
+    private String longestReading() {
+        return Long.toString(settings.longestReading().toSeconds());
+    }
+
     private boolean isWellShaped(FileRows rows) {
         boolean wellShaped = true;
         for (int position = 0; position < columns.size(); position++) {
@@ -108,10 +128,13 @@ final class ImportRun {
             }
             Column column = columns.get(position);
             String value = column.value(rows.value(position));
-            FaultCode code = column.fault(value);
+            FaultCode code = rows.fault(position);
+            if (code == null) {
+                code = column.fault(value);
+            }
             if (code != null) {
                 wellShaped = false;
-                if (faults.size() < listedFaults) {
+                if (faults.size() < settings.listedFaults()) {
                     faults.add(new Fault(rows.line(), column.name(), value, code.name(), column.detail()));
                 }
             }
@@ -151,7 +174,7 @@ final class ImportRun {
                 order by staged.line""".formatted(Staging.quoted(check.column()), check.detail());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, number);
-            statement.setInt(2, listedFaults);
+            statement.setInt(2, settings.listedFaults());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     @Nullable String value = row.getString(2);

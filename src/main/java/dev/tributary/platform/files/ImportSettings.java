@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import java.time.Duration;
+
 /** How files are imported. */
 @ConfigMapping(prefix = "tributary.imports")
 public interface ImportSettings {
@@ -15,4 +17,20 @@ public interface ImportSettings {
     /** How long the body of a request that brings no file may be. */
     @WithDefault("10M")
     MemorySize otherBodies();
+
+    /** How long the rows of a file may take to be read and staged; they are checked and written after that. */
+    @WithDefault("10m")
+    Duration longestReading();
+
+    /** How large the parts of a workbook may be in all, unpacked. */
+    @WithDefault("1G")
+    MemorySize largestUnpacked();
+
+    /** How much memory the texts may take that cells of a workbook share. */
+    @WithDefault("64M")
+    MemorySize largestSharedTexts();
+
+    /** How many cells the sheet of a workbook may have, empty ones included. */
+    @WithDefault("30000000")
+    long mostCells();
 }

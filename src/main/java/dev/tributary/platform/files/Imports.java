@@ -41,7 +41,7 @@ public class Imports {
                     "import " + kind.kind(),
                     staging,
                     result -> result.isSound() && !dryRun,
-                    connection -> new ImportRun(kind, connection, settings.listedFaults()).of(file));
+                    connection -> new ImportRun(kind, connection, settings).of(file));
             LOG.infof(
                     "import of %s%s by %s: %d created, %d updated, %d unchanged, %d rejected",
                     kind.kind(),

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** An XLSX workbook with one sheet, written row by row: dates are dates and numbers are numbers. */
 final class SheetFile implements RowWriter {
@@ -21,6 +22,9 @@ final class SheetFile implements RowWriter {
     private static final int EXACT_DIGITS = 15;
 
     private static final int ROWS_HELD = 500;
+
+    /** A text such as {@code _x000D_} would be read as the character of that number. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final OutputStream bytes;
     private final Workbook workbook;
@@ -77,7 +81,7 @@ final class SheetFile implements RowWriter {
         } else if (value instanceof Boolean truth) {
             sheet.value(row, at, truth);
         } else if (value != null) {
-            sheet.inlineString(row, at, value.toString());
+            sheet.inlineString(row, at, ESCAPE.matcher(value.toString()).replaceAll("_x005F_"));
         }
     }
 

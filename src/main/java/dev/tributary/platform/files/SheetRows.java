@@ -1,143 +1,80 @@
 package dev.tributary.platform.files;
 
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
+import dev.tributary.platform.files.sheet.Sheet;
+import dev.tributary.platform.files.sheet.SheetCell;
+import dev.tributary.platform.files.sheet.SheetCell.Kind;
+import dev.tributary.platform.files.sheet.SheetLimits;
+import dev.tributary.platform.files.sheet.SheetRefused;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-
-import static java.util.Objects.requireNonNull;
+import java.util.Locale;
 
 /**
- * The rows of the first sheet of an XLSX workbook, as the same letters that a CSV file would have: a cell that holds a date
- * says {@code 2026-11-30}, a number has no more digits than a spreadsheet shows of it. Rows without a value do not count.
+ * The rows of a workbook's first sheet, as the same letters that a CSV file would have: a cell that shows a date says
+ * {@code 2026-11-30}, a number has no more digits than a spreadsheet keeps of it. A number that a cell shows otherwise is no
+ * text, and a number that is not shown as a date is no day.
  */
 final class SheetRows implements FileRows {
 
     static final byte[] SIGNATURE = {'P', 'K', 3, 4};
-    /** Of the format that was before it. */
+    /** Of the format that was before it, and of any workbook that a password protects. */
     static final byte[] OLD_SIGNATURE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    /** A few kilobytes may unpack to gigabytes. */
-    private static final long MOST_UNPACKED = 1L << 30;
-
-    /** Texts that several cells share are held in memory. */
-    private static final long MOST_SHARED_TEXTS = 32L << 20;
-
-    private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
-
-    /** A double has no more digits that mean anything: 0.1 is kept as 0.10000000000000001. */
-    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
-
-    /** Day 0 of a workbook, which takes 1900 for a leap year; days before March of that year are one off. */
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
-    private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
-    private static final BigDecimal LAST_DAY = new BigDecimal("1000000");
-
-    private final ReadableWorkbook workbook;
-    private final LocalDate dayZero;
-    private final Iterator<Row> rows;
+    private final Sheet sheet;
     private final List<Column> columns;
     private final FileHeader header;
-    private @Nullable Row row;
 
-    private SheetRows(ReadableWorkbook workbook, List<Column> columns) throws IOException, FileRefused {
-        this.workbook = workbook;
+    private SheetRows(Sheet sheet, List<Column> columns) throws FileRefused {
+        this.sheet = sheet;
         this.columns = columns;
-        this.dayZero = workbook.isDate1904() ? DAY_ZERO_1904 : DAY_ZERO;
-        this.rows = workbook.getFirstSheet().openStream().iterator();
-        Row first = read();
-        if (first == null) {
+        if (!read()) {
             throw FileRefused.because(FaultCode.EMPTY_FILE);
         }
         List<String> names = new ArrayList<>();
-        for (int at = 0; at < width(first); at++) {
-            names.add(letters(first, at, null));
+        for (int at = 0; at < sheet.width(); at++) {
+            FaultCode fault = fault(sheet.cell(at));
+            if (fault != null) {
+                throw FileRefused.atLine(fault, line());
+            }
+            names.add(sheet.cell(at).value());
         }
         this.header = FileHeader.of(names, columns);
     }
 
     /** @throws FileRefused if the sheet has not exactly these columns, or the file is no workbook */
-    static SheetRows open(Path file, List<Column> columns) throws IOException, FileRefused {
-        checkUnpacked(file);
-        ReadableWorkbook workbook;
+    static SheetRows open(Path file, List<Column> columns, SheetLimits limits) throws IOException, FileRefused {
+        Sheet sheet;
         try {
-            workbook = new ReadableWorkbook(file.toFile());
-        } catch (IOException | ExcelReaderException broken) {
-            throw FileRefused.because(FaultCode.NOT_XLSX);
+            sheet = Sheet.open(file, limits);
+        } catch (SheetRefused refused) {
+            throw refusal(refused);
         }
         try {
-            return new SheetRows(workbook, columns);
-        } catch (IOException | FileRefused | RuntimeException unreadable) {
-            workbook.close();
+            return new SheetRows(sheet, columns);
+        } catch (FileRefused | RuntimeException unreadable) {
+            sheet.close();
             throw unreadable;
         }
     }
 
-    private static void checkUnpacked(Path file) throws IOException, FileRefused {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            long unpacked = 0;
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                long most = entry.getName().equals(SHARED_TEXTS) ? MOST_SHARED_TEXTS : MOST_UNPACKED - unpacked;
-                // Counted, since what the entry says of itself need not be so.
-                try (InputStream content = zip.getInputStream(entry)) {
-                    unpacked += length(content, most);
-                }
-            }
-        } catch (ZipException broken) {
-            throw FileRefused.because(FaultCode.NOT_XLSX);
-        }
-    }
-
-    private static long length(InputStream content, long most) throws IOException, FileRefused {
-        byte[] buffer = new byte[64 * 1024];
-        long length = 0;
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            length += read;
-            if (length > most) {
-                throw FileRefused.because(FaultCode.UNPACKED_TOO_LARGE, Long.toString(most));
-            }
-        }
-        return length;
-    }
-
     @Override
     public boolean next() throws FileRefused {
-        row = read();
-        if (row == null) {
+        if (!read()) {
             return false;
         }
-        if (width(row) > header.width()) {
+        if (sheet.width() > header.width()) {
             throw FileRefused.atLine(FaultCode.RAGGED_ROW, line());
-        }
-        for (Cell cell : row) {
-            if (cell != null && cell.getType() == CellType.ERROR) {
-                throw FileRefused.atLine(FaultCode.CELL_ERROR, line());
-            }
         }
         return true;
     }
 
     @Override
     public long line() {
-        return requireNonNull(row).getRowNum();
+        return sheet.row();
     }
 
     @Override
@@ -147,57 +84,66 @@ final class SheetRows implements FileRows {
 
     @Override
     public String value(int column) {
-        return letters(requireNonNull(row), header.position(column), columns.get(column));
+        SheetCell cell = cell(column);
+        Column asked = columns.get(column);
+        return switch (cell.kind()) {
+            case DATE -> asked.takesDays() && isDay(cell) ? asked.letters(cell.value()) : cell.value();
+            case TRUTH -> asked.isOfTexts() ? cell.value().toUpperCase(Locale.ROOT) : cell.value();
+            default -> cell.value();
+        };
     }
 
-    private @Nullable Row read() throws FileRefused {
+    @Override
+    public @Nullable FaultCode fault(int column) {
+        SheetCell cell = cell(column);
+        Column asked = columns.get(column);
+        if (asked.isOfTexts()
+                && ((cell.kind() == Kind.NUMBER && !cell.plain())
+                        || (cell.kind() == Kind.DATE && !asked.takesDays()))) {
+            return FaultCode.NOT_SHOWN_SO;
+        }
+        return fault(cell);
+    }
+
+    private static @Nullable FaultCode fault(SheetCell cell) {
+        return switch (cell.kind()) {
+            case ERROR -> FaultCode.CELL_ERROR;
+            case WITHOUT_RESULT -> FaultCode.FORMULA_WITHOUT_RESULT;
+            default -> null;
+        };
+    }
+
+    private SheetCell cell(int column) {
+        return sheet.cell(header.position(column));
+    }
+
+    private static boolean isDay(SheetCell date) {
+        return date.value().length() == "2026-11-30".length();
+    }
+
+    private boolean read() throws FileRefused {
         try {
-            while (rows.hasNext()) {
-                Row next = rows.next();
-                if (width(next) > 0) {
-                    return next;
-                }
-            }
-            return null;
-        } catch (ExcelReaderException broken) {
-            throw FileRefused.because(FaultCode.NOT_XLSX);
+            return sheet.next();
+        } catch (SheetRefused refused) {
+            throw refusal(refused);
         }
     }
 
-    /** Up to its last value: a cell may be there only because it is coloured. */
-    private static int width(Row row) {
-        int width = row.getCellCount();
-        while (width > 0 && letters(row.getOptionalCell(width - 1).orElse(null)).isEmpty()) {
-            width--;
-        }
-        return width;
-    }
-
-    private String letters(Row row, int at, @Nullable Column column) {
-        Cell cell = row.getOptionalCell(at).orElse(null);
-        Object value = cell == null ? null : cell.getValue();
-        if (column != null && column.isOfDays() && value instanceof BigDecimal number && isDay(number)) {
-            return column.letters(dayZero.plusDays(number.longValue()));
-        }
-        return letters(cell);
-    }
-
-    private static boolean isDay(BigDecimal number) {
-        return number.signum() >= 0
-                && number.compareTo(LAST_DAY) < 0
-                && number.stripTrailingZeros().scale() <= 0;
-    }
-
-    private static String letters(@Nullable Cell cell) {
-        Object value = cell == null ? null : cell.getValue();
-        if (value instanceof BigDecimal number) {
-            return number.round(SHOWN).stripTrailingZeros().toPlainString();
-        }
-        return value == null ? "" : value.toString();
+    private static FileRefused refusal(SheetRefused refused) {
+        FaultCode code = switch (refused.reason()) {
+            case UNREADABLE -> FaultCode.NOT_XLSX;
+            case NO_SHEET -> FaultCode.NO_SHEET;
+            case MERGED_CELLS -> FaultCode.MERGED_CELLS;
+            case ROW_TOO_LONG -> FaultCode.ROW_TOO_LONG;
+            case UNPACKED_TOO_LARGE -> FaultCode.UNPACKED_TOO_LARGE;
+            case SHARED_TEXTS_TOO_LARGE -> FaultCode.SHARED_TEXTS_TOO_LARGE;
+            case TOO_MANY_CELLS -> FaultCode.TOO_MANY_CELLS;
+        };
+        return FileRefused.because(code, refused.row(), refused.detail());
     }
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        sheet.close();
     }
 }

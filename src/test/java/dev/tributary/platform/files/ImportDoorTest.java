@@ -3,12 +3,19 @@ package dev.tributary.platform.files;
 import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.local.OwnDatabase;
+import dev.tributary.platform.persistence.BulkTransactions;
+import dev.tributary.platform.security.RealmRole;
+import dev.tributary.platform.security.Scope;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import jakarta.inject.Inject;
 
@@ -17,10 +24,15 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +48,7 @@ import static dev.tributary.platform.files.Importing.send;
 import static dev.tributary.platform.files.Importing.value;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -52,6 +65,14 @@ class ImportDoorTest {
     @All
     @SuppressWarnings("NullAway.Init")
     List<FileImport> kinds;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    BulkTransactions transactions;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
 
     @TestHTTPResource
     @SuppressWarnings("NullAway.Init")
@@ -296,6 +317,29 @@ class ImportDoorTest {
                 .toList();
         assertThat(answers.stream().map(CompletableFuture::join)).contains(200).isSubsetOf(200, 409);
         assertThat(value("select count(*) from product")).isEqualTo("20000");
+    }
+
+    @Test
+    void a_file_that_takes_too_long_to_read_is_refused_with_its_line() throws IOException {
+        ImportSettings noTime = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withConverter(MemorySize.class, 100, new MemorySizeConverter())
+                .withMapping(ImportSettings.class)
+                .withDefaultValue("tributary.imports.longest-reading", "PT0S")
+                .build()
+                .getConfigMapping(ImportSettings.class);
+        Scope director = Scope.of("somebody", Set.of(RealmRole.SALES_DIRECTOR), null, LocalDate.now(ZoneOffset.UTC));
+        FileImport products = kinds.stream()
+                .filter(kind -> kind.kind().equals("products"))
+                .findFirst()
+                .orElseThrow();
+        Path file = Files.writeString(folder.resolve("file"), TWO);
+
+        assertThatThrownBy(() -> new Imports(transactions, noTime).run(products, file, false, director))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.fault())
+                                .isEqualTo(new Fault(2L, null, null, "READING_TOO_LONG", "0")));
     }
 
     @Test
