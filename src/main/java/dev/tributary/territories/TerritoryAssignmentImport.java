@@ -66,7 +66,7 @@ class TerritoryAssignmentImport implements FileImport {
                         join employee on employee.id = assigned.employee_id
                         join territory on territory.id = assigned.territory_id""", """
                         territory.code, lower(assigned.valid), employee.number, assigned.role""")
-                .filter(Column.code("territory"), "territory.code = ?")
+                .filter(InTerritory.ALONE)
                 .filter(Column.date("on"), "assigned.valid @> ?::date");
     }
 

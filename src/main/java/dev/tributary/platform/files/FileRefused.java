@@ -3,13 +3,19 @@ package dev.tributary.platform.files;
 /** A file was not taken or not given, for a reason that is not in its rows; nothing changed. */
 final class FileRefused extends Exception {
 
+    private static final int UNKNOWN = 422;
+
     private final int status;
     private final transient Fault fault;
 
-    private FileRefused(FaultCode code, Fault fault) {
-        super(code.name());
-        this.status = code.status();
+    private FileRefused(int status, Fault fault) {
+        super(fault.code());
+        this.status = status;
         this.fault = fault;
+    }
+
+    private FileRefused(FaultCode code, Fault fault) {
+        this(code.status(), fault);
     }
 
     static FileRefused because(FaultCode code) {
@@ -22,6 +28,15 @@ final class FileRefused extends Exception {
 
     static FileRefused because(FaultCode code, Column column, String value) {
         return new FileRefused(code, new Fault(null, column.name(), value, code.name(), column.detail()));
+    }
+
+    /** The value of a parameter names nothing. */
+    static FileRefused unknown(String code, Column column, String value) {
+        return new FileRefused(UNKNOWN, new Fault(null, column.name(), value, code, null));
+    }
+
+    static FileRefused because(FaultCode code, Column column, String value, String detail) {
+        return new FileRefused(code, new Fault(null, column.name(), value, code.name(), detail));
     }
 
     static FileRefused atLine(FaultCode code, long line) {

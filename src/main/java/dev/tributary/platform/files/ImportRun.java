@@ -79,10 +79,10 @@ final class ImportRun {
                     for (int position = 0; position < columns.size(); position++) {
                         Column column = columns.get(position);
                         if (!rows.has(position)) {
-                            staging.absent(column);
+                            staging.absent();
                             continue;
                         }
-                        staging.value(column.value(rows.value(position)), column.suffix());
+                        staging.value(column, column.value(rows.value(position)));
                     }
                     staging.endRow();
                     staged++;
