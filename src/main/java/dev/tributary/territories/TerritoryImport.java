@@ -15,11 +15,18 @@ import java.util.List;
  * {@code valid_from} on, until its next row; so the first row of a new one opens it, and a later one renames or moves it.
  * {@code valid_to} of its last row is the day on which it closes, and {@code successor_code} who takes over then: the one that
  * it lay in, if the row does not say. A name may be put right; where a territory lay stays as it
- * was. Rows may stand in any sequence, parents after their children. A known territory whose row names no parent stays where it
- * lies: who may not see the one above is given a row without it.
+ * was. Rows may stand in any sequence, parents after their children. A known row that names no parent leaves the territory where it
+ * lies: who may not see the one above is given rows without it.
  */
 @ApplicationScoped
 class TerritoryImport implements FileImport {
+
+    /** Whether something is known to begin on the day of a row. */
+    private static final String KNOWN_DAY = """
+            (exists (select from territory child join territory_parent was on was.territory_id = child.id
+                where child.code = staged.code and lower(was.valid) = staged.valid_from)
+            or exists (select from territory child join territory_name was on was.territory_id = child.id
+                where child.code = staged.code and greatest(lower(was.valid), child.opened_on) = staged.valid_from))""";
 
     /** The parent that a row names, else the one that its territory has on that day. */
     private static final String PARENT = """
@@ -212,21 +219,20 @@ class TerritoryImport implements FileImport {
                         exists (select from territory
                             where territory.code = staged.code and territory.closed_on <= staged.valid_from)"""),
                 Check.ofRow("MOVE_TOO_EARLY", "valid_from", """
-                                parent_code is not null and exists (select from territory child
+                                (parent_code is not null or not %s) and exists (select from territory child
                                     join territory_parent was on was.territory_id = child.id and was.valid @> staged.valid_from
                                     left join territory parent on parent.id = was.parent_id
                                     where child.code = staged.code and parent.code is distinct from staged.parent_code)
-                                and valid_from <= %s""".formatted(LAST_MOVE))
+                                and valid_from <= %s""".formatted(KNOWN_DAY, LAST_MOVE))
                         .saying(LAST_MOVE + "::text"),
                 Check.ofFile("UNKNOWN_PARENT", "parent_code", """
                         parent_code is not null
                         and not exists (select from territory where territory.code = staged.parent_code)
                         and not exists (select from staged parent where parent.code = staged.parent_code)"""),
                 Check.ofFile("SECOND_ROOT", "code", """
-                                parent_code is null
-                                and not exists (select from territory where territory.code = staged.code)
+                                parent_code is null and not %2$s
                                 and code <> coalesce(%1$s,
-                                    (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT)).saying("""
+                                    (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT, KNOWN_DAY)).saying("""
                                 coalesce(%s,
                                     (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT)),
                 Check.ofFile("CHANGES_EARLIER", "valid_to", "valid_to is not null and valid_to <> " + ENDS)
