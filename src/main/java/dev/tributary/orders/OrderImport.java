@@ -1,20 +1,20 @@
 package dev.tributary.orders;
 
-import dev.tributary.platform.security.Scope;
-import dev.tributary.platform.files.Check;
 import dev.tributary.partners.OfPartner;
+import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.EmployeeChecks;
 import dev.tributary.territories.InTerritory;
 import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Orders from a file, with their totals but without their lines. A new order has the status that the file says; where it says
@@ -109,8 +109,7 @@ class OrderImport implements FileImport {
                         .saying("(select status from sales_order where sales_order.number = staged.number)"),
                 Check.ofRow("SHIPPED_BEFORE_CONFIRMED", "ship_date", """
                                 ship_date is not null and status in ('DRAFT', 'SUBMITTED', 'ON_CREDIT_HOLD')
-                                and not exists (select from sales_order where sales_order.number = staged.number)""")
-                        .saying("status"),
+                                and not exists (select from sales_order where sales_order.number = staged.number)""").saying("status"),
                 Check.ofRow("NET_OF_ITEMISED_ORDER_CHANGED", "net", """
                                 exists (select from sales_order
                                     where sales_order.number = staged.number and sales_order.net <> staged.net

@@ -1,7 +1,7 @@
 package dev.tributary.orders;
 
-import dev.tributary.platform.files.Check;
 import dev.tributary.partners.OfPartner;
+import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;

@@ -1,17 +1,17 @@
 package dev.tributary.orders;
 
-import dev.tributary.platform.security.Scope;
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.Export.Named;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 
 /** The prices of price lists from a file. One without the column of floors leaves them as they are. */
 @ApplicationScoped

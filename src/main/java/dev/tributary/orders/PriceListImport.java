@@ -1,21 +1,21 @@
 package dev.tributary.orders;
 
-import dev.tributary.platform.security.Scope;
+import dev.tributary.partners.OfPartner;
 import dev.tributary.partners.PartnerChecks;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.platform.files.Check;
-import dev.tributary.partners.OfPartner;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.InTerritory;
 import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Price lists from a file, without their prices. A file may bring lists of earlier days too, which no mutation opens, and

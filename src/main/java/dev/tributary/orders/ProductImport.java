@@ -33,10 +33,11 @@ class ProductImport implements FileImport {
     public Export export() {
         return Export.of("""
                         select product.code, product.name, product.unit, product_line.code
-                        from product left join product_line on product_line.id = product.product_line_id""", "product.code").filter(
-                Column.code("line"),
-                "product_line.code = ?",
-                new Named("UNKNOWN_PRODUCT_LINE", "select from product_line where code = ?"));
+                        from product left join product_line on product_line.id = product.product_line_id""", "product.code")
+                .filter(
+                        Column.code("line"),
+                        "product_line.code = ?",
+                        new Named("UNKNOWN_PRODUCT_LINE", "select from product_line where code = ?"));
     }
 
     @Override

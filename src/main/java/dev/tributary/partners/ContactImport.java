@@ -1,6 +1,5 @@
 package dev.tributary.partners;
 
-import dev.tributary.platform.security.Scope;
 import dev.tributary.partners.rules.ChannelKind;
 import dev.tributary.partners.rules.ContactRole;
 import dev.tributary.partners.rules.Influence;
@@ -9,17 +8,18 @@ import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.InTerritory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.stream.Stream;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Partners' contacts from a file, with all ways to reach them and their birthdays; other key dates stay as they are. Two of a

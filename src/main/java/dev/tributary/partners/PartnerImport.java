@@ -1,18 +1,18 @@
 package dev.tributary.partners;
 
-import dev.tributary.platform.security.Scope;
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.InTerritory;
 import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Partners from a file. A partner's currency is fixed by its first order. One that was merged into another one stays as it is,
@@ -117,8 +117,7 @@ class PartnerImport implements FileImport {
                         merged_into_code is not null and exists (select from partner
                             where partner.code = staged.code
                               and partner.merged_into_id is distinct from partner_of_code(staged.merged_into_code))"""),
-                Check.ofRow(
-                        "MERGED_IS_OVER", "status", "merged_into_code is not null and status <> 'ENDED'"),
+                Check.ofRow("MERGED_IS_OVER", "status", "merged_into_code is not null and status <> 'ENDED'"),
                 Check.ofFile("UNKNOWN_SURVIVOR", "merged_into_code", """
                         merged_into_code is not null and not exists (select from partner where partner.code = staged.code)
                         and (not exists (select from partner where partner.code = staged.merged_into_code)

@@ -1,16 +1,16 @@
 package dev.tributary.territories;
 
-import dev.tributary.platform.security.Scope;
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Employees from a file. {@code left_on} is the first day without them; one that is left empty, or a file without the column,

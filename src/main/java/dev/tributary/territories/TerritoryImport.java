@@ -232,7 +232,8 @@ class TerritoryImport implements FileImport {
                 Check.ofFile("SECOND_ROOT", "code", """
                                 parent_code is null and not %2$s
                                 and code <> coalesce(%1$s,
-                                    (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT, KNOWN_DAY)).saying("""
+                                    (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT, KNOWN_DAY))
+                        .saying("""
                                 coalesce(%s,
                                     (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT)),
                 Check.ofFile("CHANGES_EARLIER", "valid_to", "valid_to is not null and valid_to <> " + ENDS)

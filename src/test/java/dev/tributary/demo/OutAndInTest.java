@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import jakarta.inject.Inject;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,8 +82,9 @@ class OutAndInTest {
                         assertThat(role).as(what).isEqualTo(DemoUser.PARTNER);
                         continue;
                     }
-                    Response answer =
-                            Importing.send(kind, file.asByteArray(), "?dryRun=true").extract().response();
+                    Response answer = Importing.send(kind, file.asByteArray(), "?dryRun=true")
+                            .extract()
+                            .response();
                     if (file.statusCode() != 200
                             || answer.statusCode() != 200
                             || answer.<Integer>path("created") + answer.<Integer>path("updated") != 0) {
@@ -129,8 +129,7 @@ class OutAndInTest {
                     .isEqualTo(files.get(kind).lines().toList());
         }
         assertThat(TestDatabase.rollupErrors()).isEmpty();
-        assertThat(TestDatabase.list(
-                        "select distinct status from sales_order order by 1", row -> row.getString(1)))
+        assertThat(TestDatabase.list("select distinct status from sales_order order by 1", row -> row.getString(1)))
                 .containsExactly(
                         "CANCELLED", "CLOSED", "CONFIRMED", "DRAFT", "FULFILLED", "ON_CREDIT_HOLD", "SUBMITTED");
         // What is closed owes nothing, although no file brings its receipts.
@@ -144,7 +143,11 @@ class OutAndInTest {
         for (String kind : KINDS) {
             files.put(
                     kind,
-                    take(DemoUser.DIRECTOR, kind, "").then().statusCode(200).extract().asString());
+                    take(DemoUser.DIRECTOR, kind, "")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString());
         }
         return files;
     }
@@ -173,28 +176,22 @@ class OutAndInTest {
         for (String change : List.of(
                 """
                 insert into partner_owner (partner_id, employee_id, valid)
-                select %s, id, daterange(business_date() - 400, null) from employee where subject = '%s'"""
-                        .formatted(far, DemoUser.REP.subject()),
+                select %s, id, daterange(business_date() - 400, null) from employee where subject = '%s'""".formatted(far, DemoUser.REP.subject()),
                 """
                 insert into exclusive_right (partner_id, territory_id, product_line_id, valid_from, valid_to, end_reason)
                 select (select id from partner where territory_id <> %s and status = 'ACTIVE' order by code desc limit 1),
-                       %s, id, date '2019-01-01', date '2020-01-01', '＝1+1' from product_line order by code limit 1"""
-                        .formatted(city, city),
+                       %s, id, date '2019-01-01', date '2020-01-01', '＝1+1' from product_line order by code limit 1""".formatted(city, city),
                 """
                 insert into exclusive_right (partner_id, territory_id, product_line_id, valid_from, valid_to)
-                select %s, %s, id, date '2021-01-01', date '2022-01-01' from product_line order by code limit 1"""
-                        .formatted(here, city),
+                select %s, %s, id, date '2021-01-01', date '2022-01-01' from product_line order by code limit 1""".formatted(here, city),
                 """
-                update partner_territory set valid = daterange('2025-02-01', null) where partner_id = %s and upper_inf(valid)"""
-                        .formatted(here),
+                update partner_territory set valid = daterange('2025-02-01', null) where partner_id = %s and upper_inf(valid)""".formatted(here),
                 """
                 insert into partner_territory (partner_id, territory_id, valid)
-                select %s, territory_id, daterange(null, '2025-02-01') from partner where id = %s"""
-                        .formatted(here, far),
+                select %s, territory_id, daterange(null, '2025-02-01') from partner where id = %s""".formatted(here, far),
                 """
                 insert into contact (partner_id, name, title, role, influence)
-                select %s, name, '经理', 'BUYER', 'LOW' from unnest(array['＝SUM(A1)', '＝SUM(A1)', '''＋86', '@home', '-']) name"""
-                        .formatted(here),
+                select %s, name, '经理', 'BUYER', 'LOW' from unnest(array['＝SUM(A1)', '＝SUM(A1)', '''＋86', '@home', '-']) name""".formatted(here),
                 "update partner set english_name = '＠Harbour' where id = " + here,
                 "insert into product (code, name, unit) values ('TP-LOOSE', '－18', '件')",
                 "update sales_order set employee_id = null where number = (select min(number) from sales_order)")) {

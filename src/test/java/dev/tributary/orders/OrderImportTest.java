@@ -66,7 +66,8 @@ class OrderImportTest {
                         + "ON_CREDIT_HOLD ON_CREDIT_HOLD,SUBMITTED SUBMITTED");
         // Neither the draft nor what was called off is a sale.
         assertThat(rollup()).isEqualTo("2026-01-01 500.0000 5");
-        assertThat(value("select string_agg(distinct kind, ',') from order_event")).isEqualTo("IMPORTED");
+        assertThat(value("select string_agg(distinct kind, ',') from order_event"))
+                .isEqualTo("IMPORTED");
 
         String taken = Importing.director().get("/exports/orders").asString();
         assertThat(taken.lines().findFirst()).hasValue('\uFEFF' + WITH_STATUS.strip());
@@ -97,13 +98,7 @@ class OrderImportTest {
     @Test
     void an_order_that_is_not_confirmed_has_not_been_shipped() {
         String held = of(OrderStatus.ON_CREDIT_HOLD).replace("2026-01-06,,,", "2026-01-06,,2026-01-07,");
-        refused(
-                file("orders", WITH_STATUS + held),
-                422,
-                "SHIPPED_BEFORE_CONFIRMED",
-                2,
-                "ship_date",
-                "2026-01-07");
+        refused(file("orders", WITH_STATUS + held), 422, "SHIPPED_BEFORE_CONFIRMED", 2, "ship_date", "2026-01-07");
     }
 
     @Test
@@ -112,7 +107,8 @@ class OrderImportTest {
 
         assertThat(value("select exposure from partner_exposure")).isEqualTo("113.0000");
         var partner = Ask.as(DemoUser.DIRECTOR)
-                .that("{ partner(code: \"P1\") { openAmount { amount } orders(first: 5) { nodes { number open { amount } } } } }");
+                .that(
+                        "{ partner(code: \"P1\") { openAmount { amount } orders(first: 5) { nodes { number open { amount } } } } }");
         assertThat(partner.texts("partner.openAmount.amount")).containsExactly("113.00");
         assertThat(partner.texts("partner.orders.nodes.open.amount")).containsExactlyInAnyOrder("0.00", "113.00");
         for (String number : List.of("CLOSED", "FULFILLED")) {
@@ -126,7 +122,8 @@ class OrderImportTest {
                     select receipt.id, sales_order.id, sales_order.partner_id, 50, '2026-02-01'
                     from receipt, sales_order where receipt.number = 'R-%1$s' and sales_order.number = '%1$s'""".formatted(number);
             if (number.equals("CLOSED")) {
-                assertThatThrownBy(() -> TestDatabase.change(allocating)).hasMessageContaining("allocation_within_order");
+                assertThatThrownBy(() -> TestDatabase.change(allocating))
+                        .hasMessageContaining("allocation_within_order");
             } else {
                 assertThat(TestDatabase.change(allocating)).isOne();
             }
@@ -143,8 +140,7 @@ class OrderImportTest {
         imported(file("orders", without + "S1,P1,2026-01-05,2026-02-05,2026-01-07,CNY,100,13,5,118\n"), 0, 1, 0);
         assertThat(value("""
                 select territory.code || ' ' || employee.number from sales_order
-                join territory on territory.id = territory_id join employee on employee.id = employee_id"""))
-                .isEqualTo("EAST E1");
+                join territory on territory.id = territory_id join employee on employee.id = employee_id""")).isEqualTo("EAST E1");
         refused(
                 file("orders", without + "S9,P1,2026-01-05,2026-02-05,2026-01-07,CNY,100,13,5,118\n"),
                 422,

@@ -561,9 +561,7 @@ class PriceListTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(file.lines().skip(1))
-                .isNotEmpty()
-                .noneMatch(line -> line.startsWith("P0001"));
+        assertThat(file.lines().skip(1)).isNotEmpty().noneMatch(line -> line.startsWith("P0001"));
         assertThat(file.substring(1).lines().findFirst()).hasValue("list_code,product_code,unit_price");
     }
 

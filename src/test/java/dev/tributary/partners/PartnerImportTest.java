@@ -55,8 +55,7 @@ class PartnerImportTest {
         imported(file("partners", merged + rows), 2, 0, 0);
         imported(file("partners", merged + rows), 0, 0, 2);
         assertThat(value("""
-                select loser.code || survivor.code from partner loser join partner survivor on survivor.id = loser.merged_into_id"""))
-                .isEqualTo("P2P3");
+                select loser.code || survivor.code from partner loser join partner survivor on survivor.id = loser.merged_into_id""")).isEqualTo("P2P3");
         String taken = Importing.director().get("/exports/partners").asString();
         assertThat(taken).contains("P2,Harbour,DISTRIBUTOR,ENDED,EAST,CNY,,,P3");
         imported(file("partners", taken), 0, 0, 3);

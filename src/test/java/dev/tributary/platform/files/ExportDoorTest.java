@@ -43,8 +43,8 @@ import static org.hamcrest.Matchers.startsWith;
 class ExportDoorTest {
 
     /** Values that no parameter can have: no day, no constant, no code. */
-    private static final List<String> UNFIT =
-            List.of("", " ", "x ", "NOBODY", "2026-02-30", "1.10.2026", "P0001\u0000", "a\u001Fb", "x".repeat(101), "'; --");
+    private static final List<String> UNFIT = List.of(
+            "", " ", "x ", "NOBODY", "2026-02-30", "1.10.2026", "P0001\u0000", "a\u001Fb", "x".repeat(101), "'; --");
 
     @Inject
     @All
@@ -138,7 +138,10 @@ class ExportDoorTest {
                             .body("parameter", equalTo("to"));
                 }
             }
-            refused(kind.kind() + "?nothing=1", 400, kind.kind().equals("scorecards") ? "MISSING_FILTER" : "UNKNOWN_FILTER");
+            refused(
+                    kind.kind() + "?nothing=1",
+                    400,
+                    kind.kind().equals("scorecards") ? "MISSING_FILTER" : "UNKNOWN_FILTER");
         }
     }
 

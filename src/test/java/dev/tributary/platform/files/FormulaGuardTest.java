@@ -19,7 +19,8 @@ class FormulaGuardTest {
     }
 
     @Property
-    void what_is_guarded_comes_back_as_it_was(@ForAll @Chars({'\'', '=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', 'a', '水'}) String value) {
+    void what_is_guarded_comes_back_as_it_was(
+            @ForAll @Chars({'\'', '=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', 'a', '水'}) String value) {
         assertThat(FormulaGuard.unguarded(FormulaGuard.guarded(value))).isEqualTo(value);
         assertThat(FormulaGuard.guarded(value)).doesNotMatch("(?s)[=+@＝＋－＠\t\r\n-].*");
     }
