@@ -147,7 +147,7 @@ class OrderImportTest {
                 "MISSING_VALUE",
                 2,
                 "territory_code",
-                null);
+                "");
     }
 
     private static String of(OrderStatus status) {

@@ -101,7 +101,7 @@ class PartnerImportTest {
                 "MISSING_VALUE",
                 2,
                 "territory_code",
-                null);
+                "");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class Staging implements AutoCloseable {
         for (Column column : columns) {
             definitions.add(quoted(column.name()) + " " + column.type());
             if (!column.expected()) {
-                definitions.add(has(column) + " boolean not null");
+                definitions.add(has(column.name()) + " boolean not null");
             }
         }
         return new StagingTable(TABLE, definitions);
@@ -40,7 +40,7 @@ final class Staging implements AutoCloseable {
     /** Begins to fill the table; nothing else can be done on the connection until this is closed. */
     static Staging into(Connection connection, List<Column> columns) throws SQLException {
         String names = columns.stream()
-                .map(column -> quoted(column.name()) + (column.expected() ? "" : ", " + has(column)))
+                .map(column -> quoted(column.name()) + (column.expected() ? "" : ", " + has(column.name())))
                 .collect(Collectors.joining(", "));
         return new Staging(connection
                 .unwrap(PGConnection.class)
@@ -54,8 +54,8 @@ final class Staging implements AutoCloseable {
     }
 
     /** The column that says whether the file has an omissible one. */
-    private static String has(Column column) {
-        return quoted("has_" + column.name());
+    static String has(String column) {
+        return quoted("has_" + column);
     }
 
     void beginRow(long line) {
