@@ -123,10 +123,10 @@ class OutAndInTest {
 
         Map<String, String> again = files();
         for (String kind : KINDS) {
-            assertThat(again.get(kind).lines().toList())
+            assertThat(again.getOrDefault(kind, "").lines().toList())
                     .as(kind)
                     .hasSizeGreaterThan(1)
-                    .isEqualTo(files.get(kind).lines().toList());
+                    .isEqualTo(files.getOrDefault(kind, "").lines().toList());
         }
         assertThat(TestDatabase.rollupErrors()).isEmpty();
         assertThat(TestDatabase.list("select distinct status from sales_order order by 1", row -> row.getString(1)))
