@@ -1,5 +1,6 @@
 package dev.tributary.orders;
 
+import dev.tributary.partners.OfPartner;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileKind;
@@ -46,7 +47,7 @@ class DeliveryFile implements FileKind {
                         delivery.planned_on, delivery.number""")
                 .filter(Column.date("from"), "delivery.planned_on >= ?::date")
                 .filter(Column.date("to"), "delivery.planned_on < ?::date")
-                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(OfPartner.BY_CODE)
                 .filter(Column.oneOf("status", DeliveryStatus.class), "delivery.status = ?")
                 .filter(InTerritory.of("sales_order.territory_id"));
     }

@@ -1,10 +1,12 @@
 package dev.tributary.orders;
 
+import dev.tributary.partners.OfPartner;
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.EmployeeChecks;
 import dev.tributary.territories.InTerritory;
 import dev.tributary.territories.TerritoryChecks;
@@ -12,10 +14,13 @@ import dev.tributary.territories.TerritoryChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * Orders from a file, with their totals but without their lines. An order that was shipped is FULFILLED, any other
- * CONFIRMED; a known order keeps its status and its partner. The territory is the one it was sold in on its own date.
+ * Orders from a file, with their totals but without their lines. A new order has the status that the file says; where it says
+ * none, an order that was shipped is FULFILLED, any other CONFIRMED. One that is CLOSED was paid elsewhere: no file brings the
+ * receipts. A known order keeps its partner and its status, which its own operations change, since they look after credit and
+ * deliveries. The territory is the one it was sold in on its own date; a known order stays where it is, if the row does not say.
  * Dates in the future are taken as they are: real files have scheduled orders.
  */
 @ApplicationScoped
@@ -31,8 +36,8 @@ class OrderImport implements FileImport {
         return List.of(
                 Column.code("number"),
                 Column.code("partner_code"),
-                Column.code("territory_code"),
-                Column.code("employee_number").optional(),
+                Column.code("territory_code").omissible(),
+                Column.code("employee_number").omissible(),
                 Column.date("order_date"),
                 Column.date("due_date").optional(),
                 Column.date("ship_date").optional(),
@@ -40,7 +45,8 @@ class OrderImport implements FileImport {
                 Column.decimal("net"),
                 Column.decimal("tax"),
                 Column.decimal("freight"),
-                Column.decimal("total"));
+                Column.decimal("total"),
+                Column.oneOf("status", OrderStatus.class).omissible());
     }
 
     @Override
@@ -48,7 +54,7 @@ class OrderImport implements FileImport {
         return Export.of("""
                         select sales_order.number, partner.code, territory.code, employee.number, sales_order.order_date,
                                sales_order.due_date, sales_order.ship_date, sales_order.currency, sales_order.net,
-                               sales_order.tax, sales_order.freight, sales_order.total
+                               sales_order.tax, sales_order.freight, sales_order.total, sales_order.status
                         from sales_order
                         join partner on partner.id = sales_order.partner_id
                         left join territory on territory.id = sales_order.territory_id
@@ -56,8 +62,14 @@ class OrderImport implements FileImport {
                         sales_order.order_date, sales_order.number""")
                 .filter(Column.date("from"), "sales_order.order_date >= ?::date")
                 .filter(Column.date("to"), "sales_order.order_date < ?::date")
-                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(OfPartner.BY_CODE)
                 .filter(InTerritory.of("sales_order.territory_id"));
+    }
+
+    /** Partners see neither territories nor employees. */
+    @Override
+    public Set<String> withheldFrom(Scope scope) {
+        return scope.isPartner() ? Set.of("territory_code", "employee_number") : Set.of();
     }
 
     @Override
@@ -69,6 +81,9 @@ class OrderImport implements FileImport {
     public List<Check> checks() {
         return List.of(
                 Check.ofRow("UNKNOWN_PARTNER", "partner_code", "partner_of_code(staged.partner_code) is null"),
+                Check.ofRow("MISSING_VALUE", "territory_code", """
+                        territory_code is null
+                        and not exists (select from sales_order where sales_order.number = staged.number)"""),
                 TerritoryChecks.UNKNOWN,
                 EmployeeChecks.unknown("employee_number"),
                 Check.ofRow("TWO_CURRENCIES", "currency", """
@@ -88,6 +103,13 @@ class OrderImport implements FileImport {
                                     where sales_order.number = staged.number and partner.id <> partner_of_code(staged.partner_code))""").saying("""
                                 (select partner.code from sales_order join partner on partner.id = sales_order.partner_id
                                     where sales_order.number = staged.number)"""),
+                Check.ofRow("STATUS_OF_ORDER_CHANGED", "status", """
+                                exists (select from sales_order
+                                    where sales_order.number = staged.number and sales_order.status <> staged.status)""")
+                        .saying("(select status from sales_order where sales_order.number = staged.number)"),
+                Check.ofRow("SHIPPED_BEFORE_CONFIRMED", "ship_date", """
+                                ship_date is not null and status in ('DRAFT', 'SUBMITTED', 'ON_CREDIT_HOLD')
+                                and not exists (select from sales_order where sales_order.number = staged.number)""").saying("status"),
                 Check.ofRow("NET_OF_ITEMISED_ORDER_CHANGED", "net", """
                                 exists (select from sales_order
                                     where sales_order.number = staged.number and sales_order.net <> staged.net
@@ -104,11 +126,13 @@ class OrderImport implements FileImport {
                 Write.counted("""
                         merge into sales_order as known
                         using (
-                            select staged.*, coalesce(named.merged_into_id, named.id) as partner_id, territory.id as territory_id,
-                                   employee.id as employee_id
+                            select staged.*, coalesce(named.merged_into_id, named.id) as partner_id,
+                                   coalesce(territory.id, sold.territory_id) as territory_id,
+                                   case when staged.has_employee_number then employee.id else sold.employee_id end as employee_id
                             from staged
                             join partner as named on named.code = staged.partner_code
-                            join territory on territory.code = staged.territory_code
+                            left join sales_order sold on sold.number = staged.number
+                            left join territory on territory.code = staged.territory_code
                             left join employee on employee.number = staged.employee_number
                             order by staged.line
                         ) as staged on staged.number = known.number
@@ -122,10 +146,12 @@ class OrderImport implements FileImport {
                             version = known.version + 1
                         when not matched then
                             insert (number, partner_id, territory_id, employee_id, order_date, due_date, ship_date, status,
-                                currency, net, tax, freight, total)
+                                settled_elsewhere, currency, net, tax, freight, total)
                             values (staged.number, staged.partner_id, staged.territory_id, staged.employee_id,
                                 staged.order_date, staged.due_date, staged.ship_date,
-                                case when staged.ship_date is null then 'CONFIRMED' else 'FULFILLED' end,
+                                coalesce(staged.status,
+                                    case when staged.ship_date is null then 'CONFIRMED' else 'FULFILLED' end),
+                                staged.status is not distinct from 'CLOSED',
                                 staged.currency, staged.net, staged.tax, staged.freight, staged.total)
                         returning merge_action() as action"""), Write.uncounted("""
                         insert into order_event (order_id, kind)

@@ -1,5 +1,6 @@
 package dev.tributary.orders;
 
+import dev.tributary.partners.OfPartner;
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
@@ -65,7 +66,7 @@ class OrderLineImport implements FileImport {
                         sales_order.order_date, sales_order.number, order_line.line_no""")
                 .filter(Column.date("from"), "sales_order.order_date >= ?::date")
                 .filter(Column.date("to"), "sales_order.order_date < ?::date")
-                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(OfPartner.BY_CODE)
                 .filter(InTerritory.of("sales_order.territory_id"));
     }
 

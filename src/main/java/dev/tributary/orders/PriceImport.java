@@ -3,16 +3,28 @@ package dev.tributary.orders;
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
+import dev.tributary.platform.files.Export.Named;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
+import java.util.Set;
 
-/** The prices of price lists from a file. Whoever may not know floors is given the column empty. */
+/** The prices of price lists from a file. One without the column of floors leaves them as they are. */
 @ApplicationScoped
 class PriceImport implements FileImport {
+
+    private static final String KNOWN_FLOOR = """
+            select known.floor_price from price known
+            join price_list list on list.id = known.list_id and list.code = staged.list_code
+            join product on product.id = known.product_id and product.code = staged.product_code""";
+
+    /** What a row makes of a known price. */
+    private static final String FLOOR =
+            "case when staged.has_floor_price then staged.floor_price else known.floor_price end";
 
     @Override
     public String kind() {
@@ -25,7 +37,7 @@ class PriceImport implements FileImport {
                 Column.code("list_code"),
                 Column.code("product_code"),
                 Column.decimal("unit_price"),
-                Column.decimal("floor_price").optional());
+                Column.decimal("floor_price").omissible());
     }
 
     @Override
@@ -37,8 +49,16 @@ class PriceImport implements FileImport {
                         join product on product.id = price.product_id
                         left join floor_prices(null, null) floor
                             on floor.list_id = price.list_id and floor.product_id = price.product_id""", "list.code, product.code")
-                .filter(Column.code("list"), "list.code = ?")
+                .filter(
+                        Column.code("list"),
+                        "list.code = ?",
+                        new Named("UNKNOWN_PRICE_LIST", "select from price_list where code = ?"))
                 .filter(Column.date("on"), "daterange(list.valid_from, list.valid_to) @> ?::date");
+    }
+
+    @Override
+    public Set<String> withheldFrom(Scope scope) {
+        return scope.isPartner() ? Set.of("floor_price") : Set.of();
     }
 
     @Override
@@ -58,7 +78,11 @@ class PriceImport implements FileImport {
                         "product_code",
                         "not exists (select from product where product.code = staged.product_code)"),
                 Check.ofRow("FLOOR_ABOVE_PRICE", "floor_price", "floor_price > unit_price")
-                        .saying("unit_price::text"));
+                        .saying("unit_price::text"),
+                // Where the file does not say it, a floor may be above the price that it says.
+                Check.ofRow("PRICE_BELOW_FLOOR", "unit_price", """
+                                not has_floor_price and unit_price < (%s)""".formatted(KNOWN_FLOOR))
+                        .saying("(%s)::text".formatted(KNOWN_FLOOR)));
     }
 
     @Override
@@ -73,7 +97,7 @@ class PriceImport implements FileImport {
                             left join price known on known.list_id = list.id and known.product_id = product.id
                             where staged.list_code = list.code
                               and (known.list_id is null or (known.unit_price, known.floor_price)
-                                  is distinct from (staged.unit_price, staged.floor_price)))"""), Write.counted("""
+                                  is distinct from (staged.unit_price, %s)))""".formatted(FLOOR)), Write.counted("""
                         merge into price as known
                         using (
                             select staged.*, list.id as list_id, product.id as product_id
@@ -82,11 +106,11 @@ class PriceImport implements FileImport {
                             join product on product.code = staged.product_code
                         ) as staged on staged.list_id = known.list_id and staged.product_id = known.product_id
                         when matched and (known.unit_price, known.floor_price)
-                            is distinct from (staged.unit_price, staged.floor_price)
-                        then update set unit_price = staged.unit_price, floor_price = staged.floor_price
+                            is distinct from (staged.unit_price, %1$s)
+                        then update set unit_price = staged.unit_price, floor_price = %1$s
                         when not matched then
                             insert (list_id, product_id, unit_price, floor_price)
                             values (staged.list_id, staged.product_id, staged.unit_price, staged.floor_price)
-                        returning merge_action() as action"""));
+                        returning merge_action() as action""".formatted(FLOOR)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.orders;
 
+import dev.tributary.partners.OfPartner;
 import dev.tributary.partners.PartnerChecks;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.platform.files.Check;
@@ -7,22 +8,36 @@ import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.InTerritory;
 import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Price lists from a file, without their prices. A file may bring lists of earlier days too, which no mutation opens, and
- * may move the days of those that there are: it is how a company brings its history along, and every change is audited.
+ * may move the days of those that there are: it is how a company brings its history along, and every change is audited. A
+ * file without the column of territories brings no new list, since it does not say for whom that would be.
  */
 @ApplicationScoped
 class PriceListImport implements FileImport {
 
     private static final String WHOM = "%1$s.currency, coalesce(%1$s.partner_kind, ''),"
             + " coalesce(%1$s.territory_code, ''), coalesce(%1$s.partner_code, '')";
+
+    /** The rows of the file, each with the territory that it says, or that is known where the file has no such column. */
+    private static final String SAID = """
+            (
+                select staged.code, staged.name, staged.currency, staged.partner_kind,
+                       case when staged.has_territory_code then staged.territory_code else territory.code end as territory_code,
+                       staged.partner_code, staged.valid_from, staged.valid_to
+                from staged
+                left join price_list list on list.code = staged.code
+                left join territory on territory.id = list.territory_id
+            ) said""";
 
     private static final String KNOWN = """
             select list.code, list.name, list.currency, list.kind as partner_kind, territory.code as territory_code,
@@ -43,7 +58,7 @@ class PriceListImport implements FileImport {
                 Column.text("name"),
                 Column.currency("currency"),
                 Column.oneOf("partner_kind", PartnerKind.class).optional(),
-                Column.code("territory_code").optional(),
+                Column.code("territory_code").omissible(),
                 Column.code("partner_code").optional(),
                 Column.date("valid_from").optional(),
                 Column.date("valid_to").optional());
@@ -53,8 +68,14 @@ class PriceListImport implements FileImport {
     public Export export() {
         return Export.of(KNOWN, "list.code")
                 .filter(Column.date("on"), "daterange(list.valid_from, list.valid_to) @> ?::date")
-                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(OfPartner.BY_CODE)
                 .filter(InTerritory.of("list.territory_id"));
+    }
+
+    /** Partners see no territory, and who is in the field not those above their own, where lists for all below them are. */
+    @Override
+    public Set<String> withheldFrom(Scope scope) {
+        return scope.seesAllSales() ? Set.of() : Set.of("territory_code");
     }
 
     @Override
@@ -79,23 +100,25 @@ class PriceListImport implements FileImport {
                         .saying("(select currency from partner where partner.code = staged.partner_code)"),
                 Check.ofRow("LIST_ENDS_BEFORE_IT_STARTS", "valid_to", "valid_to <= valid_from"),
                 Check.ofRow("LIST_FOR_OTHERS", "code", """
-                                exists (select from (%s) known
+                                exists (select from (%s) known join %s on said.code = known.code
                                     where known.code = staged.code and (%s) <> (%s))""".formatted(
-                                KNOWN, WHOM.formatted("known"), WHOM.formatted("staged"))),
+                                KNOWN, SAID, WHOM.formatted("known"), WHOM.formatted("said"))),
+                Check.ofRow("MISSING_COLUMN", "territory_code", """
+                        not has_territory_code
+                        and not exists (select from price_list list where list.code = staged.code)"""),
                 Check.ofFile("OVERLAPPING_LIST", "valid_from", """
                                 exists (
                                     select from (
-                                        select code, name, currency, partner_kind, territory_code, partner_code,
-                                               valid_from, valid_to
-                                        from staged
+                                        select * from %1$s
                                         union all
-                                        %s
+                                        %2$s
                                         where list.code not in (select code from staged)
                                     ) other
-                                    where (%s) = (%s) and other.code <> staged.code
+                                    join %1$s on said.code = staged.code
+                                    where (%3$s) = (%4$s) and other.code <> staged.code
                                       and daterange(other.valid_from, other.valid_to)
                                           && daterange(staged.valid_from, staged.valid_to))""".formatted(
-                                KNOWN, WHOM.formatted("other"), WHOM.formatted("staged"))));
+                                SAID, KNOWN, WHOM.formatted("other"), WHOM.formatted("said"))));
     }
 
     @Override

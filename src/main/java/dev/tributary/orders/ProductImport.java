@@ -3,6 +3,7 @@ package dev.tributary.orders;
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
+import dev.tributary.platform.files.Export.Named;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 
@@ -32,7 +33,11 @@ class ProductImport implements FileImport {
     public Export export() {
         return Export.of("""
                         select product.code, product.name, product.unit, product_line.code
-                        from product left join product_line on product_line.id = product.product_line_id""", "product.code").filter(Column.code("line"), "product_line.code = ?");
+                        from product left join product_line on product_line.id = product.product_line_id""", "product.code")
+                .filter(
+                        Column.code("line"),
+                        "product_line.code = ?",
+                        new Named("UNKNOWN_PRODUCT_LINE", "select from product_line where code = ?"));
     }
 
     @Override
@@ -43,7 +48,7 @@ class ProductImport implements FileImport {
     @Override
     public List<Check> checks() {
         return List.of(Check.ofRow("UNKNOWN_PRODUCT_LINE", "product_line_code", """
-                        product_line_code <> '' and not exists (
+                        product_line_code is not null and not exists (
                             select from product_line where product_line.code = staged.product_line_code)"""));
     }
 
@@ -53,7 +58,7 @@ class ProductImport implements FileImport {
                         merge into product
                         using (
                             select staged.*, known.id as known_id,
-                                   case when staged.product_line_code = '' then known.product_line_id else line.id end as line_id
+                                   case when staged.has_product_line_code then line.id else known.product_line_id end as line_id
                             from staged
                             left join product known on known.code = staged.code
                             left join product_line line on line.code = staged.product_line_code

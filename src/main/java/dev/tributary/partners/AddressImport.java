@@ -99,7 +99,7 @@ class AddressImport implements FileImport {
                         from partner_address address
                         join partner on partner.id = address.partner_id""", """
                         partner.code, address.kind, address.division_code, address.line, address.main desc, address.id""")
-                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(OfPartner.BY_CODE)
                 .filter(Column.oneOf("kind", AddressKind.class), "address.kind = ?")
                 .filter(InTerritory.of("partner.territory_id"));
     }

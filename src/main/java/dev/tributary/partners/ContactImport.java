@@ -8,6 +8,7 @@ import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.InTerritory;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +17,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Partners' contacts from a file, with all ways to reach them and their birthdays; other key dates stay as they are. Two of a
  * partner may have the same name and title: the second of them, in the sequence in which they were entered, is given out as
- * namesake 2. Whoever may see neither phones nor birthdays is given those columns empty.
+ * namesake 2. Whoever may see neither phones nor birthdays is given a file without those columns; from such a file, the ways and
+ * birthdays that are known stay.
  */
 @ApplicationScoped
 class ContactImport implements FileImport {
@@ -29,6 +33,7 @@ class ContactImport implements FileImport {
     private static final int LONGEST_TEXT = 100;
     private static final int LONGEST_CELL = 1000;
     private static final int MOST_NAMESAKES = 99;
+    private static final String BIRTHDAY_COLUMN = "birthday";
 
     /** A contact's birthday as a file has it. */
     private static final String BIRTHDAY = """
@@ -38,6 +43,11 @@ class ContactImport implements FileImport {
     /** All ways that a row names, as kind and address. */
     private static final String WAYS =
             Arrays.stream(ChannelKind.values()).map(ContactImport::ways).collect(Collectors.joining(" union all "));
+
+    /** The kinds of ways that the file speaks of: those that it has columns of. */
+    private static final String SAID_KINDS = Arrays.stream(ChannelKind.values())
+            .map(kind -> "select '%s' from staged where has_%s".formatted(kind, column(kind)))
+            .collect(Collectors.joining(" union "));
 
     /** The rows with the partner that they are about, what the code has become, and with the contacts that it has. */
     private static final String SAID = """
@@ -64,17 +74,19 @@ class ContactImport implements FileImport {
                 from reached group by line
             ), held_ways as (
                 select contact_id, array_agg(kind || ' ' || address order by kind || ' ' || address) as ways
-                from contact_channel where contact_id in (select id from held) group by contact_id
+                from contact_channel
+                where contact_id in (select id from held) and kind in (%s)
+                group by contact_id
             ), due as (
                 select settled.*
                 from settled
                 left join said_ways on said_ways.line = settled.line
                 left join held_ways on held_ways.contact_id = settled.id
                 left join contact on contact.id = settled.id
-                where (contact.role, contact.influence, held_ways.ways, %s)
+                where (contact.role, contact.influence, held_ways.ways, case when settled.has_birthday then %s end)
                     is distinct from (settled.role, settled.influence, said_ways.ways, settled.birthday)
             )
-            """.formatted(BIRTHDAY);
+            """.formatted(SAID_KINDS, BIRTHDAY);
 
     @Override
     public String kind() {
@@ -91,9 +103,9 @@ class ContactImport implements FileImport {
                 Column.oneOf("role", ContactRole.class),
                 Column.oneOf("influence", Influence.class)));
         for (ChannelKind kind : ChannelKind.values()) {
-            columns.add(Column.text(column(kind), LONGEST_CELL).optional());
+            columns.add(Column.text(column(kind), LONGEST_CELL).omissible());
         }
-        columns.add(Column.birthday("birthday").optional());
+        columns.add(Column.code(BIRTHDAY_COLUMN).omissible());
         return columns;
     }
 
@@ -116,8 +128,18 @@ class ContactImport implements FileImport {
                         from contact
                         join partner on partner.id = contact.partner_id""".formatted(ways, BIRTHDAY), """
                         partner.code, contact.name, contact.title, contact.id""")
-                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(OfPartner.BY_CODE)
                 .filter(InTerritory.of("partner.territory_id"));
+    }
+
+    @Override
+    public Set<String> withheldFrom(Scope scope) {
+        return scope.isFinance() || scope.isAuditor()
+                ? Stream.concat(
+                                Arrays.stream(ChannelKind.values()).map(ContactImport::column),
+                                Stream.of(BIRTHDAY_COLUMN))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     @Override
@@ -231,10 +253,10 @@ class ContactImport implements FileImport {
                 Write.uncounted("""
                         %s
                         delete from contact_channel channel using settled
-                        where channel.contact_id = settled.id
+                        where channel.contact_id = settled.id and channel.kind in (%s)
                           and not exists (select from reached
                               where reached.line = settled.line and reached.kind = channel.kind
-                                and reached.address = channel.address)""".formatted(SAID)),
+                                and reached.address = channel.address)""".formatted(SAID, SAID_KINDS)),
                 Write.uncounted("""
                         %s
                         insert into contact_channel (contact_id, kind, address)
@@ -247,7 +269,7 @@ class ContactImport implements FileImport {
                             %s
                             select id, birthday, left(right(birthday, 5), 2)::int as month, right(birthday, 2)::int as day,
                                    nullif(left(birthday, -6), '')::int as year
-                            from settled
+                            from settled where has_birthday
                         ) as said on said.id = dated.contact_id and dated.kind = 'BIRTHDAY'
                         when matched and said.birthday is null then delete
                         when matched and (dated.month, dated.day, dated.year)

@@ -49,7 +49,7 @@ class ContractFile implements FileKind {
                         contract.number""")
                 .filter(Column.oneOf("kind", ContractKind.class), "contract.kind = ?")
                 .filter(Column.oneOf("status", ContractStatus.class), STATUS + " = ?")
-                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(OfPartner.BY_CODE)
                 .filter(InTerritory.of("partner.territory_id"));
     }
 }

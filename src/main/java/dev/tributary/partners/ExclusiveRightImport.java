@@ -32,7 +32,7 @@ class ExclusiveRightImport implements FileImport {
 
     /** Why a known right ended early: of a file that is without the column, what is known, unless the right goes on. */
     private static final String REASON = """
-            case when said.end_reason <> '' or said.end_reason is null then said.end_reason
+            case when said.has_end_reason then said.end_reason
                 when said.valid_to is not null then known.end_reason end""";
 
     /** Rows of the file that meet a right of another partner, of an earlier row or known; above or below, on a day. */
@@ -91,16 +91,21 @@ class ExclusiveRightImport implements FileImport {
 
     @Override
     public Export export() {
-        // Who sells in a territory is told of rights of partners whom they do not see.
+        // Who sells in a territory is told of rights of partners whom they do not see, but a file cannot name those.
         return Export.of("""
                         select partner.code, territory.code, product_line.code, held.valid_from, held.valid_to, held.end_reason
                         from exclusive_right held
                         join product_line on product_line.id = held.product_line_id
-                        left join partner on partner.id = held.partner_id
-                        left join territory on territory.id = held.territory_id""", "partner.code, territory.code, product_line.code, held.valid_from")
-                .filter(Column.code("partner"), "partner.code = ?")
+                        join partner on partner.id = held.partner_id
+                        join territory on territory.id = held.territory_id""", "partner.code, territory.code, product_line.code, held.valid_from")
+                .filter(OfPartner.BY_CODE)
                 .filter(Column.date("on"), "daterange(held.valid_from, held.valid_to) @> ?::date")
                 .filter(InTerritory.of("held.territory_id"));
+    }
+
+    @Override
+    public boolean isForPartners() {
+        return false;
     }
 
     @Override
@@ -119,9 +124,9 @@ class ExclusiveRightImport implements FileImport {
                         "product_line_code",
                         "not exists (select from product_line where product_line.code = staged.product_line_code)"),
                 Check.ofRow("ENDS_BEFORE_IT_STARTS", "valid_to", "valid_to <= valid_from"),
-                Check.ofRow("END_REASON_WITHOUT_END", "end_reason", "end_reason <> '' and valid_to is null"),
+                Check.ofRow("END_REASON_WITHOUT_END", "end_reason", "end_reason is not null and valid_to is null"),
                 Check.ofFile("END_REASON_MISSING", "end_reason", """
-                        coalesce(end_reason, '') = '' and line in (
+                        end_reason is null and line in (
                             select line from (%s) said join exclusive_right known on %s
                             where coalesce(said.valid_to, 'infinity') < coalesce(known.valid_to, 'infinity'))""".formatted(SAID, SAME)),
                 Check.ofRow("PARTNER_NOT_TRADING", "partner_code", """
@@ -146,7 +151,7 @@ class ExclusiveRightImport implements FileImport {
                         when not matched then
                             insert (partner_id, territory_id, product_line_id, valid_from, valid_to, end_reason)
                             values (said.partner_id, said.territory_id, said.product_line_id, said.valid_from, said.valid_to,
-                                nullif(said.end_reason, ''))
+                                said.end_reason)
                         returning merge_action() as action""".formatted(SAID, SAME, REASON)));
     }
 }

@@ -5,17 +5,21 @@ import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.InTerritory;
 import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Partners from a file. A partner's currency is fixed by its first order. One that was merged into another one stays as it is,
- * whatever a file says that does not know of it yet. A file without the columns of English names or registration numbers
- * leaves them as they are; an empty value takes one away.
+ * whatever a file says that does not know of it yet; a file brings such a partner along, and merges none that is known, since that
+ * takes its orders and all else over. A file without the columns of English names or registration numbers
+ * leaves them as they are; an empty value takes one away. A partner is always somewhere: a known one stays where it is, if
+ * the row does not say.
  */
 @ApplicationScoped
 class PartnerImport implements FileImport {
@@ -23,14 +27,14 @@ class PartnerImport implements FileImport {
     /** Who will have which registration number: those of the file by what it says, all others by what they have. */
     private static final String REGISTERED = """
             with told as (
-                select line, code, currency, status, registration_number, false as merged from staged
+                select line, code, currency, status, registration_number, has_registration_number as said, false as merged
+                from staged
                 union all
-                select null, code, currency, status, registration_number, merged_into_id is not null from partner
+                select null, code, currency, status, registration_number, true, merged_into_id is not null from partner
             ), latest as (
                 select line, code, currency, status,
-                       case when registration_number = ''
-                           then max(registration_number) filter (where line is null) over of_code
-                           else registration_number end as number,
+                       case when said then registration_number
+                           else max(registration_number) filter (where line is null) over of_code end as number,
                        bool_or(merged) over of_code as merged,
                        row_number() over (partition by code order by line nulls last) as nth
                 from told
@@ -57,22 +61,30 @@ class PartnerImport implements FileImport {
                 Column.text("name"),
                 Column.oneOf("kind", PartnerKind.class),
                 Column.oneOf("status", PartnerStatus.class),
-                Column.code("territory_code"),
+                Column.code("territory_code").omissible(),
                 Column.currency("currency"),
                 Column.text("english_name").omissible(),
-                Column.code("registration_number").omissible());
+                Column.code("registration_number").omissible(),
+                Column.code("merged_into_code").omissible());
     }
 
     @Override
     public Export export() {
         return Export.of("""
                         select partner.code, partner.name, partner.kind, partner.status, territory.code, partner.currency,
-                               partner.english_name, partner.registration_number
+                               partner.english_name, partner.registration_number, survivor.code
                         from partner
+                        left join partner survivor on survivor.id = partner.merged_into_id
                         left join territory on territory.id = partner.territory_id""", "partner.code")
                 .filter(Column.oneOf("kind", PartnerKind.class), "partner.kind = ?")
                 .filter(Column.oneOf("status", PartnerStatus.class), "partner.status = ?")
                 .filter(InTerritory.of("partner.territory_id"));
+    }
+
+    /** Partners see no territories. */
+    @Override
+    public Set<String> withheldFrom(Scope scope) {
+        return scope.isPartner() ? Set.of("territory_code") : Set.of();
     }
 
     @Override
@@ -83,6 +95,8 @@ class PartnerImport implements FileImport {
     @Override
     public List<Check> checks() {
         return List.of(
+                Check.ofRow("MISSING_VALUE", "territory_code", """
+                        territory_code is null and not exists (select from partner where partner.code = staged.code)"""),
                 TerritoryChecks.UNKNOWN,
                 Check.ofRow("TERRITORY_OF_TODAY_CLOSED", "territory_code", """
                                 exists (select from territory
@@ -98,7 +112,18 @@ class PartnerImport implements FileImport {
                 Check.ofRow(
                         "REGISTRATION_NUMBER_INVALID",
                         "registration_number",
-                        "registration_number <> '' and not is_credit_code(registration_number)"),
+                        "registration_number is not null and not is_credit_code(registration_number)"),
+                Check.ofRow("NOT_MERGED_BY_FILES", "merged_into_code", """
+                        merged_into_code is not null and exists (select from partner
+                            where partner.code = staged.code
+                              and partner.merged_into_id is distinct from partner_of_code(staged.merged_into_code))"""),
+                Check.ofRow("MERGED_IS_OVER", "status", "merged_into_code is not null and status <> 'ENDED'"),
+                Check.ofFile("UNKNOWN_SURVIVOR", "merged_into_code", """
+                        merged_into_code is not null and not exists (select from partner where partner.code = staged.code)
+                        and (not exists (select from partner where partner.code = staged.merged_into_code)
+                                and not exists (select from staged survivor where survivor.code = staged.merged_into_code)
+                            or exists (select from staged survivor
+                                where survivor.code = staged.merged_into_code and survivor.merged_into_code is not null))"""),
                 // Where the file does not say it, a step or another currency may bring two together.
                 Check.ofFile(
                                 "REGISTERED_TWICE",
@@ -113,13 +138,13 @@ class PartnerImport implements FileImport {
                         merge into partner
                         using (
                             select staged.code, staged.name, staged.kind, staged.status, staged.currency,
-                                   territory.id as territory_id,
-                                   case when staged.english_name = '' then known.english_name
-                                       else staged.english_name end as english_name,
-                                   case when staged.registration_number = '' then known.registration_number
-                                       else staged.registration_number end as registration_number
+                                   coalesce(territory.id, known.territory_id) as territory_id,
+                                   case when staged.has_english_name then staged.english_name
+                                       else known.english_name end as english_name,
+                                   case when staged.has_registration_number then staged.registration_number
+                                       else known.registration_number end as registration_number
                             from staged
-                            join territory on territory.code = staged.territory_code
+                            left join territory on territory.code = staged.territory_code
                             left join partner known on known.code = staged.code
                         ) as staged on staged.code = partner.code
                         when matched and partner.merged_into_id is null and (partner.name, partner.kind, partner.status,
@@ -135,6 +160,10 @@ class PartnerImport implements FileImport {
                             insert (code, name, kind, status, territory_id, currency, english_name, registration_number)
                             values (staged.code, staged.name, staged.kind, staged.status, staged.territory_id,
                                 staged.currency, staged.english_name, staged.registration_number)
-                        returning merge_action() as action"""));
+                        returning merge_action() as action"""), Write.uncounted("""
+                        update partner set merged_into_id = partner_of_code(staged.merged_into_code)
+                        from staged
+                        where staged.code = partner.code and staged.merged_into_code is not null
+                          and partner.merged_into_id is null"""));
     }
 }

@@ -47,7 +47,7 @@ class PartnerOwnerImport implements FileImport {
                         from partner_owner named
                         join partner on partner.id = named.partner_id and partner.merged_into_id is null
                         join employee on employee.id = named.employee_id""", "partner.code, lower(named.valid)")
-                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(OfPartner.BY_CODE)
                 .filter(Column.date("on"), "named.valid @> ?::date")
                 .filter(InTerritory.of("partner.territory_id"));
     }

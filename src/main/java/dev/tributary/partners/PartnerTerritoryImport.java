@@ -56,12 +56,15 @@ class PartnerTerritoryImport implements FileImport {
 
     @Override
     public Export export() {
+        // A file has all places of a partner or none: those that it left out would be taken away.
         return Export.of("""
                         select partner.code, territory.code, lower(placed.valid)
                         from partner_territory placed
                         join partner on partner.id = placed.partner_id and partner.merged_into_id is null
+                            and partner.id not in (select hidden.partner_id from partner_territory hidden
+                                where hidden.territory_id not in (select id from territory))
                         join territory on territory.id = placed.territory_id""", "partner.code, lower(placed.valid) nulls first")
-                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(OfPartner.BY_CODE)
                 .filter(InTerritory.of("partner.territory_id"));
     }
 

@@ -32,7 +32,7 @@ class PortalAccountImport implements FileImport {
         return Export.of("""
                         select partner.code, portal.subject
                         from partner_user portal
-                        join partner on partner.id = portal.partner_id""", "partner.code, portal.subject").filter(Column.code("partner"), "partner.code = ?");
+                        join partner on partner.id = portal.partner_id""", "partner.code, portal.subject").filter(OfPartner.BY_CODE);
     }
 
     @Override

@@ -56,8 +56,8 @@ class ScorecardFile implements FileKind {
                                 max(figure) filter (where criterion = '%2$s') as %1$s_figure,
                                 max(points) filter (where criterion = '%2$s') as %1$s_points""")), """
                         card.total desc nulls last, partner.code""")
-                .needing(Column.date("from"))
-                .needing(Column.date("to"))
+                .needing(Column.firstOfMonth("from"))
+                .needing(Column.firstOfMonth("to"))
                 .filter(Column.oneOf("kind", PartnerKind.class), "partner.kind = ?")
                 .filter(Column.oneOf("status", PartnerStatus.class), "partner.status = ?")
                 .filter(InTerritory.of("partner.territory_id"));

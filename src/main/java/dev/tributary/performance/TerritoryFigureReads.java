@@ -43,7 +43,9 @@ class TerritoryFigureReads implements TerritoryLook {
                         ), paid as materialized (
                             select partner_id, sum(amount) as amount from allocation group by partner_id
                         ), owed as materialized (
-                            select sold.partner_id, sum(total) - coalesce(min(paid.amount), 0)
+                            select sold.partner_id,
+                                   coalesce(sum(total) filter (where not settled_elsewhere), 0)
+                                   - coalesce(min(paid.amount), 0)
                                    - coalesce(sum((select sum(credit.total) from sales_credit credit
                                                    where credit.order_id = sold.id)), 0) as open
                             from sales_order sold

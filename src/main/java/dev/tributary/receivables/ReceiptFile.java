@@ -1,5 +1,6 @@
 package dev.tributary.receivables;
 
+import dev.tributary.partners.OfPartner;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileKind;
@@ -43,7 +44,7 @@ class ReceiptFile implements FileKind {
                         receipt.received_on, receipt.number""")
                 .filter(Column.date("from"), "receipt.received_on >= ?::date")
                 .filter(Column.date("to"), "receipt.received_on < ?::date")
-                .filter(Column.code("partner"), "partner.code = ?")
+                .filter(OfPartner.BY_CODE)
                 .filter(InTerritory.of("partner.territory_id"));
     }
 }

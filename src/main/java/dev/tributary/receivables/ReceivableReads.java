@@ -86,8 +86,10 @@ public class ReceivableReads {
                         select order_id, sum(amount)
                         from (select order_id, amount from allocation where order_id = any(?)
                               union all
-                              select order_id, total from sales_credit where order_id = any(?)) settled
-                        group by order_id""", keys, keys));
+                              select order_id, total from sales_credit where order_id = any(?)
+                              union all
+                              select id, total from sales_order where id = any(?) and settled_elsewhere) settled
+                        group by order_id""", keys, keys, keys));
     }
 
     /**
@@ -96,7 +98,8 @@ public class ReceivableReads {
      */
     public Uni<Map<UUID, BigDecimal>> openByPartner(Scope scope, Set<UUID> partners) {
         return amounts(scope, Sql.of("""
-                        select sold.partner_id, sum(sold.total) - coalesce((
+                        select sold.partner_id,
+                               coalesce(sum(sold.total) filter (where not sold.settled_elsewhere), 0) - coalesce((
                                    select sum(allocation.amount) from allocation
                                    where allocation.partner_id = sold.partner_id), 0)
                                - coalesce(sum((

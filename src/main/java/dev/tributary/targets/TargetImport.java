@@ -70,7 +70,10 @@ class TargetImport implements FileImport {
                                extract(year from age(upper(target.months), lower(target.months)))::int * 12
                                    + extract(month from age(upper(target.months), lower(target.months)))::int,
                                target.amount, target.currency
-                        from target
+                        from (
+                            -- Of a closed territory the targets are seen by whoever took over, but a file cannot name it.
+                            select * from target
+                            where follows_person or territory_id in (select id from territory)) target
                         left join territory on territory.id = target.territory_id
                         left join employee on employee.id = target.employee_id""", """
                         territory.code, employee.number, target.metric, target.months""");

@@ -5,10 +5,12 @@ import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.platform.security.Scope;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Employees from a file. {@code left_on} is the first day without them; one that is left empty, or a file without the column,
@@ -20,7 +22,7 @@ class EmployeeImport implements FileImport {
     /** What a row makes of a known employee. */
     private static final String AS_SAID = """
             staged.name, staged.email, coalesce(staged.left_on, employee.left_on),
-            case when staged.account is null or staged.account <> '' then staged.account else employee.subject end""";
+            case when staged.has_account then staged.account else employee.subject end""";
 
     @Override
     public String kind() {
@@ -39,11 +41,13 @@ class EmployeeImport implements FileImport {
 
     @Override
     public Export export() {
-        // Whose account is whose is for those who say it and those who look into it.
-        return Export.of("""
-                select number, name, email, left_on,
-                       case when current_user in ('tributary_director', 'tributary_auditor') then subject end
-                from employee""", "number");
+        return Export.of("select number, name, email, left_on, subject from employee", "number");
+    }
+
+    /** Whose account is whose is for those who say it and those who look into it. */
+    @Override
+    public Set<String> withheldFrom(Scope scope) {
+        return scope.isDirector() || scope.isAuditor() ? Set.of() : Set.of("account");
     }
 
     @Override
@@ -58,16 +62,13 @@ class EmployeeImport implements FileImport {
                 Check.ofRow("LEAVES_WORK", "left_on", """
                         left_on is not null and exists (select from employee
                             where employee.number = staged.number and has_work_from(employee.id, staged.left_on))"""),
-                Check.ofRow("NOT_AN_ACCOUNT", "account", "account <> '' and account !~ '^\\S{1,200}$'"),
+                Check.ofRow("NOT_AN_ACCOUNT", "account", "account !~ '^\\S{1,200}$'"),
                 Check.ofFile("ACCOUNT_TAKEN", "account", """
-                                account <> '' and (
-                                    exists (select from staged other
-                                        where other.account = staged.account and other.line < staged.line)
-                                    or exists (select from employee known
-                                        where known.subject = staged.account and known.number <> staged.number
-                                          and not exists (select from staged given_up
-                                              where given_up.number = known.number
-                                                and given_up.account is distinct from '')))""").saying("""
+                                exists (select from staged other
+                                    where other.account = staged.account and other.line < staged.line)
+                                or exists (select from employee known
+                                    where known.subject = staged.account and known.number <> staged.number
+                                      and not exists (select from staged given_up where given_up.number = known.number))""").saying("""
                                 coalesce(
                                     (select min(known.number) from employee known
                                      where known.subject = staged.account and known.number <> staged.number),
@@ -83,7 +84,7 @@ class EmployeeImport implements FileImport {
                         update employee set subject = gen_random_uuid()
                         from staged
                         where staged.number = employee.number
-                          and (staged.account is null or staged.account not in ('', employee.subject))
+                          and staged.has_account and staged.account is distinct from employee.subject
                           and employee.subject in (select account from staged)"""), Write.counted("""
                         merge into employee using staged on staged.number = employee.number
                         when matched and (employee.name, employee.email, employee.left_on, employee.subject)
@@ -91,7 +92,7 @@ class EmployeeImport implements FileImport {
                             update set (name, email, left_on, subject) = row(%1$s), version = employee.version + 1
                         when not matched then
                             insert (number, name, email, left_on, subject)
-                            values (staged.number, staged.name, staged.email, staged.left_on, nullif(staged.account, ''))
+                            values (staged.number, staged.name, staged.email, staged.left_on, staged.account)
                         returning merge_action() as action""".formatted(AS_SAID)));
     }
 }

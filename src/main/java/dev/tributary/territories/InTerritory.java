@@ -2,19 +2,26 @@ package dev.tributary.territories;
 
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export.Filter;
+import dev.tributary.platform.files.Export.Named;
 
 /** Narrows a file by the parameter {@code territory}: its code stands for it and all below it, in the tree of today. */
 public final class InTerritory {
+
+    private static final Column TERRITORY = Column.code("territory");
+    private static final Named KNOWN = new Named("UNKNOWN_TERRITORY", "select from territory where code = ?");
+
+    /** The filter by that territory alone, of statements that join {@code territory}. */
+    static final Filter ALONE = new Filter(TERRITORY, "territory.code = ?", KNOWN);
 
     private InTerritory() {}
 
     /** The filter, by the SQL column that says to which territory a row belongs. */
     public static Filter of(String column) {
-        return new Filter(Column.code("territory"), """
+        return new Filter(TERRITORY, """
                 %s in (
                     select below.territory_id
                     from territory_ancestry below
                     join territory above on above.id = below.ancestor_id
-                    where above.code = ? and below.valid @> business_date())""".formatted(column));
+                    where above.code = ? and below.valid @> business_date())""".formatted(column), KNOWN);
     }
 }

@@ -65,9 +65,7 @@ class TerritoryAssignmentImport implements FileImport {
                         from territory_assignment assigned
                         join employee on employee.id = assigned.employee_id
                         join territory on territory.id = assigned.territory_id""", """
-                        territory.code, lower(assigned.valid), employee.number, assigned.role""")
-                .filter(Column.code("territory"), "territory.code = ?")
-                .filter(Column.date("on"), "assigned.valid @> ?::date");
+                        territory.code, lower(assigned.valid), employee.number, assigned.role""").filter(InTerritory.ALONE).filter(Column.date("on"), "assigned.valid @> ?::date");
     }
 
     @Override

@@ -43,8 +43,13 @@ class TerritoryDivisionImport implements FileImport {
                         select covered.code, territory.code, lower(covered.valid), upper(covered.valid)
                         from territory_division covered
                         join territory on territory.id = covered.territory_id""", "covered.code, lower(covered.valid) nulls first")
-                .filter(Column.code("territory"), "territory.code = ?")
+                .filter(InTerritory.ALONE)
                 .filter(Column.date("on"), "covered.valid @> ?::date");
+    }
+
+    @Override
+    public boolean isForPartners() {
+        return false;
     }
 
     @Override

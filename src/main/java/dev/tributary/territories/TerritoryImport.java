@@ -15,10 +15,25 @@ import java.util.List;
  * {@code valid_from} on, until its next row; so the first row of a new one opens it, and a later one renames or moves it.
  * {@code valid_to} of its last row is the day on which it closes, and {@code successor_code} who takes over then: the one that
  * it lay in, if the row does not say. A name may be put right; where a territory lay stays as it
- * was. Rows may stand in any sequence, parents after their children.
+ * was. Rows may stand in any sequence, parents after their children. A known row that names no parent leaves the territory where it
+ * lies: who may not see the one above is given rows without it.
  */
 @ApplicationScoped
 class TerritoryImport implements FileImport {
+
+    /** Whether something is known to begin on the day of a row. */
+    private static final String KNOWN_DAY = """
+            (exists (select from territory child join territory_parent was on was.territory_id = child.id
+                where child.code = staged.code and lower(was.valid) = staged.valid_from)
+            or exists (select from territory child join territory_name was on was.territory_id = child.id
+                where child.code = staged.code and greatest(lower(was.valid), child.opened_on) = staged.valid_from))""";
+
+    /** The parent that a row names, else the one that its territory has on that day. */
+    private static final String PARENT = """
+            coalesce(staged.parent_code, (select parent.code from territory child
+                join territory_parent was on was.territory_id = child.id and was.valid @> staged.valid_from
+                join territory parent on parent.id = was.parent_id
+                where child.code = staged.code))""";
 
     /** Where each territory that the file speaks of, or any other, lies from which day on; rows of the file have a line. */
     private static final String PLACES = """
@@ -30,12 +45,12 @@ class TerritoryImport implements FileImport {
                 left join territory parent on parent.id = was.parent_id
                 left join staged on staged.code = child.code and staged.valid_from = lower(was.valid)
                 union all
-                select staged.code, staged.valid_from, staged.parent_code, child.closed_on, staged.line, staged.valid_to, false
+                select staged.code, staged.valid_from, %s, child.closed_on, staged.line, staged.valid_to, false
                 from staged
                 left join territory child on child.code = staged.code
                 where not exists (select from territory_parent was
                     where was.territory_id = child.id and lower(was.valid) = staged.valid_from)
-            ) place""";
+            ) place""".formatted(PARENT);
 
     /** The tree as it will be: an edge for the days on which a territory lies in the same one, unless it is known in parts. */
     private static final String EDGES = """
@@ -101,7 +116,7 @@ class TerritoryImport implements FileImport {
             coalesce(%s, (select closed_on from territory where territory.code = staged.code))""".formatted(NEXT_CHANGE);
 
     /** The territory that takes over, if a file says so. */
-    private static final String SUCCESSOR = "nullif(staged.successor_code, '')";
+    private static final String SUCCESSOR = "staged.successor_code";
 
     /** The rows that say something new, each with the territory that it is about, if that is known. */
     private static final String CHANGED = """
@@ -204,20 +219,21 @@ class TerritoryImport implements FileImport {
                         exists (select from territory
                             where territory.code = staged.code and territory.closed_on <= staged.valid_from)"""),
                 Check.ofRow("MOVE_TOO_EARLY", "valid_from", """
-                                exists (select from territory child
+                                (parent_code is not null or not %s) and exists (select from territory child
                                     join territory_parent was on was.territory_id = child.id and was.valid @> staged.valid_from
                                     left join territory parent on parent.id = was.parent_id
                                     where child.code = staged.code and parent.code is distinct from staged.parent_code)
-                                and valid_from <= %s""".formatted(LAST_MOVE))
+                                and valid_from <= %s""".formatted(KNOWN_DAY, LAST_MOVE))
                         .saying(LAST_MOVE + "::text"),
                 Check.ofFile("UNKNOWN_PARENT", "parent_code", """
                         parent_code is not null
                         and not exists (select from territory where territory.code = staged.parent_code)
                         and not exists (select from staged parent where parent.code = staged.parent_code)"""),
                 Check.ofFile("SECOND_ROOT", "code", """
-                                parent_code is null
+                                parent_code is null and not %2$s
                                 and code <> coalesce(%1$s,
-                                    (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT)).saying("""
+                                    (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT, KNOWN_DAY))
+                        .saying("""
                                 coalesce(%s,
                                     (select code from staged first where parent_code is null order by line limit 1))""".formatted(PRESENT_ROOT)),
                 Check.ofFile("CHANGES_EARLIER", "valid_to", "valid_to is not null and valid_to <> " + ENDS)
@@ -227,7 +243,7 @@ class TerritoryImport implements FileImport {
                         and line in (select line from %s where not is_first)""".formatted(EDGES)),
                 Check.ofFile("MOVE_WITHIN_MONTH", "valid_to", """
                         extract(day from valid_to) <> 1 and %s""".formatted(CLOSES)),
-                Check.ofFile("ROOT_STAYS", "valid_to", "parent_code is null and " + CLOSES),
+                Check.ofFile("ROOT_STAYS", "valid_to", PARENT + " is null and " + CLOSES),
                 Check.ofFile("SUCCESSOR_NOT_OPEN", "successor_code", """
                         %1$s is not null
                         and (%1$s = code or not %2$s or not exists (select from %3$s

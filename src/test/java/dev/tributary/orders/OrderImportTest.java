@@ -1,13 +1,17 @@
 package dev.tributary.orders;
 
 import dev.tributary.platform.files.Importing;
+import dev.tributary.platform.graphql.Ask;
+import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.local.OwnDatabase;
+import dev.tributary.platform.persistence.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.sql.SQLException;
+import java.util.List;
 
 import static dev.tributary.platform.files.Importing.LINES;
 import static dev.tributary.platform.files.Importing.ORDERS;
@@ -17,6 +21,8 @@ import static dev.tributary.platform.files.Importing.imported;
 import static dev.tributary.platform.files.Importing.refused;
 import static dev.tributary.platform.files.Importing.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -25,6 +31,8 @@ class OrderImportTest {
 
     private static final String SHIPPED = "S1,P1,EAST,E1,2026-01-05,2026-02-04,2026-01-07,CNY,100,13,5,118\n";
     private static final String OPEN = "S2,P1,EAST,,2026-01-06,,,CNY,50.5,6.565,0,57.065\n";
+
+    private static final String WITH_STATUS = ORDERS.replace("total", "total,status");
 
     @BeforeEach
     void company() throws SQLException {
@@ -43,6 +51,108 @@ class OrderImportTest {
         assertThat(value("select string_agg(status || version, ' ' order by number) from sales_order"))
                 .isEqualTo("FULFILLED1 CONFIRMED2");
         assertThat(rollup()).isEqualTo("2026-01-01 100.0000 1, 2026-02-01 60.0000 1");
+    }
+
+    @Test
+    void an_order_has_the_status_that_its_file_says() throws SQLException {
+        StringBuilder rows = new StringBuilder(WITH_STATUS);
+        for (OrderStatus status : OrderStatus.values()) {
+            rows.append(of(status));
+        }
+        imported(file("orders", rows.toString()), 7, 0, 0);
+        imported(file("orders", rows.toString()), 0, 0, 7);
+        assertThat(value("select string_agg(number || ' ' || status, ',' order by number) from sales_order"))
+                .isEqualTo("CANCELLED CANCELLED,CLOSED CLOSED,CONFIRMED CONFIRMED,DRAFT DRAFT,FULFILLED FULFILLED,"
+                        + "ON_CREDIT_HOLD ON_CREDIT_HOLD,SUBMITTED SUBMITTED");
+        // Neither the draft nor what was called off is a sale.
+        assertThat(rollup()).isEqualTo("2026-01-01 500.0000 5");
+        assertThat(value("select string_agg(distinct kind, ',') from order_event"))
+                .isEqualTo("IMPORTED");
+
+        String taken = Importing.director().get("/exports/orders").asString();
+        assertThat(taken.lines().findFirst()).hasValue('\uFEFF' + WITH_STATUS.strip());
+        imported(file("orders", taken), 0, 0, 7);
+        Importing.emptyDatabase();
+        Importing.aSmallCompany();
+        imported(file("orders", taken), 7, 0, 0);
+        assertThat(Importing.director().get("/exports/orders").asString()).isEqualTo(taken);
+    }
+
+    @Test
+    void a_file_does_not_change_the_status_of_a_known_order() throws SQLException {
+        imported(file("orders", WITH_STATUS + of(OrderStatus.CONFIRMED)), 1, 0, 0);
+        refused(
+                file("orders", WITH_STATUS + of(OrderStatus.CONFIRMED).replace(",CONFIRMED\n", ",CANCELLED\n"))
+                        .body("errors[0].reason", containsString("The order is CONFIRMED by now.")),
+                422,
+                "STATUS_OF_ORDER_CHANGED",
+                2,
+                "status",
+                "CANCELLED");
+        // Neither an empty value nor a file without the column says anything.
+        imported(file("orders", WITH_STATUS + of(OrderStatus.CONFIRMED).replace(",CONFIRMED\n", ",\n")), 0, 0, 1);
+        imported(file("orders", ORDERS + "CONFIRMED,P1,EAST,,2026-01-06,2026-02-06,,CNY,100,13,0,113\n"), 0, 1, 0);
+        assertThat(value("select status from sales_order")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void an_order_that_is_not_confirmed_has_not_been_shipped() {
+        String held = of(OrderStatus.ON_CREDIT_HOLD).replace("2026-01-06,,,", "2026-01-06,,2026-01-07,");
+        refused(file("orders", WITH_STATUS + held), 422, "SHIPPED_BEFORE_CONFIRMED", 2, "ship_date", "2026-01-07");
+    }
+
+    @Test
+    void a_closed_order_of_a_file_is_settled_without_receipts() throws SQLException {
+        imported(file("orders", WITH_STATUS + of(OrderStatus.CLOSED) + of(OrderStatus.FULFILLED)), 2, 0, 0);
+
+        assertThat(value("select exposure from partner_exposure")).isEqualTo("113.0000");
+        var partner = Ask.as(DemoUser.DIRECTOR)
+                .that(
+                        "{ partner(code: \"P1\") { openAmount { amount } orders(first: 5) { nodes { number open { amount } } } } }");
+        assertThat(partner.texts("partner.openAmount.amount")).containsExactly("113.00");
+        assertThat(partner.texts("partner.orders.nodes.open.amount")).containsExactlyInAnyOrder("0.00", "113.00");
+        for (String number : List.of("CLOSED", "FULFILLED")) {
+            assertThat(value("select settled_elsewhere from sales_order where number = '%s'".formatted(number)))
+                    .isEqualTo(number.equals("CLOSED") ? "t" : "f");
+            TestDatabase.change("""
+                    insert into receipt (number, partner_id, received_on, currency, amount)
+                    select 'R-%s', id, '2026-02-01', 'CNY', 50 from partner""".formatted(number));
+            String allocating = """
+                    insert into allocation (receipt_id, order_id, partner_id, amount, allocated_on)
+                    select receipt.id, sales_order.id, sales_order.partner_id, 50, '2026-02-01'
+                    from receipt, sales_order where receipt.number = 'R-%1$s' and sales_order.number = '%1$s'""".formatted(number);
+            if (number.equals("CLOSED")) {
+                assertThatThrownBy(() -> TestDatabase.change(allocating))
+                        .hasMessageContaining("allocation_within_order");
+            } else {
+                assertThat(TestDatabase.change(allocating)).isOne();
+            }
+        }
+        // What was paid ahead for nothing makes room: 113 − 100.
+        assertThat(value("select exposure from partner_exposure")).isEqualTo("13.0000");
+    }
+
+    @Test
+    void a_known_order_stays_where_it_is_if_its_file_does_not_say() throws SQLException {
+        imported(file("orders", ORDERS + SHIPPED), 1, 0, 0);
+        String without = "number,partner_code,order_date,due_date,ship_date,currency,net,tax,freight,total\n";
+        imported(file("orders", without + "S1,P1,2026-01-05,2026-02-04,2026-01-07,CNY,100,13,5,118\n"), 0, 0, 1);
+        imported(file("orders", without + "S1,P1,2026-01-05,2026-02-05,2026-01-07,CNY,100,13,5,118\n"), 0, 1, 0);
+        assertThat(value("""
+                select territory.code || ' ' || employee.number from sales_order
+                join territory on territory.id = territory_id join employee on employee.id = employee_id""")).isEqualTo("EAST E1");
+        refused(
+                file("orders", without + "S9,P1,2026-01-05,2026-02-05,2026-01-07,CNY,100,13,5,118\n"),
+                422,
+                "MISSING_VALUE",
+                2,
+                "territory_code",
+                "");
+    }
+
+    private static String of(OrderStatus status) {
+        boolean shipped = status == OrderStatus.FULFILLED || status == OrderStatus.CLOSED;
+        return "%1$s,P1,EAST,,2026-01-06,,%2$s,CNY,100,13,0,113,%1$s\n".formatted(status, shipped ? "2026-01-07" : "");
     }
 
     @Test

@@ -34,6 +34,7 @@ import static dev.tributary.platform.persistence.TestDatabase.today;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -519,8 +520,40 @@ class PriceListTest {
                 .body("errors[0].code", equalTo("UNKNOWN_PRICE_LIST"));
     }
 
+    /** Mutant: the floor of the file where it has no such column. */
     @Test
-    void aPartnersFileOfPricesHasItsOwnListsAndNoFloors() {
+    void aFileWithoutFloorsOrTerritoriesLeavesThem() {
+        var lists = "code,name,currency,partner_kind,partner_code,valid_from,valid_to\n";
+        var prices = "list_code,product_code,unit_price,floor_price\n";
+        Importing.imported(
+                Importing.file(
+                        "price-lists",
+                        lists.replace("partner_kind", "partner_kind,territory_code")
+                                + "TP-SILENT,默,CNY,INTEGRATOR,CN-440000,,2020-01-01,2021-01-01\n"),
+                1,
+                0,
+                0);
+        Importing.imported(Importing.file("prices", prices + "TP-SILENT,TP-GOODS,9,8\n"), 1, 0, 0);
+
+        var list = lists + "TP-SILENT,默,CNY,INTEGRATOR,,2020-01-01,2021-01-01\n";
+        Importing.imported(Importing.file("price-lists", list), 0, 0, 1);
+        Importing.imported(Importing.file("price-lists", list.replace("默", "静")), 0, 1, 0);
+        refused(list.replace("TP-SILENT", "TP-NEW"), "MISSING_COLUMN", "territory_code");
+        var silent = "list_code,product_code,unit_price\nTP-SILENT,TP-GOODS,";
+        Importing.imported(Importing.file("prices", silent + "9\n"), 0, 0, 1);
+        Importing.imported(Importing.file("prices", silent + "8.5\n"), 0, 1, 0);
+        assertThat(TestDatabase.one("""
+                        select unit_price || ' ' || floor_price from price join price_list on price_list.id = list_id
+                        where price_list.code = 'TP-SILENT'""")).isEqualTo("8.5000 8.0000");
+        Importing.file("prices", silent + "7\n")
+                .statusCode(422)
+                .body("errors[0].code", equalTo("PRICE_BELOW_FLOOR"))
+                .body("errors[0].reason", containsString("8.0000"));
+        Importing.imported(Importing.file("prices", prices + "TP-SILENT,TP-GOODS,7,\n"), 0, 1, 0);
+    }
+
+    @Test
+    void aPartnersFileOfPricesHasItsOwnListsAndNoColumnOfFloors() {
         var file = given().auth()
                 .oauth2(Ask.token(PARTNER2))
                 .get("/exports/prices")
@@ -528,10 +561,8 @@ class PriceListTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(file.lines().skip(1))
-                .isNotEmpty()
-                .allMatch(line -> line.endsWith(","))
-                .noneMatch(line -> line.startsWith("P0001"));
+        assertThat(file.lines().skip(1)).isNotEmpty().noneMatch(line -> line.startsWith("P0001"));
+        assertThat(file.substring(1).lines().findFirst()).hasValue("list_code,product_code,unit_price");
     }
 
     private static void refused(String csv, String code, String column) {

@@ -156,12 +156,32 @@ class ContactImportTest {
     }
 
     @Test
-    void whoNeedsNeitherPhonesNorBirthdaysIsGivenThemEmpty() {
+    void whoNeedsNeitherPhonesNorBirthdaysIsGivenAFileWithoutThem() {
         imported(file("contacts", CONTACTS + WANG), 1, 0, 0);
 
         for (DemoUser user : new DemoUser[] {DemoUser.FINANCE, DemoUser.AUDITOR}) {
-            assertThat(taken(user).lines().skip(1)).as(user.name()).containsExactly("P1,王伟,经理,,BUYER,HIGH,,,,,");
+            assertThat(taken(user).substring(1).lines())
+                    .as(user.name())
+                    .containsExactly("partner_code,name,title,namesake,role,influence", "P1,王伟,经理,,BUYER,HIGH");
         }
+    }
+
+    @Test
+    void aFileWithoutColumnsLeavesWhatTheyWouldSay() throws SQLException {
+        imported(file("contacts", CONTACTS + WANG), 1, 0, 0);
+        String known = ways("王伟");
+        String birthdays = birthdays();
+
+        String some = "partner_code,name,title,namesake,role,influence,phone\n";
+        imported(file("contacts", taken(DemoUser.FINANCE)), 0, 0, 1);
+        imported(file("contacts", taken(DemoUser.FINANCE).replace("BUYER,HIGH", "BUYER,LOW")), 0, 1, 0);
+        assertThat(ways("王伟")).isEqualTo(known);
+        assertThat(birthdays()).isEqualTo(birthdays);
+
+        imported(file("contacts", some + "P1,王伟,经理,,BUYER,LOW,\n"), 0, 1, 0);
+        assertThat(known).contains("PHONE").contains("WECHAT");
+        assertThat(ways("王伟")).doesNotContain("PHONE").contains("WECHAT");
+        assertThat(birthdays()).isEqualTo(birthdays);
     }
 
     private static String taken(DemoUser user) {

@@ -49,6 +49,62 @@ class PartnerImportTest {
     }
 
     @Test
+    void aFileBringsPartnersThatWereMergedAndMergesNone() throws SQLException {
+        String merged = PARTNERS.replace("currency", "currency,merged_into_code");
+        String rows = "P2,Harbour,DISTRIBUTOR,ENDED,EAST,CNY,P3\nP3,Port,DISTRIBUTOR,ACTIVE,EAST,CNY,\n";
+        imported(file("partners", merged + rows), 2, 0, 0);
+        imported(file("partners", merged + rows), 0, 0, 2);
+        assertThat(value("""
+                select loser.code || survivor.code from partner loser join partner survivor on survivor.id = loser.merged_into_id""")).isEqualTo("P2P3");
+        String taken = Importing.director().get("/exports/partners").asString();
+        assertThat(taken).contains("P2,Harbour,DISTRIBUTOR,ENDED,EAST,CNY,,,P3");
+        imported(file("partners", taken), 0, 0, 3);
+        // What is said of the one that it was comes to the one that it is.
+        imported(file("partners", PARTNERS + "P2,Harbour,DISTRIBUTOR,ACTIVE,EAST,CNY\n"), 0, 0, 1);
+
+        refused(
+                file("partners", merged + "P1,Harbour Trading,DISTRIBUTOR,ENDED,EAST,CNY,P3\n"),
+                422,
+                "NOT_MERGED_BY_FILES",
+                2,
+                "merged_into_code",
+                "P3");
+        refused(
+                file("partners", merged + "P4,Pier,DISTRIBUTOR,ACTIVE,EAST,CNY,P3\n"),
+                422,
+                "MERGED_IS_OVER",
+                2,
+                "status",
+                "ACTIVE");
+        for (String survivor : new String[] {"NOBODY", "P4", "P5"}) {
+            String row = "P4,Pier,DISTRIBUTOR,ENDED,EAST,CNY,%s\nP5,Quay,DISTRIBUTOR,ENDED,EAST,CNY,P1\n";
+            refused(
+                    file("partners", merged + row.formatted(survivor)),
+                    422,
+                    "UNKNOWN_SURVIVOR",
+                    2,
+                    "merged_into_code",
+                    survivor);
+        }
+    }
+
+    @Test
+    void aKnownPartnerStaysWhereItIsIfTheFileDoesNotSay() throws SQLException {
+        String nowhere = PARTNERS.replace(",territory_code", "");
+        imported(file("partners", nowhere + "P1,Harbour Trading,DISTRIBUTOR,ACTIVE,CNY\n"), 0, 0, 1);
+        imported(file("partners", PARTNERS + "P1,Harbour,DISTRIBUTOR,ACTIVE,,CNY\n"), 0, 1, 0);
+        assertThat(value("select territory.code from partner join territory on territory.id = territory_id"))
+                .isEqualTo("EAST");
+        refused(
+                file("partners", nowhere + "P2,Harbour Trading,DISTRIBUTOR,ACTIVE,CNY\n"),
+                422,
+                "MISSING_VALUE",
+                2,
+                "territory_code",
+                "");
+    }
+
+    @Test
     void aNumberWithAWrongCheckSignIsRefusedAndTheDatabaseKnowsTheRuleToo() throws SQLException {
         String wrong = ONE.substring(0, 17) + "7";
         refused(

@@ -55,6 +55,16 @@ class TerritoryImportTest {
         assertThat(value("select opened_on from territory where code = 'CITY'")).isEqualTo("2020-01-01");
     }
 
+    /** Who may not see the territory above is given rows without it. */
+    @Test
+    void a_known_row_without_a_parent_leaves_the_territory_where_it_lies() throws SQLException {
+        imported(file("territories", TREE + "CITY,EAST,The City,2022-04-15\n"), 5, 0, 0);
+        imported(file("territories", TERRITORIES + "CITY,,City,2020-01-01\nCITY,,The City,2022-04-15\n"), 0, 0, 2);
+        imported(file("territories", TERRITORIES + "CITY,,A City,2020-01-01\nWEST,,West,2020-01-01\n"), 0, 1, 1);
+        assertThat(ancestors("CITY", "2026-01-01")).isEqualTo("CITY<EAST<CN");
+        assertThat(value("select name from territory where code = 'CITY'")).isEqualTo("The City");
+    }
+
     @Test
     void a_move_takes_effect_between_two_months_and_after_the_last_one() {
         imported(file("territories", TREE), 4, 0, 0);

@@ -89,6 +89,16 @@ public record Column(
         return of(name, "date", Shapes::date, null);
     }
 
+    /** The first day of a month, {@code 2026-11-01}. */
+    public static Column firstOfMonth(String name) {
+        return of(name, "date", Column::firstOfMonthFault, null);
+    }
+
+    private static @Nullable FaultCode firstOfMonthFault(String value) {
+        FaultCode fault = Shapes.date(value);
+        return fault == null && !value.endsWith("-01") ? FaultCode.NOT_FIRST_OF_MONTH : fault;
+    }
+
     /** A month, {@code 2026-11}; staged as its first day. */
     public static Column month(String name) {
         return new Column(name, "date", true, true, Shapes::month, false, "-01", null);
@@ -132,16 +142,11 @@ public record Column(
     }
 
     /**
-     * The same column, which a file may have empty values in or not have at all. Both are staged as null; but a text, of a
-     * file without the column, is staged as one without letters, so that a kind can tell "none" from "not said".
+     * The same column, which a file may have empty values in or not have at all. Both are staged as null; {@code has_} and the
+     * column's name is staged too, and tells "none" (true) from "not said" (false): what a file does not say stays as it is.
      */
     public Column omissible() {
         return new Column(name, type, false, false, shape, stripped, suffix, detail);
-    }
-
-    /** Whether its values are texts. */
-    boolean isOfTexts() {
-        return type.equals("text");
     }
 
     /** The value that these letters of the file mean. */

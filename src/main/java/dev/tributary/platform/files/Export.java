@@ -1,5 +1,7 @@
 package dev.tributary.platform.files;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,18 @@ public record Export(String select, List<Column> needed, List<Filter> filters, S
      *
      * @param column the parameter's name, and the shape of its value
      * @param condition SQL, with the value as its one parameter, a text
+     * @param named what the value has to name; null if it names nothing
      */
-    public record Filter(Column column, String condition) {}
+    public record Filter(
+            Column column, String condition, @Nullable Named named) {}
+
+    /**
+     * Something with a code. Narrowed by a code that is misspelt, a file would be empty and look as if there was nothing.
+     *
+     * @param unknown what is wrong if the caller knows nothing of this code, a key of the messages
+     * @param known SQL, with the code as its one parameter: the row, if the caller may see it
+     */
+    public record Named(String unknown, String known) {}
 
     /** Rows in a sequence that is always the same. */
     public static Export of(String select, String sequence) {
@@ -36,7 +48,12 @@ public record Export(String select, List<Column> needed, List<Filter> filters, S
 
     /** Those for which the condition holds with the value that the caller gives; all if none is given. */
     public Export filter(Column column, String condition) {
-        return filter(new Filter(column, condition));
+        return filter(new Filter(column, condition, null));
+    }
+
+    /** Those for which the condition holds with the code that the caller gives, which has to name one of these. */
+    public Export filter(Column column, String condition, Named named) {
+        return filter(new Filter(column, condition, named));
     }
 
     /** Those that the filter lets pass with the value that the caller gives; all if none is given. */

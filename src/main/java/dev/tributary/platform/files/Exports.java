@@ -1,6 +1,7 @@
 package dev.tributary.platform.files;
 
 import dev.tributary.platform.files.Export.Filter;
+import dev.tributary.platform.files.Export.Named;
 import dev.tributary.platform.persistence.BulkTransactions;
 import dev.tributary.platform.security.Scope;
 import org.jboss.logging.Logger;
@@ -21,7 +22,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +36,9 @@ import java.util.stream.Stream;
 class Exports {
 
     private static final Logger LOG = Logger.getLogger(Exports.class);
+
+    private static final Column FROM = Column.date("from");
+    private static final Column TO = Column.date("to");
 
     /** Rows that the database sends at a time. */
     private static final int FETCHED = 500;
@@ -73,11 +79,21 @@ class Exports {
         Path file = Files.createTempFile("tributary-" + kind.kind(), ".export");
         boolean whole = false;
         try {
+            List<Column> columns = kind.columns();
+            Set<String> withheld = kind.withheldFrom(scope);
+            List<Integer> given = IntStream.range(0, columns.size())
+                    .filter(at -> !withheld.contains(columns.get(at).name()))
+                    .boxed()
+                    .toList();
             long rows;
-            try (RowWriter writer = format.write(file, kind.kind(), kind.columns())) {
+            try (RowWriter writer = format.write(
+                    file, kind.kind(), given.stream().map(columns::get).toList())) {
                 String sql = kind.export().sql(filters);
                 List<String> values = values(kind.export().needed(), filters, parameters);
-                rows = transactions.read(scope, connection -> copy(connection, sql, values, writer));
+                rows = transactions.read(scope, connection -> {
+                    checkNamed(connection, filters, parameters);
+                    return copy(connection, sql, values, given, writer);
+                });
             }
             LOG.infof("export of %s %s as %s by %s: %d rows", kind.kind(), parameters, format, scope.subject(), rows);
             whole = true;
@@ -89,7 +105,28 @@ class Exports {
         }
     }
 
-    private static long copy(Connection connection, String sql, List<String> values, RowWriter writer)
+    /** Whether the caller knows what the filters name. */
+    private static void checkNamed(Connection connection, List<Filter> filters, Map<String, String> parameters)
+            throws SQLException, FileRefused {
+        for (Filter filter : filters) {
+            Named named = filter.named();
+            if (named == null) {
+                continue;
+            }
+            String code = parameters.getOrDefault(filter.column().name(), "");
+            try (PreparedStatement statement = connection.prepareStatement(named.known())) {
+                statement.setString(1, code);
+                try (ResultSet row = statement.executeQuery()) {
+                    if (!row.next()) {
+                        throw FileRefused.unknown(named.unknown(), filter.column(), code);
+                    }
+                }
+            }
+        }
+    }
+
+    private static long copy(
+            Connection connection, String sql, List<String> values, List<Integer> given, RowWriter writer)
             throws SQLException, FileRefused {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCHED);
@@ -98,9 +135,8 @@ class Exports {
             }
             long rows = 0;
             try (ResultSet row = statement.executeQuery()) {
-                int width = row.getMetaData().getColumnCount();
                 while (row.next()) {
-                    writer.row(values(row, width));
+                    writer.row(values(row, given));
                     rows++;
                 }
             }
@@ -108,10 +144,10 @@ class Exports {
         }
     }
 
-    private static List<@Nullable Object> values(ResultSet row, int width) throws SQLException {
-        List<@Nullable Object> values = new ArrayList<>(width);
-        for (int position = 1; position <= width; position++) {
-            Object value = row.getObject(position);
+    private static List<@Nullable Object> values(ResultSet row, List<Integer> given) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>(given.size());
+        for (int at : given) {
+            Object value = row.getObject(at + 1);
             values.add(value instanceof Date day ? day.toLocalDate() : value);
         }
         return values;
@@ -143,7 +179,18 @@ class Exports {
             }
             chosen.add(filter);
         }
+        mustBeASpan(parameters);
         return chosen;
+    }
+
+    /** From a day to a later one: a file of the days between would be empty, and look as if nothing had happened. */
+    private static void mustBeASpan(Map<String, String> parameters) throws FileRefused {
+        String from = parameters.get(FROM.name());
+        String to = parameters.get(TO.name());
+        // Days have one way to be written, by which they sort.
+        if (from != null && to != null && to.compareTo(from) <= 0) {
+            throw FileRefused.because(FaultCode.NOT_AFTER_FROM, TO, to, from);
+        }
     }
 
     private static List<String> values(List<Column> needed, List<Filter> filters, Map<String, String> parameters) {

@@ -54,6 +54,8 @@ public enum FaultCode {
     NOT_DEGREES,
     NOT_A_DATE,
     NOT_A_MONTH,
+    NOT_FIRST_OF_MONTH,
+    NOT_AFTER_FROM,
     NOT_A_CURRENCY,
     NOT_ONE_OF;
 

@@ -7,7 +7,8 @@ import java.util.List;
  * its files.
  *
  * <p>Its SQL reads the file's rows from the table {@code staged}: one column for each of {@link #columns()}, under the
- * same name, and {@code line}, the row's line in the file. Values have their types and shapes by then.
+ * same name, and {@code line}, the row's line in the file. Values have their types and shapes by then. Beside each column
+ * that a file may be without there is one of truths, {@code has_} and its name: whether this file has it.
  */
 public interface FileImport extends FileKind {
 

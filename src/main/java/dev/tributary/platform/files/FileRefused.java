@@ -5,13 +5,19 @@ import org.jspecify.annotations.Nullable;
 /** A file was not taken or not given, for a reason that is not in its rows; nothing changed. */
 final class FileRefused extends Exception {
 
+    private static final int UNKNOWN = 422;
+
     private final int status;
     private final transient Fault fault;
 
-    private FileRefused(FaultCode code, Fault fault) {
-        super(code.name());
-        this.status = code.status();
+    private FileRefused(int status, Fault fault) {
+        super(fault.code());
+        this.status = status;
         this.fault = fault;
+    }
+
+    private FileRefused(FaultCode code, Fault fault) {
+        this(code.status(), fault);
     }
 
     static FileRefused because(FaultCode code) {
@@ -26,9 +32,13 @@ final class FileRefused extends Exception {
         return new FileRefused(code, new Fault(null, column.name(), value, code.name(), column.detail()));
     }
 
-    /** With the line at fault, and what the message mentions besides, where there are such. */
-    static FileRefused because(FaultCode code, @Nullable Long line, @Nullable String detail) {
-        return new FileRefused(code, new Fault(line, null, null, code.name(), detail));
+    /** The value of a parameter names nothing. */
+    static FileRefused unknown(String code, Column column, String value) {
+        return new FileRefused(UNKNOWN, new Fault(null, column.name(), value, code, null));
+    }
+
+    static FileRefused because(FaultCode code, Column column, String value, String detail) {
+        return new FileRefused(code, new Fault(null, column.name(), value, code.name(), detail));
     }
 
     static FileRefused atLine(FaultCode code, long line) {

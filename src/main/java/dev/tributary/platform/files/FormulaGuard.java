@@ -6,7 +6,8 @@ package dev.tributary.platform.files;
  */
 final class FormulaGuard {
 
-    private static final String STARTS_FORMULA = "=+-@";
+    /** Spreadsheets read the full-width forms as the others, where Chinese is typed, and skip what is blank before them. */
+    private static final String STARTS_FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private FormulaGuard() {}
 

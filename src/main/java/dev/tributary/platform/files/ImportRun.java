@@ -88,10 +88,10 @@ final class ImportRun {
                     for (int position = 0; position < columns.size(); position++) {
                         Column column = columns.get(position);
                         if (!rows.has(position)) {
-                            staging.absent(column);
+                            staging.absent();
                             continue;
                         }
-                        staging.value(column.value(rows.value(position)), column.suffix());
+                        staging.value(column, column.value(rows.value(position)));
                     }
                     staging.endRow();
                     staged++;
@@ -168,10 +168,10 @@ final class ImportRun {
     private void list(Check check, int number) throws SQLException {
         // The few rows are picked before their details are worked out, each of which may look through the file.
         String sql = """
-                select staged.line, staged.%s::text, %s
+                select staged.line, %s, %s
                 from (select line from staged_fault where checked = ? order by line limit ?) found
                 join staged on staged.line = found.line
-                order by staged.line""".formatted(Staging.quoted(check.column()), check.detail());
+                order by staged.line""".formatted(written(check.column()), check.detail());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, number);
             statement.setInt(2, settings.listedFaults());
@@ -182,6 +182,14 @@ final class ImportRun {
                 }
             }
         }
+    }
+
+    /** The value of a row as text: one without letters, where the file is without the column. */
+    private String written(String name) {
+        String value = "staged." + Staging.quoted(name) + "::text";
+        return columns.stream().anyMatch(column -> column.name().equals(name) && !column.expected())
+                ? "case when staged.%s then %s else '' end".formatted(Staging.has(name), value)
+                : value;
     }
 
     private Imported write() throws SQLException {

@@ -30,13 +30,18 @@ final class Staging implements AutoCloseable {
         List<String> definitions = new ArrayList<>(List.of("line bigint not null"));
         for (Column column : columns) {
             definitions.add(quoted(column.name()) + " " + column.type());
+            if (!column.expected()) {
+                definitions.add(has(column.name()) + " boolean not null");
+            }
         }
         return new StagingTable(TABLE, definitions);
     }
 
     /** Begins to fill the table; nothing else can be done on the connection until this is closed. */
     static Staging into(Connection connection, List<Column> columns) throws SQLException {
-        String names = columns.stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
+        String names = columns.stream()
+                .map(column -> quoted(column.name()) + (column.expected() ? "" : ", " + has(column.name())))
+                .collect(Collectors.joining(", "));
         return new Staging(connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -48,26 +53,34 @@ final class Staging implements AutoCloseable {
         return '"' + name + '"';
     }
 
+    /** The column that says whether the file has an omissible one. */
+    static String has(String column) {
+        return quoted("has_" + column);
+    }
+
     void beginRow(long line) {
         chunk.append(line);
     }
 
     /** The next value of the row; empty is null. */
-    void value(String value, String suffix) {
+    void value(Column column, String value) {
         chunk.append('\t');
         if (value.isEmpty()) {
             chunk.append("\\N");
         } else if (value.indexOf('\\') < 0) {
-            chunk.append(value).append(suffix);
+            chunk.append(value).append(column.suffix());
         } else {
             // The only letter with a meaning to COPY that a checked value can have: control characters are faults.
-            chunk.append(value.replace("\\", "\\\\")).append(suffix);
+            chunk.append(value.replace("\\", "\\\\")).append(column.suffix());
+        }
+        if (!column.expected()) {
+            chunk.append("\tt");
         }
     }
 
-    /** The next value of the row, whose column the file is without: a text without letters, else null. */
-    void absent(Column column) {
-        chunk.append(column.isOfTexts() ? "\t" : "\t\\N");
+    /** The next value of the row, whose column the file is without. */
+    void absent() {
+        chunk.append("\t\\N\tf");
     }
 
     void endRow() throws SQLException {

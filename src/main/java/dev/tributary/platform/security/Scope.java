@@ -62,6 +62,16 @@ public record Scope(
         return databaseRole.equals("tributary_director");
     }
 
+    /** Whether the caller looks into everything, and changes nothing. */
+    public boolean isAuditor() {
+        return databaseRole.equals("tributary_auditor");
+    }
+
+    /** Whether the caller is in finance. */
+    public boolean isFinance() {
+        return databaseRole.equals("tributary_finance");
+    }
+
     /** Whether the caller is a partner, not an employee. */
     public boolean isPartner() {
         return databaseRole.equals("tributary_partner");

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,18 +32,29 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class ExportDoorTest {
 
+    /** Values that no parameter can have: no day, no constant, no code. */
+    private static final List<String> UNFIT = List.of(
+            "", " ", "x ", "NOBODY", "2026-02-30", "1.10.2026", "P0001\u0000", "a\u001Fb", "x".repeat(101), "'; --");
+
     @Inject
     @All
     @SuppressWarnings("NullAway.Init")
     List<FileImport> imports;
+
+    @Inject
+    @All
+    @SuppressWarnings("NullAway.Init")
+    List<FileKind> kinds;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -103,7 +115,72 @@ class ExportDoorTest {
         assertThat(some)
                 .hasSizeLessThan(orders(DemoUser.DIRECTOR, "?from=2026-10-01&to=2026-10-08")
                         .size());
-        assertThat(orders(DemoUser.DIRECTOR, "?partner=NOBODY")).isEmpty();
+    }
+
+    /** Each kind by each of its parameters: no value of one is a fault of ours, and the refusal names it. */
+    @Test
+    void a_parameter_that_does_not_fit_is_named() {
+        for (FileKind kind : kinds) {
+            Export export = kind.export();
+            List<Column> parameters = Stream.concat(
+                            export.needed().stream(), export.filters().stream().map(Export.Filter::column))
+                    .toList();
+            for (Column parameter : parameters) {
+                for (String value : UNFIT) {
+                    misfit(kind, parameter.name(), value);
+                }
+            }
+            if (parameters.stream().anyMatch(parameter -> parameter.name().equals("from"))) {
+                for (String from : List.of("2026-11-01", "2026-12-01")) {
+                    taking(kind, Map.of("from", from, "to", "2026-11-01"))
+                            .statusCode(422)
+                            .body("code", equalTo("NOT_AFTER_FROM"))
+                            .body("parameter", equalTo("to"));
+                }
+            }
+            refused(
+                    kind.kind() + "?nothing=1",
+                    400,
+                    kind.kind().equals("scorecards") ? "MISSING_FILTER" : "UNKNOWN_FILTER");
+        }
+    }
+
+    private static void misfit(FileKind kind, String name, String value) {
+        Map<String, String> all = new HashMap<>();
+        if (kind.kind().equals("scorecards")) {
+            all.putAll(Map.of("from", "2026-01-01", "to", "2026-04-01"));
+        }
+        all.put(name, value);
+        taking(kind, all).statusCode(422).body("parameter", equalTo(name)).body("reason", not(emptyString()));
+    }
+
+    private static ValidatableResponse taking(FileKind kind, Map<String, String> parameters) {
+        return given().auth()
+                .oauth2(Ask.token(DemoUser.DIRECTOR))
+                .queryParams(parameters)
+                .get("/exports/" + kind.kind())
+                .then();
+    }
+
+    @Test
+    void scorecards_are_of_whole_months() {
+        refused("scorecards?from=2026-11-03&to=2026-11-20", 422, "NOT_FIRST_OF_MONTH")
+                .body("parameter", equalTo("from"));
+        refused("scorecards?from=2026-11-01&to=2026-11-20", 422, "NOT_FIRST_OF_MONTH")
+                .body("parameter", equalTo("to"));
+        refused("scorecards?from=2026-11-01&to=2026-10-01", 422, "NOT_AFTER_FROM")
+                .body("reason", equalTo("to 是所求期间之后的第一天，须晚于 from（2026-11-01）。"));
+    }
+
+    @Test
+    void a_code_that_nobody_knows_is_no_empty_file() {
+        refused("orders?partner=NOBODY", 422, "UNKNOWN_PARTNER").body("reason", equalTo("没有渠道伙伴 NOBODY。"));
+        refused("partners?territory=MOON", 422, "UNKNOWN_TERRITORY");
+        refused("products?line=NONE", 422, "UNKNOWN_PRODUCT_LINE");
+        refused("prices?list=NONE", 422, "UNKNOWN_PRICE_LIST");
+        // To a partner another one is nobody.
+        take(DemoUser.PARTNER, "orders?partner=P0002").statusCode(422).body("code", equalTo("UNKNOWN_PARTNER"));
+        take(DemoUser.PARTNER, "orders?partner=P0001").statusCode(200);
     }
 
     @Test

@@ -13,12 +13,15 @@ class FormulaGuardTest {
     void what_a_spreadsheet_would_take_for_a_formula_gets_an_apostrophe() {
         assertThat(FormulaGuard.guarded("=HYPERLINK(\"http://x\")")).isEqualTo("'=HYPERLINK(\"http://x\")");
         assertThat(FormulaGuard.guarded("+86 21 5555")).isEqualTo("'+86 21 5555");
+        assertThat(FormulaGuard.guarded("＝HYPERLINK(\"http://x\")")).isEqualTo("'＝HYPERLINK(\"http://x\")");
+        assertThat(FormulaGuard.guarded("\t=1+1")).isEqualTo("'\t=1+1");
         assertThat(FormulaGuard.guarded("'t Hart")).isEqualTo("'t Hart");
     }
 
     @Property
-    void what_is_guarded_comes_back_as_it_was(@ForAll @Chars({'\'', '=', '+', '-', '@', 'a', '水'}) String value) {
+    void what_is_guarded_comes_back_as_it_was(
+            @ForAll @Chars({'\'', '=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', 'a', '水'}) String value) {
         assertThat(FormulaGuard.unguarded(FormulaGuard.guarded(value))).isEqualTo(value);
-        assertThat(FormulaGuard.guarded(value)).doesNotMatch("[=+@-].*");
+        assertThat(FormulaGuard.guarded(value)).doesNotMatch("(?s)[=+@＝＋－＠\t\r\n-].*");
     }
 }

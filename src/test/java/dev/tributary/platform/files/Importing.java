@@ -96,7 +96,10 @@ public final class Importing {
     public static void emptyDatabase() throws SQLException {
         try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate territory, territory_parent, territory_ancestry, employee, product cascade");
+            statement.execute("""
+                    truncate territory, territory_parent, territory_ancestry, employee, product, product_line,
+                        calendar_exception
+                    cascade""");
         }
     }
 
