@@ -46,9 +46,6 @@ class KubernetesTest {
     private static final int SUPERUSER_CONNECTIONS = 3;
     private static final int PEOPLE_CONNECTIONS = 10;
 
-    /** How many files may come at the same time, each with what a workbook is unpacked to. */
-    private static final int FILES = 4;
-
     @Test
     void theSimpleReadingOfTheExampleIsWhatKubectlRenders() throws Exception {
         Assumptions.assumeTrue(
@@ -151,7 +148,8 @@ class KubernetesTest {
         assertThat(fields(annotations)).contains("nginx.org/proxy-read-timeout", "nginx.org/proxy-send-timeout");
         assertThat(paths(ingress)).contains("/imports/", "/exports/");
         assertThat(bytes(elements(server().at("/spec/template/spec/volumes")).get(0).at("/emptyDir/sizeLimit").asText()))
-                .isGreaterThanOrEqualTo(2 * FILES * largest);
+                // Each with as much again for what a workbook is unpacked to.
+                .isGreaterThanOrEqualTo(2 * Long.parseLong(environment(server()).get("TRIBUTARY_IMPORTS_MOST")) * largest);
     }
 
     @Test
