@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import static dev.tributary.deployment.Manifests.containers;
 import static dev.tributary.deployment.Manifests.elements;
 import static dev.tributary.deployment.Manifests.name;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -63,7 +64,7 @@ class KubernetesTest {
                         rendered.toString())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
 
         assertThat(outline(Manifests.rendered(rendered))).isEqualTo(outline(Manifests.read(EXAMPLE)));
@@ -73,11 +74,15 @@ class KubernetesTest {
     @Test
     void everyImageIsNamedByItsDigest() {
         var images = new ArrayList<String>();
-        MANIFESTS.withPods().forEach(object -> containers(object)
-                .forEach(container -> images.add(container.path("image").asText())));
+        MANIFESTS
+                .withPods()
+                .forEach(object -> containers(object)
+                        .forEach(container -> images.add(container.path("image").asText())));
         clusters().forEach(cluster -> images.add(cluster.at("/spec/imageName").asText()));
 
-        assertThat(images).hasSizeGreaterThanOrEqualTo(5).allMatch(image -> image.matches(".+@sha256:([0-9a-f]{64}|FILL-IN)"));
+        assertThat(images)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(image -> image.matches(".+@sha256:([0-9a-f]{64}|FILL-IN)"));
     }
 
     @Test
@@ -92,10 +97,14 @@ class KubernetesTest {
     @Test
     void everyContainerHasRequestsAndLimits() {
         var resources = new HashMap<String, JsonNode>();
-        MANIFESTS.withPods().forEach(object -> containers(object)
-                .forEach(container -> resources.put(name(object) + "/" + name(container), container.path("resources"))));
+        MANIFESTS
+                .withPods()
+                .forEach(object -> containers(object)
+                        .forEach(container ->
+                                resources.put(name(object) + "/" + name(container), container.path("resources"))));
         clusters().forEach(cluster -> resources.put(name(cluster), cluster.at("/spec/resources")));
-        MANIFESTS.ofKind("ObjectStore")
+        MANIFESTS
+                .ofKind("ObjectStore")
                 .forEach(store -> resources.put(name(store), store.at("/spec/instanceSidecarConfiguration/resources")));
 
         resources.forEach((who, said) -> {
@@ -108,17 +117,29 @@ class KubernetesTest {
     void everyPodIsRestrictedAndWritesIntoVolumesOnly() {
         for (JsonNode object : MANIFESTS.withPods()) {
             JsonNode pod = object.at("/spec/template/spec");
-            assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).as(name(object)).isTrue();
+            assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean())
+                    .as(name(object))
+                    .isTrue();
             assertThat(pod.at("/securityContext/seccompProfile/type").asText())
                     .as(name(object))
                     .isEqualTo("RuntimeDefault");
-            assertThat(pod.path("automountServiceAccountToken").asBoolean(true)).as(name(object)).isFalse();
+            assertThat(pod.path("automountServiceAccountToken").asBoolean(true))
+                    .as(name(object))
+                    .isFalse();
             for (JsonNode container : containers(object)) {
                 JsonNode security = container.path("securityContext");
-                assertThat(security.path("readOnlyRootFilesystem").asBoolean()).as(name(object)).isTrue();
-                assertThat(security.path("allowPrivilegeEscalation").asBoolean(true)).as(name(object)).isFalse();
-                assertThat(security.at("/capabilities/drop").toString()).as(name(object)).isEqualTo("[\"ALL\"]");
-                assertThat(container.path("volumeMounts").findValuesAsText("mountPath")).as(name(object)).contains("/tmp");
+                assertThat(security.path("readOnlyRootFilesystem").asBoolean())
+                        .as(name(object))
+                        .isTrue();
+                assertThat(security.path("allowPrivilegeEscalation").asBoolean(true))
+                        .as(name(object))
+                        .isFalse();
+                assertThat(security.at("/capabilities/drop").toString())
+                        .as(name(object))
+                        .isEqualTo("[\"ALL\"]");
+                assertThat(container.path("volumeMounts").findValuesAsText("mountPath"))
+                        .as(name(object))
+                        .contains("/tmp");
             }
         }
     }
@@ -131,7 +152,8 @@ class KubernetesTest {
                     .mapToLong(volume -> bytes(volume.at("/emptyDir/sizeLimit").asText()))
                     .sum();
             long limit = containers(object).stream()
-                    .mapToLong(container -> bytes(container.at("/resources/limits/ephemeral-storage").asText()))
+                    .mapToLong(container -> bytes(
+                            container.at("/resources/limits/ephemeral-storage").asText()))
                     .sum();
 
             assertThat(limit).as(name(object)).isGreaterThan(inVolumes);
@@ -144,12 +166,17 @@ class KubernetesTest {
         JsonNode ingress = MANIFESTS.one("Ingress", "tributary");
         JsonNode annotations = ingress.at("/metadata/annotations");
 
-        assertThat(bytes(annotations.path("nginx.org/client-max-body-size").asText())).isEqualTo(largest);
+        assertThat(bytes(annotations.path("nginx.org/client-max-body-size").asText()))
+                .isEqualTo(largest);
         assertThat(fields(annotations)).contains("nginx.org/proxy-read-timeout", "nginx.org/proxy-send-timeout");
         assertThat(paths(ingress)).contains("/imports/", "/exports/");
-        assertThat(bytes(elements(server().at("/spec/template/spec/volumes")).get(0).at("/emptyDir/sizeLimit").asText()))
+        assertThat(bytes(elements(server().at("/spec/template/spec/volumes"))
+                        .get(0)
+                        .at("/emptyDir/sizeLimit")
+                        .asText()))
                 // Each with as much again for what a workbook is unpacked to.
-                .isGreaterThanOrEqualTo(2 * Long.parseLong(environment(server()).get("TRIBUTARY_IMPORTS_MOST")) * largest);
+                .isGreaterThanOrEqualTo(
+                        2 * Long.parseLong(environment(server()).get("TRIBUTARY_IMPORTS_MOST")) * largest);
     }
 
     @Test
@@ -157,15 +184,19 @@ class KubernetesTest {
         for (JsonNode deployment : MANIFESTS.ofKind("Deployment")) {
             for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
                 JsonNode asked = containers(deployment).get(0).path(probe).path("httpGet");
-                assertThat(asked.path("port").asText()).as(name(deployment) + " " + probe).isEqualTo("management");
+                assertThat(asked.path("port").asText())
+                        .as(name(deployment) + " " + probe)
+                        .isEqualTo("management");
                 assertThat(asked.path("path").asText()).matches("(/q)?/health/(started|live|ready)");
             }
             assertThat(port(deployment, "management")).isEqualTo("9000");
         }
-        MANIFESTS.ofKind("Service")
+        MANIFESTS
+                .ofKind("Service")
                 .forEach(service -> assertThat(service.at("/spec/ports").findValuesAsText("targetPort"))
                         .containsExactly("http"));
-        MANIFESTS.ofKind("Ingress")
+        MANIFESTS
+                .ofKind("Ingress")
                 .forEach(ingress -> assertThat(paths(ingress)).noneMatch(path -> path.startsWith("/q")));
     }
 
@@ -175,7 +206,9 @@ class KubernetesTest {
                         .filter(object -> object.path("spec").toString().contains("tributary-database-owner"))
                         .map(Manifests::name))
                 .containsExactly("tributary-migration");
-        assertThat(containers(MANIFESTS.one("Job", "tributary-migration")).get(0).path("image"))
+        assertThat(containers(MANIFESTS.one("Job", "tributary-migration"))
+                        .get(0)
+                        .path("image"))
                 .isEqualTo(containers(server()).get(0).path("image"));
     }
 
@@ -194,9 +227,14 @@ class KubernetesTest {
         SmallRyeConfig application = application();
         int each = application.getValue("quarkus.datasource.reactive.max-size", int.class)
                 + application.getValue("quarkus.datasource.jdbc.max-size", int.class);
-        int most = MANIFESTS.one("HorizontalPodAutoscaler", "tributary").at("/spec/maxReplicas").asInt();
-        int replicas = MANIFESTS.one("Deployment", "keycloak").at("/spec/replicas").asInt();
-        int ofKeycloak = Integer.parseInt(environment(MANIFESTS.one("Deployment", "keycloak")).get("KC_DB_POOL_MAX_SIZE"));
+        int most = MANIFESTS
+                .one("HorizontalPodAutoscaler", "tributary")
+                .at("/spec/maxReplicas")
+                .asInt();
+        int replicas =
+                MANIFESTS.one("Deployment", "keycloak").at("/spec/replicas").asInt();
+        int ofKeycloak = Integer.parseInt(
+                environment(MANIFESTS.one("Deployment", "keycloak")).get("KC_DB_POOL_MAX_SIZE"));
 
         // Those that a rollout replaces answer what they were asked while the new ones serve already.
         assertThat(2 * most * each
@@ -213,15 +251,21 @@ class KubernetesTest {
     void noDatabaseLosesWhatWasCommittedAndEachIsBackedUp() {
         for (JsonNode cluster : clusters()) {
             assertThat(cluster.at("/spec/instances").asInt()).as(name(cluster)).isGreaterThanOrEqualTo(3);
-            assertThat(cluster.at("/spec/postgresql/synchronous/dataDurability").asText()).isEqualTo("required");
-            assertThat(cluster.at("/spec/postgresql/synchronous/number").asInt()).isPositive();
-            assertThat(cluster.at("/spec/affinity/podAntiAffinityType").asText()).isEqualTo("required");
+            assertThat(cluster.at("/spec/postgresql/synchronous/dataDurability").asText())
+                    .isEqualTo("required");
+            assertThat(cluster.at("/spec/postgresql/synchronous/number").asInt())
+                    .isPositive();
+            assertThat(cluster.at("/spec/affinity/podAntiAffinityType").asText())
+                    .isEqualTo("required");
             JsonNode plugin = cluster.at("/spec/plugins/0");
             assertThat(plugin.path("isWALArchiver").asBoolean()).isTrue();
-            MANIFESTS.one("ObjectStore", plugin.at("/parameters/barmanObjectName").asText());
+            MANIFESTS.one(
+                    "ObjectStore", plugin.at("/parameters/barmanObjectName").asText());
             assertThat(MANIFESTS.ofKind("ScheduledBackup").stream()
-                            .filter(backup -> backup.at("/spec/cluster/name").asText().equals(name(cluster)))
-                            .filter(backup -> backup.at("/spec/pluginConfiguration/name").equals(plugin.path("name"))))
+                            .filter(backup ->
+                                    backup.at("/spec/cluster/name").asText().equals(name(cluster)))
+                            .filter(backup ->
+                                    backup.at("/spec/pluginConfiguration/name").equals(plugin.path("name"))))
                     .as(name(cluster))
                     .hasSize(1);
         }
@@ -231,15 +275,17 @@ class KubernetesTest {
     void whatServesIsOnTwoNodesAndStaysWhileOneIsDrained() {
         for (JsonNode deployment : MANIFESTS.ofKind("Deployment")) {
             int replicas = MANIFESTS.ofKind("HorizontalPodAutoscaler").stream()
-                    .filter(scaler -> scaler.at("/spec/scaleTargetRef/name").asText().equals(name(deployment)))
+                    .filter(scaler ->
+                            scaler.at("/spec/scaleTargetRef/name").asText().equals(name(deployment)))
                     .mapToInt(scaler -> scaler.at("/spec/minReplicas").asInt())
                     .findFirst()
                     .orElse(deployment.at("/spec/replicas").asInt());
             JsonNode budget = MANIFESTS.one("PodDisruptionBudget", name(deployment));
 
-            assertThat(replicas).as(name(deployment)).isGreaterThan(budget.at("/spec/minAvailable").asInt());
-            assertThat(budget.at("/spec/selector/matchLabels"))
-                    .isEqualTo(deployment.at("/spec/selector/matchLabels"));
+            assertThat(replicas)
+                    .as(name(deployment))
+                    .isGreaterThan(budget.at("/spec/minAvailable").asInt());
+            assertThat(budget.at("/spec/selector/matchLabels")).isEqualTo(deployment.at("/spec/selector/matchLabels"));
             assertThat(deployment.at("/spec/template/spec").findValuesAsText("topologyKey"))
                     .contains("kubernetes.io/hostname");
         }
@@ -253,13 +299,18 @@ class KubernetesTest {
                                 && !policy.path("spec").has("ingress")
                                 && !policy.path("spec").has("egress")))
                 .hasSize(1);
-        for (String who : List.of("tributary", "tributary-migration", "keycloak", "tributary-database", "keycloak-database")) {
-            assertThat(MANIFESTS.one("NetworkPolicy", who).at("/spec/policyTypes").toString())
+        for (String who :
+                List.of("tributary", "tributary-migration", "keycloak", "tributary-database", "keycloak-database")) {
+            assertThat(MANIFESTS
+                            .one("NetworkPolicy", who)
+                            .at("/spec/policyTypes")
+                            .toString())
                     .as(who)
                     .isEqualTo("[\"Ingress\",\"Egress\"]");
         }
         assertThat(new TreeSet<>(podsAndClusters()))
-                .containsExactly("keycloak", "keycloak-database", "tributary", "tributary-database", "tributary-migration");
+                .containsExactly(
+                        "keycloak", "keycloak-database", "tributary", "tributary-database", "tributary-migration");
         assertThat(flows("tributary"))
                 .containsExactlyInAnyOrder(
                         "from nginx-ingress to 8080",
@@ -280,7 +331,9 @@ class KubernetesTest {
                         "to keycloak-database 5432",
                         "to keycloak 7800",
                         "to keycloak 57800");
-        assertThat(flows("keycloak-database")).contains("from keycloak to 5432").doesNotContain("from tributary to 5432");
+        assertThat(flows("keycloak-database"))
+                .contains("from keycloak to 5432")
+                .doesNotContain("from tributary to 5432");
         assertThat(flows("tributary-database"))
                 .containsExactlyInAnyOrder(
                         "from tributary to 5432",
@@ -325,9 +378,15 @@ class KubernetesTest {
         Set<String> outline = new HashSet<>();
         for (JsonNode object : manifests.all()) {
             outline.add(object.path("kind").asText() + " " + name(object) + " "
-                    + (name(object).equals("tributary") ? new TreeSet<>(object.path("data").properties().stream().map(Object::toString).toList()) : "")
+                    + (name(object).equals("tributary")
+                            ? new TreeSet<>(object.path("data").properties().stream()
+                                    .map(Object::toString)
+                                    .toList())
+                            : "")
                     + object.at("/spec/imageName").asText()
-                    + containers(object).stream().map(container -> container.path("image").asText()).toList());
+                    + containers(object).stream()
+                            .map(container -> container.path("image").asText())
+                            .toList());
         }
         return outline;
     }
@@ -341,7 +400,10 @@ class KubernetesTest {
     }
 
     private static int maxConnections(String cluster) {
-        return MANIFESTS.one("Cluster", cluster).at("/spec/postgresql/parameters/max_connections").asInt();
+        return MANIFESTS
+                .one("Cluster", cluster)
+                .at("/spec/postgresql/parameters/max_connections")
+                .asInt();
     }
 
     private static List<String> podsAndClusters() {
@@ -363,15 +425,18 @@ class KubernetesTest {
     /** What the policy of these pods allows, in words such as {@code from monitoring to 9000}. */
     private static Set<String> flows(String who) {
         JsonNode spec = MANIFESTS.one("NetworkPolicy", who).path("spec");
-        assertThat(spec.at("/podSelector/matchLabels").elements().next().asText()).isEqualTo(who);
+        assertThat(spec.at("/podSelector/matchLabels").elements().next().asText())
+                .isEqualTo(who);
         Set<String> flows = new HashSet<>();
         for (JsonNode rule : elements(spec.path("ingress"))) {
-            peers(rule.path("from")).forEach(peer -> elements(rule.path("ports"))
-                    .forEach(port -> flows.add("from %s to %s".formatted(peer, port(who, port)))));
+            peers(rule.path("from"))
+                    .forEach(peer -> elements(rule.path("ports"))
+                            .forEach(port -> flows.add("from %s to %s".formatted(peer, port(who, port)))));
         }
         for (JsonNode rule : elements(spec.path("egress"))) {
-            peers(rule.path("to")).forEach(peer -> elements(rule.path("ports"))
-                    .forEach(port -> flows.add("to %s %s".formatted(peer, port(peer, port)))));
+            peers(rule.path("to"))
+                    .forEach(peer -> elements(rule.path("ports"))
+                            .forEach(port -> flows.add("to %s %s".formatted(peer, port(peer, port)))));
         }
         return flows;
     }
@@ -388,10 +453,14 @@ class KubernetesTest {
         assertThat(peers).as("whom the rule names").isNotEmpty();
         return elements(peers).stream()
                 .map(peer -> peer.has("namespaceSelector")
-                        ? peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name").asText()
+                        ? peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name")
+                                .asText()
                         : peer.has("ipBlock")
                                 ? peer.at("/ipBlock/cidr").asText()
-                                : peer.at("/podSelector/matchLabels").elements().next().asText())
+                                : peer.at("/podSelector/matchLabels")
+                                        .elements()
+                                        .next()
+                                        .asText())
                 .toList();
     }
 
@@ -413,18 +482,25 @@ class KubernetesTest {
     private static Map<String, String> environment(JsonNode object) {
         Map<String, String> environment = new HashMap<>();
         JsonNode container = containers(object).get(0);
-        container.path("envFrom").forEach(from -> data(from.at("/configMapRef/name").asText())
-                .properties()
-                .forEach(entry -> environment.put(entry.getKey(), entry.getValue().asText())));
-        container.path("env").forEach(variable -> environment.put(
-                variable.path("name").asText(),
-                variable.has("value")
-                        ? variable.path("value").asText()
-                        : variable.at("/valueFrom").has("secretKeyRef")
-                                ? "secret"
-                                : data(variable.at("/valueFrom/configMapKeyRef/name").asText())
-                                        .path(variable.at("/valueFrom/configMapKeyRef/key").asText())
-                                        .asText()));
+        container
+                .path("envFrom")
+                .forEach(from -> data(from.at("/configMapRef/name").asText())
+                        .properties()
+                        .forEach(entry ->
+                                environment.put(entry.getKey(), entry.getValue().asText())));
+        container
+                .path("env")
+                .forEach(variable -> environment.put(
+                        variable.path("name").asText(),
+                        variable.has("value")
+                                ? variable.path("value").asText()
+                                : variable.at("/valueFrom").has("secretKeyRef")
+                                        ? "secret"
+                                        : data(variable.at("/valueFrom/configMapKeyRef/name")
+                                                        .asText())
+                                                .path(variable.at("/valueFrom/configMapKeyRef/key")
+                                                        .asText())
+                                                .asText()));
         return environment;
     }
 
@@ -447,8 +523,9 @@ class KubernetesTest {
         return new SmallRyeConfigBuilder()
                 .withProfile("prod")
                 .addDefaultInterceptors()
-                .withSources(new PropertiesConfigSource(
-                        Path.of("src", "main", "resources", "application.properties").toUri().toURL()))
+                .withSources(new PropertiesConfigSource(Path.of("src", "main", "resources", "application.properties")
+                        .toUri()
+                        .toURL()))
                 .build();
     }
 

@@ -16,7 +16,8 @@ public enum Belonging {
     RECEIPTS("receipt"),
     @Description("Parts of receipts that were allocated to orders.")
     ALLOCATIONS("allocation"),
-    @Description("Visits, planned and done; one planned for both in one plan on one day is made once, and the other one's is cancelled.")
+    @Description(
+            "Visits, planned and done; one planned for both in one plan on one day is made once, and the other one's is cancelled.")
     VISITS("visit"),
     @Description("Addresses; one that both have is kept once, and the other one's is left behind.")
     ADDRESSES("partner_address"),

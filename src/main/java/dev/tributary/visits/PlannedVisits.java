@@ -43,8 +43,7 @@ class PlannedVisits implements OpenWork {
                                 taker)
                         .add(PLANNED, giver, day)
                         .add("order by given.week_start on conflict (employee_id, week_start) do nothing"))
-                .chain(() -> writes.change(Sql.of(
-                                "update visit set status = 'CANCELLED' where id in (select visit.id")
+                .chain(() -> writes.change(Sql.of("update visit set status = 'CANCELLED' where id in (select visit.id")
                         .add(PLANNED, giver, day)
                         .add("""
                          and exists (

@@ -101,8 +101,7 @@ public class VisitPlanSubmission {
             if (days.isEmpty()) {
                 return Outcome.rejected(VISITS_MISSING, "visits");
             }
-            List<Rejection> onHolidays =
-                    onHolidays(days.stream().distinct().toList(), holidays, "visits");
+            List<Rejection> onHolidays = onHolidays(days.stream().distinct().toList(), holidays, "visits");
             if (!onHolidays.isEmpty()) {
                 return Outcome.rejected(onHolidays);
             }

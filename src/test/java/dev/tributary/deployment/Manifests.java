@@ -31,7 +31,8 @@ public record Manifests(List<JsonNode> all) {
 
     /** From a kustomization. */
     public static Manifests read(Path directory) {
-        JsonNode kustomization = documents(directory.resolve("kustomization.yaml")).get(0);
+        JsonNode kustomization =
+                documents(directory.resolve("kustomization.yaml")).get(0);
         for (String notRead : List.of("patches", "components", "replacements", "namePrefix", "nameSuffix")) {
             if (kustomization.has(notRead)) {
                 throw new AssertionError("this cannot read " + notRead + " of " + directory);
@@ -49,7 +50,9 @@ public record Manifests(List<JsonNode> all) {
 
     /** Those of a kind. */
     public List<JsonNode> ofKind(String kind) {
-        return all.stream().filter(object -> object.path("kind").asText().equals(kind)).toList();
+        return all.stream()
+                .filter(object -> object.path("kind").asText().equals(kind))
+                .toList();
     }
 
     /** The one of a kind with a name. */
@@ -109,7 +112,9 @@ public record Manifests(List<JsonNode> all) {
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
                 .forEach(holder -> Stream.of("image", "imageName")
-                        .filter(field -> holder.path(field).asText().equals(image.path("name").asText()))
+                        .filter(field -> holder.path(field)
+                                .asText()
+                                .equals(image.path("name").asText()))
                         .forEach(field -> holder.put(field, named(image))));
     }
 

@@ -256,8 +256,7 @@ class PartnerTwinsTest {
 
         var read = Ask.as(DIRECTOR)
                 .that("{ partner(code: \"%s\") { mergers { leftBehind { kind count } } } }".formatted(survivor.code()));
-        assertThat(read.at("partner.mergers.0.leftBehind"))
-                .isEqualTo(preview.at("partnerMergePreview.leftBehind"));
+        assertThat(read.at("partner.mergers.0.leftBehind")).isEqualTo(preview.at("partnerMergePreview.leftBehind"));
         assertThat(TestDatabase.one("select count(*) from price_list where partner_id = ?::uuid", key(loser)))
                 .isEqualTo("4");
     }
@@ -266,7 +265,8 @@ class PartnerTwinsTest {
     void aVisitPlannedForBothOnOneDayIsMadeOnce() {
         var survivor = PartnerDesk.active();
         var loser = PartnerDesk.active();
-        var plan = TestDatabase.one("select plan_id from visit where status = 'PLANNED' order by planned_on desc limit 1");
+        var plan =
+                TestDatabase.one("select plan_id from visit where status = 'PLANNED' order by planned_on desc limit 1");
         TestDatabase.change("""
                 insert into visit (plan_id, partner_id, planned_on, purpose, status)
                 select ?::uuid, partner.id, visit_plan.week_start + day, code, 'PLANNED'

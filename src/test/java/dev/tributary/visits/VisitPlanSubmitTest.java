@@ -68,7 +68,8 @@ class VisitPlanSubmitTest {
 
     @BeforeAll
     static void changeTheCalendar() {
-        TestDatabase.change("create table kept_calendar as select * from calendar_exception where day >= ?::date", MONDAY);
+        TestDatabase.change(
+                "create table kept_calendar as select * from calendar_exception where day >= ?::date", MONDAY);
         TestDatabase.change("delete from calendar_exception where day >= ?::date", MONDAY);
         TestDatabase.change(
                 "insert into calendar_exception (day, working, name) values (?, false, 'Founding Day'), (?, true, '调休')",
@@ -167,7 +168,8 @@ class VisitPlanSubmitTest {
                 select plan.id, partner.id, ?::date, 'x', 'PLANNED' from plan, partner where code = 'P0001'""", week, REP.subject(), week);
         TestDatabase.change("insert into calendar_exception (day, working, name) values (?, false, 'Eve')", week);
 
-        assertRefused("PUBLIC_HOLIDAY", "visits", REP, week, null, UUID.randomUUID().toString());
+        assertRefused(
+                "PUBLIC_HOLIDAY", "visits", REP, week, null, UUID.randomUUID().toString());
 
         TestDatabase.change("delete from calendar_exception where day = ?", week);
         assertThat(submit(REP, week, null, UUID.randomUUID().toString()).text("visitPlanSubmit.visitPlan.status"))

@@ -12,7 +12,8 @@ public record PartnerMergePreview(
         List<@NonNull BelongingCount> moved,
 
         @NonNull
-        @Description("What would be left behind and count no more: of price lists those that have not ended; empty if there are reasons against it, or nothing to leave.")
+        @Description(
+                "What would be left behind and count no more: of price lists those that have not ended; empty if there are reasons against it, or nothing to leave.")
         List<@NonNull BelongingCount> leftBehind,
 
         @NonNull @Description("Why they would stay two; empty if they would not.")

@@ -59,7 +59,10 @@ public final class SubmissionRules {
             }
             if (!planned.add(List.of(visit.partner(), day))) {
                 reasons.add(Rejection.of(
-                        VisitPlanSubmitErrorCode.PARTNER_TWICE_A_DAY, "visits." + at + ".partner", visit.partner(), day));
+                        VisitPlanSubmitErrorCode.PARTNER_TWICE_A_DAY,
+                        "visits." + at + ".partner",
+                        visit.partner(),
+                        day));
             }
             if (visit.purpose().isBlank()) {
                 reasons.add(Rejection.of(VisitPlanSubmitErrorCode.PURPOSE_MISSING, "visits." + at + ".purpose"));

@@ -33,10 +33,14 @@ class MigrationIT {
             assertThat(before.body()).containsPattern("(?s)Database schema\",\\s*\"status\": \"DOWN\"");
 
             var said = AnotherServer.run(Map.of(
-                    "quarkus.init-and-exit", "true",
-                    URL, database,
-                    OWNER, setting(OWNER),
-                    OWNER_PASSWORD, setting(OWNER_PASSWORD)));
+                    "quarkus.init-and-exit",
+                    "true",
+                    URL,
+                    database,
+                    OWNER,
+                    setting(OWNER),
+                    OWNER_PASSWORD,
+                    setting(OWNER_PASSWORD)));
 
             assertThat(said).contains("Successfully applied").doesNotContain("Listening on", "ERROR", "WARN");
             assertThat(server.readiness().statusCode()).isEqualTo(200);
@@ -46,8 +50,7 @@ class MigrationIT {
 
     /** An older server during a rollout. */
     private void isReadyWithANewerSchema() throws IOException, InterruptedException, SQLException {
-        try (var connection =
-                        DriverManager.getConnection("jdbc:" + database, setting(OWNER), setting(OWNER_PASSWORD));
+        try (var connection = DriverManager.getConnection("jdbc:" + database, setting(OWNER), setting(OWNER_PASSWORD));
                 var statement = connection.createStatement()) {
             statement.execute("""
                     insert into flyway_schema_history

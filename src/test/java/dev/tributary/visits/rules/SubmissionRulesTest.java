@@ -79,7 +79,8 @@ class SubmissionRulesTest {
     }
 
     @Property
-    void aWeekIsAtMostHalfAYearAhead(@ForAll @IntRange(min = 0, max = 60) int ahead, @ForAll @IntRange(max = 6) int day) {
+    void aWeekIsAtMostHalfAYearAhead(
+            @ForAll @IntRange(min = 0, max = 60) int ahead, @ForAll @IntRange(max = 6) int day) {
         LocalDate week = MONDAY.plusWeeks(ahead);
         LocalDate today = MONDAY.plusDays(day);
 
