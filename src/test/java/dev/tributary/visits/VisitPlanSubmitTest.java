@@ -40,6 +40,8 @@ class VisitPlanSubmitTest {
     private static final String LEFT = "E-LEFT-SOON";
     /** No other test plans in this week, and the demo company's calendar does not reach it. */
     private static final LocalDate HOLIDAY = MONDAY.plusWeeks(20).plusDays(3);
+    /** A Saturday that is worked in its stead. */
+    private static final LocalDate WORKED = MONDAY.plusWeeks(21).plusDays(5);
 
     private static final String MUTATION = """
             mutation ($input: VisitPlanSubmitInput!) {
@@ -74,7 +76,7 @@ class VisitPlanSubmitTest {
         TestDatabase.change(
                 "insert into calendar_exception (day, working, name) values (?, false, 'Founding Day'), (?, true, '调休')",
                 HOLIDAY,
-                HOLIDAY.plusDays(2));
+                WORKED);
     }
 
     @AfterAll
@@ -178,18 +180,18 @@ class VisitPlanSubmitTest {
 
     @Test
     void aPartnerIsVisitedOnTwoDaysAndOnAWeekendThatIsWorked() {
-        var week = HOLIDAY.minusDays(3);
+        var week = WORKED.minusDays(5);
         var answer = submit(
                 REP,
                 week,
-                List.of(visit("P0001", week, "回款"), visit("P0001", HOLIDAY.plusDays(2), "新品介绍")),
+                List.of(visit("P0001", week, "回款"), visit("P0001", WORKED, "新品介绍")),
                 UUID.randomUUID().toString());
 
         assertThat(answer.texts("visitPlanSubmit.visitPlan.visits.purpose")).containsExactly("回款", "新品介绍");
         assertThatThrownBy(() -> TestDatabase.change(
                         "insert into visit (plan_id, partner_id, planned_on, purpose, status)"
                                 + " select plan_id, partner_id, planned_on, 'x', 'PLANNED' from visit where planned_on = ?",
-                        HOLIDAY.plusDays(2)))
+                        WORKED))
                 .hasStackTraceContaining("visit_partner_once_a_day");
     }
 

@@ -66,12 +66,17 @@ class MigrationIT {
     private Map<String, String> serverSettings() {
         Map<String, String> settings = new HashMap<>(stack);
         settings.putAll(Map.of(
-                URL, database,
-                "quarkus.flyway.migrate-at-start", "false",
+                URL,
+                database,
+                "quarkus.flyway.migrate-at-start",
+                "false",
                 // A production build needs neither: it is the demo company that asks for them, which this build has.
-                OWNER, "nobody",
-                OWNER_PASSWORD, "none",
-                "tributary.demo.enabled", "false"));
+                OWNER,
+                "nobody",
+                OWNER_PASSWORD,
+                "none",
+                "tributary.demo.enabled",
+                "false"));
         return settings;
     }
 
