@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /** What the configuration says before Quarkus starts. */
 record StartSettings(SmallRyeConfig config) {
 
-    private static final List<Setting> REQUIRED = settings(
-            "quarkus.datasource.reactive.url",
-            "quarkus.datasource.username",
-            "quarkus.datasource.password",
-            "quarkus.oidc.auth-server-url");
+    private static final List<Setting> REQUIRED = settings("quarkus.datasource.reactive.url");
+
+    /** Where it only migrates and exits, nobody signs in. */
+    private static final List<Setting> REQUIRED_TO_SERVE =
+            settings("quarkus.datasource.username", "quarkus.datasource.password", "quarkus.oidc.auth-server-url");
 
     /** The database owner signs in only where the server migrates the database itself. */
     private static final List<Setting> REQUIRED_TO_MIGRATE =
@@ -29,6 +29,9 @@ record StartSettings(SmallRyeConfig config) {
 
     private static final Setting KEEP = new Setting("tributary.idempotency.keep");
 
+    private static final Setting INIT_AND_EXIT = new Setting("quarkus.init-and-exit");
+    private static final Setting MIGRATE_AT_START = new Setting("quarkus.flyway.migrate-at-start");
+
     static StartSettings read() {
         // A configuration of its own: the one that ConfigProvider gives is Quarkus' and is not there yet.
         return new StartSettings(ConfigUtils.configBuilder().build());
@@ -36,10 +39,15 @@ record StartSettings(SmallRyeConfig config) {
 
     /** Without these Quarkus would start in part, or fail with a page of stack trace. */
     void requireAll() {
+        if (!serves() && !migrates()) {
+            throw new StartRefused("Tributary would do nothing: %s is true and %s is false; set one of them only"
+                    .formatted(INIT_AND_EXIT, MIGRATE_AT_START));
+        }
         var missing = REQUIRED.stream().filter(this::isMissing).collect(Collectors.toList());
-        // A native executable shows its own application.properties, which says yes, only after Quarkus has started.
-        if (config.getOptionalValue("quarkus.flyway.migrate-at-start", Boolean.class)
-                .orElse(true)) {
+        if (serves()) {
+            REQUIRED_TO_SERVE.stream().filter(this::isMissing).forEach(missing::add);
+        }
+        if (migrates()) {
             REQUIRED_TO_MIGRATE.stream().filter(this::isMissing).forEach(missing::add);
         }
         if (!missing.isEmpty()) {
@@ -48,6 +56,16 @@ record StartSettings(SmallRyeConfig config) {
                             String.join(",", config.getProfiles()),
                             missing.stream().map(Setting::toString).collect(Collectors.joining(", "))));
         }
+    }
+
+    /** Whether it goes on after it has migrated the database. */
+    boolean serves() {
+        return !config.getOptionalValue(INIT_AND_EXIT.name(), Boolean.class).orElse(false);
+    }
+
+    private boolean migrates() {
+        // A native executable shows its own application.properties, which says yes, only after Quarkus has started.
+        return config.getOptionalValue(MIGRATE_AT_START.name(), Boolean.class).orElse(true);
     }
 
     /** Keys that are forgotten sooner would make one request two effects. */

@@ -18,6 +18,10 @@ public class Tributary {
             StartSettings settings = StartSettings.read();
             settings.requireAll();
             settings.requireKeysKeptForADay();
+            if (!settings.serves()) {
+                // Nobody signs in before it exits, so it needs no issuer.
+                System.setProperty("quarkus.oidc.tenant-enabled", "false");
+            }
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);

@@ -51,6 +51,34 @@ class StartSettingsTest {
     }
 
     @Test
+    void aRunThatOnlyMigratesNeedsTheDatabaseAndItsOwnerOnly() {
+        var needed = Map.of(
+                "quarkus.init-and-exit", "true",
+                "quarkus.datasource.reactive.url", "postgresql://database/tributary",
+                "quarkus.flyway.username", "tributary_owner",
+                "quarkus.flyway.password", "secret");
+
+        assertThatCode(settings(needed)::requireAll).doesNotThrowAnyException();
+        for (String name : needed.keySet()) {
+            var incomplete = new HashMap<>(needed);
+            incomplete.remove(name);
+            assertThatThrownBy(settings(incomplete)::requireAll).as(name).isInstanceOf(StartRefused.class);
+        }
+    }
+
+    @Test
+    void aRunThatWouldNeitherMigrateNorServeIsRefused() {
+        var nothing = new HashMap<>(COMPLETE);
+        nothing.put("quarkus.init-and-exit", "true");
+        nothing.put("quarkus.flyway.migrate-at-start", "false");
+
+        assertThatThrownBy(settings(nothing)::requireAll)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("QUARKUS_INIT_AND_EXIT")
+                .hasMessageContaining("QUARKUS_FLYWAY_MIGRATE_AT_START");
+    }
+
+    @Test
     void idempotencyKeysAreKeptForADayAtLeast() {
         for (String keep : List.of("24h", "1d", "7d", "PT24H", "86400")) {
             assertThatCode(settings(Map.of("tributary.idempotency.keep", keep))::requireKeysKeptForADay)

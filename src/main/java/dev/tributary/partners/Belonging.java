@@ -16,21 +16,25 @@ public enum Belonging {
     RECEIPTS("receipt"),
     @Description("Parts of receipts that were allocated to orders.")
     ALLOCATIONS("allocation"),
-    @Description("Visits, planned and done.")
+    @Description(
+            "Visits, planned and done; one planned for both in one plan on one day is made once, and the other one's is cancelled.")
     VISITS("visit"),
-    @Description("Addresses.")
+    @Description("Addresses; one that both have is kept once, and the other one's is left behind.")
     ADDRESSES("partner_address"),
     @Description("Contacts.")
     CONTACTS("contact"),
     @Description("Exclusive rights.")
     EXCLUSIVE_RIGHTS("exclusive_right"),
-    @Description("Credit limits; where the survivor has any, those of the other one stay behind as its history.")
+    @Description("Credit limits; where the survivor has any, those of the other one are left behind as its history.")
     CREDIT_LIMITS("credit_limit"),
     @Description(
             "Employees who are named for it, from today on; on days on which somebody is named for the survivor, that one stays.")
     OWNERS("partner_owner"),
     @Description("Contracts.")
     CONTRACTS("contract"),
+    @Description(
+            "Price lists for the partner alone. They never go over: the survivor goes on with its own prices, and a price that is to hold for it must be entered for it.")
+    PRICE_LISTS("price_list"),
     @Description("Users of the portal.")
     PORTAL_USERS("partner_user"),
     @Description("Anything else.")

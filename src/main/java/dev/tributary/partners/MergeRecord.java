@@ -10,6 +10,7 @@ import java.util.UUID;
  * A merger of two partners.
  *
  * @param moved how many of what went over
+ * @param leftBehind how many of what did not
  * @param employeeId who did it; null where no employee did
  */
 public record MergeRecord(
@@ -17,5 +18,6 @@ public record MergeRecord(
         UUID survivorId,
         String reason,
         Map<Belonging, Integer> moved,
+        Map<Belonging, Integer> leftBehind,
         @Nullable UUID employeeId,
         OffsetDateTime at) {}

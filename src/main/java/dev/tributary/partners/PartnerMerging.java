@@ -64,21 +64,25 @@ public class PartnerMerging {
     }
 
     /**
-     * What merging them would move, by merging them and taking it back.
+     * What merging them would move and what it would leave behind, by merging them and taking it back.
      *
-     * @return how many of what would go over, or the reasons, of {@link PartnerErrorCode}, why they would stay two
+     * @return how many of what, or the reasons, of {@link PartnerErrorCode}, why they would stay two
      */
-    public Uni<Outcome<Map<Belonging, Integer>>> preview(Scope scope, MergeRequest request) {
+    public Uni<Outcome<MergeEffect>> preview(Scope scope, MergeRequest request) {
         return transactions.tried(
                 scope,
                 "partnerMergePreview",
                 check(request),
                 () -> merged(request)
                         .chain(() -> writes.rows(Sql.of(
-                                "select cast(moved as text), '' from partner_merge where loser_id = ?",
+                                "select cast(moved as text), cast(left_behind as text) from partner_merge where loser_id = ?",
                                 Objects.requireNonNull(request.loser()))))
-                        .map(rows -> Belonging.counted(new JsonObject((String) rows.get(0)[0]))),
+                        .map(rows -> new MergeEffect(counted(rows.get(0)[0]), counted(rows.get(0)[1]))),
                 constraint -> null);
+    }
+
+    private static Map<Belonging, Integer> counted(Object json) {
+        return Belonging.counted(new JsonObject((String) json));
     }
 
     private static List<Rejection> check(MergeRequest request) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public class TwinReads {
 
     private static final String MERGE = """
-            select loser_id, survivor_id, reason, moved, employee_id, merged_at from partner_merge""";
+            select loser_id, survivor_id, reason, moved, left_behind, employee_id, merged_at from partner_merge""";
 
     private final Reads reads;
 
@@ -76,7 +76,8 @@ public class TwinReads {
                 row.getUUID(1),
                 row.getString(2),
                 Belonging.counted((JsonObject) row.getJson(3)),
-                row.getUUID(4),
-                row.getOffsetDateTime(5));
+                Belonging.counted((JsonObject) row.getJson(4)),
+                row.getUUID(5),
+                row.getOffsetDateTime(6));
     }
 }

@@ -30,7 +30,10 @@ class PlannedVisits implements OpenWork {
         return "visits";
     }
 
-    /** They come into the taker's plan of the week; where there is none yet, into one like the giver's. */
+    /**
+     * They come into the taker's plan of the week; where there is none yet, into one like the giver's. Those that the taker
+     * plans too, to the same partner on the same day, are cancelled.
+     */
     @Override
     public Uni<Integer> handOver(UUID giver, UUID taker, LocalDate day) {
         return writes.change(Sql.of(
@@ -40,6 +43,14 @@ class PlannedVisits implements OpenWork {
                                 taker)
                         .add(PLANNED, giver, day)
                         .add("order by given.week_start on conflict (employee_id, week_start) do nothing"))
+                .chain(() -> writes.change(Sql.of("update visit set status = 'CANCELLED' where id in (select visit.id")
+                        .add(PLANNED, giver, day)
+                        .add("""
+                         and exists (
+                            select from visit own
+                            join visit_plan taken on taken.id = own.plan_id
+                            where taken.employee_id = ? and taken.week_start = given.week_start and own.status = 'PLANNED'
+                              and (own.partner_id, own.planned_on) = (visit.partner_id, visit.planned_on)))""", taker)))
                 .chain(() -> writes.change(Sql.of("""
                         update visit set plan_id = (
                             select taken.id from visit_plan taken

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NOT_AN_EMPLOYE
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NO_DRAFT;
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.NO_TERRITORY;
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.PARTNER_NOT_FOUND;
+import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.PUBLIC_HOLIDAY;
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.VISITS_MISSING;
 
 /** An employee's handing in of their own visit plan of a week. */
@@ -38,13 +40,19 @@ public class VisitPlanSubmission {
     private final VisitPlans plans;
     private final Partners partners;
     private final Responsibilities responsibilities;
+    private final Holidays holidays;
 
     VisitPlanSubmission(
-            Transactions transactions, VisitPlans plans, Partners partners, Responsibilities responsibilities) {
+            Transactions transactions,
+            VisitPlans plans,
+            Partners partners,
+            Responsibilities responsibilities,
+            Holidays holidays) {
         this.transactions = transactions;
         this.plans = plans;
         this.partners = partners;
         this.responsibilities = responsibilities;
+        this.holidays = holidays;
     }
 
     /**
@@ -73,23 +81,45 @@ public class VisitPlanSubmission {
             if (plan != null && !plan.isDraft()) {
                 return rejected(Rejection.of(ALREADY_SUBMITTED, "weekStart", request.weekStart()));
             }
-            if (visits != null) {
-                return submitVisits(employee, plan, request, visits);
-            }
-            return plan == null
-                    ? rejected(Rejection.of(NO_DRAFT, "visits", request.weekStart()))
-                    : submitAsItStands(plan);
+            return holidays.ofWeek(request.weekStart()).chain(off -> {
+                if (visits != null) {
+                    List<Rejection> onHolidays = onHolidays(
+                            visits.stream().map(PlannedVisit::plannedOn).toList(), off, "visits.%d.plannedOn");
+                    return onHolidays.isEmpty()
+                            ? submitVisits(employee, plan, request, visits)
+                            : Uni.createFrom().item(Outcome.rejected(onHolidays));
+                }
+                return plan == null
+                        ? rejected(Rejection.of(NO_DRAFT, "visits", request.weekStart()))
+                        : submitAsItStands(plan, off);
+            });
         });
     }
 
-    private Uni<Outcome<UUID>> submitAsItStands(VisitPlan plan) {
-        return plans.countVisits(plan).chain(visits -> {
-            if (visits == 0) {
-                return rejected(Rejection.of(VISITS_MISSING, "visits"));
+    private Uni<Outcome<UUID>> submitAsItStands(VisitPlan plan, Map<LocalDate, String> holidays) {
+        return plans.plannedDays(plan).map(days -> {
+            if (days.isEmpty()) {
+                return Outcome.rejected(VISITS_MISSING, "visits");
+            }
+            List<Rejection> onHolidays = onHolidays(days.stream().distinct().toList(), holidays, "visits");
+            if (!onHolidays.isEmpty()) {
+                return Outcome.rejected(onHolidays);
             }
             plan.submit();
-            return Uni.createFrom().item(Outcome.done(plan.id()));
+            return Outcome.done(plan.id());
         });
+    }
+
+    /** @param field where each day stands, with its place in the list */
+    private static List<Rejection> onHolidays(List<LocalDate> days, Map<LocalDate, String> holidays, String field) {
+        List<Rejection> reasons = new ArrayList<>();
+        for (int at = 0; at < days.size(); at++) {
+            String holiday = holidays.get(days.get(at));
+            if (holiday != null) {
+                reasons.add(Rejection.of(PUBLIC_HOLIDAY, field.formatted(at), days.get(at), holiday));
+            }
+        }
+        return reasons;
     }
 
     private Uni<Outcome<UUID>> submitVisits(

@@ -28,11 +28,14 @@ class VisitPlans implements PanacheRepositoryBase<VisitPlan, UUID> {
                         .chain(() -> session.persistAll(visits.toArray())));
     }
 
-    /** How many visits the plan has. */
-    Uni<Long> countVisits(VisitPlan plan) {
+    /** The days of the visits that the plan has and that are still to be made, one a visit. */
+    Uni<List<LocalDate>> plannedDays(VisitPlan plan) {
         return getSession()
-                .chain(session -> session.createQuery("select count(*) from Visit where planId = ?1", Long.class)
+                .chain(session -> session.createQuery(
+                                "select plannedOn from Visit where planId = ?1 and status = ?2 order by plannedOn",
+                                LocalDate.class)
                         .setParameter(1, plan.id())
-                        .getSingleResult());
+                        .setParameter(2, VisitStatus.PLANNED)
+                        .getResultList());
     }
 }

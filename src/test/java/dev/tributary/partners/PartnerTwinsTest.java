@@ -155,7 +155,9 @@ class PartnerTwinsTest {
     @Test
     void allThatTheLoserHasBecomesTheSurvivorsAndNoHistoryIsLost() {
         var survivor = PartnerDesk.active();
-        var loser = PartnerDesk.active();
+        var office = new HashMap<>(address("REGISTERED", false));
+        office.put("line", "人民路2号");
+        var loser = PartnerDesk.active().done(REP, "partnerAddressAdd", Map.of("address", office));
         var product = PlaceOrder.products().get(0);
         PlaceOrder.of(survivor.code()).line(product, "1", "30").placedBy(Ask.as(REP));
         var order = PlaceOrder.of(loser.code()).line(product, "2", "30").placedBy(Ask.as(REP));
@@ -165,10 +167,7 @@ class PartnerTwinsTest {
         var sales = TestDatabase.one("select sum(net) from partner_sales");
         var territories = territoriesOfOrders(loser, survivor);
 
-        var preview = Ask.as(DIRECTOR)
-                .that(
-                        "query ($id: ID!, $input: PartnerMergeInput!) { partnerMergePreview(id: $id, input: $input) { moved { kind count } userErrors { code } } }",
-                        Map.of("id", survivor.id(), "input", input(survivor, loser, "同一家公司")));
+        var preview = preview(survivor, loser);
         assertThat(preview.texts("partnerMergePreview.moved.kind"))
                 .containsExactly("ORDERS", "RECEIPTS", "ALLOCATIONS", "ADDRESSES", "CONTACTS");
         assertThat(preview.texts("partnerMergePreview.moved.count")).containsExactly("1", "1", "1", "1", "1");
@@ -200,6 +199,89 @@ class PartnerTwinsTest {
                         loser.code()))
                 .isEqualTo("4");
         assertThat(rowsOf(loser)).isEmpty();
+    }
+
+    @Test
+    void anAddressThatBothHaveIsKeptOnceWithWhatEitherKnows() {
+        var survivor = PartnerDesk.active();
+        var loser = PartnerDesk.active();
+        TestDatabase.change("update partner_address set line = '人民路１号 3 F' where partner_id = ?::uuid", key(survivor));
+        TestDatabase.change("""
+                update partner_address set line = ' 人民路 1号　3 F', postal_code = '215000' where partner_id = ?::uuid""", key(loser));
+        TestDatabase.change("""
+                insert into partner_address (partner_id, kind, main, division_code, line)
+                select ?::uuid, kind, false, division_code, line
+                from (values ('REGISTERED', '320500', '人民路1号3 F'), ('REGISTERED', '320500', '人民路1号 3F'),
+                             ('REGISTERED', '320506', '人民路1号 3 F'), ('DELIVERY', '320500', '人民路1号 3 F'))
+                    said (kind, division_code, line)""", key(loser));
+
+        var preview = preview(survivor, loser);
+        assertThat(preview.texts("partnerMergePreview.leftBehind.kind")).containsExactly("ADDRESSES");
+        assertThat(preview.texts("partnerMergePreview.leftBehind.count")).containsExactly("2");
+        assertThat(merge(survivor, loser, "同一家").texts("partnerMerge.userErrors"))
+                .isEmpty();
+
+        assertThat(TestDatabase.list("""
+                        select concat_ws(' ', kind, division_code, line, postal_code, main) from partner_address
+                        where partner_id = ?::uuid order by 1""", row -> row.getString(1), key(survivor)))
+                .containsExactly(
+                        "DELIVERY 320500 人民路1号 3 F f",
+                        "REGISTERED 320500 人民路1号 3F f",
+                        "REGISTERED 320500 人民路１号 3 F 215000 t",
+                        "REGISTERED 320506 人民路1号 3 F f");
+    }
+
+    @Test
+    void thePreviewAndTheMergerTellWhichPriceListsAndLimitsAreLeftBehind() {
+        var survivor = PartnerDesk.active();
+        var loser = PartnerDesk.active();
+        TestDatabase.change("""
+                insert into price_list (code, name, currency, partner_id, valid_from, valid_to)
+                select ? || nth, 'x', 'CNY', ?::uuid, current_date + 30 * nth, current_date + 30 * (nth + 1)
+                from generate_series(-2, 1) nth""", loser.code(), key(loser));
+        for (var partner : List.of(survivor, loser)) {
+            TestDatabase.change("""
+                    insert into credit_limit (partner_id, valid_from, currency, amount, reason)
+                    values (?::uuid, current_date, 'CNY', 9, 'x')""", key(partner));
+        }
+
+        var preview = preview(survivor, loser);
+        assertThat(preview.texts("partnerMergePreview.leftBehind.kind"))
+                .containsExactly("ADDRESSES", "CREDIT_LIMITS", "PRICE_LISTS");
+        assertThat(preview.texts("partnerMergePreview.leftBehind.count")).containsExactly("1", "1", "2");
+        var reason = preview(survivor, survivor);
+        assertThat(reason.at("partnerMergePreview.leftBehind")).isEmpty();
+        assertThat(merge(survivor, loser, "同一家").texts("partnerMerge.userErrors"))
+                .isEmpty();
+
+        var read = Ask.as(DIRECTOR)
+                .that("{ partner(code: \"%s\") { mergers { leftBehind { kind count } } } }".formatted(survivor.code()));
+        assertThat(read.at("partner.mergers.0.leftBehind")).isEqualTo(preview.at("partnerMergePreview.leftBehind"));
+        assertThat(TestDatabase.one("select count(*) from price_list where partner_id = ?::uuid", key(loser)))
+                .isEqualTo("4");
+    }
+
+    @Test
+    void aVisitPlannedForBothOnOneDayIsMadeOnce() {
+        var survivor = PartnerDesk.active();
+        var loser = PartnerDesk.active();
+        var plan =
+                TestDatabase.one("select plan_id from visit where status = 'PLANNED' order by planned_on desc limit 1");
+        TestDatabase.change("""
+                insert into visit (plan_id, partner_id, planned_on, purpose, status)
+                select ?::uuid, partner.id, visit_plan.week_start + day, code, 'PLANNED'
+                from visit_plan, (values (?, 0), (?, 1), (?, 1), (?, 2)) as said (of_code, day)
+                join partner on partner.code = of_code
+                where visit_plan.id = ?::uuid""", plan, survivor.code(), survivor.code(), loser.code(), loser.code(), plan);
+
+        assertThat(merge(survivor, loser, "同一家").texts("partnerMerge.userErrors"))
+                .isEmpty();
+
+        assertThat(TestDatabase.list("""
+                        select visit.planned_on - week_start || ' ' || visit.status
+                        from visit join visit_plan on visit_plan.id = plan_id
+                        where partner_id = ?::uuid order by 1""", row -> row.getString(1), key(survivor)))
+                .containsExactly("0 PLANNED", "1 CANCELLED", "1 PLANNED", "2 PLANNED");
     }
 
     @Test
@@ -446,6 +528,17 @@ class PartnerTwinsTest {
         var input = new HashMap<>(mergeFields(loser, reason));
         input.put("version", survivor.version());
         return input;
+    }
+
+    private static Answer preview(PartnerDesk survivor, PartnerDesk loser) {
+        return Ask.as(DIRECTOR)
+                .that(
+                        "query ($id: ID!, $input: PartnerMergeInput!) { partnerMergePreview(id: $id, input: $input) { moved { kind count } leftBehind { kind count } userErrors { code } } }",
+                        Map.of("id", survivor.id(), "input", input(survivor, loser, "同一家公司")));
+    }
+
+    private static String key(PartnerDesk partner) {
+        return TestDatabase.one("select id from partner where code = ?", partner.code());
     }
 
     private static Answer send(PartnerDesk survivor, Map<String, ?> input) {

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static dev.tributary.platform.local.DemoUser.MANAGER;
@@ -30,6 +30,7 @@ import static dev.tributary.platform.local.DemoUser.REGIONAL;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static dev.tributary.platform.persistence.TestDatabase.today;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
@@ -37,6 +38,10 @@ class VisitPlanSubmitTest {
 
     private static final LocalDate MONDAY = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     private static final String LEFT = "E-LEFT-SOON";
+    /** No other test plans in this week, and the demo company's calendar does not reach it. */
+    private static final LocalDate HOLIDAY = MONDAY.plusWeeks(20).plusDays(3);
+    /** A Saturday that is worked in its stead. */
+    private static final LocalDate WORKED = MONDAY.plusWeeks(21).plusDays(5);
 
     private static final String MUTATION = """
             mutation ($input: VisitPlanSubmitInput!) {
@@ -47,7 +52,10 @@ class VisitPlanSubmitTest {
               }
             }""";
 
-    /** For a while the regional manager has no record; and there is somebody whose last day is today. */
+    /**
+     * For a while the regional manager has no record; there is somebody whose last day is today; and of the weeks that are
+     * planned here one has a public holiday and the others have none.
+     */
     @BeforeAll
     static void changeTheStaff() {
         TestDatabase.change("update employee set subject = null where subject = ?", REGIONAL.subject());
@@ -58,6 +66,24 @@ class VisitPlanSubmitTest {
                 insert into territory_assignment (employee_id, territory_id, role, "primary", valid)
                 select employee.id, partner.territory_id, 'REP', false, daterange(current_date - 9, ?::date + 1)
                 from employee, partner where employee.number = ? and partner.code = 'P0001'""", today(), LEFT);
+    }
+
+    @BeforeAll
+    static void changeTheCalendar() {
+        TestDatabase.change(
+                "create table kept_calendar as select * from calendar_exception where day >= ?::date", MONDAY);
+        TestDatabase.change("delete from calendar_exception where day >= ?::date", MONDAY);
+        TestDatabase.change(
+                "insert into calendar_exception (day, working, name) values (?, false, 'Founding Day'), (?, true, '调休')",
+                HOLIDAY,
+                WORKED);
+    }
+
+    @AfterAll
+    static void changeTheCalendarBack() {
+        TestDatabase.change("delete from calendar_exception where day >= ?::date", MONDAY);
+        TestDatabase.change("insert into calendar_exception select * from kept_calendar");
+        TestDatabase.change("drop table kept_calendar");
     }
 
     @AfterAll
@@ -132,6 +158,43 @@ class VisitPlanSubmitTest {
                 .containsExactly("VISITS_MISSING");
     }
 
+    @Test
+    void aDraftWithAVisitOnAPublicHolidayIsNotHandedInAsItStands() {
+        var week = HOLIDAY.minusDays(3).minusWeeks(1);
+        TestDatabase.change("""
+                with plan as (
+                    insert into visit_plan (employee_id, territory_id, week_start, status)
+                    select employee.id, partner.territory_id, ?::date, 'DRAFT'
+                    from employee, partner where subject = ? and partner.code = 'P0001' returning id)
+                insert into visit (plan_id, partner_id, planned_on, purpose, status)
+                select plan.id, partner.id, ?::date, 'x', 'PLANNED' from plan, partner where code = 'P0001'""", week, REP.subject(), week);
+        TestDatabase.change("insert into calendar_exception (day, working, name) values (?, false, 'Eve')", week);
+
+        assertRefused(
+                "PUBLIC_HOLIDAY", "visits", REP, week, null, UUID.randomUUID().toString());
+
+        TestDatabase.change("delete from calendar_exception where day = ?", week);
+        assertThat(submit(REP, week, null, UUID.randomUUID().toString()).text("visitPlanSubmit.visitPlan.status"))
+                .isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void aPartnerIsVisitedOnTwoDaysAndOnAWeekendThatIsWorked() {
+        var week = WORKED.minusDays(5);
+        var answer = submit(
+                REP,
+                week,
+                List.of(visit("P0001", week, "回款"), visit("P0001", WORKED, "新品介绍")),
+                UUID.randomUUID().toString());
+
+        assertThat(answer.texts("visitPlanSubmit.visitPlan.visits.purpose")).containsExactly("回款", "新品介绍");
+        assertThatThrownBy(() -> TestDatabase.change(
+                        "insert into visit (plan_id, partner_id, planned_on, purpose, status)"
+                                + " select plan_id, partner_id, planned_on, 'x', 'PLANNED' from visit where planned_on = ?",
+                        WORKED))
+                .hasStackTraceContaining("visit_partner_once_a_day");
+    }
+
     static Stream<Arguments> badPlans() {
         var week = MONDAY.plusWeeks(3);
         var good = List.of(visit("P0001", week, "回款"));
@@ -148,13 +211,40 @@ class VisitPlanSubmitTest {
                 arguments("ALREADY_SUBMITTED", "weekStart", REP, MONDAY, null),
                 arguments("NO_DRAFT", "visits", REP, week, null),
                 arguments("VISITS_MISSING", "visits", REP, week, List.of()),
-                arguments("TOO_MANY_VISITS", "visits", REP, week, Collections.nCopies(101, visit("P0001", week, "x"))),
+                arguments("TOO_MANY_VISITS", "visits", REP, week, visits(101, week)),
                 arguments(
                         "DAY_OUTSIDE_WEEK",
                         "visits.0.plannedOn",
                         REP,
                         week,
                         List.of(visit("P0001", week.plusDays(7), "x"))),
+                arguments(
+                        "WEEK_TOO_FAR_AHEAD",
+                        "weekStart",
+                        REP,
+                        MONDAY.plusWeeks(27),
+                        List.of(visit("P0001", MONDAY.plusWeeks(27), "x"))),
+                arguments(
+                        "WEEK_TOO_FAR_AHEAD",
+                        "weekStart",
+                        REP,
+                        LocalDate.of(2999, 12, 30),
+                        List.of(visit("P0001", LocalDate.of(2999, 12, 31), "x"))),
+                arguments(
+                        "PARTNER_TWICE_A_DAY",
+                        "visits.2.partner",
+                        REP,
+                        week,
+                        List.of(
+                                visit("P0001", week, "回款"),
+                                visit("P0001", week.plusDays(1), "x"),
+                                visit("P0001", week, "新品介绍"))),
+                arguments(
+                        "PUBLIC_HOLIDAY",
+                        "visits.1.plannedOn",
+                        REP,
+                        HOLIDAY.minusDays(3),
+                        List.of(visit("P0001", HOLIDAY.minusDays(1), "x"), visit("P0001", HOLIDAY, "x"))),
                 arguments("PURPOSE_MISSING", "visits.0.purpose", REP, week, List.of(visit("P0001", week, " "))),
                 arguments("PARTNER_NOT_FOUND", "visits.0.partner", REP, week, List.of(visit("NOBODY", week, "x"))));
     }
@@ -199,6 +289,12 @@ class VisitPlanSubmitTest {
             input.put("visits", visits);
         }
         return ask.that(MUTATION, Map.of("input", input));
+    }
+
+    private static List<Map<String, String>> visits(int number, LocalDate day) {
+        return IntStream.range(0, number)
+                .mapToObj(at -> visit("P%04d".formatted(at), day, "x"))
+                .toList();
     }
 
     private static Map<String, String> visit(String partner, LocalDate day, String purpose) {

@@ -1,7 +1,7 @@
 package dev.tributary.partners.api;
 
 import dev.tributary.partners.AddressKeeping;
-import dev.tributary.partners.Belonging;
+import dev.tributary.partners.MergeEffect;
 import dev.tributary.partners.ContactKeeping;
 import dev.tributary.partners.LifeStep;
 import dev.tributary.partners.PartnerDistinction;
@@ -34,7 +34,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
@@ -280,7 +279,7 @@ public class PartnerChangeGraphQL {
     @Query
     @NonNull
     @Description(
-            "What partnerMerge would move, before anybody decides: they are merged and that is taken back. Nothing is changed; the idempotency key does not matter.")
+            "What partnerMerge would move and what it would leave behind, before anybody decides: they are merged and that is taken back. Nothing is changed; the idempotency key does not matter.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PartnerMergePreview> partnerMergePreview(
             @NonNull @Id @Name("id") @Description("The id of the partner that would survive.") String id,
@@ -289,8 +288,11 @@ public class PartnerChangeGraphQL {
         Locale language = caller.language();
         return merging.preview(caller.scope(), merge(id, input))
                 .map(outcome -> new PartnerMergePreview(
-                        outcome instanceof Outcome.Done<Map<Belonging, Integer>> done
-                                ? BelongingCount.of(done.value())
+                        outcome instanceof Outcome.Done<MergeEffect> done
+                                ? BelongingCount.of(done.value().moved())
+                                : List.of(),
+                        outcome instanceof Outcome.Done<MergeEffect> done
+                                ? BelongingCount.of(done.value().leftBehind())
                                 : List.of(),
                         UserError.list(outcome, PartnerErrorCode.class, language, PartnerUserError::new)));
     }

@@ -27,6 +27,12 @@ public record PartnerMergeView(@Ignore MergeRecord merge) {
     }
 
     @NonNull
+    @Description("What was left behind and counts no more: of price lists those that had not ended.")
+    public List<@NonNull BelongingCount> getLeftBehind() {
+        return BelongingCount.of(merge.leftBehind());
+    }
+
+    @NonNull
     @Description("When.")
     public OffsetDateTime getAt() {
         return merge.at();

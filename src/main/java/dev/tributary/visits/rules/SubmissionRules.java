@@ -6,14 +6,20 @@ import dev.tributary.visits.rules.VisitPlanRequest.PlannedVisit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a visit plan must be in itself, before anything is looked up. */
 public final class SubmissionRules {
 
     /** The most visits of one week. */
     public static final int MOST_VISITS = 100;
+
+    /** How many weeks ahead of this one a plan may be: half a year. */
+    public static final int MOST_WEEKS_AHEAD = 26;
 
     private static final int DAYS_OF_A_WEEK = 7;
 
@@ -29,6 +35,11 @@ public final class SubmissionRules {
         if (!today.isBefore(weekStart.plusDays(DAYS_OF_A_WEEK))) {
             reasons.add(Rejection.of(VisitPlanSubmitErrorCode.WEEK_IS_OVER, "weekStart", weekStart));
         }
+        LocalDate last =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(MOST_WEEKS_AHEAD);
+        if (weekStart.isAfter(last)) {
+            reasons.add(Rejection.of(VisitPlanSubmitErrorCode.WEEK_TOO_FAR_AHEAD, "weekStart", weekStart, last));
+        }
         List<PlannedVisit> visits = request.visits();
         if (visits == null) {
             return reasons;
@@ -39,6 +50,7 @@ public final class SubmissionRules {
         if (visits.size() > MOST_VISITS) {
             reasons.add(Rejection.of(VisitPlanSubmitErrorCode.TOO_MANY_VISITS, "visits", visits.size(), MOST_VISITS));
         }
+        Set<List<Object>> planned = new HashSet<>();
         for (int at = 0; at < visits.size(); at++) {
             PlannedVisit visit = visits.get(at);
             LocalDate day = visit.plannedOn();
@@ -46,8 +58,16 @@ public final class SubmissionRules {
                 reasons.add(Rejection.of(
                         VisitPlanSubmitErrorCode.DAY_OUTSIDE_WEEK, "visits." + at + ".plannedOn", day, weekStart));
             }
-            reasons.addAll(TextKind.PROSE.check(
-                    visit.purpose(), "visits." + at + ".purpose", VisitPlanSubmitErrorCode.PURPOSE_MISSING));
+            if (!planned.add(List.of(visit.partner(), day))) {
+                reasons.add(Rejection.of(
+                        VisitPlanSubmitErrorCode.PARTNER_TWICE_A_DAY,
+                        "visits." + at + ".partner",
+                        visit.partner(),
+                        day));
+            }
+            if (visit.purpose().isBlank()) {
+                reasons.add(Rejection.of(VisitPlanSubmitErrorCode.PURPOSE_MISSING, "visits." + at + ".purpose"));
+            }
         }
         return reasons;
     }

@@ -9,6 +9,8 @@ public enum VisitPlanSubmitErrorCode {
     WEEK_NOT_MONDAY,
     @Description("The week is over.")
     WEEK_IS_OVER,
+    @Description("The week is further ahead than anybody plans.")
+    WEEK_TOO_FAR_AHEAD,
     @Description("Only an employee with a personnel record has a plan.")
     NOT_AN_EMPLOYEE,
     @Description("The employee has no territory in that week.")
@@ -23,6 +25,10 @@ public enum VisitPlanSubmitErrorCode {
     TOO_MANY_VISITS,
     @Description("The visit's day is outside the week.")
     DAY_OUTSIDE_WEEK,
+    @Description("The visit's day is a public holiday.")
+    PUBLIC_HOLIDAY,
+    @Description("A plan has each partner at most once a day.")
+    PARTNER_TWICE_A_DAY,
     @Description("A visit needs a purpose.")
     PURPOSE_MISSING,
     @Description("A text is longer than it may be; the message has the most characters.")

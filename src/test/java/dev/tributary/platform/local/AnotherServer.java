@@ -4,8 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,19 +33,38 @@ public final class AnotherServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it, and waits until it answers. */
+    /** Starts it with these settings besides those of the tests' database and Keycloak, and waits until it answers. */
     public static AnotherServer start(Map<String, String> settings) throws IOException {
+        Map<String, String> all = new HashMap<>(new LocalStackTestResource().start());
+        all.putAll(settings);
+        return startWith(all);
+    }
+
+    /** Starts it with these settings only, and waits until it answers. */
+    public static AnotherServer startWith(Map<String, String> settings) throws IOException {
         int port = freePort();
+        var server = new AnotherServer(port, launch(port, settings));
+        server.awaitStart();
+        return server;
+    }
+
+    /** Starts it with these settings only, and waits until it has ended by itself; gives what it wrote. */
+    public static String run(Map<String, String> settings) throws IOException, InterruptedException {
+        Process process = launch(freePort(), settings);
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        if (process.waitFor() != 0) {
+            throw new AssertionError(output);
+        }
+        return output;
+    }
+
+    private static Process launch(int port, Map<String, String> settings) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-Dquarkus.http.port=" + port));
         command.add("-Dquarkus.profile=prod");
-        new LocalStackTestResource().start().forEach((name, value) -> command.add("-D" + name + "=" + value));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", PACKAGED.toString()));
-        var server = new AnotherServer(
-                port, new ProcessBuilder(command).redirectErrorStream(true).start());
-        server.awaitStart();
-        return server;
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static int freePort() throws IOException {
@@ -64,6 +89,15 @@ public final class AnotherServer implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Its answer to who asks whether it is ready. */
+    public HttpResponse<String> readiness() throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     /** What it has written to its log. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,8 @@ class SubmissionRulesTest {
 
     @Property
     void aVisitIsOnADayOfItsWeek(@ForAll @IntRange(min = -10, max = 20) int day) {
-        List<Rejection> reasons = SubmissionRules.check(plan(visit(MONDAY), visit(MONDAY.plusDays(day))), MONDAY);
+        List<Rejection> reasons = SubmissionRules.check(
+                plan(visit(MONDAY), new PlannedVisit("P0002", MONDAY.plusDays(day), "Review the quarter")), MONDAY);
 
         if (day >= 0 && day <= 6) {
             assertThat(reasons).isEmpty();
@@ -71,12 +72,47 @@ class SubmissionRulesTest {
     void aWeekHasOnlySoManyVisits() {
         int most = SubmissionRules.MOST_VISITS;
 
-        assertThat(SubmissionRules.check(
-                        new VisitPlanRequest(MONDAY, Collections.nCopies(most, visit(MONDAY))), MONDAY))
+        assertThat(SubmissionRules.check(new VisitPlanRequest(MONDAY, visits(most)), MONDAY))
                 .isEmpty();
-        assertThat(SubmissionRules.check(
-                        new VisitPlanRequest(MONDAY, Collections.nCopies(most + 1, visit(MONDAY))), MONDAY))
+        assertThat(SubmissionRules.check(new VisitPlanRequest(MONDAY, visits(most + 1)), MONDAY))
                 .containsExactly(Rejection.of(VisitPlanSubmitErrorCode.TOO_MANY_VISITS, "visits", most + 1, most));
+    }
+
+    @Property
+    void aWeekIsAtMostHalfAYearAhead(
+            @ForAll @IntRange(min = 0, max = 60) int ahead, @ForAll @IntRange(max = 6) int day) {
+        LocalDate week = MONDAY.plusWeeks(ahead);
+        LocalDate today = MONDAY.plusDays(day);
+
+        assertThat(SubmissionRules.check(new VisitPlanRequest(week, List.of(visit(week))), today))
+                .isEqualTo(
+                        ahead <= SubmissionRules.MOST_WEEKS_AHEAD
+                                ? List.of()
+                                : List.of(Rejection.of(
+                                        VisitPlanSubmitErrorCode.WEEK_TOO_FAR_AHEAD,
+                                        "weekStart",
+                                        week,
+                                        MONDAY.plusWeeks(SubmissionRules.MOST_WEEKS_AHEAD))));
+    }
+
+    @Property
+    void aPartnerIsVisitedOnceADay(@ForAll @IntRange(max = 6) int one, @ForAll @IntRange(max = 6) int other) {
+        List<Rejection> reasons = SubmissionRules.check(
+                plan(
+                        visit(MONDAY.plusDays(one)),
+                        new PlannedVisit("P0002", MONDAY.plusDays(one), "Collect"),
+                        new PlannedVisit("P0001", MONDAY.plusDays(other), "Collect")),
+                MONDAY);
+
+        assertThat(reasons)
+                .isEqualTo(
+                        one == other
+                                ? List.of(Rejection.of(
+                                        VisitPlanSubmitErrorCode.PARTNER_TWICE_A_DAY,
+                                        "visits.2.partner",
+                                        "P0001",
+                                        MONDAY.plusDays(one)))
+                                : List.of());
     }
 
     @ParameterizedTest
@@ -88,6 +124,12 @@ class SubmissionRulesTest {
 
     private static VisitPlanRequest plan(PlannedVisit... visits) {
         return new VisitPlanRequest(MONDAY, List.of(visits));
+    }
+
+    private static List<PlannedVisit> visits(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(at -> new PlannedVisit("P" + at, MONDAY, "Review the quarter"))
+                .toList();
     }
 
     private static PlannedVisit visit(LocalDate day) {
