@@ -28,6 +28,8 @@ public enum FaultCode {
     FILE_TOO_LARGE(413),
     UNPACKED_TOO_LARGE(413),
     BODY_TOO_LARGE(413),
+    ROLES_CONFLICT(403),
+    ISSUER_UNAVAILABLE(503),
 
     /* A row. */
     REPEATED_ROW,
