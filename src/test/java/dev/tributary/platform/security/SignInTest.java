@@ -1,7 +1,6 @@
 package dev.tributary.platform.security;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.filter.cookie.CookieFilter;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -48,20 +47,18 @@ class SignInTest {
 
     /** Where the browser is sent after the form with user name and password. */
     private static String signIn(String name, String password) {
-        var cookies = new CookieFilter();
-        var page = given().filter(cookies)
-                .queryParam("client_id", "dashboard")
+        var page = given().queryParam("client_id", "dashboard")
                 .queryParam("response_type", "code")
                 .queryParam("scope", "openid")
                 .queryParam("redirect_uri", PAGE)
                 .queryParam("code_challenge", CHALLENGE)
                 .queryParam("code_challenge_method", "S256")
                 .get(ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class)
-                        + "/protocol/openid-connect/auth")
-                .asString();
-        var form = FORM.matcher(page);
-        assertThat(form.find()).as(page).isTrue();
-        return given().filter(cookies)
+                        + "/protocol/openid-connect/auth");
+        var form = FORM.matcher(page.asString());
+        assertThat(form.find()).as(page.asString()).isTrue();
+        // Keycloak marks them as secure, which browsers take for localhost too.
+        return given().cookies(page.cookies())
                 .urlEncodingEnabled(false)
                 .redirects()
                 .follow(false)
