@@ -2,6 +2,7 @@ package dev.tributary;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.security.Caller;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -21,6 +23,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -347,6 +350,30 @@ class ArchitectureTest {
                     .beAnnotatedWith(PermitAll.class)
                     .orShould()
                     .beDeclaredInClassesThat(annotatedWith(RolesAllowed.class).or(annotatedWith(PermitAll.class))));
+        }
+
+        /** What a type shows is seen with the view of the operation that led to it: its fields let nobody in by themselves. */
+        @Test
+        void theFieldsOfATypeAreSeenAsItsOperationSees() {
+            check(noMethods()
+                    .that(describe(
+                            "have a @Source",
+                            method -> method.getParameters().stream()
+                                    .anyMatch(parameter -> parameter.isAnnotatedWith(Source.class))))
+                    .should()
+                    .beAnnotatedWith(RolesAllowed.class));
+        }
+
+        /** What an operation leaves for later runs when another one may be called: it has taken the scope before. */
+        @Test
+        void theScopeIsTakenBeforeWhatIsDoneLater() {
+            var tooLate = MAIN.stream()
+                    .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                    .filter(call -> call.getTargetOwner().isEquivalentTo(Caller.class))
+                    .filter(call -> Set.of("scope", "roles").contains(call.getName()))
+                    .filter(JavaAccess::isDeclaredInLambda)
+                    .map(JavaAccess::getDescription);
+            assertThat(tooLate).isEmpty();
         }
 
         @Test

@@ -225,7 +225,7 @@ public class ContractGraphQL {
         return payload(changes.end(caller.scope(), seen(id, input.version()), input.on(), input.reason()));
     }
 
-    /** As what the caller reviews: by the widest of their roles, as the database sees them. */
+    /** As what the caller reviews: by the widest of their roles that may, as the database sees them. */
     private ReviewRole role() {
         Set<String> roles = caller.roles();
         if (roles.contains(SALES_DIRECTOR)) {

@@ -90,9 +90,10 @@ public class CoverageGraphQL {
     @NonNull
     @Description("Who sells there, the primary one first if there is one.")
     public Uni<List<@NonNull EmployeeView>> reps(@Source TerritoryOverlapView overlap, Context context) {
+        Scope scope = caller.scope();
         return Uni.join()
                 .all(overlap.overlap().reps().stream()
-                        .map(rep -> EmployeeView.byId(context, employees, caller.scope(), rep))
+                        .map(rep -> EmployeeView.byId(context, employees, scope, rep))
                         .toList())
                 .andFailFast()
                 .map(found -> found.stream().filter(Objects::nonNull).toList());

@@ -26,9 +26,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The door for files that people take out: {@code GET /exports/{kind}}, one for every {@link FileKind} there is. */
-@Path("/exports/{kind}")
+@Path(ExportDoor.PATH + "/{kind}")
 public class ExportDoor {
 
+    static final String PATH = "/exports";
     private static final String FORMAT = "format";
 
     private final Exports exports;
@@ -116,9 +117,10 @@ public class ExportDoor {
     }
 
     private FileKind called(String kind) throws FileRefused {
+        boolean isPartner = caller.scope().isPartner();
         return kinds.stream()
                 .filter(known -> known.kind().equals(kind))
-                .filter(known -> known.isForPartners() || !caller.scope().isPartner())
+                .filter(known -> known.isForPartners() || !isPartner)
                 .findFirst()
                 .orElseThrow(() -> FileRefused.because(FaultCode.UNKNOWN_EXPORT));
     }

@@ -33,6 +33,8 @@ public enum FaultCode {
     TOO_MANY_CELLS(413),
     READING_TOO_LONG(413),
     BODY_TOO_LARGE(413),
+    ROLES_CONFLICT(403),
+    ISSUER_UNAVAILABLE(503),
 
     /* A row. */
     CELL_ERROR,

@@ -26,7 +26,8 @@ import java.util.function.Function;
  */
 public final class Batches {
 
-    private record Key(String field, Object arguments) {}
+    /** Two operations of a request that admit different roles do not share what is loaded: each has its own view. */
+    private record Key(String field, Object arguments, Set<String> admitted) {}
 
     private Batches() {}
 
@@ -41,7 +42,8 @@ public final class Batches {
     public static <K, V> Uni<@Nullable V> load(
             Context context, String field, Object arguments, K key, Function<Set<K>, Uni<Map<K, V>>> load) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
-        DataLoader<K, V> loader = loader(environment.getGraphQlContext(), new Key(field, arguments), load);
+        Key batch = new Key(field, arguments, LeanOperation.admitted(environment));
+        DataLoader<K, V> loader = loader(environment.getGraphQlContext(), batch, load);
         CompletableFuture<V> child = loader.load(key);
         if (loader.dispatchDepth() == 1) {
             // Each child has a future of its own; the one of the batch tells nothing more.

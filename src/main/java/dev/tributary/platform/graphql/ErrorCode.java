@@ -25,6 +25,8 @@ public enum ErrorCode {
     UNAUTHENTICATED(401),
     /** The caller's roles do not allow it. */
     FORBIDDEN(403),
+    /** The caller is a partner and an employee at the same time, by the roles in the token. */
+    ROLES_CONFLICT(403),
     /** The document is the caller's own, and only trusted ones are answered. */
     DOCUMENT_NOT_TRUSTED(403),
     /** The method is none that this operation may be sent by. */
@@ -41,6 +43,8 @@ public enum ErrorCode {
     RATE_LIMITED(429),
     /** Something went wrong on our side; the log knows more. */
     INTERNAL(500),
+    /** The issuer of tokens has not given its keys yet; nothing was done, and it may be tried again. */
+    ISSUER_UNAVAILABLE(503),
     /** The database had no room in time; nothing was done, and it may be tried again. */
     DATABASE_BUSY(503),
     /** The database took longer than it may; nothing was done. */

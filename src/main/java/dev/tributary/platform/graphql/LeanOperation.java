@@ -1,5 +1,7 @@
 package dev.tributary.platform.graphql;
 
+import dev.tributary.platform.security.Admission;
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
@@ -10,26 +12,67 @@ import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.mutiny.Uni;
 import org.dataloader.BatchLoaderEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.annotation.security.RolesAllowed;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
-/** Calls a non-blocking operation in the request's context, with no more of SmallRye's context than it may ask for. */
+/**
+ * Calls a non-blocking operation in the request's context, with no more of SmallRye's context than it may ask for. The
+ * fields of a type are called for the roles that the operation admits that led to them: what an order shows is seen with
+ * the same view as the order.
+ */
 final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object> {
 
     private final ArgumentHelper arguments;
     private final OperationInvoker invoker;
+    private final @Nullable Set<String> ownRoles;
 
     LeanOperation(Operation operation) {
         this.arguments = new ArgumentHelper(operation.getArguments());
         this.invoker = new OperationInvoker(operation);
+        this.ownRoles = operation.isSourceField() ? null : roles(operation);
+    }
+
+    /** None of an operation that lets everybody in: it has no view of anything. */
+    private static Set<String> roles(Operation operation) {
+        Class<?> api = ClassloadingService.get().loadClass(operation.getClassName());
+        RolesAllowed admitted = Stream.of(api.getMethods())
+                .filter(method -> method.getName().equals(operation.getMethodName()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no method of " + operation))
+                .getAnnotation(RolesAllowed.class);
+        return admitted == null ? Set.of() : Admission.of(admitted);
+    }
+
+    /** The roles that the operation admits at the root of this field. */
+    static Set<String> admitted(DataFetchingEnvironment field) {
+        return Objects.requireNonNull(field.getGraphQlContext().get(root(field)));
+    }
+
+    private static Object root(DataFetchingEnvironment field) {
+        ResultPath path = field.getExecutionStepInfo().getPath();
+        // An entry of a list has the level of its list, so the level tells nothing.
+        while (!path.getParent().isRootPath()) {
+            path = path.getParent();
+        }
+        return List.of(Admission.class, path.getSegmentName());
     }
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
         BadInput.checkTexts(environment.getArguments());
+        if (ownRoles != null) {
+            environment.getGraphQlContext().put(root(environment), ownRoles);
+        }
         ManagedContext request = Arc.container().requestContext();
         boolean activated = !request.isActive();
         if (activated) {
@@ -39,9 +82,11 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
             SmallRyeContext context = new SmallRyeContext(LeanOperation.class.getName());
             context.setDataFetchingEnvironment(environment);
             SmallRyeContextManager.restore(context);
-            Object answer = invoker.invoke(arguments.getArguments(environment).toArray());
-            // SmallRye has made a stream of Reactive Streams of a Multi.
-            return answer instanceof Uni<?> one ? one.subscribeAsCompletionStage() : answer;
+            return Admission.call(admitted(environment), () -> {
+                Object answer = invoker.invoke(arguments.getArguments(environment).toArray());
+                // SmallRye has made a stream of Reactive Streams of a Multi.
+                return answer instanceof Uni<?> one ? one.subscribeAsCompletionStage() : answer;
+            });
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             if (activated) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +24,11 @@ public class Caller {
     private final SecurityIdentity identity;
     private final BusinessCalendar calendar;
     private final RoutingContext request;
-    private @Nullable Scope scope;
+    private @Nullable Acting acting;
+    private @Nullable LocalDate today;
+
+    /** As what the caller acts in operations that admit these roles. */
+    private record Acting(Set<String> admitted, Scope scope) {}
 
     Caller(SecurityIdentity identity, BusinessCalendar calendar, RoutingContext request) {
         this.identity = identity;
@@ -31,16 +37,28 @@ public class Caller {
     }
 
     /**
-     * What the database is told about the caller.
+     * What the database is told about the caller in the operation that is being called: the widest view of those roles that
+     * the operation admits. To be taken before anything that is done later; see {@link Admission}.
      *
-     * @throws SecurityException if none of the caller's roles has a view of the data
+     * @throws SecurityException if none of these roles has a view of the data
      */
     public Scope scope() {
-        if (scope == null) {
+        Set<String> admitted = Admission.roles();
+        Acting now = acting;
+        if (now == null || !now.admitted().equals(admitted)) {
             JsonWebToken token = token();
-            scope = Scope.of(token.getSubject(), identity.getRoles(), token.getClaim("partner_code"), calendar.today());
+            now = new Acting(admitted, Scope.of(token.getSubject(), roles(), token.getClaim("partner_code"), today()));
+            acting = now;
         }
-        return scope;
+        return now.scope();
+    }
+
+    /** The business date of the request: the same for all that it asks. */
+    private LocalDate today() {
+        if (today == null) {
+            today = calendar.today();
+        }
+        return today;
     }
 
     /** What people call the caller; Chinese names with the family name first. */
@@ -55,8 +73,15 @@ public class Caller {
         return name != null ? name : token.getName();
     }
 
-    /** The caller's realm roles that this server knows something about. */
+    /** The caller's roles that the operation admits that is being called: the others count for nothing in it. */
     public Set<String> roles() {
+        Set<String> roles = new HashSet<>(identity.getRoles());
+        roles.retainAll(Admission.roles());
+        return roles;
+    }
+
+    /** All roles in the caller's token, to be shown. What the caller may do follows from {@link #roles} and {@link #scope}. */
+    public Set<String> allRoles() {
         return identity.getRoles();
     }
 

@@ -18,8 +18,10 @@ public record Scope(
         String databaseRole, String subject, @Nullable String partnerCode, boolean reachesBelow, LocalDate today) {
 
     /**
-     * The scope of a caller with these roles. Of several roles the widest view counts, in the order director, finance,
-     * auditor, manager, rep, partner.
+     * The scope of a caller who acts with these roles: those in the token that the operation admits, as its
+     * {@code @RolesAllowed} names them. Of several the widest view counts, in the order director, finance, auditor, manager
+     * or support, rep, partner. An operation works with the view of each role that it admits, so it works with the widest.
+     * Nobody is a partner and an employee: {@link OneSide} turns them away before.
      *
      * @throws SecurityException if none of the roles has a view
      */

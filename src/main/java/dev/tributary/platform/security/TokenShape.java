@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses what cannot be a token at all. quarkus-oidc 3.34.1 takes it apart before it checks it, and stumbles over some
- * ({@code ....}) instead of refusing it.
+ * ({@code ....}) instead of refusing it. Refuses every token while there are no keys to check it with, too.
  */
 @ApplicationScoped
 public class TokenShape {
@@ -24,17 +24,27 @@ public class TokenShape {
     private static final Pattern BEARER = Pattern.compile("(?i:bearer)(?:\\s(.*))?", Pattern.DOTALL);
     private static final Pattern SIGNED_TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
-    void guard(@Observes Router router) {
-        router.route().order(BEFORE_AUTHENTICATION).handler(TokenShape::check);
+    private final IssuerKeys keys;
+
+    TokenShape(IssuerKeys keys) {
+        this.keys = keys;
     }
 
-    private static void check(RoutingContext exchange) {
-        if (mayHold(exchange.request().getHeader(HttpHeaders.AUTHORIZATION))) {
-            exchange.next();
-        } else {
+    void guard(@Observes Router router) {
+        router.route().order(BEFORE_AUTHENTICATION).handler(this::check);
+    }
+
+    private void check(RoutingContext exchange) {
+        String authorization = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (!mayHold(authorization)) {
             exchange.response().putHeader("WWW-Authenticate", "Bearer");
             exchange.fail(401);
+            return;
         }
+        if (authorization != null) {
+            keys.require();
+        }
+        exchange.next();
     }
 
     /** Whether this value of an {@code Authorization} header, if any, may be worth checking. */

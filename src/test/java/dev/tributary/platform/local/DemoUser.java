@@ -44,21 +44,20 @@ public enum DemoUser {
 
     /** A new access token from Keycloak, good for five minutes: {@code given().auth().oauth2(REP.token())}. */
     public String token() {
-        return token("local-cli");
-    }
-
-    String token(String client) {
         var name = name().toLowerCase(Locale.ROOT);
-        var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
         return RestAssured.given()
                 .formParam("grant_type", "password")
-                .formParam("client_id", client)
+                .formParam("client_id", "local-cli")
                 .formParam("username", name)
                 .formParam("password", name)
-                .post(issuer + "/protocol/openid-connect/token")
+                .post(issuer() + "/protocol/openid-connect/token")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("access_token");
+    }
+
+    static String issuer() {
+        return ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
     }
 }

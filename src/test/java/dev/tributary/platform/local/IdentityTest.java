@@ -54,10 +54,12 @@ class IdentityTest {
     }
 
     @Test
-    void theServerRefusesATokenForAnotherAudience() {
-        given().auth()
-                .oauth2(DemoUser.REP.token("admin-cli"))
-                .get("/test/who-am-i")
+    void keycloaksOwnClientGivesNoTokenForAPassword() {
+        given().formParam("grant_type", "password")
+                .formParam("client_id", "admin-cli")
+                .formParam("username", "rep")
+                .formParam("password", "rep")
+                .post(DemoUser.issuer() + "/protocol/openid-connect/token")
                 .then()
                 .statusCode(401);
     }

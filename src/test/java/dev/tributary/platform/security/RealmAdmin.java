@@ -1,11 +1,13 @@
 package dev.tributary.platform.security;
 
+import dev.tributary.platform.local.DemoUser;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +74,42 @@ public final class RealmAdmin implements AutoCloseable {
         return name;
     }
 
-    /** A user without any role. */
-    void addUser(String name, String password) {
-        create(
+    /** A token of this demo user with these realm roles in the place of the user's own, which come back then. */
+    public String tokenWith(DemoUser user, Collection<String> roles) {
+        List<Map<String, Object>> own = admin().get(mappings(user)).jsonPath().getList("");
+        replace(user, own, roles(roles));
+        try {
+            return user.token();
+        } finally {
+            replace(user, roles(roles), own);
+        }
+    }
+
+    private List<Map<String, Object>> roles(Collection<String> names) {
+        return admin().get(path("roles")).jsonPath().<Map<String, Object>>getList("").stream()
+                .filter(role -> names.contains(role.get("name")))
+                .toList();
+    }
+
+    private void replace(DemoUser user, List<Map<String, Object>> old, List<Map<String, Object>> others) {
+        admin().contentType(ContentType.JSON).body(old).delete(mappings(user)).then().statusCode(204);
+        admin().contentType(ContentType.JSON).body(others).post(mappings(user)).then().statusCode(204);
+    }
+
+    private String mappings(DemoUser user) {
+        return path("users/" + user.subject() + "/role-mappings/realm");
+    }
+
+    /** The user gets another password; what Keycloak answers. */
+    Response changePassword(DemoUser user, String password) {
+        return admin().contentType(ContentType.JSON)
+                .body(Map.of("type", "password", "value", password, "temporary", false))
+                .put(path("users/" + user.subject() + "/reset-password"));
+    }
+
+    /** A user with these realm roles, or without any. */
+    void addUser(String name, String password, String... roles) {
+        var user = create(
                 "users",
                 Map.of(
                         "username",
@@ -91,13 +126,19 @@ public final class RealmAdmin implements AutoCloseable {
                         "Body",
                         "credentials",
                         List.of(Map.of("type", "password", "value", password, "temporary", false))));
+        admin().contentType(ContentType.JSON)
+                .body(roles(List.of(roles)))
+                .post(user + "/role-mappings/realm")
+                .then()
+                .statusCode(204);
     }
 
-    private void create(String kind, Map<String, Object> representation) {
+    private String create(String kind, Map<String, Object> representation) {
         Response created =
                 admin().contentType(ContentType.JSON).body(representation).post(path(kind));
         created.then().statusCode(201);
         made.add(created.header("Location"));
+        return created.header("Location");
     }
 
     private RequestSpecification admin() {

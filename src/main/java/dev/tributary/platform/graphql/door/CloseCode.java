@@ -1,5 +1,7 @@
 package dev.tributary.platform.graphql.door;
 
+import dev.tributary.platform.security.AccessRefused;
+
 /**
  * Why we close a web socket, by the codes of <a
  * href="https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverWebSocket.md">graphql-transport-ws</a>.
@@ -7,9 +9,11 @@ package dev.tributary.platform.graphql.door;
  */
 enum CloseCode {
     GOING_AWAY(1001, "The server goes away; another is there"),
+    ISSUER_UNAVAILABLE(1013, "Try again later: the issuer has not given its keys, so no token can be checked"),
     MESSAGE_UNKNOWN(4400, "A message of none of the protocol's forms"),
     NOT_SIGNED_IN(4401, "Unauthorized: connection_init comes first"),
     TOKEN_REFUSED(4403, "Forbidden: connection_init needs a payload {Authorization: 'Bearer ...'} that holds"),
+    ROLES_CONFLICT(4403, "Forbidden: the token has the role partner and a role of an employee"),
     TOKEN_EXPIRED(4403, "Forbidden: the token has expired"),
     SUBPROTOCOL_UNKNOWN(4406, "Subprotocol not acceptable: graphql-transport-ws only"),
     NEVER_SIGNED_IN(4408, "Connection initialisation timeout"),
@@ -24,6 +28,11 @@ enum CloseCode {
     CloseCode(int code, String reason) {
         this.code = (short) code;
         this.reason = reason;
+    }
+
+    /** What the same refusal is called here. */
+    static CloseCode of(AccessRefused refused) {
+        return valueOf(refused.reason().name());
     }
 
     short code() {

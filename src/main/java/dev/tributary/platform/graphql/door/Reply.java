@@ -6,6 +6,7 @@ import dev.tributary.platform.graphql.Transport;
 import dev.tributary.platform.graphql.door.RequestRefused.Problem;
 import dev.tributary.platform.http.Languages;
 import dev.tributary.platform.http.RefusedBody;
+import dev.tributary.platform.security.AccessRefused;
 import graphql.ExecutionResult;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpHeaders;
@@ -68,6 +69,9 @@ final class Reply {
     void fail() {
         if (exchange.statusCode() == 401 || exchange.failure() instanceof AuthenticationFailedException) {
             refuse(new RequestRefused(Problem.TOKEN_INVALID));
+        } else if (exchange.failure() instanceof AccessRefused refused) {
+            refused.head(exchange.response());
+            refuse(RequestRefused.of(refused));
         } else {
             LOG.errorf(exchange.failure(), "a request failed (trace %s)", facts.traceId());
             refuse(new RequestRefused(Problem.INTERNAL, facts.traceId()));

@@ -3,6 +3,7 @@ package dev.tributary.platform.graphql.door;
 import dev.tributary.platform.graphql.CodedError;
 import dev.tributary.platform.graphql.ErrorCode;
 import dev.tributary.platform.graphql.Messages;
+import dev.tributary.platform.security.AccessRefused;
 import graphql.ExecutionResult;
 
 import java.util.Locale;
@@ -31,6 +32,8 @@ final class RequestRefused extends Exception {
         NO_JSON(ErrorCode.UNSUPPORTED_MEDIA_TYPE),
         BODY_TOO_LARGE(ErrorCode.PAYLOAD_TOO_LARGE),
         TOKEN_INVALID(ErrorCode.UNAUTHENTICATED),
+        ROLES_CONFLICT(ErrorCode.ROLES_CONFLICT),
+        ISSUER_UNAVAILABLE(ErrorCode.ISSUER_UNAVAILABLE),
         RATE_LIMITED(ErrorCode.RATE_LIMITED),
         TOO_MANY_OPERATIONS(ErrorCode.LIMIT_EXCEEDED),
         INTERNAL(ErrorCode.INTERNAL);
@@ -55,6 +58,11 @@ final class RequestRefused extends Exception {
         super(problem.name(), null, false, false);
         this.problem = problem;
         this.values = values;
+    }
+
+    /** What the same refusal is called here. */
+    static RequestRefused of(AccessRefused refused) {
+        return new RequestRefused(Problem.valueOf(refused.reason().name()));
     }
 
     Problem problem() {

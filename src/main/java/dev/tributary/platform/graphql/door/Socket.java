@@ -6,6 +6,8 @@ import dev.tributary.platform.graphql.RequestFacts;
 import dev.tributary.platform.graphql.Transport;
 import dev.tributary.platform.graphql.door.RequestRefused.Problem;
 import dev.tributary.platform.http.Languages;
+import dev.tributary.platform.security.AccessRefused;
+import dev.tributary.platform.security.IssuerKeys;
 import dev.tributary.platform.security.TokenShape;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
@@ -51,6 +53,7 @@ final class Socket {
     private final Vertx vertx;
     private final Context loop;
     private final Execution execution;
+    private final IssuerKeys keys;
     private final RateLimit limit;
     private final Quota sockets;
     private final Quota operations;
@@ -67,6 +70,7 @@ final class Socket {
             ServerWebSocket wire,
             RoutingContext exchange,
             Execution execution,
+            IssuerKeys keys,
             RateLimit limit,
             Quota sockets,
             Quota operations,
@@ -76,6 +80,7 @@ final class Socket {
         this.vertx = exchange.vertx();
         this.loop = vertx.getOrCreateContext();
         this.execution = execution;
+        this.keys = keys;
         this.limit = limit;
         this.sockets = sockets;
         this.operations = operations;
@@ -171,13 +176,20 @@ final class Socket {
             close(CloseCode.TOKEN_REFUSED);
             return;
         }
+        if (!keys.areKnown()) {
+            close(CloseCode.ISSUER_UNAVAILABLE);
+            return;
+        }
         HttpAuthenticator authenticator = exchange.get(HttpAuthenticator.class.getName());
         authenticator
                 .attemptAuthentication(exchange)
                 .subscribe()
                 .with(
                         identity -> onLoop(() -> signedIn(identity)),
-                        failure -> onLoop(() -> close(CloseCode.TOKEN_REFUSED)));
+                        failure -> onLoop(() -> close(
+                                failure instanceof AccessRefused refused
+                                        ? CloseCode.of(refused)
+                                        : CloseCode.TOKEN_REFUSED)));
     }
 
     private void adopt(Object name, @Nullable Object value) {

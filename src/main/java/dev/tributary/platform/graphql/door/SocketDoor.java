@@ -1,6 +1,7 @@
 package dev.tributary.platform.graphql.door;
 
 import dev.tributary.platform.graphql.DoorSettings;
+import dev.tributary.platform.security.IssuerKeys;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
@@ -26,14 +27,16 @@ class SocketDoor {
     private static final Method REQUEST_DONE = requestDone();
 
     private final Execution execution;
+    private final IssuerKeys keys;
     private final RateLimit limit;
     private final DoorSettings.Sockets settings;
     private final Quota sockets;
     private final Quota operations;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    SocketDoor(Execution execution, RateLimit limit, DoorSettings settings) {
+    SocketDoor(Execution execution, IssuerKeys keys, RateLimit limit, DoorSettings settings) {
         this.execution = execution;
+        this.keys = keys;
         this.limit = limit;
         this.settings = settings.sockets();
         this.sockets = new Quota(this.settings.mostOfCaller());
@@ -62,7 +65,7 @@ class SocketDoor {
     }
 
     private void converse(ServerWebSocket wire, RoutingContext exchange) {
-        Socket socket = new Socket(wire, exchange, execution, limit, sockets, operations, settings);
+        Socket socket = new Socket(wire, exchange, execution, keys, limit, sockets, operations, settings);
         open.add(socket);
         socket.begin(() -> open.remove(socket));
     }

@@ -46,7 +46,7 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
     }
 
     /** One that has said nothing yet. */
-    static SocketClient open() {
+    public static SocketClient open() {
         return new SocketClient(SUBPROTOCOL, true, RestAssured.port);
     }
 
@@ -71,14 +71,14 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
     }
 
     /** Sends the token and waits until it is accepted. */
-    SocketClient signIn(String token) {
+    public SocketClient signIn(String token) {
         initialise(Map.of("Authorization", "Bearer " + token));
         assertType("connection_ack", next());
         return this;
     }
 
     /** Sends the first message of the protocol. */
-    SocketClient initialise(Map<String, ?> payload) {
+    public SocketClient initialise(Map<String, ?> payload) {
         return send(Map.of("type", "connection_init", "payload", payload));
     }
 
@@ -144,7 +144,7 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
     }
 
     /** With which code, and for what reason, the server closed it, such as {@code 4400 A message of …}. */
-    String closing() {
+    public String closing() {
         try {
             return closed.get(PATIENCE, TimeUnit.SECONDS);
         } catch (TimeoutException never) {

@@ -1,0 +1,53 @@
+package dev.tributary.platform.security;
+
+import org.jspecify.annotations.Nullable;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/**
+ * Which roles the operation admits that is being called. Its caller acts in it with these roles only, whatever other roles
+ * the caller has; see ADR 14. Each call of an operation says so to its own thread: the fields of a request may be called at
+ * the same time.
+ */
+public final class Admission {
+
+    private static final ThreadLocal<@Nullable Set<String>> ADMITTED = new ThreadLocal<>();
+
+    private Admission() {}
+
+    /**
+     * The roles of the operation that is being called.
+     *
+     * @throws IllegalStateException if none is: what an operation left for later asks too late
+     */
+    public static Set<String> roles() {
+        Set<String> roles = ADMITTED.get();
+        if (roles == null) {
+            throw new IllegalStateException("no operation is being called: take the scope before what is done later");
+        }
+        return roles;
+    }
+
+    /** Calls an operation that admits these roles. */
+    public static <T> T call(Set<String> roles, Callable<T> operation) throws Exception {
+        Set<String> outer = ADMITTED.get();
+        ADMITTED.set(roles);
+        try {
+            return operation.call();
+        } finally {
+            if (outer == null) {
+                ADMITTED.remove();
+            } else {
+                ADMITTED.set(outer);
+            }
+        }
+    }
+
+    /** The roles that the annotation of an operation admits. */
+    public static Set<String> of(RolesAllowed operation) {
+        return Set.of(operation.value());
+    }
+}

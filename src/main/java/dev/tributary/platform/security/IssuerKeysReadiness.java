@@ -1,0 +1,26 @@
+package dev.tributary.platform.security;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A server that cannot check tokens has nothing to answer yet. No probe asks the issuer for anything. */
+@Readiness
+@ApplicationScoped
+class IssuerKeysReadiness implements HealthCheck {
+
+    private final IssuerKeys keys;
+
+    IssuerKeysReadiness(IssuerKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("Keys of the issuer")
+                .status(keys.areKnown())
+                .build();
+    }
+}
