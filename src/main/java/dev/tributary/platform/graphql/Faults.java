@@ -1,6 +1,7 @@
 package dev.tributary.platform.graphql;
 
 import dev.tributary.platform.persistence.Conflict;
+import dev.tributary.platform.persistence.DatabaseAway;
 import dev.tributary.platform.persistence.DatabaseBusy;
 import dev.tributary.platform.persistence.StatementTimeout;
 import graphql.GraphqlErrorBuilder;
@@ -10,6 +11,7 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -46,7 +48,11 @@ public final class Faults implements DataFetcherExceptionHandler {
         if (cause instanceof BadInput badInput) {
             return CodedError.of(ErrorCode.BAD_USER_INPUT, badInput.text(messages));
         }
-        ErrorCode code = code(cause);
+        if (DatabaseAway.leavesOutcomeUnknown(failure)) {
+            return CodedError.of(
+                    ErrorCode.UNAVAILABLE, messages.text("UNAVAILABLE_OUTCOME_UNKNOWN"), Map.of("outcome", "UNKNOWN"));
+        }
+        ErrorCode code = DatabaseAway.is(failure) ? ErrorCode.UNAVAILABLE : code(cause);
         if (code == ErrorCode.INTERNAL) {
             LOG.errorf(failure, "%s failed (trace %s)", where, facts.traceId());
         }
