@@ -21,6 +21,7 @@ import java.util.List;
  * Answers 400 to a head that names no host or several, and closes the connection: nobody knows whom it is for. Nothing of
  * it reaches the log. A head that says in two ways where its body ends is refused by Netty.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // Netty tells the promise
 final class HeadCheck extends ChannelDuplexHandler {
 
     static final String NAME = "headCheck";

@@ -8,8 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,13 +75,13 @@ class ConnectionsTest {
             connection.say("GET /config.json HTTP/1.1\r\n" + HOST + "\r\n");
             assertThat(connection.line()).isEqualTo("HTTP/1.1 200 OK");
             drain(connection);
-            var isOver = new java.util.concurrent.atomic.AtomicBoolean();
+            var isOver = new AtomicBoolean();
             var dropping = new Thread(() -> {
                 try {
                     connection.say("GET /config.json HTTP/1.1\r\n" + HOST + "X-Slow: ");
                     while (!isOver.get()) {
                         connection.say("x");
-                        java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+                        LockSupport.parkNanos(200_000_000);
                     }
                 } catch (IOException cut) {
                     // As it should be.
@@ -161,7 +167,7 @@ class ConnectionsTest {
     private static void drain(RawConnection connection) throws IOException {
         int length = 0;
         for (var line = connection.line(); !line.isEmpty(); line = connection.line()) {
-            if (line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
+            if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(line.indexOf(':') + 1).strip());
             }
         }
@@ -170,11 +176,11 @@ class ConnectionsTest {
 
     /** What it does is done without a line in the log, warnings and worse that is. */
     private static void assertSilent(Action action) throws IOException {
-        var said = new java.util.concurrent.CopyOnWriteArrayList<String>();
+        var said = new CopyOnWriteArrayList<String>();
         var ear = new Handler() {
             @Override
             public void publish(LogRecord record) {
-                if (record.getLevel().intValue() >= java.util.logging.Level.WARNING.intValue()) {
+                if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
                     said.add(record.getLoggerName() + ": " + record.getMessage());
                 }
             }
@@ -185,7 +191,7 @@ class ConnectionsTest {
             @Override
             public void close() {}
         };
-        var root = java.util.logging.Logger.getLogger("");
+        var root = Logger.getLogger("");
         root.addHandler(ear);
         try {
             action.run();

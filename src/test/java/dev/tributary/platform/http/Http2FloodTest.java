@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.util.Map;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** HTTP/2 is off; whoever switches it on is not open to floods of frames that carry nothing. */
@@ -46,7 +47,7 @@ class Http2FloodTest {
         try (var connection = RawConnection.open()) {
             connection.say("GET /config.json HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\n"
                     + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n\r\n");
-            org.assertj.core.api.Assertions.assertThat(connection.line()).startsWith("HTTP/1.1 101");
+            assertThat(connection.line()).startsWith("HTTP/1.1 101");
             connection.say(Http2Frames.PREFACE).say(Http2Frames.settings()).say(Http2Frames.headersThatGoOn(3));
 
             assertCut(connection, 3);

@@ -5,6 +5,7 @@ import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
@@ -58,7 +59,7 @@ public final class RawConnection implements AutoCloseable {
     public String rest() throws IOException {
         try {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.net.SocketException reset) {
+        } catch (SocketException reset) {
             return "";
         }
     }

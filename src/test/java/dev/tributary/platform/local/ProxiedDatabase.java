@@ -14,6 +14,7 @@ public final class ProxiedDatabase implements QuarkusTestResourceLifecycleManage
 
     private static final String URL = "quarkus.datasource.reactive.url";
 
+    @SuppressWarnings("NullAway.Init")
     private DatabaseProxy proxy;
 
     @Override

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -124,7 +125,7 @@ public final class DatabaseProxy {
 
     private static boolean isCommit(byte[] said) {
         return new String(said, StandardCharsets.ISO_8859_1)
-                .toUpperCase(java.util.Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
                 .contains("COMMIT\0");
     }
 

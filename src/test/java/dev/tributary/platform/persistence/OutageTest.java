@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -30,6 +31,7 @@ import java.util.logging.Logger;
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 /** What callers see of a database that is away, in each of the ways in which it can be, and what the log says. */
 @QuarkusTest
@@ -132,7 +134,7 @@ class OutageTest {
                 var lock = owner.createStatement()) {
             owner.setAutoCommit(false);
             lock.execute("lock table partner");
-            var waiting = new java.util.concurrent.CompletableFuture<Response>();
+            var waiting = new CompletableFuture<Response>();
             var asking = new Thread(() -> waiting.complete(ask(QUERY)));
             asking.start();
             // It waits for the lock: then its connection is ended, as an administrator or a restart would.
@@ -182,7 +184,7 @@ class OutageTest {
         Importing.file("products", Importing.PRODUCTS + "OUTAGE,Pump,PCS\n")
                 .statusCode(503)
                 .header("Retry-After", "5")
-                .body("errors[0].code", org.hamcrest.Matchers.equalTo("OUTCOME_UNKNOWN"));
+                .body("errors[0].code", equalTo("OUTCOME_UNKNOWN"));
     }
 
     @Test
@@ -229,13 +231,13 @@ class OutageTest {
         Importing.file("products", Importing.PRODUCTS + "OUTAGE,Pump,PCS\n")
                 .statusCode(503)
                 .header("Retry-After", "5")
-                .body("errors[0].code", org.hamcrest.Matchers.equalTo(code));
+                .body("errors[0].code", equalTo(code));
         Importing.director()
                 .get("/exports/products")
                 .then()
                 .statusCode(503)
                 .header("Retry-After", "5")
-                .body("code", org.hamcrest.Matchers.equalTo(code));
+                .body("code", equalTo(code));
     }
 
     /** The first request finds out, and each after it is told so immediately. */
