@@ -11,6 +11,7 @@ set -euo pipefail
 
 seconds=${1:-10}
 server=${SERVER:-http://localhost:8080}
+management=${MANAGEMENT:-http://localhost:9000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -41,7 +42,7 @@ script() {
     printf 'wrk.headers["Accept"] = "application/graphql-response+json"\nwrk.body = io.open("%s"):read("*a")\n' "$1"
 }
 
-heap() { curl -sf "$server/q/metrics" | awk '/^jvm_memory_used_bytes.area="heap"/ { used += $NF } END { printf "%.0f", used / 1048576 }'; }
+heap() { curl -sf "$management/q/metrics" | awk '/^jvm_memory_used_bytes.area="heap"/ { used += $NF } END { printf "%.0f", used / 1048576 }'; }
 value() { sed -n "s/^ *$1 *\([0-9.]*[a-z]*\).*/\1/p" "$2" | head -1; }
 
 echo -n '{"query":"{ __typename }"}' >"$work/other"

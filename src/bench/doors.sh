@@ -22,7 +22,7 @@ trap stop EXIT
 git archive HEAD | tar -x -C "$work"
 rm "$work/src/main/java/dev/tributary/platform/graphql/door/SmallRyeDoors.java"
 (cd "$work" && mvn --batch-mode --no-transfer-progress -q package -DskipTests -Dquarkus.quinoa=false)
-(cd "$work" && exec env QUARKUS_HTTP_PORT=$port TRIBUTARY_LOCAL_POSTGRES_PORT=15489 TRIBUTARY_LOCAL_KEYCLOAK_PORT=8189 \
+(cd "$work" && exec env QUARKUS_HTTP_PORT=$port QUARKUS_MANAGEMENT_PORT=9489 TRIBUTARY_LOCAL_POSTGRES_PORT=15489 TRIBUTARY_LOCAL_KEYCLOAK_PORT=8189 \
     java -Dquarkus.profile=local -jar target/quarkus-app/quarkus-run.jar) >"$work/log" 2>&1 &
 server=$!
 until grep -q 'Tributary *ready' "$work/log"; do

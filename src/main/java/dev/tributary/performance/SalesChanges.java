@@ -3,11 +3,13 @@ package dev.tributary.performance;
 import dev.tributary.platform.persistence.Notices;
 import dev.tributary.shared.DateRange;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.YearMonth;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** When the sales of a territory may have changed, whichever replica changed them: see {@code V11__notices.sql}. */
 @ApplicationScoped
@@ -22,15 +24,16 @@ public class SalesChanges {
     }
 
     /**
-     * Something after each change of the territory's sales in the months of these days, and of what they are compared
-     * with.
+     * What the read gives at once, and after each change of the territory's sales in the months of these days, and of
+     * what they are compared with.
      */
-    public Multi<?> of(UUID territory, DateRange days) {
+    public <T> Multi<T> reads(UUID territory, DateRange days, Supplier<Uni<T>> read) {
         String itself = territory + " ";
-        return notices.about(
+        return notices.reads(
                 TOPIC,
                 news -> news.startsWith(itself)
                         && days.contains(
-                                YearMonth.parse(news.substring(itself.length())).atDay(1)));
+                                YearMonth.parse(news.substring(itself.length())).atDay(1)),
+                read);
     }
 }

@@ -55,6 +55,8 @@ class DashboardIT {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "quarkus.management.port",
+                    "0",
                     "tributary.graphql.documents",
                     "TRUSTED",
                     "tributary.graphql.more-trusted-documents",

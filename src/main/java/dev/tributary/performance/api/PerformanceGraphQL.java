@@ -116,9 +116,8 @@ public class PerformanceGraphQL {
         Scope scope = caller.scope();
         return territory(scope, territory)
                 .onItem()
-                .transformToMulti(root -> changes.of(root.id(), yearOf(period))
-                        .onItem()
-                        .transformToUniAndConcatenate(change -> report(scope, root, period, view)));
+                .transformToMulti(
+                        root -> changes.reads(root.id(), yearOf(period), () -> report(scope, root, period, view)));
     }
 
     @NonNull

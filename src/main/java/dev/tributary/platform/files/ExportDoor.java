@@ -1,5 +1,7 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.platform.persistence.DatabaseAway;
+import dev.tributary.platform.persistence.DatabaseBusy;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.RealmRole;
 import io.quarkus.arc.All;
@@ -47,7 +49,7 @@ public class ExportDoor {
     /**
      * Gives the rows that the caller may see (200), as CSV, or as XLSX if the parameter {@code format} asks for it. The
      * other parameters are the kind's filters. A refusal says why, in JSON (400, 404, 422, or 503 if too many are
-     * being written).
+     * being written or the database cannot be reached).
      */
     @GET
     @Blocking
@@ -77,16 +79,18 @@ public class ExportDoor {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         } catch (FileRefused refused) {
-            return refusal(refused);
+            return refusal(refused.status(), refused.fault());
+        } catch (DatabaseAway | DatabaseBusy away) {
+            FaultCode code = FaultCode.of(away);
+            return refusal(code.status(), Fault.of(code, null, null));
         }
     }
 
-    private RestResponse<FileRefusal> refusal(FileRefused refused) {
-        RestResponse.ResponseBuilder<FileRefusal> answer = RestResponse.ResponseBuilder.<FileRefusal>create(
-                        refused.status())
+    private RestResponse<FileRefusal> refusal(int status, Fault fault) {
+        RestResponse.ResponseBuilder<FileRefusal> answer = RestResponse.ResponseBuilder.<FileRefusal>create(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Reasons.in(caller.language()).refusal(refused.fault()));
-        if (refused.status() == FaultCode.EXPORTS_BUSY.status()) {
+                .entity(Reasons.in(caller.language()).refusal(fault));
+        if (status == FaultCode.EXPORTS_BUSY.status()) {
             answer.header(HttpHeaders.RETRY_AFTER, 5);
         }
         return answer.build();

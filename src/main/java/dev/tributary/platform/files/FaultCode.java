@@ -1,10 +1,21 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.platform.persistence.DatabaseAway;
+import dev.tributary.platform.persistence.DatabaseBusy;
+
 /** What can be wrong with any file or value; contexts have codes of their own for what they check. */
 public enum FaultCode {
     /* The request or the file as a whole. */
     NOT_TRUE_OR_FALSE(400),
     NO_FILE(400),
+    NO_FILE_NAME(400),
+    FORM_UNREADABLE(400),
+    FORM_TOO_LARGE(413),
+    UPLOADS_OF_CALLER(503),
+    UPLOADS_BUSY(503),
+    UNAVAILABLE(503),
+    OUTCOME_UNKNOWN(503),
+    DATABASE_BUSY(503),
     EMPTY_FILE(400),
     NOT_UTF8(400),
     NOT_CSV(400),
@@ -70,6 +81,19 @@ public enum FaultCode {
 
     FaultCode(int status) {
         this.status = status;
+    }
+
+    /** What is said of a database that is away or busy. */
+    static FaultCode of(RuntimeException failure) {
+        if (failure instanceof DatabaseBusy) {
+            return DATABASE_BUSY;
+        }
+        return DatabaseAway.leavesOutcomeUnknown(failure) ? OUTCOME_UNKNOWN : UNAVAILABLE;
+    }
+
+    /** Whether the same again may be taken in a moment. */
+    boolean isToBeTriedAgain() {
+        return status == 503;
     }
 
     /** The HTTP status of an answer that says this. */

@@ -1,16 +1,16 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.platform.persistence.DatabaseAway;
+import dev.tributary.platform.persistence.DatabaseBusy;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.RealmRole;
 import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,9 +18,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -30,23 +29,22 @@ import java.util.List;
 public class ImportDoor {
 
     static final String PATH = "/imports";
-    private static final String PART = "file";
+    static final String PART = "file";
 
     private final Imports imports;
-    private final UploadLimit limit;
     private final List<FileImport> kinds;
     private final Caller caller;
 
-    ImportDoor(Imports imports, UploadLimit limit, @All List<FileImport> kinds, Caller caller) {
+    ImportDoor(Imports imports, @All List<FileImport> kinds, Caller caller) {
         this.imports = imports;
-        this.limit = limit;
         this.kinds = kinds;
         this.caller = caller;
     }
 
     /**
      * Imports a file: all of its rows (200) or none (422 if rows were rejected, 400 if it cannot be read, 409 if another
-     * import of the kind is running).
+     * import of the kind is running, 503 if the database cannot be reached or too many uploads are under way). The form
+     * was read by {@link UploadReader}.
      *
      * @param dryRun {@code true} to learn what would happen
      * @param files what the form calls so, which has to be one
@@ -73,15 +71,10 @@ public class ImportDoor {
             return answer(imported.isSound() ? 200 : 422, reasons.report(isDryRun, imported));
         } catch (FileRefused refused) {
             return answer(refused.status(), reasons.report(isDryRun, refused.fault()));
+        } catch (DatabaseAway | DatabaseBusy away) {
+            FaultCode code = FaultCode.of(away);
+            return answer(code.status(), reasons.report(isDryRun, Fault.of(code, null, null)));
         }
-    }
-
-    /** Answers for the form's reader, which may find a file too large that did not say how large it is. */
-    @ServerExceptionMapper
-    Response unreadable(WebApplicationException failure, RoutingContext exchange) {
-        return failure.getResponse().getStatus() == FaultCode.FILE_TOO_LARGE.status()
-                ? limit.refusal(exchange).toResponse()
-                : failure.getResponse();
     }
 
     private FileImport called(String kind) throws FileRefused {
@@ -92,8 +85,11 @@ public class ImportDoor {
     }
 
     private static RestResponse<ImportReport> answer(int status, ImportReport report) {
-        return RestResponse.ResponseBuilder.<ImportReport>create(status)
-                .entity(report)
-                .build();
+        RestResponse.ResponseBuilder<ImportReport> answer =
+                RestResponse.ResponseBuilder.<ImportReport>create(status).entity(report);
+        if (status == FaultCode.UNAVAILABLE.status()) {
+            answer.header(HttpHeaders.RETRY_AFTER, UploadRefusal.SOON);
+        }
+        return answer.build();
     }
 }

@@ -14,6 +14,14 @@ public interface ImportSettings {
     @WithDefault("20")
     int listedFaults();
 
+    /** How many uploads one caller may have under way at one replica, from their first byte to their answer. */
+    @WithDefault("4")
+    int mostOfCaller();
+
+    /** How many uploads all callers may have under way at one replica. */
+    @WithDefault("16")
+    int most();
+
     /** How long the body of a request that brings no file may be. */
     @WithDefault("10M")
     MemorySize otherBodies();

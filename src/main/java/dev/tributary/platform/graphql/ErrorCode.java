@@ -47,6 +47,8 @@ public enum ErrorCode {
     ISSUER_UNAVAILABLE(503),
     /** The database had no room in time; nothing was done, and it may be tried again. */
     DATABASE_BUSY(503),
+    /** Something that the server needs cannot be reached, such as its database; it may be tried again. */
+    UNAVAILABLE(503),
     /** The database took longer than it may; nothing was done. */
     TIMEOUT(504);
 

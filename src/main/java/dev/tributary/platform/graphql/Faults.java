@@ -1,6 +1,7 @@
 package dev.tributary.platform.graphql;
 
 import dev.tributary.platform.persistence.Conflict;
+import dev.tributary.platform.persistence.DatabaseAway;
 import dev.tributary.platform.persistence.DatabaseBusy;
 import dev.tributary.platform.persistence.StatementTimeout;
 import graphql.ErrorType;
@@ -13,6 +14,7 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -49,12 +51,11 @@ public final class Faults implements DataFetcherExceptionHandler {
         if (cause instanceof BadInput badInput) {
             return CodedError.of(ErrorCode.BAD_USER_INPUT, badInput.text(messages));
         }
-        if (isOfArguments(cause)) {
-            String why = String.valueOf(cause.getMessage());
+        if (DatabaseAway.leavesOutcomeUnknown(failure)) {
             return CodedError.of(
-                    ErrorCode.BAD_USER_INPUT, messages.text(ErrorCode.BAD_USER_INPUT.name(), why));
+                    ErrorCode.UNAVAILABLE, messages.text("UNAVAILABLE_OUTCOME_UNKNOWN"), Map.of("outcome", "UNKNOWN"));
         }
-        ErrorCode code = code(cause);
+        ErrorCode code = DatabaseAway.is(failure) ? ErrorCode.UNAVAILABLE : code(cause);
         if (code == ErrorCode.INTERNAL) {
             LOG.errorf(failure, "%s failed (trace %s)", where, facts.traceId());
         }

@@ -1,6 +1,7 @@
 package dev.tributary.platform.http;
 
 import dev.tributary.platform.company.Company;
+import io.smallrye.common.annotation.NonBlocking;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.annotation.security.PermitAll;
@@ -37,8 +38,9 @@ public class DashboardConfiguration {
                 company.timeZone().getId());
     }
 
-    /** What the dashboard starts from. */
+    /** What the dashboard starts from. It waits for nothing, so it needs no worker thread. */
     @GET
+    @NonBlocking
     @Produces(MediaType.APPLICATION_JSON)
     public Start get() {
         return start;

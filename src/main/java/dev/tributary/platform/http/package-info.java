@@ -1,4 +1,4 @@
-/** Doors that belong to no context: what the dashboard must know before it can sign in. */
+/** What holds for every request, whatever door it comes to, and what the dashboard must know before it can sign in. */
 @NullMarked
 package dev.tributary.platform.http;
 

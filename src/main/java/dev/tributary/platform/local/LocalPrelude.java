@@ -49,7 +49,7 @@ public final class LocalPrelude implements Prelude {
         inBackground(() -> {
             try {
                 stack.awaitKeycloak();
-                awaitHttp(settings.httpPort());
+                awaitReady(settings.managementPort());
                 progress.step("Tributary", "ready");
                 progress.say(welcome(settings));
                 stack.awaitEnd();
@@ -86,7 +86,7 @@ public final class LocalPrelude implements Prelude {
         return path.startsWith(here) ? here.relativize(path) : path;
     }
 
-    private static void awaitHttp(int port) {
+    private static void awaitReady(int port) {
         var client = HttpClient.newHttpClient();
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
                 .build();

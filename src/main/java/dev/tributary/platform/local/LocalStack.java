@@ -80,13 +80,15 @@ final class LocalStack implements AutoCloseable {
     }
 
     private static StartRefused alreadyRunning(StackSettings settings) {
-        return new StartRefused("Another Tributary runs on %s: stop it, or give this one %s, %s, %s and %s of its own"
-                .formatted(
-                        settings.dataDirectory(),
-                        StackSettings.DATA_DIRECTORY.name(),
-                        StackSettings.HTTP_PORT.name(),
-                        StackSettings.POSTGRES_PORT.name(),
-                        StackSettings.KEYCLOAK_PORT.name()));
+        return new StartRefused(
+                "Another Tributary runs on %s: stop it, or give this one %s, %s, %s, %s and %s of its own"
+                        .formatted(
+                                settings.dataDirectory(),
+                                StackSettings.DATA_DIRECTORY.name(),
+                                StackSettings.HTTP_PORT.name(),
+                                StackSettings.MANAGEMENT_PORT.name(),
+                                StackSettings.POSTGRES_PORT.name(),
+                                StackSettings.KEYCLOAK_PORT.name()));
     }
 
     private static <T> CompletableFuture<T> inBackground(String name, Supplier<T> start) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * Where the local stack listens and keeps its things.
  *
  * @param httpPort where Tributary itself will listen; 0 is any free port
+ * @param managementPort where it will tell of its health; 0 is any free port
  * @param postgresPort where PostgreSQL listens, on the loopback address only
  * @param keycloakPort where Keycloak listens, on the loopback address only
  * @param dataDirectory the database cluster, Keycloak's users, passwords and logs; one running stack each
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 record StackSettings(
         int httpPort,
+        int managementPort,
         int postgresPort,
         int keycloakPort,
         Path dataDirectory,
@@ -33,6 +35,7 @@ record StackSettings(
         boolean durable) {
 
     static final Setting HTTP_PORT = new Setting("quarkus.http.port");
+    static final Setting MANAGEMENT_PORT = new Setting("quarkus.management.port");
     static final Setting POSTGRES_PORT = new Setting("tributary.local.postgres-port");
     static final Setting KEYCLOAK_PORT = new Setting("tributary.local.keycloak-port");
     static final Setting DATA_DIRECTORY = new Setting("tributary.local.data-directory");
@@ -42,6 +45,7 @@ record StackSettings(
         var project = findProject();
         return new StackSettings(
                 config.getOptionalValue(HTTP_PORT.name(), Integer.class).orElse(8080),
+                config.getOptionalValue(MANAGEMENT_PORT.name(), Integer.class).orElse(9000),
                 config.getOptionalValue(POSTGRES_PORT.name(), Integer.class).orElse(15432),
                 config.getOptionalValue(KEYCLOAK_PORT.name(), Integer.class).orElse(8180),
                 project.resolve(config.getOptionalValue(DATA_DIRECTORY.name(), String.class)
@@ -57,7 +61,7 @@ record StackSettings(
     static StackSettings forTests(Path dataDirectory) {
         var project = findProject();
         return new StackSettings(
-                0, freePort(), freePort(), project.resolve(dataDirectory), userCache(), project, false);
+                0, 0, freePort(), freePort(), project.resolve(dataDirectory), userCache(), project, false);
     }
 
     Path logDirectory() {
@@ -67,6 +71,7 @@ record StackSettings(
     /** @throws StartRefused if somebody listens on one of the ports, naming the setting that chooses another */
     void requireFreePorts() {
         requireFree(httpPort, "Tributary", HTTP_PORT);
+        requireFree(managementPort, "Tributary's management", MANAGEMENT_PORT);
         requireFree(postgresPort, "PostgreSQL", POSTGRES_PORT);
         requireFree(keycloakPort, "Keycloak", KEYCLOAK_PORT);
     }

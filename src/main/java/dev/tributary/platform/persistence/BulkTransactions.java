@@ -28,19 +28,24 @@ public class BulkTransactions {
 
     private final DataSource dataSource;
 
-    BulkTransactions(DataSource dataSource) {
+    private final DatabaseWatch watch;
+
+    BulkTransactions(DataSource dataSource, DatabaseWatch watch) {
         this.dataSource = dataSource;
+        this.watch = watch;
     }
 
     /**
      * Runs the work in a transaction of its own, and keeps what it did if its result is one to keep.
      *
      * @param operation what it is, for the audit trail
+     * @throws DatabaseBusy if no connection comes free in time
+     * @throws DatabaseAway if the database cannot be reached, or is lost meanwhile
      */
     public <T, X extends Exception> T run(
             Scope scope, String operation, List<StagingTable> staging, Predicate<T> keep, Work<T, X> work)
             throws SQLException, X {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = connection()) {
             connection.setAutoCommit(false);
             boolean kept = false;
             try {
@@ -48,14 +53,59 @@ public class BulkTransactions {
                 enter(connection, scope, operation);
                 T result = work.on(connection);
                 if (keep.test(result)) {
-                    connection.commit();
+                    commit(connection);
                     kept = true;
                 }
                 return result;
             } finally {
                 if (!kept) {
-                    connection.rollback();
+                    takeBack(connection);
                 }
+            }
+        } catch (SQLException failure) {
+            if (DatabaseAway.is(failure)) {
+                watch.suspect(failure);
+                throw DatabaseAway.before(failure);
+            }
+            throw failure;
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        if (watch.isAway()) {
+            throw DatabaseAway.known();
+        }
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException failure) {
+            // Agroal's own have no state: what came from PostgreSQL does.
+            if (failure.getSQLState() == null && !DatabaseAway.is(failure)) {
+                DatabaseBusy busy = new DatabaseBusy(failure);
+                watch.suspect(busy);
+                throw busy;
+            }
+            throw failure;
+        }
+    }
+
+    private static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException failure) {
+            if (DatabaseAway.is(failure)) {
+                throw DatabaseAway.duringCommit(failure);
+            }
+            throw failure;
+        }
+    }
+
+    /** A connection that is lost has nothing to take back, and why it is lost is told already. */
+    private static void takeBack(Connection connection) throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException failure) {
+            if (!DatabaseAway.is(failure)) {
+                throw failure;
             }
         }
     }

@@ -43,9 +43,14 @@ class ChangesTakeEffect {
 
     private void look() {
         takeEffect()
-                .onFailure(
-                        failure -> LOG.warn("what is due today did not take effect; the next look will do it", failure))
+                .onFailure(ChangesTakeEffect::tell)
                 .onComplete(done -> timer = vertx.setTimer(PAUSE, due -> look()));
+    }
+
+    private static void tell(Throwable failure) {
+        if (!DatabaseAway.is(failure)) {
+            LOG.warn("what is due today did not take effect; the next look will do it", failure);
+        }
     }
 
     private Future<?> takeEffect() {

@@ -10,4 +10,8 @@ public class DatabaseBusy extends RuntimeException {
     DatabaseBusy(Duration waited) {
         super("no connection to the database within " + waited);
     }
+
+    DatabaseBusy(Throwable failure) {
+        super("no connection to the database", failure);
+    }
 }

@@ -3,6 +3,7 @@ package dev.tributary.platform.persistence;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What transactions tell every replica once they are committed: PostgreSQL's NOTIFY on the channel {@code changes}, whose
@@ -88,6 +90,27 @@ public class Notices {
                         BackPressureStrategy.LATEST);
     }
 
+    /**
+     * What the read gives at once, and after each notice that matters. While the database is away it is tried again and
+     * again, so that whoever listens needs to do nothing.
+     */
+    public <T> Multi<T> reads(String topic, Predicate<String> matters, Supplier<Uni<T>> read) {
+        return about(topic, matters).onItem().transformToUniAndConcatenate(notice -> {
+            Context context = vertx.getOrCreateContext();
+            return Uni.createFrom()
+                    .deferred(read::get)
+                    .onFailure(DatabaseAway::is)
+                    .retry()
+                    .when(failures -> failures.onItem().transformToUniAndConcatenate(failure -> pause(context)));
+        });
+    }
+
+    /** Ends on the context, where the caller's beans are. */
+    private Uni<Boolean> pause(Context context) {
+        return Uni.createFrom()
+                .emitter(emitter -> context.runOnContext(turn -> vertx.setTimer(RETRY, due -> emitter.complete(true))));
+    }
+
     private static boolean concerns(String notice, String topic, Predicate<String> matters) {
         if (notice.equals(ANYTHING)) {
             return true;
@@ -108,7 +131,8 @@ public class Notices {
             return;
         }
         pool.getConnection().compose(this::listenOn).onFailure(failure -> {
-            if (!isDeaf) {
+            // Of a database that is away DatabaseWatch tells.
+            if (!isDeaf && !DatabaseAway.is(failure)) {
                 isDeaf = true;
                 LOG.warn("changes are not heard of until the database can be reached again", failure);
             }

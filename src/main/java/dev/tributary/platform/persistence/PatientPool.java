@@ -30,22 +30,31 @@ final class PatientPool implements PgPool {
     private final Pool pool;
     private final Vertx vertx;
     private final Duration patience;
+    private final DatabaseWatch watch;
 
-    PatientPool(Pool pool, Vertx vertx, Duration patience) {
+    PatientPool(Pool pool, Vertx vertx, Duration patience, DatabaseWatch watch) {
+        this.watch = watch;
         this.pool = pool;
         this.vertx = vertx;
         this.patience = patience;
     }
 
-    /** A connection, or {@link DatabaseBusy} if none comes free in time. */
+    /** A connection; {@link DatabaseBusy} if none comes free in time, {@link DatabaseAway} if none can. */
     @Override
     public Future<SqlConnection> getConnection() {
+        if (watch.isAway()) {
+            return Future.failedFuture(DatabaseAway.known());
+        }
+        return lease().onFailure(watch::suspect);
+    }
+
+    private Future<SqlConnection> lease() {
         Future<SqlConnection> lease = pool.getConnection();
         if (lease.isComplete()) {
             return lease;
         }
         Promise<SqlConnection> waiting = Promise.promise();
-        long timer = vertx.setTimer(patience.toMillis(), late -> waiting.tryFail(new DatabaseBusy(patience)));
+        long timer = vertx.setTimer(patience.toMillis(), late -> giveUp(waiting));
         lease.onSuccess(connection -> {
                     vertx.cancelTimer(timer);
                     if (!waiting.tryComplete(connection)) {
@@ -57,6 +66,11 @@ final class PatientPool implements PgPool {
                     waiting.tryFail(failure);
                 });
         return waiting.future();
+    }
+
+    /** None is free, or the database hangs: the waiter is to know which. */
+    private void giveUp(Promise<SqlConnection> waiting) {
+        watch.look().onSuccess(isThere -> waiting.tryFail(isThere ? new DatabaseBusy(patience) : DatabaseAway.known()));
     }
 
     @Override

@@ -9,15 +9,21 @@ import jakarta.inject.Singleton;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The service's one pool, of {@link Reads} and of Hibernate alike: it times its waits as {@link PatientPool} does. */
 @Singleton
 class PatientPools implements PgPoolCreator {
 
+    /** In milliseconds. */
+    private static final int CONNECT_TIMEOUT = 5000;
+
     private final Duration patience;
     private final Duration longestStatement;
+    private final DatabaseWatch watch;
 
-    PatientPools(DatabaseSettings settings) {
+    PatientPools(DatabaseSettings settings, DatabaseWatch watch) {
+        this.watch = watch;
         this.patience = settings.patience();
         this.longestStatement = settings.longestStatement();
     }
@@ -26,14 +32,21 @@ class PatientPools implements PgPoolCreator {
     public Pool create(Input input) {
         // Else most statements are planned anew each time, which costs as much as running them: PostgreSQL takes a plan
         // for known values for cheaper, since it guesses ten elements for an array that has one. See ADR 2.
-        input.pgConnectOptionsList()
-                .forEach(options -> options.addProperty("plan_cache_mode", "force_generic_plan")
-                        .addProperty("statement_timeout", String.valueOf(longestStatement.toMillis())));
+        input.pgConnectOptionsList().forEach(options -> {
+            options.addProperty("plan_cache_mode", "force_generic_plan")
+                    .addProperty("statement_timeout", String.valueOf(longestStatement.toMillis()));
+            // A database that hangs stops no statement: then the connection is given up.
+            options.setConnectTimeout(CONNECT_TIMEOUT)
+                    .setTcpKeepAlive(true)
+                    .setReadIdleTimeout((int) longestStatement.multipliedBy(2).toMillis())
+                    .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+        });
+        watch.over(input.vertx(), input.pgConnectOptionsList().get(0));
         Pool pool = PgBuilder.pool()
                 .with(input.poolOptions().setConnectionTimeout(0))
                 .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))
                 .using(input.vertx())
                 .build();
-        return new PatientPool(pool, input.vertx(), patience);
+        return new PatientPool(pool, input.vertx(), patience, watch);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -143,8 +144,13 @@ public class Transactions {
 
     private static Uni<Outcome<UUID>> inTransaction(
             Scope scope, String operation, Function<Mutiny.Session, Uni<Outcome<UUID>>> work) {
+        AtomicBoolean isDone = new AtomicBoolean();
         return Panache.withTransaction(() -> Panache.getSession()
-                .chain(session -> enter(session, scope, operation).chain(() -> work.apply(session))));
+                        .chain(session -> enter(session, scope, operation).chain(() -> work.apply(session)))
+                        .invoke(() -> isDone.set(true)))
+                // What is still to come is the COMMIT.
+                .onFailure(failure -> isDone.get() && DatabaseAway.is(failure))
+                .transform(DatabaseAway::duringCommit);
     }
 
     private static Uni<Object> enter(Mutiny.Session session, Scope scope, String operation) {

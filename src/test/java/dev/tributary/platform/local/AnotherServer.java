@@ -62,6 +62,8 @@ public final class AnotherServer implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-Dquarkus.http.port=" + port));
         command.add("-Dquarkus.profile=prod");
+        command.add("-Dquarkus.management.port=0");
+        new LocalStackTestResource().start().forEach((name, value) -> command.add("-D" + name + "=" + value));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", PACKAGED.toString()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();

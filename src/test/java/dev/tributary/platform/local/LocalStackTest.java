@@ -130,6 +130,7 @@ class LocalStackTest {
         var free = StackSettings.forTests(directory);
         return new StackSettings(
                 0,
+                0,
                 port,
                 free.keycloakPort(),
                 free.dataDirectory(),

@@ -117,8 +117,11 @@ public final class TestDatabase {
         return Objects.requireNonNull(new Driver().connect(url(), login));
     }
 
+    /** Past a {@link DatabaseProxy}, if there is one. */
     private static String url() {
-        return ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        var config = ConfigProvider.getConfig();
+        return config.getOptionalValue("test.database.url", String.class)
+                .orElseGet(() -> config.getValue("quarkus.datasource.jdbc.url", String.class));
     }
 
     /** All rows, as the owner. */

@@ -133,7 +133,20 @@ public final class RealmAdmin implements AutoCloseable {
                 .statusCode(204);
     }
 
-    private String create(String kind, Map<String, Object> representation) {
+    /** A user with this realm role. */
+    public void addUser(String name, String password, String role) {
+        addUser(name, password);
+        var user = made.get(made.size() - 1);
+        Map<String, Object> known =
+                admin().get(path("roles/" + role)).jsonPath().getMap("");
+        admin().contentType(ContentType.JSON)
+                .body(List.of(known))
+                .post(user + "/role-mappings/realm")
+                .then()
+                .statusCode(204);
+    }
+
+    private void create(String kind, Map<String, Object> representation) {
         Response created =
                 admin().contentType(ContentType.JSON).body(representation).post(path(kind));
         created.then().statusCode(201);

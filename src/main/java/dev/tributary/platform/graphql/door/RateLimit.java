@@ -3,11 +3,9 @@ package dev.tributary.platform.graphql.door;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tributary.platform.graphql.DoorSettings;
+import dev.tributary.platform.http.CallerKey;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,23 +54,12 @@ class RateLimit {
             return 0;
         }
         long now = clock.getAsLong();
-        long wait = buckets.get(caller(exchange), unknown -> new TokenBucket(perSecond, burst, now))
+        long wait = buckets.get(CallerKey.of(exchange), unknown -> new TokenBucket(perSecond, burst, now))
                 .take(now);
         return (wait + SECOND - 1) / SECOND;
     }
 
     private boolean isOn() {
         return perSecond > 0;
-    }
-
-    /** A user or a service account, whatever token it comes with; of somebody without one no more is known. */
-    static String caller(RoutingContext exchange) {
-        if (exchange.user() instanceof QuarkusHttpUser user
-                && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
-                && token.getSubject() != null) {
-            return "sub " + token.getSubject();
-        }
-        SocketAddress address = exchange.request().remoteAddress();
-        return "address " + (address == null ? "unknown" : address.hostAddress());
     }
 }

@@ -22,6 +22,9 @@ final class Reply {
 
     private static final Logger LOG = Logger.getLogger(Reply.class);
 
+    /** In seconds. */
+    private static final String SOON = "5";
+
     private final RoutingContext exchange;
     private final Optional<ResponseType> accepted;
     private final RequestFacts facts;
@@ -91,6 +94,8 @@ final class Reply {
                 response.putHeader("WWW-Authenticate", "Bearer");
             } else if (code == ErrorCode.METHOD_NOT_ALLOWED && facts.transport() == Transport.GET) {
                 response.putHeader(HttpHeaders.ALLOW, "POST");
+            } else if (code.status() == 503) {
+                response.putHeader(HttpHeaders.RETRY_AFTER, SOON);
             }
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())

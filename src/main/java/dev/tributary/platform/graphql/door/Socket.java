@@ -5,9 +5,9 @@ import dev.tributary.platform.graphql.ErrorCode;
 import dev.tributary.platform.graphql.RequestFacts;
 import dev.tributary.platform.graphql.Transport;
 import dev.tributary.platform.graphql.door.RequestRefused.Problem;
+import dev.tributary.platform.http.CallerKey;
 import dev.tributary.platform.http.Languages;
-import dev.tributary.platform.security.AccessRefused;
-import dev.tributary.platform.security.IssuerKeys;
+import dev.tributary.platform.http.Quota;
 import dev.tributary.platform.security.TokenShape;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
@@ -209,7 +209,7 @@ final class Socket {
             return;
         }
         QuarkusHttpUser.setIdentity(identity, exchange);
-        caller = RateLimit.caller(exchange);
+        caller = CallerKey.of(exchange);
         isCounted = sockets.take(caller);
         if (!isCounted) {
             close(CloseCode.TOO_MANY_SOCKETS);

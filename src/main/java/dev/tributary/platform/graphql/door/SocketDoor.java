@@ -1,7 +1,7 @@
 package dev.tributary.platform.graphql.door;
 
 import dev.tributary.platform.graphql.DoorSettings;
-import dev.tributary.platform.security.IssuerKeys;
+import dev.tributary.platform.http.Quota;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;

@@ -1,0 +1,182 @@
+package dev.tributary.platform.files;
+
+import dev.tributary.platform.http.CallerKey;
+import dev.tributary.platform.http.HttpSettings;
+import dev.tributary.platform.http.Quota;
+import dev.tributary.platform.security.RealmRole;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooLongFormFieldException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormFieldsException;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Future;
+import io.vertx.core.file.FileSystem;
+import io.vertx.core.file.FileSystemException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import java.io.IOException;
+import java.util.UUID;
+
+/**
+ * Reads a form onto the disk before {@link ImportDoor} gets it, as its bytes come and on no thread that waits for them.
+ * Only of a caller who may import, and of each and of all callers only so many at a time: anybody else is answered
+ * without a byte of the body being kept.
+ */
+@ApplicationScoped
+class UploadReader {
+
+    private static final Logger LOG = Logger.getLogger(UploadReader.class);
+
+    private static final String FORM = "multipart/form-data";
+    private static final String READING = UploadReader.class.getName();
+    private static final String EVERYBODY = "";
+    private static final int MOST_TRIES = 100;
+
+    private final ImportSettings settings;
+    private final UploadLimit limit;
+    private final UploadRefusal refusal;
+    private final long patience;
+    private final int mostFields;
+    private final String directory;
+    private final Quota ofCaller;
+    private final Quota ofAll;
+
+    UploadReader(
+            ImportSettings settings,
+            HttpSettings http,
+            UploadLimit limit,
+            UploadRefusal refusal,
+            @ConfigProperty(name = "quarkus.http.limits.max-form-fields", defaultValue = "256") int mostFields,
+            @ConfigProperty(name = "quarkus.http.body.uploads-directory", defaultValue = "${java.io.tmpdir}/uploads")
+                    String directory) {
+        this.settings = settings;
+        this.limit = limit;
+        this.refusal = refusal;
+        this.patience = http.bodyPatience().toMillis();
+        this.mostFields = mostFields;
+        this.directory = directory;
+        this.ofCaller = new Quota(settings.mostOfCaller());
+        this.ofAll = new Quota(settings.most());
+    }
+
+    void read(@Observes Router router) {
+        router.route(ImportDoor.PATH + "/*")
+                .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
+                .handler(exchange -> {
+                    if (!isUpload(exchange)) {
+                        // Its door says what is wrong with it.
+                        exchange.next();
+                    } else if (admit(exchange)) {
+                        exchange.put(READING, true);
+                        endIncomplete(exchange);
+                        readInto(newDirectory(exchange), exchange);
+                    }
+                })
+                .handler(this::check)
+                .failureHandler(this::failed);
+    }
+
+    private void readInto(String own, RoutingContext exchange) {
+        BodyHandler.create(own).setBodyLimit(limit.largestFile()).handle(exchange);
+    }
+
+    /** Each upload has its own, so that nothing is left of one that is given up while its parts are being written. */
+    private String newDirectory(RoutingContext exchange) {
+        String own = directory + "/" + UUID.randomUUID();
+        exchange.addEndHandler(answeredOrGone -> delete(own, exchange.vertx().fileSystem(), 0));
+        return own;
+    }
+
+    private static void delete(String own, FileSystem files, int tries) {
+        files.exists(own)
+                .compose(exists -> exists ? files.deleteRecursive(own, true) : Future.succeededFuture())
+                .onFailure(failure -> {
+                    // A part was begun meanwhile.
+                    if (tries < MOST_TRIES) {
+                        delete(own, files, tries + 1);
+                    } else {
+                        LOG.errorf(failure, "an upload is left in %s", own);
+                    }
+                });
+    }
+
+    private static boolean isUpload(RoutingContext exchange) {
+        String type = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return exchange.request().method().equals(HttpMethod.POST)
+                && type != null
+                && type.regionMatches(true, 0, FORM, 0, FORM.length())
+                && exchange.user() instanceof QuarkusHttpUser user
+                && user.getSecurityIdentity().hasRole(RealmRole.SALES_DIRECTOR);
+    }
+
+    private boolean admit(RoutingContext exchange) {
+        String caller = CallerKey.of(exchange);
+        if (!ofCaller.take(caller)) {
+            refusal.send(exchange, FaultCode.UPLOADS_OF_CALLER, settings.mostOfCaller());
+            return false;
+        }
+        if (!ofAll.take(EVERYBODY)) {
+            ofCaller.giveBack(caller);
+            refusal.send(exchange, FaultCode.UPLOADS_BUSY, settings.most());
+            return false;
+        }
+        exchange.addEndHandler(answeredOrGone -> {
+            ofCaller.giveBack(caller);
+            ofAll.giveBack(EVERYBODY);
+        });
+        return true;
+    }
+
+    /** A form that ends before its last boundary is no end to those who read it: they would wait for ever. */
+    private void endIncomplete(RoutingContext exchange) {
+        long timer = exchange.vertx().setPeriodic(patience, again -> {
+            if (exchange.request().isEnded() && exchange.get(READING) != null) {
+                exchange.fail(400, new IOException("the form ends before its last boundary"));
+            }
+        });
+        exchange.addEndHandler(over -> exchange.vertx().cancelTimer(timer));
+    }
+
+    private void check(RoutingContext exchange) {
+        if (exchange.remove(READING) == null) {
+            exchange.next();
+            return;
+        }
+        boolean hasFile =
+                exchange.fileUploads().stream().anyMatch(part -> part.name().equals(ImportDoor.PART));
+        if (hasFile) {
+            exchange.next();
+        } else {
+            boolean hasPart = exchange.request().formAttributes().contains(ImportDoor.PART);
+            refusal.send(exchange, hasPart ? FaultCode.NO_FILE_NAME : FaultCode.NO_FILE, ImportDoor.PART);
+        }
+    }
+
+    private void failed(RoutingContext exchange) {
+        if (exchange.get(READING) == null || exchange.failure() instanceof FileSystemException) {
+            // Of another door, or our disk's fault.
+            exchange.next();
+        } else if (exchange.statusCode() == FaultCode.FILE_TOO_LARGE.status()) {
+            refusal.send(exchange, FaultCode.FILE_TOO_LARGE, limit.largestFile());
+        } else if (isFormTooLarge(exchange)) {
+            refusal.send(exchange, FaultCode.FORM_TOO_LARGE, mostFields);
+        } else {
+            refusal.send(exchange, FaultCode.FORM_UNREADABLE, ImportDoor.PART);
+        }
+    }
+
+    /** The part that is one too many may only be told as the end of those that are being written. */
+    private boolean isFormTooLarge(RoutingContext exchange) {
+        return exchange.failure() instanceof TooManyFormFieldsException
+                || exchange.failure() instanceof TooLongFormFieldException
+                || exchange.fileUploads().size() >= mostFields;
+    }
+}

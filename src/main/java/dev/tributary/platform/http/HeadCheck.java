@@ -1,0 +1,87 @@
+package dev.tributary.platform.http;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import io.vertx.core.net.HostAndPort;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Answers 400 to a head that names no host or several, and closes the connection: nobody knows whom it is for. Nothing of
+ * it reaches the log. A head that says in two ways where its body ends is refused by Netty.
+ */
+@SuppressWarnings("FutureReturnValueIgnored") // Netty tells the promise
+final class HeadCheck extends ChannelDuplexHandler {
+
+    static final String NAME = "headCheck";
+
+    private static final byte[] BAD_REQUEST =
+            "HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
+
+    private final HeadTimer timer;
+    private final ChannelHandlerContext wire;
+    private boolean isRefused;
+
+    HeadCheck(HeadTimer timer, ChannelHandlerContext wire) {
+        this.timer = timer;
+        this.wire = wire;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (isRefused) {
+            ReferenceCountUtil.release(message);
+        } else if (message instanceof HttpRequest request && !isSound(request)) {
+            isRefused = true;
+            ReferenceCountUtil.release(message);
+            wire.writeAndFlush(Unpooled.wrappedBuffer(BAD_REQUEST)).addListener(ChannelFutureListener.CLOSE);
+        } else {
+            if (message instanceof HttpRequest) {
+                timer.headIsThere();
+            }
+            context.fireChannelRead(message);
+        }
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        boolean isInterim = false;
+        if (message instanceof HttpResponse response) {
+            isInterim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+            if (response.status().code() == 101) {
+                // From now on it is no HTTP.
+                context.write(message, promise);
+                context.pipeline().remove(timer);
+                context.pipeline().remove(this);
+                return;
+            }
+        }
+        if (message instanceof LastHttpContent && !isInterim) {
+            timer.isAnswered();
+        }
+        context.write(message, promise);
+    }
+
+    private static boolean isSound(HttpRequest request) {
+        if (!request.decoderResult().isSuccess()) {
+            // Vert.x says what is wrong with it: it is too large, or none of HTTP.
+            return true;
+        }
+        List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
+        return hosts.isEmpty()
+                ? request.protocolVersion().equals(HttpVersion.HTTP_1_0)
+                : hosts.size() == 1 && HostAndPort.parseAuthority(hosts.get(0), -1) != null;
+    }
+}

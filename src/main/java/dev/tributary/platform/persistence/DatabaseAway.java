@@ -1,0 +1,94 @@
+package dev.tributary.platform.persistence;
+
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.sqlclient.ClosedConnectionException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jspecify.annotations.Nullable;
+
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The database cannot be reached, or was lost on the way. Nothing was done, unless the answer to a COMMIT was lost: then
+ * nobody knows.
+ */
+public final class DatabaseAway extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** "connection_exception" and all of its class. */
+    private static final String CONNECTION = "08";
+
+    /**
+     * "admin_shutdown", "crash_shutdown", "cannot_connect_now", "database_dropped", "idle_session_timeout",
+     * "idle_in_transaction_session_timeout", "transaction_timeout" and "too_many_connections".
+     */
+    private static final Set<String> SQL_STATES =
+            Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04", "53300");
+
+    /** What Vert.x says to whoever was waiting on a connection that it closed, and to whoever comes later. */
+    private static final List<String> CLOSED =
+            List.of("Connection was closed", "Connection is not active now, current status: CLOSED");
+
+    private final boolean isOutcomeUnknown;
+
+    private DatabaseAway(String message, @Nullable Throwable cause, boolean isOutcomeUnknown) {
+        // There may be very many of them, and who threw them says nothing.
+        super(message, cause, false, false);
+        this.isOutcomeUnknown = isOutcomeUnknown;
+    }
+
+    /** Nothing was sent. */
+    static DatabaseAway known() {
+        return new DatabaseAway("the database cannot be reached", null, false);
+    }
+
+    /** It was lost before anything was to be kept. */
+    static DatabaseAway before(Throwable failure) {
+        return new DatabaseAway("the database was lost", failure, false);
+    }
+
+    /** It was lost when the work was done and was to be kept. */
+    static DatabaseAway duringCommit(Throwable failure) {
+        return new DatabaseAway("the database was lost during a COMMIT", failure, true);
+    }
+
+    /** Whether this failure, or what it comes from, is the database's being away. */
+    public static boolean is(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isOne(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nobody knows what became of the work that failed so. */
+    public static boolean leavesOutcomeUnknown(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseAway away && away.isOutcomeUnknown) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(Throwable cause) {
+        String state = SqlState.of(cause);
+        if (state != null) {
+            return state.startsWith(CONNECTION) || SQL_STATES.contains(state);
+        }
+        return cause instanceof DatabaseAway
+                || cause instanceof ClosedConnectionException
+                || cause instanceof JDBCConnectionException
+                || cause instanceof SocketException
+                || cause instanceof UnknownHostException
+                || cause instanceof ClosedChannelException
+                || ((cause instanceof VertxException || cause instanceof NoStackTraceThrowable)
+                        && CLOSED.contains(String.valueOf(cause.getMessage())));
+    }
+}

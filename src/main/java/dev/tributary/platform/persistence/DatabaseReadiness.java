@@ -1,0 +1,28 @@
+package dev.tributary.platform.persistence;
+
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Ready is who reaches the database. It waits on no worker thread, however busy those are. */
+@Readiness
+@ApplicationScoped
+class DatabaseReadiness implements AsyncHealthCheck {
+
+    private final DatabaseWatch watch;
+
+    DatabaseReadiness(DatabaseWatch watch) {
+        this.watch = watch;
+    }
+
+    @Override
+    public Uni<HealthCheckResponse> call() {
+        return Uni.createFrom()
+                .completionStage(() -> watch.look().toCompletionStage())
+                .map(isThere ->
+                        HealthCheckResponse.named("database").status(isThere).build());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tributary.platform.http;
+
+import io.restassured.RestAssured;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/** A connection to the server that says exactly what it is told to, whether or not that is HTTP. */
+public final class RawConnection implements AutoCloseable {
+
+    private static final int PATIENCE = (int) TimeUnit.SECONDS.toMillis(60);
+
+    private final Socket socket;
+
+    private RawConnection(Socket socket) {
+        this.socket = socket;
+    }
+
+    /** To the server under test. */
+    public static RawConnection open() throws IOException {
+        var socket = new Socket("localhost", RestAssured.port);
+        socket.setSoTimeout(PATIENCE);
+        return new RawConnection(socket);
+    }
+
+    /** Sends these bytes. */
+    public RawConnection say(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+        return this;
+    }
+
+    /** Sends this text. */
+    public RawConnection say(String text) throws IOException {
+        return say(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** The next line of the answer, without its end; empty at the end of the connection. */
+    public String line() throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (int next = socket.getInputStream().read();
+                next >= 0 && next != '\n';
+                next = socket.getInputStream().read()) {
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    /** Reads so many bytes and forgets them. */
+    public void skip(int bytes) throws IOException {
+        socket.getInputStream().readNBytes(bytes);
+    }
+
+    /** All that still comes until the server closes the connection; it fails if the server never does. */
+    public String rest() throws IOException {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException reset) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
