@@ -25,7 +25,7 @@ create function address_line_key(line text) returns text
 -- Drops the loser's addresses that the survivor has too, and those that the loser itself has twice; tells how many. What the
 -- survivor's address lacks, it gets from the loser's.
 create function addresses_become_one(loser uuid, survivor uuid) returns int
-    language plpgsql security definer set search_path = public
+    language plpgsql security definer set search_path = public, pg_temp
 as $$
 declare
     number int;
@@ -60,7 +60,7 @@ revoke execute on function addresses_become_one from public;
 
 -- Cancels the loser's planned visits that would be a plan's second ones of a day.
 create function visits_become_one(loser uuid, survivor uuid) returns void
-    language sql security definer set search_path = public
+    language sql security definer set search_path = public, pg_temp
 begin atomic
     update visit set status = 'CANCELLED'
     where partner_id = loser and status = 'PLANNED'
@@ -73,7 +73,7 @@ revoke execute on function visits_become_one from public;
 
 -- As V41 says, and: an address is kept once, a visit is planned once a day, and what stays behind is told.
 create or replace function merge_partner(loser uuid, survivor uuid, why text) returns void
-    language plpgsql security definer set search_path = public
+    language plpgsql security definer set search_path = public, pg_temp
 as $$
 declare
     held        record;

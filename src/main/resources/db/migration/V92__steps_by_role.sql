@@ -72,7 +72,7 @@ select steps('partner', 'director: *',
     'field: >PROSPECT, PROSPECT>ONBOARDING',
     'manager: ONBOARDING>ACTIVE, ACTIVE>SUSPENDED, SUSPENDED>ACTIVE, PROSPECT>ENDED, ONBOARDING>ENDED, ACTIVE>ENDED, SUSPENDED>ENDED');
 select steps('visit_plan', 'director: *', 'field: >DRAFT, DRAFT>SUBMITTED');
-select steps('visit', 'director: >PLANNED', 'field: >PLANNED');
+select steps('visit', 'director: >PLANNED, PLANNED>CANCELLED', 'field: >PLANNED');
 
 -- What is ordered, when and for how much changes as long as it waits; then it only goes its way.
 create function order_keeps_its_word() returns trigger

@@ -10,6 +10,10 @@ create or replace function partner_search_text(code text, name text, english_nam
     language sql immutable parallel safe
     return search_folded(code) || E'\n' || search_folded(name) || coalesce(E'\n' || search_folded(english_name), '');
 
+-- Columns that are worked out are so with the rights of whoever writes the row.
+grant execute on function search_folded
+    to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
+
 -- Computes both anew, and their indexes.
 alter table partner
     alter search_text set expression as (partner_search_text(code, name, english_name)),

@@ -45,10 +45,10 @@ class PriceImport implements FileImport {
         return Export.of("""
                         select list.code, product.code, price.unit_price, floor.floor_price
                         from price
-                        join price_list list on list.id = price.list_id
+                        join %s on list.id = price.list_id
                         join product on product.id = price.product_id
                         left join floor_prices(null, null) floor
-                            on floor.list_id = price.list_id and floor.product_id = price.product_id""", "list.code, product.code")
+                            on floor.list_id = price.list_id and floor.product_id = price.product_id""".formatted(PriceListImport.GIVEN_OUT), "list.code, product.code")
                 .filter(
                         Column.code("list"),
                         "list.code = ?",

@@ -39,12 +39,19 @@ class PriceListImport implements FileImport {
                 left join territory on territory.id = list.territory_id
             ) said""";
 
-    private static final String KNOWN = """
+    /** The lists that a file gives out: those of a merged partner, which nobody buys by any more, no file may bring. */
+    static final String GIVEN_OUT = """
+            (select * from price_list given where not exists (
+                select from partner gone where gone.id = given.partner_id and gone.merged_into_id is not null)) list""";
+
+    private static final String ROWS = """
             select list.code, list.name, list.currency, list.kind as partner_kind, territory.code as territory_code,
                    partner.code as partner_code, list.valid_from, list.valid_to
-            from price_list list
+            from %s
             left join territory on territory.id = list.territory_id
             left join partner on partner.id = list.partner_id""";
+
+    private static final String KNOWN = ROWS.formatted("price_list list");
 
     @Override
     public String kind() {
@@ -66,7 +73,7 @@ class PriceListImport implements FileImport {
 
     @Override
     public Export export() {
-        return Export.of(KNOWN, "list.code")
+        return Export.of(ROWS.formatted(GIVEN_OUT), "list.code")
                 .filter(Column.date("on"), "daterange(list.valid_from, list.valid_to) @> ?::date")
                 .filter(OfPartner.BY_CODE)
                 .filter(InTerritory.of("list.territory_id"));

@@ -105,7 +105,7 @@ class ContactImport implements FileImport {
         for (ChannelKind kind : ChannelKind.values()) {
             columns.add(Column.text(column(kind), LONGEST_CELL).omissible());
         }
-        columns.add(Column.code(BIRTHDAY_COLUMN).omissible());
+        columns.add(Column.birthday(BIRTHDAY_COLUMN).omissible());
         return columns;
     }
 

@@ -4,7 +4,6 @@ import dev.tributary.partners.rules.ExclusiveRightErrorCode;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
-import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.CONFLICT;

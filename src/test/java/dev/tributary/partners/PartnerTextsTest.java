@@ -90,9 +90,11 @@ class PartnerTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ZZ0001\u200B", "\uFEFFZZ0001", "ZZ\u00AD0001", "ZZ\u202E1", "ZZ\uFE0F", "ZZ\u0378", "ZZ\uE000"})
+    @ValueSource(
+            strings = {"ZZ0001\u200B", "\uFEFFZZ0001", "ZZ\u00AD0001", "ZZ\u202E1", "ZZ\uFE0F", "ZZ\u0378", "ZZ\uE000"})
     void aCodeThatLooksLikeAnotherOneIsRefusedAtBothDoors(String code) {
-        assertThat(enter(code, "ZZ 苏州示例一有限公司").texts("partnerEnter.userErrors.code")).contains("CODE_INVALID");
+        assertThat(enter(code, "ZZ 苏州示例一有限公司").texts("partnerEnter.userErrors.code"))
+                .contains("CODE_INVALID");
         Importing.dryRun("partners", PARTNERS + code + ",ZZ 苏州示例一有限公司,DISTRIBUTOR,ACTIVE,CN-320500,CNY\n")
                 .statusCode(422)
                 .body("errors[0].code", is("INVISIBLE_CHARACTER"));
@@ -118,9 +120,8 @@ class PartnerTextsTest {
             assertThat(byGraphQL.status()).isLessThan(SERVER_FAULT);
             assertThat(byGraphQL.errorCode()).isIn("none", "BAD_USER_INPUT");
             assertThat(byFile.statusCode()).as(code + " " + name).isLessThan(SERVER_FAULT);
-            List<String> said = byGraphQL.errorCode().equals("none")
-                    ? byGraphQL.texts("partnerEnter.userErrors.code")
-                    : List.of();
+            List<String> said =
+                    byGraphQL.errorCode().equals("none") ? byGraphQL.texts("partnerEnter.userErrors.code") : List.of();
             // Nobody may enter a partner into a territory that there is not.
             boolean taken = said.equals(List.of("TERRITORY_NOT_FOUND"));
             List<String> faults = byFile.jsonPath().getList("errors.code");
@@ -144,7 +145,9 @@ class PartnerTextsTest {
                     inAddress().get("/exports/products?" + encoded(text) + "=x"),
                     inAddress().get("/exports/products?format=" + encoded(text)),
                     inAddress().get("/exports/" + encoded(text)),
-                    inAddress().multiPart("file", "x.csv", new byte[0], "text/csv").post("/imports/" + encoded(text)),
+                    inAddress()
+                            .multiPart("file", "x.csv", new byte[0], "text/csv")
+                            .post("/imports/" + encoded(text)),
                     inAddress()
                             .multiPart("file", "x.csv", new byte[0], "text/csv")
                             .post("/imports/partners?dryRun=" + encoded(text)))) {
@@ -163,7 +166,9 @@ class PartnerTextsTest {
         var encoded = new StringBuilder();
         text.chars().forEach(unit -> {
             var bytes = Character.isSurrogate((char) unit)
-                    ? new byte[] {(byte) (0xE0 | unit >> 12), (byte) (0x80 | unit >> 6 & 0x3F), (byte) (0x80 | unit & 0x3F)}
+                    ? new byte[] {
+                        (byte) (0xE0 | unit >> 12), (byte) (0x80 | unit >> 6 & 0x3F), (byte) (0x80 | unit & 0x3F)
+                    }
                     : Character.toString(unit).getBytes(StandardCharsets.UTF_8);
             for (var one : bytes) {
                 encoded.append("%%%02X".formatted(one));

@@ -23,7 +23,8 @@ class CurrenciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"XXX", "XTS", "XAU", "XDR", "DEM", "FRF", "HRK", "BGN", "CHE", "USN", "RMB", "cny", "CNH", ""})
+    @ValueSource(
+            strings = {"XXX", "XTS", "XAU", "XDR", "DEM", "FRF", "HRK", "BGN", "CHE", "USN", "RMB", "cny", "CNH", ""})
     void fundsMetalsTestsAndOldMoneyAreNotInUse(String code) {
         assertThat(Currencies.isInUse(code)).isFalse();
     }

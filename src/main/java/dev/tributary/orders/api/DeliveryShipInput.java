@@ -32,6 +32,10 @@ public record DeliveryShipInput(
         LocalDate expectedOn) {
 
     ShipmentRequest request() {
-        return new ShipmentRequest(TextKind.strip(carrier), TextKind.strip(agreement), new Money(freight.value(), currency.code()), expectedOn);
+        return new ShipmentRequest(
+                TextKind.strip(carrier),
+                TextKind.strip(agreement),
+                new Money(freight.value(), currency.code()),
+                expectedOn);
     }
 }

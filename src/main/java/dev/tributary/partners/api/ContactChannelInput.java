@@ -24,6 +24,7 @@ public record ContactChannelInput(
     /** A phone number is compared with others, so it is kept as it is dialled. */
     ContactRequest.Channel channel() {
         return new ContactRequest.Channel(
-                kind, kind == ChannelKind.PHONE ? NOT_DIALLED.matcher(address).replaceAll("") : TextKind.strip(address));
+                kind,
+                kind == ChannelKind.PHONE ? NOT_DIALLED.matcher(address).replaceAll("") : TextKind.strip(address));
     }
 }

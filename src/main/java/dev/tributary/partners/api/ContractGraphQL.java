@@ -211,8 +211,12 @@ public class ContractGraphQL {
     public Uni<ContractPayload> contractSign(
             @NonNull @Id @Name("id") @Description("The contract's id.") String id,
             @NonNull @Name("input") @Description("When, and by whom.") ContractSignInput input) {
-        return payload(
-                changes.sign(caller.scope(), seen(id, input.version()), input.on(), TextKind.strip(input.forUs()), TextKind.strip(input.forPartner())));
+        return payload(changes.sign(
+                caller.scope(),
+                seen(id, input.version()),
+                input.on(),
+                TextKind.strip(input.forUs()),
+                TextKind.strip(input.forPartner())));
     }
 
     @Mutation

@@ -1,9 +1,9 @@
 package dev.tributary.partners.api;
 
 import dev.tributary.partners.AddressKeeping;
-import dev.tributary.partners.MergeEffect;
 import dev.tributary.partners.ContactKeeping;
 import dev.tributary.partners.LifeStep;
+import dev.tributary.partners.MergeEffect;
 import dev.tributary.partners.PartnerDistinction;
 import dev.tributary.partners.PartnerEntry;
 import dev.tributary.partners.PartnerLifecycle;

@@ -55,8 +55,7 @@ public record PartnerEnterInput(
     EntryRequest request() {
         return new EntryRequest(
                 code,
-                new CompanyRequest(
-                        TextKind.strip(name), TextKind.stripIfGiven(englishName), registrationNumber),
+                new CompanyRequest(TextKind.strip(name), TextKind.stripIfGiven(englishName), registrationNumber),
                 kind.name(),
                 territory,
                 currency.code(),

@@ -149,6 +149,11 @@ public record Column(
         return new Column(name, type, false, false, shape, stripped, suffix, detail);
     }
 
+    /** Whether its values are texts. */
+    boolean isOfTexts() {
+        return type.equals("text");
+    }
+
     /** The value that these letters of the file mean. */
     String value(String letters) {
         return stripped ? TextKind.strip(letters) : letters;

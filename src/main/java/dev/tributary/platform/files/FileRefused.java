@@ -32,6 +32,11 @@ final class FileRefused extends Exception {
         return new FileRefused(code, new Fault(null, column.name(), value, code.name(), column.detail()));
     }
 
+    /** With the line at fault, and what the message mentions besides, where there are such. */
+    static FileRefused because(FaultCode code, @Nullable Long line, @Nullable String detail) {
+        return new FileRefused(code, new Fault(line, null, null, code.name(), detail));
+    }
+
     /** The value of a parameter names nothing. */
     static FileRefused unknown(String code, Column column, String value) {
         return new FileRefused(UNKNOWN, new Fault(null, column.name(), value, code, null));

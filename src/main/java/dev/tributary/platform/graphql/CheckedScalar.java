@@ -94,8 +94,6 @@ final class CheckedScalar implements Coercing<Object, Object> {
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale language) {
-        return input instanceof Number number
-                ? IntValue.of(number.intValue())
-                : StringValue.of(input.toString());
+        return input instanceof Number number ? IntValue.of(number.intValue()) : StringValue.of(input.toString());
     }
 }

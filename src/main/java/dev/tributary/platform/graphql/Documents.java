@@ -2,8 +2,8 @@ package dev.tributary.platform.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.ExecutionInput;
 import graphql.Directives;
+import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.execution.UnknownOperationException;
@@ -104,14 +104,15 @@ class Documents implements PreparsedDocumentProvider {
         if (tooLarge != null) {
             return refused(tooLarge);
         }
-        List<ValidationError> errors =
-                ParseAndValidate.validate(schema, document, rule -> rule != SubscriptionUniqueRootField.class, language);
+        List<ValidationError> errors = ParseAndValidate.validate(
+                schema, document, rule -> rule != SubscriptionUniqueRootField.class, language);
         if (!errors.isEmpty()) {
             return new PreparsedDocumentEntry(document, errors);
         }
         if (hasConditionalSubscription(document)) {
             String reason = Messages.in(language, "errors").text("CONDITIONAL_SUBSCRIPTION");
-            return refused(CodedError.of(ErrorCode.GRAPHQL_VALIDATION_FAILED, reason).build());
+            return refused(
+                    CodedError.of(ErrorCode.GRAPHQL_VALIDATION_FAILED, reason).build());
         }
         // This rule fails where a document has no field to subscribe to, which the others and the condition see to.
         List<ValidationError> others = ParseAndValidate.validate(
@@ -157,8 +158,8 @@ class Documents implements PreparsedDocumentProvider {
             String text = Messages.in(request.getLocale(), "errors").text(refusal.name());
             return refused(CodedError.of(refusal, text).build());
         }
-        List<GraphQLError> unfit =
-                VariableCheck.of(operation, entry.getDocument(), schema, request.getRawVariables(), request.getLocale());
+        List<GraphQLError> unfit = VariableCheck.of(
+                operation, entry.getDocument(), schema, request.getRawVariables(), request.getLocale());
         if (!unfit.isEmpty()) {
             return new PreparsedDocumentEntry(unfit);
         }

@@ -11,6 +11,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.language.OperationDefinition;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 
@@ -29,12 +30,26 @@ public final class Faults implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters field) {
         RequestFacts facts = RequestFacts.of(field.getDataFetchingEnvironment().getGraphQlContext());
-        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(
-                        of(field.getException(), facts, field.getPath().toString())
-                                .path(field.getPath())
-                                .location(field.getSourceLocation())
-                                .build())
+        GraphqlErrorBuilder<?> error = isOfWhatWasDone(field)
+                ? outcomeUnknown(Messages.in(facts.language(), "errors"))
+                : of(field.getException(), facts, field.getPath().toString());
+        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error.path(field.getPath())
+                        .location(field.getSourceLocation())
+                        .build())
                 .build());
+    }
+
+    /** Whether a mutation has ended already, and only what it came to cannot be read: then nobody may say that nothing was done. */
+    private static boolean isOfWhatWasDone(DataFetcherExceptionHandlerParameters field) {
+        return field.getPath().getLevel() > 1
+                && field.getDataFetchingEnvironment().getOperationDefinition().getOperation()
+                        == OperationDefinition.Operation.MUTATION
+                && DatabaseAway.is(field.getException());
+    }
+
+    private static GraphqlErrorBuilder<?> outcomeUnknown(Messages messages) {
+        return CodedError.of(
+                ErrorCode.UNAVAILABLE, messages.text("UNAVAILABLE_OUTCOME_UNKNOWN"), Map.of("outcome", "UNKNOWN"));
     }
 
     /**
@@ -51,9 +66,12 @@ public final class Faults implements DataFetcherExceptionHandler {
         if (cause instanceof BadInput badInput) {
             return CodedError.of(ErrorCode.BAD_USER_INPUT, badInput.text(messages));
         }
+        if (isOfArguments(cause)) {
+            String why = String.valueOf(cause.getMessage());
+            return CodedError.of(ErrorCode.BAD_USER_INPUT, messages.text(ErrorCode.BAD_USER_INPUT.name(), why));
+        }
         if (DatabaseAway.leavesOutcomeUnknown(failure)) {
-            return CodedError.of(
-                    ErrorCode.UNAVAILABLE, messages.text("UNAVAILABLE_OUTCOME_UNKNOWN"), Map.of("outcome", "UNKNOWN"));
+            return outcomeUnknown(messages);
         }
         ErrorCode code = DatabaseAway.is(failure) ? ErrorCode.UNAVAILABLE : code(cause);
         if (code == ErrorCode.INTERNAL) {

@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
+import io.smallrye.graphql.api.Subscription;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
@@ -15,10 +16,13 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.mutiny.Uni;
 import org.dataloader.BatchLoaderEnvironment;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +35,9 @@ import java.util.stream.Stream;
  * the same view as the order.
  */
 final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object> {
+
+    private static final List<Class<? extends Annotation>> ROOTS =
+            List.of(Query.class, Mutation.class, Subscription.class);
 
     private final ArgumentHelper arguments;
     private final OperationInvoker invoker;
@@ -45,8 +52,10 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
     /** None of an operation that lets everybody in: it has no view of anything. */
     private static Set<String> roles(Operation operation) {
         Class<?> api = ClassloadingService.get().loadClass(operation.getClassName());
+        // A field of a type may have a method of the same name.
         RolesAllowed admitted = Stream.of(api.getMethods())
                 .filter(method -> method.getName().equals(operation.getMethodName()))
+                .filter(method -> ROOTS.stream().anyMatch(method::isAnnotationPresent))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no method of " + operation))
                 .getAnnotation(RolesAllowed.class);
@@ -83,7 +92,8 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
             context.setDataFetchingEnvironment(environment);
             SmallRyeContextManager.restore(context);
             return Admission.call(admitted(environment), () -> {
-                Object answer = invoker.invoke(arguments.getArguments(environment).toArray());
+                Object answer =
+                        invoker.invoke(arguments.getArguments(environment).toArray());
                 // SmallRye has made a stream of Reactive Streams of a Multi.
                 return answer instanceof Uni<?> one ? one.subscribeAsCompletionStage() : answer;
             });

@@ -94,7 +94,8 @@ final class VariableCheck {
                         document.getDefinitions());
     }
 
-    private void check(@Nullable GraphQLType type, @Nullable Object value, String path, @Nullable SourceLocation where) {
+    private void check(
+            @Nullable GraphQLType type, @Nullable Object value, String path, @Nullable SourceLocation where) {
         if (value == null || type == null) {
             return;
         }

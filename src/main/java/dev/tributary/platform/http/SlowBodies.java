@@ -31,13 +31,14 @@ class SlowBodies {
         HttpServerRequest request = exchange.request();
         if (request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            watch(request, 0);
+            watch(exchange, 0);
         }
         exchange.next();
     }
 
-    private void watch(HttpServerRequest request, long before) {
-        vertx.setTimer(patience, due -> {
+    private void watch(RoutingContext exchange, long before) {
+        HttpServerRequest request = exchange.request();
+        long timer = vertx.setTimer(patience, due -> {
             long come = request.bytesRead();
             if (request.isEnded()) {
                 return;
@@ -45,7 +46,13 @@ class SlowBodies {
             if (come - before < least) {
                 request.connection().close();
             } else {
-                watch(request, come);
+                watch(exchange, come);
+            }
+        });
+        // Most bodies are there before the answer: nothing keeps their requests for as long as a slow one may take.
+        exchange.addEndHandler(answered -> {
+            if (request.isEnded()) {
+                vertx.cancelTimer(timer);
             }
         });
     }

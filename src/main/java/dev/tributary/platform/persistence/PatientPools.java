@@ -18,6 +18,9 @@ class PatientPools implements PgPoolCreator {
     /** In milliseconds. */
     private static final int CONNECT_TIMEOUT = 5000;
 
+    /** How long, in milliseconds, a connection may say nothing, at least: one that nobody needs for so long is closed too. */
+    private static final long IDLE = 30_000;
+
     private final Duration patience;
     private final Duration longestStatement;
     private final DatabaseWatch watch;
@@ -38,7 +41,7 @@ class PatientPools implements PgPoolCreator {
             // A database that hangs stops no statement: then the connection is given up.
             options.setConnectTimeout(CONNECT_TIMEOUT)
                     .setTcpKeepAlive(true)
-                    .setReadIdleTimeout((int) longestStatement.multipliedBy(2).toMillis())
+                    .setReadIdleTimeout((int) Math.max(IDLE, 2 * longestStatement.toMillis()))
                     .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         });
         watch.over(input.vertx(), input.pgConnectOptionsList().get(0));

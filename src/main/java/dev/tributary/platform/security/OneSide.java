@@ -26,8 +26,8 @@ import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 @ApplicationScoped
 public class OneSide implements SecurityIdentityAugmentor {
 
-    private static final Set<String> EMPLOYEES = Set.of(
-            SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR);
+    private static final Set<String> EMPLOYEES =
+            Set.of(SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR);
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext unused) {

@@ -11,9 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("EmployeeEnterInput")
 @Description("Somebody to enter.")
 public record EmployeeEnterInput(
-        @NonNull
-        @Description(
-                "The personnel number: 1 to 100 characters; it stays as it is.")
+        @NonNull @Description("The personnel number: 1 to 100 characters; it stays as it is.")
         String number,
 
         @NonNull @Description("Their name.") String name,

@@ -45,7 +45,8 @@ public class ViewerGraphQL {
     })
     public Uni<Viewer> viewer() {
         return Uni.createFrom()
-                .item(new Viewer(caller.name(), caller.allRoles().stream().sorted().toList()));
+                .item(new Viewer(
+                        caller.name(), caller.allRoles().stream().sorted().toList()));
     }
 
     @Nullable

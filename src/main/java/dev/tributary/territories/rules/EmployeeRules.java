@@ -50,7 +50,8 @@ public final class EmployeeRules {
         if (TextKind.LINE.flaw(name, TextKind.LINE.longest()) != null) {
             reasons.add(Rejection.of(NAME_INVALID, "name", name.length()));
         }
-        if (email != null && (TextKind.LINE.flaw(email, TextKind.LINE.longest()) != null
+        if (email != null
+                && (TextKind.LINE.flaw(email, TextKind.LINE.longest()) != null
                         || !EMAIL.matcher(email).matches())) {
             reasons.add(Rejection.of(EMAIL_INVALID, "email", email));
         }

@@ -65,9 +65,8 @@ public final class SubmissionRules {
                         visit.partner(),
                         day));
             }
-            if (visit.purpose().isBlank()) {
-                reasons.add(Rejection.of(VisitPlanSubmitErrorCode.PURPOSE_MISSING, "visits." + at + ".purpose"));
-            }
+            reasons.addAll(TextKind.PROSE.check(
+                    visit.purpose(), "visits." + at + ".purpose", VisitPlanSubmitErrorCode.PURPOSE_MISSING));
         }
         return reasons;
     }

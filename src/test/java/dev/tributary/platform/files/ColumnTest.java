@@ -78,7 +78,16 @@ class ColumnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CNY,", "USD,", "cny, NOT_A_CURRENCY", "RMB, NOT_A_CURRENCY", "XXX, NOT_A_CURRENCY", "XTS, NOT_A_CURRENCY", "DEM, NOT_A_CURRENCY", "¥, NOT_A_CURRENCY"})
+    @CsvSource({
+        "CNY,",
+        "USD,",
+        "cny, NOT_A_CURRENCY",
+        "RMB, NOT_A_CURRENCY",
+        "XXX, NOT_A_CURRENCY",
+        "XTS, NOT_A_CURRENCY",
+        "DEM, NOT_A_CURRENCY",
+        "¥, NOT_A_CURRENCY"
+    })
     void a_currency_is_an_iso_code(String value, String fault) {
         assertThat(Column.currency("currency").fault(value)).isEqualTo(code(fault));
     }

@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 /** Makes of a sound file one that is not, in the ways in which files break and are broken. */
 final class FileMutations {
@@ -186,10 +187,10 @@ final class FileMutations {
         }
         String name = any(List.copyOf(parts.keySet()));
         String other = any(List.copyOf(parts.keySet()));
-        byte[] part = parts.get(name);
+        byte[] part = requireNonNull(parts.get(name));
         switch (random.nextInt(12)) {
             case 0 -> parts.remove(name);
-            case 1 -> parts.put(name, parts.get(other));
+            case 1 -> parts.put(name, requireNonNull(parts.get(other)));
             case 2 -> {
                 parts.remove(name);
                 parts.put(any(List.of(name.toUpperCase(Locale.ROOT), "/" + name, name + "/", "../" + name, "")), part);

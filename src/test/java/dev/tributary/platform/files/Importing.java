@@ -2,6 +2,7 @@ package dev.tributary.platform.files;
 
 import dev.tributary.platform.graphql.Ask;
 import dev.tributary.platform.local.DemoUser;
+import io.restassured.filter.log.LogDetail;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.eclipse.microprofile.config.Config;
@@ -49,7 +50,9 @@ public final class Importing {
         return director()
                 .multiPart("file", kind + ".csv", bytes, "text/csv")
                 .post("/imports/" + kind + query)
-                .then();
+                .then()
+                .log()
+                .ifValidationFails(LogDetail.BODY);
     }
 
     public static RequestSpecification director() {

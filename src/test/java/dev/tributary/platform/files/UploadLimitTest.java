@@ -112,8 +112,8 @@ class UploadLimitTest {
     void halfSentUploadsKeepNobodyElseOutAndAreCut() throws Exception {
         var halfSent = new ArrayList<RawConnection>();
         try (var realm = RealmAdmin.signIn()) {
-            realm.addUser("second-director", "second", RealmRole.SALES_DIRECTOR);
-            var other = realm.token("local-cli", "second-director", "second");
+            realm.addUser("second-director", "pass the second time", RealmRole.SALES_DIRECTOR);
+            var other = realm.token("local-cli", "second-director", "pass the second time");
             var token = Ask.token(DemoUser.DIRECTOR);
             for (int upload = 0; upload < MOST_OF_CALLER; upload++) {
                 halfSent.add(halfSent(token));
@@ -149,8 +149,8 @@ class UploadLimitTest {
     void allCallersTogetherHaveOnlySoManyUploadsUnderWay() throws Exception {
         var halfSent = new ArrayList<RawConnection>();
         try (var realm = RealmAdmin.signIn()) {
-            realm.addUser("third-director", "third", RealmRole.SALES_DIRECTOR);
-            var other = realm.token("local-cli", "third-director", "third");
+            realm.addUser("third-director", "pass the third time", RealmRole.SALES_DIRECTOR);
+            var other = realm.token("local-cli", "third-director", "pass the third time");
             for (int upload = 0; upload < MOST; upload++) {
                 halfSent.add(halfSent(upload < MOST_OF_CALLER ? Ask.token(DemoUser.DIRECTOR) : other));
             }
@@ -193,7 +193,7 @@ class UploadLimitTest {
                 + "P0,Pump,PCS\n".repeat(1000) + "\r\n--edge--\r\n");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"code\":\"FORM_UNREADABLE\"", "\\\"file\\\"");
+        assertThat(answer.body()).contains("\"code\":\"FORM_UNREADABLE\"", "“file”");
     }
 
     @Test

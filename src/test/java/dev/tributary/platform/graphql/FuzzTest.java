@@ -52,7 +52,6 @@ class FuzzTest {
     private static final ObjectMapper ESCAPED =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-
     private static final List<String> TEXTS = List.of(
             "P0001",
             "CN",

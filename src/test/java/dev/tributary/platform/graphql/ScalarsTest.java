@@ -81,9 +81,7 @@ class ScalarsTest {
                 arguments(PLACE, line("product", 1), "i.lines.0.product"),
                 arguments(PLACE, Map.of("partner", "P0001", "idempotencyKey", "x", "lines", "x"), "i.lines"),
                 arguments(
-                        PLACE,
-                        Map.of("idempotencyKey", "x", "orderDate", 20261130, "lines", List.of()),
-                        "i.orderDate"),
+                        PLACE, Map.of("idempotencyKey", "x", "orderDate", 20261130, "lines", List.of()), "i.orderDate"),
                 arguments("query ($i: Period!) { salesPerformance(period: $i) { asOf } }", 202611, "i"),
                 arguments("query ($i: ID!) { node(id: $i) { id } }", 1.5, "i"),
                 arguments("query ($i: ID!) { node(id: $i) { id } }", Map.of(), "i"),
@@ -95,7 +93,15 @@ class ScalarsTest {
                 arguments(
                         "mutation ($i: PartnerEnterInput!) { partnerEnter(input: $i) { userErrors { code } } }",
                         Map.of(
-                                "name", "x", "kind", "RETAILER", "territory", "CN", "currency", "cny", "idempotencyKey",
+                                "name",
+                                "x",
+                                "kind",
+                                "RETAILER",
+                                "territory",
+                                "CN",
+                                "currency",
+                                "cny",
+                                "idempotencyKey",
                                 "x"),
                         "i.currency"));
     }
@@ -117,8 +123,9 @@ class ScalarsTest {
         assertThat(Ask.as(DIRECTOR)
                         .that(PLACE, Map.of("i", line("quantity", 3)))
                         .errorMessage())
-                .isEqualTo("i.lines.0.quantity: 3 is no decimal; write it as a string, not as a number: at most 15 digits"
-                        + " and four decimals, as \"1234.50\".");
+                .isEqualTo(
+                        "i.lines.0.quantity: 3 is no decimal; write it as a string, not as a number: at most 15 digits"
+                                + " and four decimals, as \"1234.50\".");
     }
 
     @ParameterizedTest
@@ -161,7 +168,8 @@ class ScalarsTest {
         "'a\uFFFFb', no character",
     })
     void whatNoTextMayHaveIsRefusedWithTheNameOfTheArgument(String text, String said) {
-        assertUnfit("query ($t: String!) { products(filter: {search: $t}) { totalCount } }", text, "filter.search", said);
+        assertUnfit(
+                "query ($t: String!) { products(filter: {search: $t}) { totalCount } }", text, "filter.search", said);
         assertUnfit("query ($t: String!) { products(after: $t) { totalCount } }", text, "after", said);
         assertUnfit("query ($t: ID!) { node(id: $t) { id } }", text, "id", said);
         assertUnfit("query ($t: String!) { partner(code: $t) { id } }", text, "code", said);

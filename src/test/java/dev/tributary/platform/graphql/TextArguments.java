@@ -37,7 +37,7 @@ final class TextArguments {
             "Boolean", true,
             "Decimal", "-1",
             "CurrencyCode", "CNY",
-            "Period", "2026-11",
+            "Period", "2999-12",
             "Date", "2026-11-30",
             "DateTime", "2026-11-30T09:00:00+08:00",
             "ID", "AAAA",

@@ -25,11 +25,13 @@ public final class AnotherServer implements AutoCloseable {
     private static final Path PACKAGED = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
     private final int port;
+    private final int managementPort;
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
 
-    private AnotherServer(int port, Process process) {
+    private AnotherServer(int port, int managementPort, Process process) {
         this.port = port;
+        this.managementPort = managementPort;
         this.process = process;
     }
 
@@ -43,14 +45,15 @@ public final class AnotherServer implements AutoCloseable {
     /** Starts it with these settings only, and waits until it answers. */
     public static AnotherServer startWith(Map<String, String> settings) throws IOException {
         int port = freePort();
-        var server = new AnotherServer(port, launch(port, settings));
+        int managementPort = freePort();
+        var server = new AnotherServer(port, managementPort, launch(port, managementPort, settings));
         server.awaitStart();
         return server;
     }
 
     /** Starts it with these settings only, and waits until it has ended by itself; gives what it wrote. */
     public static String run(Map<String, String> settings) throws IOException, InterruptedException {
-        Process process = launch(freePort(), settings);
+        Process process = launch(freePort(), freePort(), settings);
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         if (process.waitFor() != 0) {
             throw new AssertionError(output);
@@ -58,12 +61,11 @@ public final class AnotherServer implements AutoCloseable {
         return output;
     }
 
-    private static Process launch(int port, Map<String, String> settings) throws IOException {
+    private static Process launch(int port, int managementPort, Map<String, String> settings) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-Dquarkus.http.port=" + port));
         command.add("-Dquarkus.profile=prod");
-        command.add("-Dquarkus.management.port=0");
-        new LocalStackTestResource().start().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.add("-Dquarkus.management.port=" + managementPort);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", PACKAGED.toString()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -97,7 +99,7 @@ public final class AnotherServer implements AutoCloseable {
     public HttpResponse<String> readiness() throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/q/health/ready"))
                                 .build(),
                         BodyHandlers.ofString());
     }

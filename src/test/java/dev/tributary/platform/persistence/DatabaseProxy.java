@@ -8,10 +8,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Stands between the server and its database, and can make it be away in each of the ways that databases are. */
 public final class DatabaseProxy {
@@ -94,25 +94,33 @@ public final class DatabaseProxy {
                 var server = new Socket(host, port);
                 open.add(client);
                 open.add(server);
-                inBackground(() -> pass(client, server, true));
-                inBackground(() -> pass(server, client, false));
+                var isMute = new AtomicBoolean();
+                inBackground(() -> pass(client, server, true, isMute));
+                inBackground(() -> pass(server, client, false, isMute));
             }
         });
     }
 
-    private void pass(Socket from, Socket to, boolean isToServer) throws IOException {
+    private void pass(Socket from, Socket to, boolean isToServer, AtomicBoolean isMute) throws IOException {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             var buffer = new byte[64 * 1024];
+            var hasWritten = false;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (mood == Mood.HANGING) {
+                if (mood == Mood.HANGING || (!isToServer && isMute.get())) {
                     continue;
+                }
+                if (isToServer && mood == Mood.LOSING_COMMITS) {
+                    // The answer to a read's COMMIT tells nobody anything.
+                    String said = text(buffer, read);
+                    hasWritten |= isWrite(said);
+                    isMute.set(hasWritten && isCommit(said));
                 }
                 out.write(buffer, 0, read);
                 out.flush();
-                if (isToServer && mood == Mood.LOSING_COMMITS && isCommit(Arrays.copyOf(buffer, read))) {
+                if (isToServer && isMute.get()) {
                     awaitEndOfTransaction(to);
                     return;
                 }
@@ -123,10 +131,16 @@ public final class DatabaseProxy {
         }
     }
 
-    private static boolean isCommit(byte[] said) {
-        return new String(said, StandardCharsets.ISO_8859_1)
-                .toUpperCase(Locale.ROOT)
-                .contains("COMMIT\0");
+    private static boolean isCommit(String said) {
+        return said.contains("COMMIT\0");
+    }
+
+    private static boolean isWrite(String said) {
+        return said.contains("INSERT INTO") || said.contains("COPY ");
+    }
+
+    private static String text(byte[] said, int length) {
+        return new String(said, 0, length, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
     }
 
     /** The server has read the COMMIT when it has closed its side, which it does when ours has ended. */

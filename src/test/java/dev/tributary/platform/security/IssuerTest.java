@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.net.URI;
 import java.net.URL;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +50,9 @@ class IssuerTest {
     @TestHTTPResource
     URL server;
 
+    @TestHTTPResource(management = true)
+    URI management;
+
     private Response readinessBefore;
     private Response livenessBefore;
     private Response withoutTokenBefore;
@@ -64,12 +68,13 @@ class IssuerTest {
 
     /** What the server says before there is an issuer; then there is one, and nobody sends it a token. */
     @BeforeAll
+    @SuppressWarnings("NullAway") // Quarkus has injected the addresses before
     void begin() {
         // Quarkus tells it to RestAssured for each test only.
         RestAssured.port = server.getPort();
         var token = OwnIssuer.tokenOfNoKey(DIRECTOR);
-        readinessBefore = given().get("/q/health/ready");
-        livenessBefore = given().get("/q/health/live");
+        readinessBefore = given().get(management.resolve("/q/health/ready"));
+        livenessBefore = given().get(management.resolve("/q/health/live"));
         withoutTokenBefore = given().contentType("application/json")
                 .body("{\"query\": \"{ viewer { name } }\"}")
                 .post("/graphql");
@@ -88,7 +93,7 @@ class IssuerTest {
                     .closing();
         }
         issuer = OwnIssuer.start();
-        await(IssuerTest::isReady);
+        await(this::isReady);
     }
 
     @AfterAll
@@ -148,7 +153,9 @@ class IssuerTest {
         issuer.close();
         try {
             assertThat(isAccepted(token)).isTrue();
-            assertThat(Ask.withToken(OwnIssuer.tokenOfNoKey(DIRECTOR)).that(QUESTION).status())
+            assertThat(Ask.withToken(OwnIssuer.tokenOfNoKey(DIRECTOR))
+                            .that(QUESTION)
+                            .status())
                     .isEqualTo(401);
             assertThat(isReady()).isTrue();
         } finally {
@@ -186,8 +193,8 @@ class IssuerTest {
         assertThat(issuer.askedForKeys() - asked).isBetween(2, 2 * (int) intervals);
     }
 
-    private static boolean isReady() {
-        return given().get("/q/health/ready").statusCode() == 200;
+    private boolean isReady() {
+        return given().get(management.resolve("/q/health/ready")).statusCode() == 200;
     }
 
     private static boolean isAccepted(String token) {

@@ -52,8 +52,7 @@ final class OwnIssuer implements AutoCloseable {
         public void stop() {}
     }
 
-    private static final URI ADDRESS =
-            URI.create(ConfigProvider.getConfig().getValue(SETTING, String.class));
+    private static final URI ADDRESS = URI.create(ConfigProvider.getConfig().getValue(SETTING, String.class));
 
     private final AtomicInteger askedForKeys = new AtomicInteger();
     private final HttpServer server;
@@ -61,8 +60,7 @@ final class OwnIssuer implements AutoCloseable {
 
     private OwnIssuer(RsaJsonWebKey key) throws IOException {
         this.key = key;
-        server = HttpServer.create(
-                new InetSocketAddress(InetAddress.getByName("localhost"), ADDRESS.getPort()), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), ADDRESS.getPort()), 0);
         server.createContext(
                 ADDRESS.getPath() + "/.well-known/openid-configuration",
                 exchange -> answer(
@@ -71,7 +69,7 @@ final class OwnIssuer implements AutoCloseable {
                                 .formatted(ADDRESS)));
         server.createContext(ADDRESS.getPath() + "/keys", exchange -> {
             askedForKeys.incrementAndGet();
-            answer(exchange, new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY));
+            answer(exchange, new JsonWebKeySet(this.key).toJson(OutputControlLevel.PUBLIC_ONLY));
         });
     }
 

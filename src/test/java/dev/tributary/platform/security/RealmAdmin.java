@@ -92,8 +92,16 @@ public final class RealmAdmin implements AutoCloseable {
     }
 
     private void replace(DemoUser user, List<Map<String, Object>> old, List<Map<String, Object>> others) {
-        admin().contentType(ContentType.JSON).body(old).delete(mappings(user)).then().statusCode(204);
-        admin().contentType(ContentType.JSON).body(others).post(mappings(user)).then().statusCode(204);
+        admin().contentType(ContentType.JSON)
+                .body(old)
+                .delete(mappings(user))
+                .then()
+                .statusCode(204);
+        admin().contentType(ContentType.JSON)
+                .body(others)
+                .post(mappings(user))
+                .then()
+                .statusCode(204);
     }
 
     private String mappings(DemoUser user) {
@@ -108,7 +116,7 @@ public final class RealmAdmin implements AutoCloseable {
     }
 
     /** A user with these realm roles, or without any. */
-    void addUser(String name, String password, String... roles) {
+    public void addUser(String name, String password, String... roles) {
         var user = create(
                 "users",
                 Map.of(
@@ -133,20 +141,7 @@ public final class RealmAdmin implements AutoCloseable {
                 .statusCode(204);
     }
 
-    /** A user with this realm role. */
-    public void addUser(String name, String password, String role) {
-        addUser(name, password);
-        var user = made.get(made.size() - 1);
-        Map<String, Object> known =
-                admin().get(path("roles/" + role)).jsonPath().getMap("");
-        admin().contentType(ContentType.JSON)
-                .body(List.of(known))
-                .post(user + "/role-mappings/realm")
-                .then()
-                .statusCode(204);
-    }
-
-    private void create(String kind, Map<String, Object> representation) {
+    private String create(String kind, Map<String, Object> representation) {
         Response created =
                 admin().contentType(ContentType.JSON).body(representation).post(path(kind));
         created.then().statusCode(201);

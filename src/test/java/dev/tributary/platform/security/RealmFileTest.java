@@ -29,9 +29,7 @@ class RealmFileTest {
 
     @Test
     void nobodyGetsATokenForAPassword() {
-        assertThat(REALM.findValues("directAccessGrantsEnabled"))
-                .isNotEmpty()
-                .noneMatch(JsonNode::asBoolean);
+        assertThat(REALM.findValues("directAccessGrantsEnabled")).isNotEmpty().noneMatch(JsonNode::asBoolean);
         // Keycloak adds its own clients unless the file has them.
         assertThat(client("admin-cli").path("enabled").asBoolean(true)).isFalse();
     }
@@ -40,7 +38,9 @@ class RealmFileTest {
     @ValueSource(strings = {"dashboard", "partner-portal"})
     void aBrowserIsSentBackToExactAddressesThatAreSettings(String client) {
         var addresses = List.of(
-                client(client).path("rootUrl"), client(client).path("redirectUris"), client(client).path("webOrigins"));
+                client(client).path("rootUrl"),
+                client(client).path("redirectUris"),
+                client(client).path("webOrigins"));
 
         assertThat(addresses.stream().flatMap(RealmFileTest::texts))
                 .isNotEmpty()

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 /**
@@ -44,8 +45,7 @@ final class SchemaTour {
         }
     }
 
-    private final TypeDefinitionRegistry schema =
-            new SchemaParser().parse(new File("src/main/graphql/schema.graphql"));
+    private final TypeDefinitionRegistry schema = new SchemaParser().parse(new File("src/main/graphql/schema.graphql"));
 
     List<Stop> queries() {
         return stops("Query", "query");
@@ -105,11 +105,16 @@ final class SchemaTour {
     }
 
     private String child(FieldDefinition field, int depth) {
-        var isLeaf = schema.getType(name(field.getType()), ObjectTypeDefinition.class).isEmpty();
+        var isLeaf = schema.getType(name(field.getType()), ObjectTypeDefinition.class)
+                .isEmpty();
         var isPage = List.of("edges", "pageInfo").contains(field.getName());
-        // When it was read differs, and what is told of all roles: which they are, and what discount the sellers among them may give.
+        // When it was read differs, and what is told of all roles: which they are, and what discount the sellers among
+        // them may give.
         var differs = List.of("asOf", "roles", "mostDiscount").contains(field.getName());
-        if ((!isLeaf && depth == 0) || isPage || differs || name(field.getType()).equals("Node")) {
+        if ((!isLeaf && depth == 0)
+                || isPage
+                || differs
+                || name(field.getType()).equals("Node")) {
             return "";
         }
         var arguments = field.getInputValueDefinitions().stream()
@@ -178,6 +183,6 @@ final class SchemaTour {
         if (type instanceof NonNullType some) {
             return name(some.getType());
         }
-        return type instanceof ListType list ? name(list.getType()) : ((TypeName) type).getName();
+        return type instanceof ListType list ? name(list.getType()) : ((TypeName) requireNonNull(type)).getName();
     }
 }

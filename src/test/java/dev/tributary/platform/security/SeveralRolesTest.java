@@ -49,8 +49,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeveralRolesTest {
 
     /** The widest view first. */
-    private static final List<String> EMPLOYEES = List.of(
-            SALES_DIRECTOR, FINANCE, AUDITOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT, SALES_REP);
+    private static final List<String> EMPLOYEES =
+            List.of(SALES_DIRECTOR, FINANCE, AUDITOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT, SALES_REP);
 
     private static final int TOKEN_SECONDS = 200;
 
@@ -80,19 +80,22 @@ class SeveralRolesTest {
     @Test
     void twoRolesGetFromEachOperationWhatTheirWiderOneGets() {
         Queue<String> differing = new ConcurrentLinkedQueue<>();
-        Stream.of(tour.queries(), tour.mutations()).flatMap(List::stream).parallel().forEach(stop -> {
-            Map<String, String> alone = new HashMap<>();
-            EMPLOYEES.forEach(role -> alone.put(role, ask(Set.of(role), stop)));
-            pairs().forEach(pair -> {
-                var expected = wider(pair, role -> !text(alone, role).contains("\"FORBIDDEN\""))
-                        .map(role -> text(alone, role))
-                        .orElse(text(alone, pair.iterator().next()));
-                var answer = ask(pair, stop);
-                if (!answer.equals(expected) || answer.contains("\"INTERNAL\"")) {
-                    differing.add("%s for %s: %s, not %s".formatted(stop, pair, answer, expected));
-                }
-            });
-        });
+        Stream.of(tour.queries(), tour.mutations())
+                .flatMap(List::stream)
+                .parallel()
+                .forEach(stop -> {
+                    Map<String, String> alone = new HashMap<>();
+                    EMPLOYEES.forEach(role -> alone.put(role, ask(Set.of(role), stop)));
+                    pairs().forEach(pair -> {
+                        var expected = wider(pair, role -> !text(alone, role).contains("\"FORBIDDEN\""))
+                                .map(role -> text(alone, role))
+                                .orElse(text(alone, pair.iterator().next()));
+                        var answer = ask(pair, stop);
+                        if (!answer.equals(expected) || answer.contains("\"INTERNAL\"")) {
+                            differing.add("%s for %s: %s, not %s".formatted(stop, pair, answer, expected));
+                        }
+                    });
+                });
         assertThat(differing).isEmpty();
     }
 
@@ -120,16 +123,17 @@ class SeveralRolesTest {
     @Test
     void whoIsInFinanceAndARepOrdersAsARepAndRecordsReceiptsAsFinance() {
         var both = Ask.withToken(token(Set.of(FINANCE, SALES_REP)));
-        var order = PlaceOrder.of("P0001")
-                .line(PlaceOrder.products().get(0), "1")
-                .placedBy(both);
-        var receipt = both.that("""
+        var order =
+                PlaceOrder.of("P0001").line(PlaceOrder.products().get(0), "1").placedBy(both);
+        var receipt = both.that(
+                """
                 mutation ($partner: String!, $on: Date!) {
                   receiptRecord(input: {partner: $partner, receivedOn: $on, amount: "1", currency: "CNY", idempotencyKey: "%s"}) {
                     receipt { number }
                     userErrors { code }
                   }
-                }""".formatted(UUID.randomUUID()), Map.of("partner", "P0001", "on", TestDatabase.today().toString()));
+                }""".formatted(UUID.randomUUID()),
+                Map.of("partner", "P0001", "on", TestDatabase.today().toString()));
 
         assertThat(order.at("/employee/number").asText()).isNotBlank();
         assertThat(receipt.at("receiptRecord.userErrors")).isEmpty();
@@ -144,7 +148,8 @@ class SeveralRolesTest {
                 "auditTrail(first: 5) { totalCount nodes { operation } }",
                 "partnerKeyDates(first: 5, from: \"2026-01-01\", to: \"2026-12-31\") { nodes { partner { code owner { number } } } }",
                 "partners(first: 5) { totalCount nodes { code owner { number } } }");
-        var together = both.that("{ a: %s b: %s c: %s d: %s }".formatted(fields.toArray())).at("");
+        var together = both.that("{ a: %s b: %s c: %s d: %s }".formatted(fields.toArray()))
+                .at("");
 
         for (int i = 0; i < fields.size(); i++) {
             assertThat(together.path("abcd".substring(i, i + 1)))
@@ -178,7 +183,8 @@ class SeveralRolesTest {
 
     @Test
     void aSubscriptionHasTheWiderView() {
-        var figures = "salesPerformance%s(period: \"2026\") { node { territory { code } } months { period actual { amount } } }";
+        var figures =
+                "salesPerformance%s(period: \"2026\") { node { territory { code } } months { period actual { amount } } }";
         try (var socket = SocketClient.open().signIn(token(Set.of(FINANCE, SALES_REP)))) {
             socket.subscribe("sales", "subscription { sales: " + figures.formatted("Changed") + " }");
 
@@ -199,7 +205,10 @@ class SeveralRolesTest {
                 assertThat(answer.errorCode()).isEqualTo("ROLES_CONFLICT");
                 assertThat(answer.errorMessage()).contains("take one of them away");
             }
-            assertThat(Ask.withToken(token).in("zh-CN").that("{ viewer { name } }").errorMessage())
+            assertThat(Ask.withToken(token)
+                            .in("zh-CN")
+                            .that("{ viewer { name } }")
+                            .errorMessage())
                     .contains("取消其中之一");
             var given = given().auth().oauth2(token).get("/exports/orders");
             given.then().statusCode(403);
@@ -230,7 +239,9 @@ class SeveralRolesTest {
     @Test
     void aDeveloperSeesWhatTheirOtherRoleSees() {
         var orders = "{ orders { totalCount } }";
-        assertThat(Ask.withToken(token(Set.of(SALES_REP, DEVELOPER))).that(orders).at("orders"))
+        assertThat(Ask.withToken(token(Set.of(SALES_REP, DEVELOPER)))
+                        .that(orders)
+                        .at("orders"))
                 .isEqualTo(Ask.withToken(token(Set.of(SALES_REP))).that(orders).at("orders"));
         assertThat(Ask.withToken(token(Set.of(DEVELOPER))).that(orders).errorCode())
                 .isEqualTo("FORBIDDEN");

@@ -136,7 +136,7 @@ class WritesByRoleTest {
             visit_plan   director >* *>*
             visit_plan   manager  >DRAFT DRAFT>SUBMITTED
             visit_plan   rep      >DRAFT DRAFT>SUBMITTED
-            visit        director >PLANNED
+            visit        director >PLANNED PLANNED>CANCELLED
             visit        manager  >PLANNED
             visit        rep      >PLANNED
             """;

@@ -56,6 +56,13 @@ record Answer(
         return said;
     }
 
+    /** Whether it says nothing but that something is away: whoever passes answers on is to see that too. */
+    boolean isUnavailable() {
+        return data == null
+                && !errors.isEmpty()
+                && errors.stream().allMatch(error -> error.code() == ErrorCode.UNAVAILABLE);
+    }
+
     /** The answer in the form of the GraphQL specification. */
     Map<String, Object> specification() {
         Map<String, Object> specification = new LinkedHashMap<>();

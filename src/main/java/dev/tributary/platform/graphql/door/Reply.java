@@ -87,7 +87,7 @@ final class Reply {
             return; // whoever asked has gone
         }
         ResponseType type = accepted.orElse(ResponseType.JSON);
-        if (!answer.hasData()) {
+        if (!answer.hasData() || answer.isUnavailable()) {
             ErrorCode code = answer.errors().get(0).code();
             response.setStatusCode(type.status(code));
             if (code == ErrorCode.UNAUTHENTICATED) {

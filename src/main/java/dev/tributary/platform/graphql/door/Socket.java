@@ -8,6 +8,8 @@ import dev.tributary.platform.graphql.door.RequestRefused.Problem;
 import dev.tributary.platform.http.CallerKey;
 import dev.tributary.platform.http.Languages;
 import dev.tributary.platform.http.Quota;
+import dev.tributary.platform.security.AccessRefused;
+import dev.tributary.platform.security.IssuerKeys;
 import dev.tributary.platform.security.TokenShape;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;

@@ -2,6 +2,7 @@ package dev.tributary.platform.graphql.door;
 
 import dev.tributary.platform.graphql.DoorSettings;
 import dev.tributary.platform.http.Quota;
+import dev.tributary.platform.security.IssuerKeys;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
