@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import java.util.Optional;
+
 /** What the dashboard must know before anybody has signed in. Nothing in it is secret. */
 @Path("/config.json")
 @PermitAll
@@ -28,11 +30,12 @@ public class DashboardConfiguration {
     private final Start start;
 
     DashboardConfiguration(
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer,
+            // What only migrates has no issuer, and nobody asks it.
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer,
             @ConfigProperty(name = "tributary.dashboard.client-id", defaultValue = "dashboard") String clientId,
             Company company) {
         this.start = new Start(
-                issuer,
+                issuer.orElse(""),
                 clientId,
                 company.fiscalYearFirstMonth(),
                 company.timeZone().getId());

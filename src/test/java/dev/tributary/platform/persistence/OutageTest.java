@@ -166,22 +166,6 @@ class OutageTest {
     }
 
     @Test
-    void aLostAnswerToACommitIsUnknownAndTheSameKeyTellsWhatBecameOfIt() throws IOException {
-        var before = TestDatabase.rowCounts();
-        database.loseCommits();
-        var answer = order("outage-commit").as(Ask.as(DIRECTOR));
-        assertThat(answer.errorCode()).isEqualTo("UNAVAILABLE");
-        assertThat(answer.errorMessage()).contains("nobody knows", "idempotencyKey");
-        assertThat(answer.body().at("/errors/0/extensions/outcome").asText()).isEqualTo("UNKNOWN");
-
-        database.heal();
-        awaitDatabase();
-        order("outage-commit").placedBy(Ask.as(DIRECTOR));
-        assertThat(Integer.parseInt(TestDatabase.rowCounts().get("sales_order")))
-                .isEqualTo(Integer.parseInt(before.get("sales_order")) + 1);
-    }
-
-    @Test
     void aLostAnswerToAnImportsCommitIsUnknown() {
         database.loseCommits();
 
