@@ -46,6 +46,5 @@ class CurrenciesTest {
         more.removeAll(ofCountries);
         // Of Venezuela, Curaçao, Sierra Leone and Zimbabwe, some of them newer than a JDK may be.
         assertThat(Set.of("VED", "XCG", "SLE", "ZWG")).containsAll(more);
-        assertThat(Currencies.inUse()).hasSize(154);
     }
 }
