@@ -30,7 +30,7 @@ public final class Faults implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters field) {
         RequestFacts facts = RequestFacts.of(field.getDataFetchingEnvironment().getGraphQlContext());
-        GraphqlErrorBuilder<?> error = isOfWhatWasDone(field)
+        GraphqlErrorBuilder<?> error = mayHaveBeenDone(field)
                 ? outcomeUnknown(Messages.in(facts.language(), "errors"))
                 : of(field.getException(), facts, field.getPath().toString());
         return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error.path(field.getPath())
@@ -39,12 +39,12 @@ public final class Faults implements DataFetcherExceptionHandler {
                 .build());
     }
 
-    /** Whether a mutation has ended already, and only what it came to cannot be read: then nobody may say that nothing was done. */
-    private static boolean isOfWhatWasDone(DataFetcherExceptionHandlerParameters field) {
-        return field.getPath().getLevel() > 1
-                && field.getDataFetchingEnvironment().getOperationDefinition().getOperation()
+    /** A mutation reads what it came to after its COMMIT. If that read fails, nobody may say that nothing was done. */
+    private static boolean mayHaveBeenDone(DataFetcherExceptionHandlerParameters field) {
+        return field.getDataFetchingEnvironment().getOperationDefinition().getOperation()
                         == OperationDefinition.Operation.MUTATION
-                && DatabaseAway.is(field.getException());
+                && DatabaseAway.is(field.getException())
+                && !DatabaseAway.saysThatNothingWasDone(field.getException());
     }
 
     private static GraphqlErrorBuilder<?> outcomeUnknown(Messages messages) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The database cannot be reached, or was lost on the way. Nothing was done, unless the answer to a COMMIT was lost: then
- * nobody knows.
+ * The database cannot be reached, or was lost on the way. It says what became of a transaction: nothing, if the database
+ * was lost before the COMMIT; nobody knows, if the answer to the COMMIT was lost.
  */
 public final class DatabaseAway extends RuntimeException {
 
@@ -34,27 +34,35 @@ public final class DatabaseAway extends RuntimeException {
     private static final List<String> CLOSED =
             List.of("Connection was closed", "Connection is not active now, current status: CLOSED");
 
-    private final boolean isOutcomeUnknown;
+    /** What became of the transaction. */
+    private enum Lost {
+        /** There was none, or it was over. */
+        OUTSIDE,
+        BEFORE_COMMIT,
+        DURING_COMMIT
+    }
 
-    private DatabaseAway(String message, @Nullable Throwable cause, boolean isOutcomeUnknown) {
-        // There may be very many of them, and who threw them says nothing.
+    private final Lost lost;
+
+    private DatabaseAway(String message, @Nullable Throwable cause, Lost lost) {
+        // There may be very many of them, and their stack traces say nothing.
         super(message, cause, false, false);
-        this.isOutcomeUnknown = isOutcomeUnknown;
+        this.lost = lost;
     }
 
     /** Nothing was sent. */
     static DatabaseAway known() {
-        return new DatabaseAway("the database cannot be reached", null, false);
+        return new DatabaseAway("the database cannot be reached", null, Lost.OUTSIDE);
     }
 
     /** It was lost before anything was to be kept. */
     static DatabaseAway before(Throwable failure) {
-        return new DatabaseAway("the database was lost", failure, false);
+        return new DatabaseAway("the database was lost", failure, Lost.BEFORE_COMMIT);
     }
 
     /** It was lost when the work was done and was to be kept. */
     static DatabaseAway duringCommit(Throwable failure) {
-        return new DatabaseAway("the database was lost during a COMMIT", failure, true);
+        return new DatabaseAway("the database was lost during a COMMIT", failure, Lost.DURING_COMMIT);
     }
 
     /** Whether this failure, or what it comes from, is the database's being away. */
@@ -67,10 +75,19 @@ public final class DatabaseAway extends RuntimeException {
         return false;
     }
 
+    /** Whether the transaction that failed so changed nothing. */
+    public static boolean saysThatNothingWasDone(@Nullable Throwable failure) {
+        return has(failure, Lost.BEFORE_COMMIT);
+    }
+
     /** Whether nobody knows what became of the work that failed so. */
     public static boolean leavesOutcomeUnknown(@Nullable Throwable failure) {
+        return has(failure, Lost.DURING_COMMIT);
+    }
+
+    private static boolean has(@Nullable Throwable failure, Lost lost) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseAway away && away.isOutcomeUnknown) {
+            if (cause instanceof DatabaseAway away && away.lost == lost) {
                 return true;
             }
         }

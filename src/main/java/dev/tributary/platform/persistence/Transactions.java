@@ -117,6 +117,8 @@ public class Transactions {
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session -> enter(session, scope, operation).chain(work::get))
                         .call(() -> Panache.currentTransaction().invoke(Mutiny.Transaction::markForRollback)))
+                .onFailure(DatabaseAway::is)
+                .transform(DatabaseAway::before)
                 .<Outcome<T>>map(Outcome::done)
                 .onFailure(Transactions::takesBack)
                 .recoverWithUni(failure -> answered(failure, constraints)
@@ -148,9 +150,9 @@ public class Transactions {
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session -> enter(session, scope, operation).chain(() -> work.apply(session)))
                         .invoke(() -> isDone.set(true)))
-                // What is still to come is the COMMIT.
-                .onFailure(failure -> isDone.get() && DatabaseAway.is(failure))
-                .transform(DatabaseAway::duringCommit);
+                // After the work only the COMMIT is still to come.
+                .onFailure(DatabaseAway::is)
+                .transform(failure -> isDone.get() ? DatabaseAway.duringCommit(failure) : DatabaseAway.before(failure));
     }
 
     private static Uni<Object> enter(Mutiny.Session session, Scope scope, String operation) {

@@ -8,10 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Stands between the server and its database, and can make it be away in each of the ways that databases are. */
 public final class DatabaseProxy {
@@ -25,7 +23,14 @@ public final class DatabaseProxy {
         /** Takes everything and says nothing. */
         HANGING,
         /** Passes everything on, but not the answer to a COMMIT: with it the connection ends. */
-        LOSING_COMMITS
+        LOSING_COMMITS,
+        /** Passes everything on, and is refusing from the first answer to a write's COMMIT on. */
+        COMMITTING_ONCE
+    }
+
+    private enum Direction {
+        TO_SERVER,
+        TO_CLIENT
     }
 
     private final String host;
@@ -73,6 +78,11 @@ public final class DatabaseProxy {
         mood = Mood.LOSING_COMMITS;
     }
 
+    /** Refuses everything after the next COMMIT of a write. */
+    public void commitOnce() {
+        mood = Mood.COMMITTING_ONCE;
+    }
+
     /** Is as it should be again. */
     public void heal() throws IOException {
         boolean wasHanging = mood == Mood.HANGING;
@@ -94,14 +104,13 @@ public final class DatabaseProxy {
                 var server = new Socket(host, port);
                 open.add(client);
                 open.add(server);
-                var isMute = new AtomicBoolean();
-                inBackground(() -> pass(client, server, true, isMute));
-                inBackground(() -> pass(server, client, false, isMute));
+                inBackground(() -> pass(client, server, Direction.TO_SERVER));
+                inBackground(() -> pass(server, client, Direction.TO_CLIENT));
             }
         });
     }
 
-    private void pass(Socket from, Socket to, boolean isToServer, AtomicBoolean isMute) throws IOException {
+    private void pass(Socket from, Socket to, Direction direction) throws IOException {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
@@ -109,43 +118,33 @@ public final class DatabaseProxy {
             var buffer = new byte[64 * 1024];
             var hasWritten = false;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (mood == Mood.HANGING || (!isToServer && isMute.get())) {
+                if (mood == Mood.HANGING) {
                     continue;
                 }
-                if (isToServer && mood == Mood.LOSING_COMMITS) {
-                    // The answer to a read's COMMIT tells nobody anything.
-                    String said = text(buffer, read);
-                    hasWritten |= isWrite(said);
-                    isMute.set(hasWritten && isCommit(said));
+                if (direction == Direction.TO_CLIENT) {
+                    // PostgreSQL ends each statement with its name. The answer to a read's COMMIT tells nobody anything.
+                    String said = new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
+                    hasWritten |= said.contains("INSERT 0 ") || said.contains("COPY ");
+                    boolean isCommitted = hasWritten && said.contains("COMMIT\0");
+                    if (isCommitted && mood == Mood.LOSING_COMMITS) {
+                        return;
+                    }
+                    if (isCommitted && mood == Mood.COMMITTING_ONCE) {
+                        open.remove(to);
+                        refuse();
+                        out.write(buffer, 0, read);
+                        out.flush();
+                        return;
+                    }
+                    hasWritten &= !isCommitted;
                 }
                 out.write(buffer, 0, read);
                 out.flush();
-                if (isToServer && isMute.get()) {
-                    awaitEndOfTransaction(to);
-                    return;
-                }
             }
         } finally {
             open.remove(from);
             open.remove(to);
         }
-    }
-
-    private static boolean isCommit(String said) {
-        return said.contains("COMMIT\0");
-    }
-
-    private static boolean isWrite(String said) {
-        return said.contains("INSERT INTO") || said.contains("COPY ");
-    }
-
-    private static String text(byte[] said, int length) {
-        return new String(said, 0, length, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
-    }
-
-    /** The server has read the COMMIT when it has closed its side, which it does when ours has ended. */
-    private static void awaitEndOfTransaction(Socket server) throws IOException {
-        server.shutdownOutput();
     }
 
     @FunctionalInterface

@@ -176,6 +176,35 @@ class OutageTest {
     }
 
     @Test
+    void aLostAnswerToACommitIsUnknownAndTheSameKeyTellsWhatBecameOfIt() throws IOException {
+        var before = TestDatabase.rowCounts();
+        database.loseCommits();
+        var answer = order("outage-commit").as(Ask.as(DIRECTOR));
+        assertThat(answer.errorCode()).isEqualTo("UNAVAILABLE");
+        assertThat(answer.errorMessage()).contains("nobody knows", "idempotencyKey");
+        assertThat(answer.body().at("/errors/0/extensions/outcome").asText()).isEqualTo("UNKNOWN");
+
+        database.heal();
+        awaitDatabase();
+        order("outage-commit").placedBy(Ask.as(DIRECTOR));
+        assertOneOrderMoreThan(before);
+    }
+
+    @Test
+    void whatCannotBeReadAfterAMutationIsDoneAllTheSame() throws IOException {
+        var before = TestDatabase.rowCounts();
+        database.commitOnce();
+        var answer = order("outage-read").as(Ask.as(DIRECTOR));
+        assertThat(answer.errorCode()).isEqualTo("UNAVAILABLE");
+        assertThat(answer.body().at("/errors/0/extensions/outcome").asText()).isEqualTo("UNKNOWN");
+
+        database.heal();
+        awaitDatabase();
+        order("outage-read").placedBy(Ask.as(DIRECTOR));
+        assertOneOrderMoreThan(before);
+    }
+
+    @Test
     void aSubscriptionOutlivesTheOutage() throws IOException {
         try (var socket = SocketClient.signedIn(DIRECTOR)) {
             socket.subscribe("s", "subscription { salesPerformanceChanged(period: \"2026-11\") { asOf } }");
@@ -190,6 +219,11 @@ class OutageTest {
             assertThat(next.path("errors").isMissingNode()).as(next.toString()).isTrue();
             socket.subscribe("q", "{ __typename }");
         }
+    }
+
+    private static void assertOneOrderMoreThan(Map<String, String> before) {
+        assertThat(Integer.parseInt(TestDatabase.rowCounts().get("sales_order")))
+                .isEqualTo(Integer.parseInt(before.get("sales_order")) + 1);
     }
 
     private URI ready() {
