@@ -210,7 +210,7 @@ class PartnerTwinsTest {
                 update partner_address set line = ' 人民路 1号　3 F', postal_code = '215000' where partner_id = ?::uuid""", key(loser));
         TestDatabase.change("""
                 insert into partner_address (partner_id, kind, main, division_code, line)
-                select ?::uuid, kind, false, division_code, line
+                select ?::uuid, kind, kind = 'DELIVERY', division_code, line
                 from (values ('REGISTERED', '320500', '人民路1号3 F'), ('REGISTERED', '320500', '人民路1号 3F'),
                              ('REGISTERED', '320506', '人民路1号 3 F'), ('DELIVERY', '320500', '人民路1号 3 F'))
                     said (kind, division_code, line)""", key(loser));
@@ -225,7 +225,7 @@ class PartnerTwinsTest {
                         select concat_ws(' ', kind, division_code, line, postal_code, main) from partner_address
                         where partner_id = ?::uuid order by 1""", row -> row.getString(1), key(survivor)))
                 .containsExactly(
-                        "DELIVERY 320500 人民路1号 3 F f",
+                        "DELIVERY 320500 人民路1号 3 F t",
                         "REGISTERED 320500 人民路1号 3F f",
                         "REGISTERED 320500 人民路１号 3 F 215000 t",
                         "REGISTERED 320506 人民路1号 3 F f");
