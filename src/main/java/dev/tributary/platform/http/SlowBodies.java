@@ -1,5 +1,6 @@
 package dev.tributary.platform.http;
 
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -31,29 +32,31 @@ class SlowBodies {
         HttpServerRequest request = exchange.request();
         if (request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            watch(exchange, 0);
+            long timer = vertx.setPeriodic(patience, new Pace(request));
+            // isEnded() will not do: a request that is paused after its end says that it is not.
+            request.end().onComplete(over -> vertx.cancelTimer(timer));
         }
         exchange.next();
     }
 
-    private void watch(RoutingContext exchange, long before) {
-        HttpServerRequest request = exchange.request();
-        long timer = vertx.setTimer(patience, due -> {
+    /** How much of the body came between two ticks. */
+    private final class Pace implements Handler<Long> {
+
+        private final HttpServerRequest request;
+        private long before;
+
+        Pace(HttpServerRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public void handle(Long timer) {
             long come = request.bytesRead();
-            if (request.isEnded()) {
-                return;
-            }
             if (come - before < least) {
-                request.connection().close();
-            } else {
-                watch(exchange, come);
-            }
-        });
-        // Most bodies are there before the answer: nothing keeps their requests for as long as a slow one may take.
-        exchange.addEndHandler(answered -> {
-            if (request.isEnded()) {
                 vertx.cancelTimer(timer);
+                request.connection().close();
             }
-        });
+            before = come;
+        }
     }
 }

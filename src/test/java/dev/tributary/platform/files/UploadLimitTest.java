@@ -6,6 +6,7 @@ import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.local.OwnDatabase;
 import dev.tributary.platform.security.RealmAdmin;
 import dev.tributary.platform.security.RealmRole;
+import dev.tributary.platform.persistence.TestDatabase;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import static dev.tributary.platform.files.Importing.PRODUCTS;
@@ -106,6 +108,28 @@ class UploadLimitTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(value("select count(*) from product")).isEqualTo(String.valueOf(LARGEST / 34));
         assertThatNoUploadIsLeft();
+    }
+
+    @Test
+    void anImportThatTakesLongerThanABodyMayIsNotCut() throws Exception {
+        var answer = new CompletableFuture<HttpResponse<String>>();
+        try (var owner = TestDatabase.asOwner();
+                var lock = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            lock.execute("lock table product");
+            var sending = new Thread(() -> {
+                try {
+                    answer.complete(send("P%07d,Pump,PCS\n", 2));
+                } catch (Exception failure) {
+                    answer.completeExceptionally(failure);
+                }
+            });
+            sending.start();
+            // More than twice the patience with a body, which the test profile sets to 3 s.
+            lock.execute("select pg_sleep(7)");
+            owner.rollback();
+        }
+        assertThat(answer.get().statusCode()).isEqualTo(200);
     }
 
     @Test
