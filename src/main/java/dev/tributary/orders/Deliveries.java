@@ -26,7 +26,7 @@ import static dev.tributary.orders.rules.DeliveryErrorCode.LINE_NOT_FOUND;
 
 /** The deliveries and what belongs to them, each kind of it written in one statement. */
 @ApplicationScoped
-class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay {
 
     /** What a delivery brings of a line. */
     record Part(int lineNo, UUID productId, String product, BigDecimal quantity) {}
@@ -59,19 +59,19 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
     }
 
-    /** Whether something of the order is in deliveries that are not called off, and not wholly refused either. */
-    Uni<Boolean> bringSomethingOf(SalesOrder order) {
+    @Override
+    public Uni<Boolean> bringSomethingOf(SalesOrder order) {
         return holds(order, "select from order_line_progress where order_id = ? and notified > 0");
     }
 
-    /** Whether deliveries of the order are neither signed for nor called off. */
-    Uni<Boolean> areUnderWayOf(SalesOrder order) {
+    @Override
+    public Uni<Boolean> areUnderWayOf(SalesOrder order) {
         return holds(
                 order, "select from delivery where order_id = ? and status in ('NOTIFIED', 'RELEASED', 'SHIPPED')");
     }
 
-    /** Whether the customer has something of the order. */
-    Uni<Boolean> broughtSomethingOf(SalesOrder order) {
+    @Override
+    public Uni<Boolean> broughtSomethingOf(SalesOrder order) {
         return holds(order, "select from order_line_progress where order_id = ? and delivered > 0");
     }
 
@@ -80,14 +80,8 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .map(found -> Boolean.parseBoolean((String) found.get(0)[0]));
     }
 
-    /** Keeps that what is left of the order will not be delivered any more; the database works out what that is worth. */
-    Uni<Integer> endShort(SalesOrder order, String reason) {
-        return writes.change(
-                Sql.of("insert into order_shortfall (order_id, reason) values (?, ?)", order.id(), reason));
-    }
-
-    /** What of each line of the order is in no delivery yet, by the line's number in its sequence. */
-    Uni<List<LineQuantity>> left(SalesOrder order) {
+    @Override
+    public Uni<List<LineQuantity>> left(SalesOrder order) {
         return lines(Sql.of("""
                 select cast(line_no as text), cast(ordered - notified as text)
                 from order_line_progress where order_id = ? order by line_no""", order.id()));

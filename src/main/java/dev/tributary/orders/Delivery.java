@@ -58,6 +58,11 @@ public class Delivery implements OrderPart<DeliveryStatus> {
     }
 
     @Override
+    public String word() {
+        return "delivery";
+    }
+
+    @Override
     public UUID id() {
         return id;
     }

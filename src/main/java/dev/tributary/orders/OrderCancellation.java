@@ -18,12 +18,12 @@ import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CANCELLABLE;
 public class OrderCancellation {
 
     private final OrderEdits edits;
-    private final Deliveries deliveries;
+    private final GoodsUnderWay goods;
     private final OrderTimeline timeline;
 
-    OrderCancellation(OrderEdits edits, Deliveries deliveries, OrderTimeline timeline) {
+    OrderCancellation(OrderEdits edits, GoodsUnderWay goods, OrderTimeline timeline) {
         this.edits = edits;
-        this.deliveries = deliveries;
+        this.goods = goods;
         this.timeline = timeline;
     }
 
@@ -40,7 +40,7 @@ public class OrderCancellation {
             if (!status.isCancellable(scope.isPartner())) {
                 return OrderEdits.rejected(ORDER_NOT_CANCELLABLE, "id", order.number(), status);
             }
-            return deliveries.bringSomethingOf(order).chain(some -> {
+            return goods.bringSomethingOf(order).chain(some -> {
                 if (some) {
                     return OrderEdits.rejected(ORDER_IN_DELIVERY, "id", order.number());
                 }

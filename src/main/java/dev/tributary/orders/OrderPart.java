@@ -11,7 +11,10 @@ interface OrderPart<S extends Enum<S>> {
     /** The number that people know it by. */
     String number();
 
-    /** Where it stands. */
+    /** What it is, as the field of an event of the time line. */
+    String word();
+
+    /** Its status. */
     S status();
 
     /** Counts its changes. */

@@ -1,6 +1,8 @@
 package dev.tributary.orders;
 
 import dev.tributary.orders.rules.ChangeRules;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import io.smallrye.mutiny.Uni;
@@ -21,13 +23,15 @@ import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CONFIRMED;
 public class OrderShortClosing {
 
     private final OrderEdits edits;
-    private final Deliveries deliveries;
+    private final GoodsUnderWay goods;
     private final OrderTimeline timeline;
+    private final Writes writes;
 
-    OrderShortClosing(OrderEdits edits, Deliveries deliveries, OrderTimeline timeline) {
+    OrderShortClosing(OrderEdits edits, GoodsUnderWay goods, OrderTimeline timeline, Writes writes) {
         this.edits = edits;
-        this.deliveries = deliveries;
+        this.goods = goods;
         this.timeline = timeline;
+        this.writes = writes;
     }
 
     /**
@@ -42,12 +46,10 @@ public class OrderShortClosing {
             if (order.status() != OrderStatus.CONFIRMED) {
                 return OrderEdits.rejected(ORDER_NOT_CONFIRMED, "id", order.number(), order.status());
             }
-            return deliveries
-                    .areUnderWayOf(order)
+            return goods.areUnderWayOf(order)
                     .chain(some -> some
                             ? OrderEdits.rejected(DELIVERY_UNDER_WAY, "id", order.number())
-                            : deliveries
-                                    .broughtSomethingOf(order)
+                            : goods.broughtSomethingOf(order)
                                     .chain(any -> any
                                             ? closed(order, reason)
                                             : OrderEdits.rejected(NOTHING_DELIVERED, "id", order.number())));
@@ -56,15 +58,20 @@ public class OrderShortClosing {
 
     /** Told before the order is fulfilled: the database may close it with that, and tells that next. */
     private Uni<Outcome<UUID>> closed(SalesOrder order, String reason) {
-        return deliveries
-                .left(order)
+        return goods.left(order)
                 .map(left -> left.stream()
                         .filter(line -> line.quantity().signum() > 0)
                         .toList())
-                .call(left -> deliveries.endShort(order, reason))
+                .call(left -> endShort(order, reason))
                 .chain(left ->
                         timeline.add(order, OrderEventKind.CLOSED_SHORT, reason, OrderEventDetail.quantities(left)))
                 .invoke(order::fulfil)
                 .replaceWith(Outcome.done(order.id()));
+    }
+
+    /** Records that what is left of the order will not be delivered; the database works out what that is worth. */
+    private Uni<Integer> endShort(SalesOrder order, String reason) {
+        return writes.change(
+                Sql.of("insert into order_shortfall (order_id, reason) values (?, ?)", order.id(), reason));
     }
 }

@@ -23,34 +23,15 @@ class OrderTimeline {
         return add(order, kind, null, List.of());
     }
 
-    /** Something happened to a delivery of the order: it is the first thing that the event is about. */
+    /** Something happened to a delivery or a return of the order: it is the first thing that the event is about. */
     Uni<Void> add(
             SalesOrder order,
-            Delivery delivery,
-            OrderEventKind kind,
-            @Nullable String reason,
-            List<OrderEventDetail> details) {
-        return addAbout(order, new OrderEventDetail("delivery", null, delivery.number()), kind, reason, details);
-    }
-
-    /** Something happened to a return of the order: it is the first thing that the event is about. */
-    Uni<Void> add(
-            SalesOrder order,
-            SalesReturn back,
-            OrderEventKind kind,
-            @Nullable String reason,
-            List<OrderEventDetail> details) {
-        return addAbout(order, new OrderEventDetail("return", null, back.number()), kind, reason, details);
-    }
-
-    private Uni<Void> addAbout(
-            SalesOrder order,
-            OrderEventDetail part,
+            OrderPart<?> part,
             OrderEventKind kind,
             @Nullable String reason,
             List<OrderEventDetail> details) {
         List<OrderEventDetail> all = new ArrayList<>();
-        all.add(part);
+        all.add(new OrderEventDetail(part.word(), null, part.number()));
         all.addAll(details);
         return add(order, kind, reason, all);
     }

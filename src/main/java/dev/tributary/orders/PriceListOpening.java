@@ -35,19 +35,19 @@ public class PriceListOpening {
 
     private final Transactions transactions;
     private final PriceLists lists;
-    private final Products products;
+    private final ListPrices listPrices;
     private final Partners partners;
     private final Territories territories;
 
     PriceListOpening(
             Transactions transactions,
             PriceLists lists,
-            Products products,
+            ListPrices listPrices,
             Partners partners,
             Territories territories) {
         this.transactions = transactions;
         this.lists = lists;
-        this.products = products;
+        this.listPrices = listPrices;
         this.partners = partners;
         this.territories = territories;
     }
@@ -69,7 +69,8 @@ public class PriceListOpening {
                 IdempotencyKey.of("priceListOpen", key, request),
                 PriceListRules.check(request, scope.today()),
                 () -> found(request)
-                        .chain(found -> products.unknown(request.prices(), "prices")
+                        .chain(found -> listPrices
+                                .unknown(request.prices(), "prices")
                                 .chain(unknown -> opened(request, found, unknown))),
                 constraint -> switch (constraint) {
                     case "price_list_code_key" -> Outcome.rejected(CODE_TAKEN, "code", request.code());

@@ -22,12 +22,12 @@ public class PriceSetting {
 
     private final PriceEdits edits;
     private final PriceLists lists;
-    private final Products products;
+    private final ListPrices listPrices;
 
-    PriceSetting(PriceEdits edits, PriceLists lists, Products products) {
+    PriceSetting(PriceEdits edits, PriceLists lists, ListPrices listPrices) {
         this.edits = edits;
         this.lists = lists;
-        this.products = products;
+        this.listPrices = listPrices;
     }
 
     /**
@@ -44,7 +44,7 @@ public class PriceSetting {
                 id,
                 version,
                 PriceListRules.check(prices),
-                list -> products.unknown(prices, "prices").chain(unknown -> {
+                list -> listPrices.unknown(prices, "prices").chain(unknown -> {
                     if (!unknown.isEmpty()) {
                         return Uni.createFrom().item(Outcome.rejected(unknown));
                     }

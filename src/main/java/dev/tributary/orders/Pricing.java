@@ -1,6 +1,6 @@
 package dev.tributary.orders;
 
-import dev.tributary.orders.Products.Listed;
+import dev.tributary.orders.ListPrices.Listed;
 import dev.tributary.orders.rules.DiscountRule;
 import dev.tributary.orders.rules.OrderPlaceErrorCode;
 import dev.tributary.orders.rules.OrderRequest;
@@ -61,12 +61,12 @@ class Pricing {
         }
     }
 
-    private final Products products;
+    private final ListPrices listPrices;
     private final DiscountAuthorities authorities;
     private final BigDecimal taxRate;
 
-    Pricing(Products products, DiscountAuthorities authorities, Company company) {
-        this.products = products;
+    Pricing(ListPrices listPrices, DiscountAuthorities authorities, Company company) {
+        this.listPrices = listPrices;
         this.authorities = authorities;
         this.taxRate = company.taxRate();
     }
@@ -80,7 +80,8 @@ class Pricing {
     Uni<Priced> price(Seller seller, Partner partner, LocalDate day, List<OrderRequest.Line> asked, Granted granted) {
         Set<String> codes = asked.stream().map(OrderRequest.Line::product).collect(Collectors.toSet());
         boolean named = asked.stream().anyMatch(line -> line.unitPrice() != null);
-        return products.listed(codes, partner.id(), day)
+        return listPrices
+                .listed(codes, partner.id(), day)
                 .chain(listed -> (named
                                 ? authorities.of(seller)
                                 : Uni.createFrom().item(DiscountRule.NO_DISCOUNT))

@@ -67,6 +67,11 @@ public class SalesReturn implements OrderPart<ReturnStatus> {
     }
 
     @Override
+    public String word() {
+        return "return";
+    }
+
+    @Override
     public UUID id() {
         return id;
     }

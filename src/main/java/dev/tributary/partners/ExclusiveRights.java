@@ -12,15 +12,15 @@ import java.util.UUID;
 
 /** The exclusive rights that a transaction's caller may see. */
 @ApplicationScoped
-class ExclusiveRights implements PanacheRepositoryBase<ExclusiveRight, UUID> {
+class ExclusiveRights implements PanacheRepositoryBase<ExclusiveRight, UUID>, HeldRights {
 
     /** The right with this key, which nobody else changes until the transaction ends; null if the caller may not. */
     Uni<@Nullable ExclusiveRight> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** How many rights the partner has on this day or later. */
-    Uni<Long> countFrom(Partner partner, LocalDate day) {
+    @Override
+    public Uni<Long> countFrom(Partner partner, LocalDate day) {
         return count("partnerId = ?1 and (validTo is null or validTo > ?2)", partner.id(), day);
     }
 

@@ -27,9 +27,9 @@ public class PartnerLifecycle {
     private final PartnerChanges changes;
     private final Partners partners;
     private final OpenOrders openOrders;
-    private final ExclusiveRights rights;
+    private final HeldRights rights;
 
-    PartnerLifecycle(PartnerChanges changes, Partners partners, OpenOrders openOrders, ExclusiveRights rights) {
+    PartnerLifecycle(PartnerChanges changes, Partners partners, OpenOrders openOrders, HeldRights rights) {
         this.changes = changes;
         this.partners = partners;
         this.openOrders = openOrders;

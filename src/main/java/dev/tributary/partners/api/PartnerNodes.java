@@ -1,17 +1,14 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.ContractReads;
 import dev.tributary.partners.OwnerReads;
 import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.RightReads;
-import dev.tributary.partners.ScorecardSchemeReads;
 import dev.tributary.platform.graphql.NodeSource;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Partners, their addresses, contacts, contracts, exclusive rights and named owners by id. */
+/** Partners, their addresses, contacts and account managers by id. */
 class PartnerNodes {
 
     @Produces
@@ -34,25 +31,7 @@ class PartnerNodes {
 
     @Produces
     @Singleton
-    NodeSource contracts(ContractReads contracts) {
-        return NodeSource.ofMany("Contract", contracts::byId, ContractView::new);
-    }
-
-    @Produces
-    @Singleton
-    NodeSource exclusiveRights(RightReads rights) {
-        return NodeSource.of("ExclusiveRight", rights::byId, ExclusiveRightView::new);
-    }
-
-    @Produces
-    @Singleton
     NodeSource owners(OwnerReads owners) {
         return NodeSource.ofMany("PartnerOwner", owners::byId, PartnerOwnerView::new);
-    }
-
-    @Produces
-    @Singleton
-    NodeSource scorecardSchemes(ScorecardSchemeReads schemes) {
-        return NodeSource.ofMany("ScorecardScheme", schemes::byId, ScorecardSchemeView::new);
     }
 }

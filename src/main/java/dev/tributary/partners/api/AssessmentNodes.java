@@ -1,0 +1,17 @@
+package dev.tributary.partners.api;
+
+import dev.tributary.partners.ScorecardSchemeReads;
+import dev.tributary.platform.graphql.NodeSource;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Scorecard schemes by id. */
+class AssessmentNodes {
+
+    @Produces
+    @Singleton
+    NodeSource scorecardSchemes(ScorecardSchemeReads schemes) {
+        return NodeSource.ofMany("ScorecardScheme", schemes::byId, ScorecardSchemeView::new);
+    }
+}
