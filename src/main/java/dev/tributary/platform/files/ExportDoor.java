@@ -70,8 +70,12 @@ public class ExportDoor {
             FileFormat format = format(parameters.remove(FORMAT));
             File file = exports.write(called(kind), parameters, format, caller.scope())
                     .toFile();
-            // When it was sent, and as well when nobody waited for the end of it.
+            // When it is sent, and when the client leaves before.
             exchange.addEndHandler(sent -> vertx.fileSystem().deleteAndForget(file.getPath()));
+            if (exchange.response().closed()) {
+                // The client left while the file was being written: no end is to come.
+                vertx.fileSystem().deleteAndForget(file.getPath());
+            }
             String name = "%s-%s.%s"
                     .formatted(kind, caller.scope().today(), format.name().toLowerCase(Locale.ROOT));
             return RestResponse.ResponseBuilder.ok(file, format.mediaType())

@@ -11,15 +11,16 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -30,6 +31,7 @@ public class ImportDoor {
 
     static final String PATH = "/imports";
     static final String PART = "file";
+    private static final String DRY_RUN = "dryRun";
 
     private final Imports imports;
     private final List<FileImport> kinds;
@@ -46,7 +48,7 @@ public class ImportDoor {
      * import of the kind is running, 503 if the database cannot be reached or too many uploads are under way). The form
      * was read by {@link UploadReader}.
      *
-     * @param dryRun {@code true} to learn what would happen
+     * @param dryRun {@code true} to learn what would happen; there is no other parameter
      * @param files what the form calls so, which has to be one
      */
     @POST
@@ -55,14 +57,25 @@ public class ImportDoor {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ImportReport> importFile(
-            @RestPath String kind, @RestQuery @Nullable String dryRun, @RestForm(PART) List<FileUpload> files)
+            @RestPath String kind,
+            @RestQuery(DRY_RUN) List<String> dryRun,
+            @RestForm(PART) List<FileUpload> files,
+            @Context UriInfo address)
             throws SQLException {
         Reasons reasons = Reasons.in(caller.language());
-        boolean isDryRun = "true".equals(dryRun);
+        boolean isDryRun = dryRun.contains("true");
         try {
+            for (String parameter : address.getQueryParameters().keySet()) {
+                if (!parameter.equals(DRY_RUN)) {
+                    throw FileRefused.because(FaultCode.UNKNOWN_PARAMETER, parameter);
+                }
+            }
+            if (dryRun.size() > 1) {
+                throw FileRefused.because(FaultCode.REPEATED_FILTER, DRY_RUN);
+            }
             // Anything else taken for false would import a file that was only to be tried.
-            if (dryRun != null && !isDryRun && !dryRun.equals("false")) {
-                throw FileRefused.because(FaultCode.NOT_TRUE_OR_FALSE, "dryRun");
+            if (!isDryRun && !dryRun.isEmpty() && !dryRun.contains("false")) {
+                throw FileRefused.because(FaultCode.NOT_TRUE_OR_FALSE, DRY_RUN);
             }
             if (files.size() != 1) {
                 throw FileRefused.because(FaultCode.NO_FILE, PART);

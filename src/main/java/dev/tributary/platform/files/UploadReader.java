@@ -167,7 +167,7 @@ class UploadReader {
         } else if (exchange.statusCode() == FaultCode.FILE_TOO_LARGE.status()) {
             refusal.send(exchange, FaultCode.FILE_TOO_LARGE, limit.largestFile());
         } else if (isFormTooLarge(exchange)) {
-            refusal.send(exchange, FaultCode.FORM_TOO_LARGE, mostFields);
+            refusal.send(exchange, FaultCode.FORM_TOO_LARGE, ImportDoor.PART, mostFields);
         } else {
             refusal.send(exchange, FaultCode.FORM_UNREADABLE, ImportDoor.PART);
         }

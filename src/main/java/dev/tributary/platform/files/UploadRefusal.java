@@ -33,6 +33,11 @@ class UploadRefusal {
         send(exchange, code, Fault.of(code, part, null));
     }
 
+    /** Refuses it for a reason that is about a part of the form and mentions a limit. */
+    void send(RoutingContext exchange, FaultCode code, String part, long limit) {
+        send(exchange, code, new Fault(null, part, null, code.name(), Long.toString(limit)));
+    }
+
     private void send(RoutingContext exchange, FaultCode code, Fault fault) {
         HttpServerResponse response = exchange.response();
         if (response.ended() || response.closed()) {

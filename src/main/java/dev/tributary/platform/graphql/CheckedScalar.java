@@ -50,7 +50,10 @@ final class CheckedScalar implements Coercing<Object, Object> {
 
     @Override
     public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale language) {
-        Object written = written(input);
+        // 1.0 is no Int in a document; in JSON it is the same number as 1.
+        Object written = form == ScalarForm.INT && input instanceof FloatValue number
+                ? new Name(number.getValue().toString())
+                : written(input);
         Object read = form.read(written);
         if (read == null) {
             throw CoercingParseLiteralException.newCoercingParseLiteralException()

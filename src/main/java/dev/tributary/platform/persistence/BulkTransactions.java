@@ -1,6 +1,7 @@
 package dev.tributary.platform.persistence;
 
 import dev.tributary.platform.security.Scope;
+import org.jboss.logging.Logger;
 
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +21,8 @@ import java.util.function.Predicate;
  */
 @ApplicationScoped
 public class BulkTransactions {
+
+    private static final Logger LOG = Logger.getLogger(BulkTransactions.class);
 
     /** What is done in a bulk transaction. */
     @FunctionalInterface
@@ -29,10 +34,23 @@ public class BulkTransactions {
     private final DataSource dataSource;
 
     private final DatabaseWatch watch;
+    private final Set<Connection> inUse = ConcurrentHashMap.newKeySet();
 
     BulkTransactions(DataSource dataSource, DatabaseWatch watch) {
         this.dataSource = dataSource;
         this.watch = watch;
+        watch.whenGivenUp(this::abortAll);
+    }
+
+    /** JDBC would wait for an answer until its socket times out, which is as long as the longest import may be silent. */
+    private void abortAll() {
+        for (Connection connection : inUse) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException gone) {
+                LOG.debug("a connection could not be aborted", gone);
+            }
+        }
     }
 
     /**
@@ -48,6 +66,7 @@ public class BulkTransactions {
         try (Connection connection = connection()) {
             connection.setAutoCommit(false);
             boolean kept = false;
+            inUse.add(connection);
             try {
                 create(connection, staging, scope);
                 enter(connection, scope, operation);
@@ -58,8 +77,12 @@ public class BulkTransactions {
                 }
                 return result;
             } finally {
-                if (!kept) {
-                    takeBack(connection);
+                try {
+                    if (!kept) {
+                        takeBack(connection);
+                    }
+                } finally {
+                    inUse.remove(connection);
                 }
             }
         } catch (SQLException failure) {

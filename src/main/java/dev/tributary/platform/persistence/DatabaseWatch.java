@@ -29,11 +29,15 @@ public class DatabaseWatch {
     private static final long PAUSE = TimeUnit.SECONDS.toMillis(1);
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(3);
 
+    /** How long the database may be away before what waits for it is given up. */
+    private static final Duration GIVEN_UP_AFTER = Duration.ofSeconds(30);
+
     private record Target(Vertx vertx, PgConnectOptions options) {}
 
     private final AtomicReference<@Nullable Future<Boolean>> look = new AtomicReference<>();
     private volatile @Nullable Target target;
     private volatile @Nullable Instant awaySince;
+    private volatile Runnable whenGivenUp = () -> {};
     private volatile boolean isStopping;
     private boolean isLookDue;
 
@@ -43,6 +47,11 @@ public class DatabaseWatch {
 
     void stop(@Observes ShutdownEvent stopping) {
         isStopping = true;
+    }
+
+    /** Has this run, again and again, while the database has been away for half a minute. It must not wait. */
+    void whenGivenUp(Runnable giveUp) {
+        whenGivenUp = giveUp;
     }
 
     /** Whether it could not be reached when it was last looked at. */
@@ -110,7 +119,7 @@ public class DatabaseWatch {
         Instant since = awaySince;
         if (since != null) {
             awaySince = null;
-            LOG.infof(
+            LOG.warnf(
                     "the database can be reached again, after %d s",
                     Duration.between(since, Instant.now()).toSeconds());
         }
@@ -120,7 +129,11 @@ public class DatabaseWatch {
         if (isStopping) {
             return;
         }
-        if (awaySince == null) {
+        Instant since = awaySince;
+        if (since != null && since.plus(GIVEN_UP_AFTER).isBefore(Instant.now())) {
+            whenGivenUp.run();
+        }
+        if (since == null) {
             awaySince = Instant.now();
             LOG.errorf(
                     "the database cannot be reached, and requests that need it are refused until it can: %s",

@@ -131,6 +131,13 @@ class ImportDoorTest {
         send("products", TWO.getBytes(StandardCharsets.UTF_8), "?dryRun=1")
                 .statusCode(400)
                 .body("errors[0].code", equalTo("NOT_TRUE_OR_FALSE"));
+        send("products", TWO.getBytes(StandardCharsets.UTF_8), "?dry_run=true")
+                .statusCode(400)
+                .body("errors[0].code", equalTo("UNKNOWN_PARAMETER"))
+                .body("errors[0].column", equalTo("dry_run"));
+        send("products", TWO.getBytes(StandardCharsets.UTF_8), "?dryRun=true&dryRun=false")
+                .statusCode(400)
+                .body("errors[0].code", equalTo("REPEATED_FILTER"));
         assertThat(value("select count(*) from product")).isEqualTo("0");
     }
 
@@ -259,13 +266,15 @@ class ImportDoorTest {
                         .multiPart("file", "products.csv", TWO.getBytes(StandardCharsets.UTF_8), "text/csv")
                         .post("/imports/products")
                         .then()
-                        .statusCode(403);
+                        .statusCode(403)
+                        .body("errors[0].code", equalTo("FORBIDDEN"));
             }
         }
         given().multiPart("file", "products.csv", TWO.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post("/imports/products")
                 .then()
-                .statusCode(401);
+                .statusCode(401)
+                .body("errors[0].code", equalTo("UNAUTHENTICATED"));
         assertThat(value("select count(*) from product")).isEqualTo("0");
     }
 

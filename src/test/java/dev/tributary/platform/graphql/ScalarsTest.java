@@ -57,7 +57,7 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.9", "\"1\"", "4294967297", "-2147483649", "true", "[1]", "{a: 1}", "ONE"})
+    @ValueSource(strings = {"1.9", "1.0", "1e0", "\"1\"", "4294967297", "-2147483649", "true", "[1]", "{a: 1}", "ONE"})
     void whatIsNoIntIsRefusedByNameInADocument(String literal) {
         assertMisfit("{ partners(first: %s) { nodes { code } } }".formatted(literal), "first");
         assertMisfit(

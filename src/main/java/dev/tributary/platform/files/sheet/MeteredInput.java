@@ -32,21 +32,16 @@ final class MeteredInput extends FilterInputStream {
         private static final long FREE = 64L << 20;
 
         private final long most;
-        private final long plausible;
         private long read;
 
         Allowance(long most, long packed) {
-            this.most = most;
-            this.plausible = FREE + packed * MOST_PACKED;
+            this.most = Math.min(most, FREE + packed * MOST_PACKED);
         }
 
         private void take(int bytes) throws SheetRefused {
             read += bytes;
             if (read > most) {
                 throw SheetRefused.because(Reason.UNPACKED_TOO_LARGE, Long.toString(most));
-            }
-            if (read > plausible) {
-                throw SheetRefused.unreadable();
             }
         }
     }
@@ -78,7 +73,7 @@ final class MeteredInput extends FilterInputStream {
         allowance.take(bytes);
         sinceToken += bytes;
         if (sinceToken > LONGEST_TOKEN) {
-            throw SheetRefused.unreadable();
+            throw SheetRefused.because(Reason.ROW_TOO_LONG, Integer.toString(Sheet.LONGEST_ROW));
         }
     }
 }
