@@ -5,7 +5,7 @@ import dev.tributary.partners.PartnerStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose scorecards are asked for; null asks for any.
+ * Whose scorecards are asked for; a null field matches any.
  *
  * @param territory code of a territory; partners in it or below, by the tree of today
  */

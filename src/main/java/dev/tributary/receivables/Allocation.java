@@ -26,7 +26,7 @@ public class Allocation {
     private BigDecimal amount;
     private LocalDate allocatedOn;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Allocation() {}
 
     /** This much of the receipt, in its currency, for an order of the same partner. */

@@ -28,7 +28,7 @@ public class CreditLimit {
     private String reason;
     private @Nullable UUID setBy;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected CreditLimit() {}
 
     /**
@@ -53,7 +53,7 @@ public class CreditLimit {
         return limit;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }

@@ -40,8 +40,8 @@ public class CreditLimitSetting {
     /**
      * Sets the limit, once for a key. Orders that are confirmed already stay so.
      *
-     * @return the key of the limit, or the reasons, of
-     *     {@link dev.tributary.receivables.rules.CreditLimitErrorCode}, why there is none
+     * @return the key of the limit, or the reasons for the rejection
+     *     ({@link dev.tributary.receivables.rules.CreditLimitErrorCode})
      */
     public Uni<Outcome<UUID>> set(Scope scope, CreditLimitRequest request, String key) {
         return transactions.once(

@@ -28,7 +28,7 @@ public class Receipt {
     private BigDecimal amount;
     private @Nullable String reference;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Receipt() {}
 
     /** A payment of the partner, in the partner's currency. */
@@ -49,7 +49,7 @@ public class Receipt {
         return receipt;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * Which receipts are asked for; null asks for any.
+ * Which receipts are asked for; a null field matches any.
  *
  * @param partner code
  * @param receivedFrom the earliest business date

@@ -56,8 +56,8 @@ public class ReceiptRecording {
     /**
      * Records the payment with its allocations, once for a key.
      *
-     * @return the key of the receipt, or the reasons, of
-     *     {@link dev.tributary.receivables.rules.ReceiptRecordErrorCode}, why there is none
+     * @return the key of the receipt, or the reasons for the rejection
+     *     ({@link dev.tributary.receivables.rules.ReceiptRecordErrorCode})
      */
     public Uni<Outcome<UUID>> record(Scope scope, PaymentReceived payment, String key) {
         return transactions.once(

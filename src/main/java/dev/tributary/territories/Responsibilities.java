@@ -9,11 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Who answers for what, for use cases within their transaction. */
+/** Finds employees and their territories, for use cases within their transaction. */
 @ApplicationScoped
 public class Responsibilities {
 
-    /** The caller's employee; null for partners and for people without a record. */
+    /** The caller's employee; null for partners and for callers without an employee record. */
     public Uni<@Nullable UUID> caller() {
         return key("select cast(id as text) from employee where subject = caller_subject()");
     }

@@ -32,7 +32,7 @@ public class VisitPlan {
     @Version
     private int version;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected VisitPlan() {}
 
     /** A plan that is still being written. */
@@ -45,7 +45,7 @@ public class VisitPlan {
         return plan;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }

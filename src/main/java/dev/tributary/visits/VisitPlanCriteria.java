@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * Which plans are asked for; null asks for any.
+ * Which plans are asked for; a null field matches any.
  *
  * @param employee personnel number
  * @param weekFrom the earliest Monday

@@ -58,8 +58,8 @@ public class VisitPlanSubmission {
     /**
      * Submits the caller's plan, once for a key. The visits that are named replace those of a draft.
      *
-     * @return the key of the plan, or the reasons, of
-     *     {@link dev.tributary.visits.rules.VisitPlanSubmitErrorCode}, why it was not submitted
+     * @return the key of the plan, or the reasons for the rejection
+     *     ({@link dev.tributary.visits.rules.VisitPlanSubmitErrorCode})
      */
     public Uni<Outcome<UUID>> submit(Scope scope, VisitPlanRequest request, String key) {
         return transactions.once(
