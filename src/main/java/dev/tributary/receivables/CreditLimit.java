@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** How much a partner may owe from a day on, until the next limit; never changes once it is set. */
+/** The amount that a partner may owe from a day until its next limit begins. It never changes once it is set. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class CreditLimit {
@@ -34,7 +34,7 @@ public class CreditLimit {
     /**
      * A limit in the partner's currency.
      *
-     * @param setBy the employee who answers for it; null where that person has no record
+     * @param setBy the employee who answers for it; null if that person has no employee record
      */
     static CreditLimit set(
             UUID partnerId,

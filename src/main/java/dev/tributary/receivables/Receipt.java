@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One payment received; never changes once it is recorded. */
+/** One payment received. It never changes once it is recorded. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class Receipt {
@@ -54,7 +54,7 @@ public class Receipt {
         return id;
     }
 
-    /** Whose payment it is. */
+    /** The partner that paid. */
     UUID partnerId() {
         return partnerId;
     }

@@ -23,7 +23,10 @@ public class Responsibilities {
         return key("select cast(id as text) from employee where number = ?1", number);
     }
 
-    /** The territory that the employee plans visits for on the day: the primary one, else the first by code; null if none. */
+    /**
+     * The territory that the employee plans visits for on the day: the primary one, else the first by code; null if
+     * there is none.
+     */
     public Uni<@Nullable UUID> territoryOf(UUID employee, LocalDate day) {
         return key("""
                 select cast(territory.id as text)

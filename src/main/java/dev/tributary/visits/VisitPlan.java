@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An employee's plan of whom to visit in a week. */
+/** An employee's plan of visits for a week. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class VisitPlan {
@@ -35,7 +35,7 @@ public class VisitPlan {
     /** Required by the persistence provider. */
     protected VisitPlan() {}
 
-    /** A plan that is still being written. */
+    /** A draft of a plan. */
     static VisitPlan draft(UUID employeeId, UUID territoryId, LocalDate weekStart) {
         VisitPlan plan = new VisitPlan();
         plan.employeeId = employeeId;
@@ -50,15 +50,15 @@ public class VisitPlan {
         return id;
     }
 
-    /** Whether it can still be written. */
+    /** Whether it can still be changed. */
     boolean isDraft() {
         return status == VisitPlanStatus.DRAFT;
     }
 
     /**
-     * Hands the plan in for approval.
+     * Submits the plan for approval.
      *
-     * @throws IllegalStateException if it is no draft
+     * @throws IllegalStateException if it is not a draft
      */
     void submit() {
         if (!isDraft()) {

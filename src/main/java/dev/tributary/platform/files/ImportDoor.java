@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The door for files: {@code POST /imports/{kind}}, one for every {@link FileImport} there is. */
+/** The endpoint for imports: {@code POST /imports/{kind}}, for every {@link FileImport}. */
 @Path(ImportDoor.PATH + "/{kind}")
 public class ImportDoor {
 
@@ -42,12 +42,12 @@ public class ImportDoor {
     }
 
     /**
-     * Imports a file: all of its rows (200) or none (422 if rows were rejected, 400 if it cannot be read, 409 if another
-     * import of the kind is running, 503 if the database cannot be reached or too many uploads are under way). The form
-     * was read by {@link UploadReader}.
+     * Imports a file: either all of its rows (200) or none (422 if rows were rejected, 400 if it cannot be read, 409 if
+     * another import of the kind is running, 503 if the database cannot be reached or too many uploads are under way).
+     * {@link UploadReader} has read the form already.
      *
-     * @param dryRun {@code true} to learn what would happen
-     * @param files what the form calls so, which has to be one
+     * @param dryRun {@code true} to preview the import
+     * @param files the form's parts of this name; there has to be exactly one
      */
     @POST
     @Blocking
@@ -60,7 +60,7 @@ public class ImportDoor {
         Reasons reasons = Reasons.in(caller.language());
         boolean isDryRun = "true".equals(dryRun);
         try {
-            // Anything else taken for false would import a file that was only to be tried.
+            // Taking any other text for false would import a file that was only to be checked.
             if (dryRun != null && !isDryRun && !dryRun.equals("false")) {
                 throw FileRefused.because(FaultCode.NOT_TRUE_OR_FALSE, "dryRun");
             }

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 import java.util.zip.ZipInputStream;
 
-/** A program as Maven resolved it: {@code <program>-<version>} and something with which zip files end. */
+/** A program as Maven resolved it: {@code <program>-<version>} with an extension of zip files. */
 record Archive(Path file, String version) {
 
     /** @param program a key of {@code local-stack.properties}, which the build fills in */

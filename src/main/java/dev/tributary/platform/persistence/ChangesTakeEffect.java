@@ -14,7 +14,9 @@ import jakarta.enterprise.event.Observes;
 
 import java.time.Duration;
 
-/** Has what was decided for a later day take effect on that day. Every replica does; the first one finds it to do. */
+/**
+ * Applies changes that were planned for a day when that day comes. Every replica tries; the first one finds them to do.
+ */
 @ApplicationScoped
 class ChangesTakeEffect {
 
