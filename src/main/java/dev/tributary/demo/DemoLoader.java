@@ -25,8 +25,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class DemoLoader {
 
     /**
-     * The triggers that check each step of a delivery. They are off while rows are loaded; DemoCompanyTest checks the
-     * same rules.
+     * The tables that admit a row only while its delivery or return is at the right step. Their triggers are off during
+     * the load; DemoCompanyTest checks the same rules.
      */
     private static final List<String> STEPWISE = List.of(
             "delivery",
@@ -176,7 +176,7 @@ final class DemoLoader {
         }
     }
 
-    /** Marks the merged partners and dates their mergers. */
+    /** Merges the duplicates, and dates the mergers back. */
     private void merge(List<Twin> twins) throws SQLException {
         for (Twin twin : twins) {
             try (var merging = connection.prepareStatement("select merge_partner(?, ?, ?)");

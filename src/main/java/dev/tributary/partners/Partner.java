@@ -154,10 +154,10 @@ public class Partner {
      */
     void take(LifeStep step, @Nullable String reason) {
         if (!mayTake(step)) {
-            throw new IllegalStateException("a partner that is " + status + " cannot " + step);
+            throw new IllegalStateException("a partner with status " + status + " cannot " + step);
         }
         if (step.asksForReason && reason == null) {
-            throw new IllegalStateException(step + " asks for a reason");
+            throw new IllegalStateException(step + " requires a reason");
         }
         status = step.to;
         statusReason = reason;

@@ -47,7 +47,7 @@ public record Cursor(List<Object> key) {
             return new Cursor(values);
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no cursor of this list; pass an endCursor as it was given", malformed);
+                    "'" + text + "' is not a cursor of this list; pass an endCursor unchanged", malformed);
         }
     }
 

@@ -35,7 +35,7 @@ public record Money(BigDecimal amount, String currency) {
 
     private Money inSameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException(currency + " and " + other.currency + " do not add up");
+            throw new IllegalArgumentException(currency + " and " + other.currency + " are different currencies");
         }
         return other;
     }

@@ -46,7 +46,7 @@ public record Period(Kind kind, int year, int number) {
     /** @throws IllegalArgumentException if there is no such period */
     public Period {
         if (year < 1 || year > LAST_YEAR || number < 1 || number > MONTHS_OF_A_YEAR / kind.months()) {
-            throw new IllegalArgumentException("no %s %d of year %d is a period".formatted(kind, number, year));
+            throw new IllegalArgumentException("there is no %s %d of year %d".formatted(kind, number, year));
         }
     }
 
@@ -61,7 +61,7 @@ public record Period(Kind kind, int year, int number) {
         int year = parts.matches() ? Integer.parseInt(parts.group(1)) : 0;
         if (year < FIRST_WRITTEN || year > LAST_WRITTEN) {
             throw new IllegalArgumentException(
-                    "'%s' is no period; write a month 2026-11, a quarter 2026-Q4 or a year 2026, from %d to %d"
+                    "'%s' is not a period; write a month 2026-11, a quarter 2026-Q4 or a year 2026, from %d to %d"
                             .formatted(text, FIRST_WRITTEN, LAST_WRITTEN));
         }
         if (parts.group(2) != null) {

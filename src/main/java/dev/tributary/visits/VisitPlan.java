@@ -62,7 +62,7 @@ public class VisitPlan {
      */
     void submit() {
         if (!isDraft()) {
-            throw new IllegalStateException("only a draft can be submitted, not a plan that is " + status);
+            throw new IllegalStateException("only a draft can be submitted, not a plan with status " + status);
         }
         status = VisitPlanStatus.SUBMITTED;
     }

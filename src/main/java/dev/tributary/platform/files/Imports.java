@@ -54,7 +54,7 @@ public class Imports {
             return imported;
         } catch (SQLException exception) {
             if (isConflict(exception)) {
-                LOG.warnf(exception, "import of %s by %s undone by the database", kind.kind(), scope.subject());
+                LOG.warnf(exception, "import of %s by %s rolled back by the database", kind.kind(), scope.subject());
                 throw FileRefused.because(FaultCode.CHANGED_MEANWHILE);
             }
             throw exception;

@@ -106,7 +106,7 @@ class UploadReader {
                     if (tries < MOST_TRIES) {
                         delete(own, files, tries + 1);
                     } else {
-                        LOG.errorf(failure, "an upload is left in %s", own);
+                        LOG.errorf(failure, "an upload could not be deleted: %s", own);
                     }
                 });
     }

@@ -21,7 +21,7 @@ public final class Decimal implements CustomStringScalar {
     public Decimal(String text) {
         if (!PLAIN.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no decimal; write digits with at most one point and four decimals, as 1234.50");
+                    "'" + text + "' is not a decimal; write digits with at most one point and four decimals, such as 1234.50");
         }
         this.value = new BigDecimal(text);
     }

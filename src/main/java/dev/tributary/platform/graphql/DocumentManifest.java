@@ -64,7 +64,7 @@ public final class DocumentManifest {
         }
         texts.forEach((id, text) -> {
             if (!id.equals(id(text))) {
-                throw new StartRefused("Tributary cannot start: in %s the document '%s' has another id, which is %s"
+                throw new StartRefused("Tributary cannot start: in %s the document with the id '%s' must have the id %s"
                         .formatted(name, id, id(text)));
             }
         });
@@ -73,7 +73,7 @@ public final class DocumentManifest {
 
     private static StartRefused noManifest(String name, @Nullable Throwable cause) {
         return new StartRefused(
-                "Tributary cannot start: %s is no JSON object of ids and documents".formatted(name), cause);
+                "Tributary cannot start: %s is not a JSON object of documents by id".formatted(name), cause);
     }
 
     /** The id of the document with this text. */

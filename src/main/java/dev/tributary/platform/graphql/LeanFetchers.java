@@ -68,7 +68,7 @@ public class LeanFetchers implements DataFetcherService {
                 || field.hasTransformation()
                 || reference.isAdaptingWith()
                 || reference.isAdaptingTo()) {
-            throw unfit(owner, field, "is adapted or formatted");
+            throw unfit(owner, field, "uses an adapter or a format");
         }
     }
 

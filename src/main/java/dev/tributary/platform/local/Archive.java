@@ -80,7 +80,7 @@ record Archive(Path file, String version) {
     private static Path inside(Path target, String name) throws IOException {
         var path = target.resolve(name).normalize();
         if (!path.startsWith(target)) {
-            throw new IOException("an archive's entry leads out of it: " + name);
+            throw new IOException("an entry leads outside the archive: " + name);
         }
         return path;
     }

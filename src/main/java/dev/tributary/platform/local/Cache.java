@@ -44,7 +44,7 @@ record Cache(Path directory) {
             return entry;
         } catch (IOException e) {
             throw new StartRefused(
-                    "Cannot make %s: %s; another place can be chosen with %s"
+                    "Cannot create %s: %s; choose another place with %s"
                             .formatted(entry, e, StackSettings.CACHE_DIRECTORY),
                     e);
         }

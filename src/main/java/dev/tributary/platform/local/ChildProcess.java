@@ -141,7 +141,7 @@ final class ChildProcess implements AutoCloseable {
             } catch (InterruptedException | ExecutionException | TimeoutException e) {
                 throw new StartRefused("%s of an earlier run does not end: see %s".formatted(name, pidFile()), e);
             } catch (NumberFormatException e) {
-                throw new StartRefused(pidFile() + " is not a process id: delete it", e);
+                throw new StartRefused(pidFile() + " does not contain a process id: delete it", e);
             }
         }
     }

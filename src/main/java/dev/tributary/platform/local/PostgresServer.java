@@ -45,7 +45,7 @@ final class PostgresServer implements AutoCloseable {
             });
             var cluster = settings.dataDirectory().resolve("postgresql");
             if (!Files.exists(cluster)) {
-                progress.step("PostgreSQL", "making a new database cluster");
+                progress.step("PostgreSQL", "creating a new database cluster");
                 initialise(home, cluster, settings, secrets);
             }
             var server = new PostgresServer(program("postgresql", settings).start(command(home, cluster, settings)));
@@ -127,7 +127,7 @@ final class PostgresServer implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw process.failure("did not take the database roles (" + e.getMessage() + ")");
+            throw process.failure("refused the database roles (" + e.getMessage() + ")");
         }
         try (var connection = connect(DATABASE, settings, secrets);
                 var statement = connection.createStatement()) {
@@ -139,7 +139,7 @@ final class PostgresServer implements AutoCloseable {
             // Runs again, now that the database exists whose rights it sets.
             statement.execute(rolesSql());
         } catch (SQLException e) {
-            throw process.failure("did not take the database rights (" + e.getMessage() + ")");
+            throw process.failure("refused the database rights (" + e.getMessage() + ")");
         }
     }
 

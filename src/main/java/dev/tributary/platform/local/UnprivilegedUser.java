@@ -32,7 +32,7 @@ final class UnprivilegedUser {
         }
         var setpriv = ChildProcess.onPath("setpriv");
         if (setpriv.isEmpty()) {
-            throw new StartRefused("PostgreSQL does not run as root, and neither unshare nor setpriv is there to help:"
+            throw new StartRefused("PostgreSQL does not run as root, and neither unshare nor setpriv is installed:"
                     + " start as an ordinary user");
         }
         for (Path root : owned) {

@@ -51,7 +51,7 @@ class ChangesTakeEffect {
 
     private static void tell(Throwable failure) {
         if (!DatabaseAway.is(failure)) {
-            LOG.warn("what is due today did not take effect; the next look will do it", failure);
+            LOG.warn("changes planned for today were not applied; the next check will retry", failure);
         }
     }
 
@@ -64,7 +64,7 @@ class ChangesTakeEffect {
                 .onSuccess(rows -> {
                     int changes = rows.iterator().next().getInteger(0);
                     if (changes > 0) {
-                        LOG.infof("%d names and places of partners changed as was decided for today", changes);
+                        LOG.infof("applied %d planned changes of territories' names and partners' places", changes);
                     }
                 }));
     }

@@ -123,7 +123,7 @@ public class DatabaseWatch {
         if (awaySince == null) {
             awaySince = Instant.now();
             LOG.errorf(
-                    "the database cannot be reached, and requests that need it are refused until it can: %s",
+                    "the database cannot be reached; requests that need it are refused until it can: %s",
                     why.getMessage());
         }
         if (!isLookDue) {

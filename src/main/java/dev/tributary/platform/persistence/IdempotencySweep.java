@@ -62,7 +62,7 @@ class IdempotencySweep {
 
     private static void tell(Throwable failure) {
         if (!DatabaseAway.is(failure)) {
-            LOG.warn("old idempotency keys were not deleted; the next sweep will", failure);
+            LOG.warn("expired idempotency keys were not deleted; the next sweep will retry", failure);
         }
     }
 }

@@ -134,7 +134,7 @@ public class Notices {
             // DatabaseWatch reports a database that is away.
             if (!isDeaf && !DatabaseAway.is(failure)) {
                 isDeaf = true;
-                LOG.warn("changes are not heard of until the database can be reached again", failure);
+                LOG.warn("change notices are not received until the database can be reached again", failure);
             }
             vertx.setTimer(RETRY, again -> listen());
         });
@@ -157,7 +157,7 @@ public class Notices {
                     });
                     if (isDeaf) {
                         isDeaf = false;
-                        LOG.info("changes are heard of again");
+                        LOG.info("change notices are received again");
                     }
                     // Notices may have been lost while the connection was down.
                     tell(ANYTHING);

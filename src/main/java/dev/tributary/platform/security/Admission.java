@@ -26,7 +26,7 @@ public final class Admission {
     public static Set<String> roles() {
         Set<String> roles = ADMITTED.get();
         if (roles == null) {
-            throw new IllegalStateException("no operation is being called: take the scope before what is done later");
+            throw new IllegalStateException("there is no current operation: take the scope before deferred work");
         }
         return roles;
     }

@@ -99,7 +99,7 @@ final class AnswerJson {
         } else if (value instanceof OffsetDateTime instant) {
             json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant));
         } else {
-            throw new IllegalStateException("a scalar came out as " + value.getClass());
+            throw new IllegalStateException("a scalar was serialised as " + value.getClass());
         }
     }
 }

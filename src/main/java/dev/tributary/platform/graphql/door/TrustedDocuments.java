@@ -72,7 +72,7 @@ class TrustedDocuments {
     void warnIfNothingIsAnswered(@Observes StartupEvent started) {
         if (texts.isEmpty() && policy != DocumentPolicy.ALL) {
             LOG.warn("There are no trusted documents: this server was built without its dashboard, and"
-                    + " tributary.graphql.more-trusted-documents names no file that has any");
+                    + " tributary.graphql.more-trusted-documents names no file with any");
         }
     }
 
