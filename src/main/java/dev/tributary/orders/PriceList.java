@@ -67,22 +67,29 @@ public class PriceList {
         return code;
     }
 
-    /** The number of changes of the list and its prices, plus one. */
+    /** ISO 4217 code of its prices. */
     String currency() {
         return currency;
     }
 
-    /** How often it or its prices were changed, and one more. */
+    /** The number of changes of the list and its prices, plus one. */
     int version() {
         return version;
+    }
+
+    /** Whether its last day is over. */
+    boolean isOver(LocalDate today) {
+        return validTo != null && !validTo.isAfter(today);
     }
 
     /**
      * Whether this day can become its first day without effect: the list holds before it, the day is not past, and it
      * is earlier than the agreed end.
      */
-    boolean isOver(LocalDate today) {
-        return validTo != null && !validTo.isAfter(today);
+    boolean mayEnd(LocalDate on, LocalDate today) {
+        return (validFrom == null || on.isAfter(validFrom))
+                && !on.isBefore(today)
+                && (validTo == null || on.isBefore(validTo));
     }
 
     /**
@@ -91,13 +98,6 @@ public class PriceList {
      * @param on the first day on which it no longer holds
      * @throws IllegalStateException if it cannot end on that day
      */
-    boolean mayEnd(LocalDate on, LocalDate today) {
-        return (validFrom == null || on.isAfter(validFrom))
-                && !on.isBefore(today)
-                && (validTo == null || on.isBefore(validTo));
-    }
-
-    /** Counts a change of its prices. */
     void end(LocalDate on, LocalDate today) {
         if (!mayEnd(on, today)) {
             throw new IllegalStateException("a list from " + validFrom + " to " + validTo + " cannot end on " + on);
@@ -106,6 +106,7 @@ public class PriceList {
         version++;
     }
 
+    /** Counts a change of its prices. */
     void priced() {
         version++;
     }

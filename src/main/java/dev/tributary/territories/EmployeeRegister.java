@@ -74,7 +74,7 @@ public class EmployeeRegister {
     }
 
     /**
-     * Links an account to an employee. From then on, whoever signs in with the account acts as this employee.
+     * Links an account to an employee. From then on, a caller who signs in with the account acts as this employee.
      *
      * @param account the {@code sub} of the account's tokens; null to remove the link
      * @return the key of the employee, or the reasons for the rejection ({@link EmployeeErrorCode})

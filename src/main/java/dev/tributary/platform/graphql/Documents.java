@@ -43,7 +43,7 @@ import java.util.function.Function;
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 class Documents implements PreparsedDocumentProvider {
 
-    /** The number of blanks in an indented document. */
+    /** The blanks per token in an indented document. */
     private static final int BLANKS_PER_TOKEN = 4;
 
     private static final Set<String> CONDITIONS =

@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * Answers 400 to a request head with no host or several hosts, and closes the connection, since the addressee is
- * unknown. Nothing of the head reaches the log. Netty refuses a head with two contradictory lengths of its body.
+ * unknown. Nothing of the head reaches the log. Netty refuses a head that gives the end of its body in two ways.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // Netty completes the promise
 final class HeadCheck extends ChannelDuplexHandler {

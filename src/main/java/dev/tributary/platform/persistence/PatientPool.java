@@ -21,8 +21,8 @@ import java.util.function.Function;
 /**
  * A pool that lets nobody wait for a connection forever, and loses no connection. A connection that comes too late for
  * its waiter goes back to the pool. The pool's own timer (Vert.x 4.5: 30 seconds, no setting of Quarkus) is off, since
- * it races with the hand-over of a connection: if the timer wins, the connection is lost for good. Half a minute of
- * load lost the whole pool this way.
+ * it races with the hand-over of a connection to the waiter: if the timer wins, nobody ever gets that connection back.
+ * Half a minute of load lost the whole pool this way.
  */
 @SuppressWarnings("deprecation") // Quarkus requires this type of pool
 final class PatientPool implements PgPool {
