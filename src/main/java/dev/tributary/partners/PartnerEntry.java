@@ -28,7 +28,7 @@ import static dev.tributary.partners.rules.PartnerErrorCode.TERRITORY_MISSING;
 import static dev.tributary.partners.rules.PartnerErrorCode.TERRITORY_NOT_FOUND;
 
 /**
- * Enters a prospect in a territory that the caller sees. First it compares the prospect with known partners, by their
+ * Enters a prospect in a territory that the caller sees. It compares the prospect with known partners, by their
  * {@link TwinSign}s, to find duplicates.
  */
 @ApplicationScoped
