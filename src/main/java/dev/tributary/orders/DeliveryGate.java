@@ -2,7 +2,7 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a delivery has to pass before it is released. */
+/** The gates that a delivery has to pass before it is released. */
 @Description("What a delivery has to pass before it is released.")
 public enum DeliveryGate {
     @Description("Production has made the goods (生产完工).")

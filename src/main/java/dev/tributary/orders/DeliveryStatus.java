@@ -2,7 +2,7 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a delivery stands. */
+/** The status of a delivery. */
 @Description("Where a delivery stands.")
 public enum DeliveryStatus {
     @Description("Its notice (发货通知单) is written; it waits for its gates and for being released.")

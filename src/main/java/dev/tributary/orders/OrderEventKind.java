@@ -2,7 +2,7 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What may happen to an order. */
+/** The events that may happen to an order. */
 @Description("What may happen to an order.")
 public enum OrderEventKind {
     @Description("It came by a file, as it stood then.")

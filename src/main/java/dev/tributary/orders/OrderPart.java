@@ -2,7 +2,7 @@ package dev.tributary.orders;
 
 import java.util.UUID;
 
-/** Something about an order that goes its own way step by step: a delivery, a return. */
+/** A part of an order with a status of its own: a delivery, a return. */
 interface OrderPart<S extends Enum<S>> {
 
     /** Its key. */
@@ -11,12 +11,12 @@ interface OrderPart<S extends Enum<S>> {
     /** The number that people know it by. */
     String number();
 
-    /** Where it stands. */
+    /** Its status. */
     S status();
 
     /** Counts its changes. */
     int version();
 
-    /** Something about it is different now. */
+    /** Counts a change. */
     void changed();
 }

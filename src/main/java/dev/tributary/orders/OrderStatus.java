@@ -2,7 +2,7 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where an order stands. */
+/** The status of an order. */
 @Description("Where an order stands. All but DRAFT and CANCELLED count as sales.")
 public enum OrderStatus {
     @Description("Being written; does not count as sales.")
@@ -20,17 +20,17 @@ public enum OrderStatus {
     @Description("Called off; does not count as sales.")
     CANCELLED;
 
-    /** Whether such an order was placed and not called off: then it counts as sales and is owed for. */
+    /** Whether an order with this status counts as sales and is owed for: it was placed and is not cancelled. */
     public boolean countsAsSales() {
         return this != DRAFT && this != CANCELLED;
     }
 
-    /** Whether such an order waits for being confirmed. */
+    /** Whether an order with this status waits for its confirmation. */
     boolean waits() {
         return this == SUBMITTED || this == ON_CREDIT_HOLD;
     }
 
-    /** Whether such an order can be called off: by a partner as long as we have not confirmed it. */
+    /** Whether an order with this status can be cancelled; a partner can only until we confirm it. */
     boolean isCancellable(boolean byPartner) {
         return this == SUBMITTED || (!byPartner && (this == DRAFT || this == ON_CREDIT_HOLD || this == CONFIRMED));
     }

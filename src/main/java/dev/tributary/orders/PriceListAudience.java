@@ -2,7 +2,10 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** For whom a price list is, the most particular first: of several lists that have a product, the first of these counts. */
+/**
+ * The audience of a price list, the most specific first. If several lists have a product, the list with the first of
+ * these audiences counts.
+ */
 @Description(
         "For whom a price list is. Of the lists that have a product for a partner on a day, the most particular counts: PARTNER before territories, of those the nearest upwards, there TERRITORY_AND_KIND before TERRITORY, then KIND, then EVERYBODY.")
 public enum PriceListAudience {

@@ -2,7 +2,7 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a return stands. */
+/** The status of a return. */
 @Description("Where a return stands.")
 public enum ReturnStatus {
     @Description("Asked for by the partner or by an employee; it waits for somebody else to authorise it.")

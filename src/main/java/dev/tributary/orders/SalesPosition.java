@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A position that people sell in below directors, as their token's roles tell it. */
+/** A position, below director, in which people sell. The roles of their token determine it. */
 @Description("A position that people sell in; directors stand above all of them.")
 public enum SalesPosition {
     @Description("A sales representative (渠道销售专员): role sales-rep.")

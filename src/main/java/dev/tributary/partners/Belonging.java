@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What a partner has that goes over when it becomes another one. */
+/** The kinds of things that a merger moves from one partner to another. */
 @Description("What a partner has that goes over when it is merged into another one.")
 public enum Belonging {
     @Description("Orders, each with its lines and its history.")
@@ -46,7 +46,7 @@ public enum Belonging {
         this.table = table;
     }
 
-    /** How many of what, by what: from how many rows of which table. */
+    /** The numbers of rows by kind, from the numbers of rows by table. */
     static Map<Belonging, Integer> counted(JsonObject rows) {
         Map<Belonging, Integer> counts = new EnumMap<>(Belonging.class);
         rows.fieldNames().forEach(name -> counts.merge(of(name), rows.getInteger(name), Integer::sum));

@@ -14,12 +14,12 @@ import java.util.UUID;
 @ApplicationScoped
 class ExclusiveRights implements PanacheRepositoryBase<ExclusiveRight, UUID> {
 
-    /** The right with this key, which nobody else changes until the transaction ends; null if the caller may not. */
+    /** The right with this key, locked until the transaction ends; null if the caller may not see or change it. */
     Uni<@Nullable ExclusiveRight> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** How many rights the partner has on this day or later. */
+    /** The number of the partner's rights on this day or later. */
     Uni<Long> countFrom(Partner partner, LocalDate day) {
         return count("partnerId = ?1 and (validTo is null or validTo > ?2)", partner.id(), day);
     }

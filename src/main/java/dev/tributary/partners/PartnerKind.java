@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 import java.time.LocalDate;
 
-/** What kind of channel partner a company is. */
+/** The kinds of channel partners. */
 @Description("What kind of channel partner a company is.")
 public enum PartnerKind {
     @Description("Buys and sells on (经销商).")
@@ -24,7 +24,10 @@ public enum PartnerKind {
         this.monthsToRefresh = monthsToRefresh;
     }
 
-    /** When a file that was confirmed that day is to be checked again: so many months later as the kind says. */
+    /**
+     * The day on which a file has to be checked again that was confirmed on this day; the kind determines the months
+     * between.
+     */
     public LocalDate refreshDueOn(LocalDate confirmedOn) {
         return confirmedOn.plusMonths(monthsToRefresh);
     }

@@ -2,7 +2,7 @@ package dev.tributary.partners;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a partner stands in its life cycle. */
+/** The status of a partner in its life cycle. */
 @Description("Where a partner stands in its life cycle.")
 public enum PartnerStatus {
     @Description("Known, not yet won.")

@@ -2,7 +2,7 @@ package dev.tributary.partners;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What partners are judged by, with the formula of its figure. */
+/** The criteria of scorecards, with the formulas of their figures. */
 @Description(
         "What partners are judged by, each with the formula of its figure. Ratios are rounded half up to four decimals.")
 public enum ScorecardCriterion {

@@ -2,7 +2,7 @@ package dev.tributary.performance;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why a criterion cannot be measured. */
+/** The reasons why a criterion cannot be measured. */
 @Description("Why a criterion cannot be measured for a partner and a period.")
 public enum MissingFigure {
     @Description("Nothing tells of it yet, for no partner.")

@@ -2,7 +2,7 @@ package dev.tributary.performance;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** In which sequence scorecards are listed. */
+/** The sequences of a list of scorecards. */
 @Description(
         "In which sequence scorecards are listed; of partners with the same total, the one with the lower code is first.")
 public enum ScorecardSort {

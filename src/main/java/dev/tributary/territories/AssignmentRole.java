@@ -2,7 +2,7 @@ package dev.tributary.territories;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** As what somebody is assigned to a territory. */
+/** The roles in which employees are assigned to territories. */
 @Description("As what somebody is assigned to a territory.")
 public enum AssignmentRole {
     @Description("Sells there (渠道销售专员).")

@@ -2,7 +2,7 @@ package dev.tributary.territories;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whose facts are whose in a report over time. */
+/** The attribution of a fact to a territory in a report over time. */
 @Description("To which territory a report counts a fact.")
 public enum PerformanceView {
     @Description("To the territory that it happened in, under the tree of its own day (历史归属).")

@@ -2,7 +2,7 @@ package dev.tributary.visits;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a visit plan stands. */
+/** The status of a visit plan. */
 @Description("Where a visit plan stands.")
 public enum VisitPlanStatus {
     @Description("Being written by its employee.")

@@ -2,7 +2,7 @@ package dev.tributary.visits;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a visit stands. */
+/** The status of a visit. */
 @Description("Where a visit stands.")
 public enum VisitStatus {
     @Description("Planned, not yet begun.")

@@ -2,7 +2,7 @@ package dev.tributary.platform.audit;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What happened to a row. */
+/** The kinds of changes of a row. */
 @Description("What happened to a row.")
 public enum AuditAction {
     @Description("It was made.")

@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A value that changed, for GraphQL. */
+/** A changed value, for GraphQL. */
 @Description("A value that changed.")
 public record AuditChange(
         @NonNull @Description("Which value: the column's name, such as unit_price.")

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Input;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Which entries of the audit trail, for GraphQL. */
+/** The filter of the audit trail, for GraphQL. */
 @Input("AuditFilter")
 @Description("Which entries of the audit trail; all that is given must hold, what is left out asks for any.")
 public record AuditFilter(
@@ -31,7 +31,7 @@ public record AuditFilter(
         @Nullable @Description("On this business date or earlier.")
         LocalDate changedTo) {
 
-    /** No object has it: an id that is none of ours is nobody's. */
+    /** The key of no object: it replaces an id that is none of ours, so that nothing is found. */
     private static final UUID NOBODY = new UUID(0, 0);
 
     static AuditCriteria criteria(@Nullable AuditFilter filter) {

@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The door for files: {@code POST /imports/{kind}}, one for every {@link FileImport} there is. */
+/** The endpoint for imports: {@code POST /imports/{kind}}, for every {@link FileImport}. */
 @Path(ImportDoor.PATH + "/{kind}")
 public class ImportDoor {
 
@@ -44,12 +44,12 @@ public class ImportDoor {
     }
 
     /**
-     * Imports a file: all of its rows (200) or none (422 if rows were rejected, 400 if it cannot be read, 409 if another
-     * import of the kind is running, 503 if the database cannot be reached or too many uploads are under way). The form
-     * was read by {@link UploadReader}.
+     * Imports a file: either all of its rows (200) or none (422 if rows were rejected, 400 if it cannot be read, 409 if
+     * another import of the kind is running, 503 if the database cannot be reached or too many uploads are under way).
+     * {@link UploadReader} has read the form already.
      *
-     * @param dryRun {@code true} to learn what would happen; there is no other parameter
-     * @param files what the form calls so, which has to be one
+     * @param dryRun {@code true} to preview the import; there is no other parameter
+     * @param files the form's parts of this name; there has to be exactly one
      */
     @POST
     @Blocking
@@ -73,7 +73,7 @@ public class ImportDoor {
             if (dryRun.size() > 1) {
                 throw FileRefused.because(FaultCode.REPEATED_FILTER, DRY_RUN);
             }
-            // Anything else taken for false would import a file that was only to be tried.
+            // Taking any other text for false would import a file that was only to be checked.
             if (!isDryRun && !dryRun.isEmpty() && !dryRun.contains("false")) {
                 throw FileRefused.because(FaultCode.NOT_TRUE_OR_FALSE, DRY_RUN);
             }

@@ -22,11 +22,14 @@ import jakarta.ws.rs.core.MediaType;
 
 import java.util.function.BiFunction;
 
-/** Says to whom no door is open why no file is taken from them or given to them, in the form of either door. */
+/**
+ * Tells callers who are refused at every door why their file is not imported or exported, in the JSON of imports or
+ * exports.
+ */
 @ApplicationScoped
 class RefusedCaller {
 
-    /** Before Quarkus' own answers. */
+    /** Runs before Quarkus' own answers. */
     private static final int BEFORE_DEFAULTS = -10;
 
     private static final String WWW_AUTHENTICATE = "WWW-Authenticate";

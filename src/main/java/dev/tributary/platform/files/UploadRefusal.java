@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Says why a file is not taken, in the form of every other report, before or while its body comes. */
+/** Refuses an upload with a report like every other, before or while its body arrives. */
 @ApplicationScoped
 class UploadRefusal {
 

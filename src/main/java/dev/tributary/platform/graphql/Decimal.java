@@ -20,8 +20,8 @@ public final class Decimal implements CustomStringScalar {
     /** @throws IllegalArgumentException if the text is no plain decimal of at most 15 digits and 4 decimals */
     public Decimal(String text) {
         if (!PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no decimal; write digits with at most one point and four decimals, as 1234.50");
+            throw new IllegalArgumentException("'" + text
+                    + "' is not a decimal; write digits with at most one point and four decimals, such as 1234.50");
         }
         this.value = new BigDecimal(text);
     }

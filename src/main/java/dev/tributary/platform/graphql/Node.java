@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Anything that {@code node(id:)} finds. */
+/** An object that {@code node(id:)} finds. */
 @Interface("Node")
 @Description("Anything that has an id of its own and that node(id) finds again.")
 public interface Node {

@@ -27,7 +27,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Relay's refetching by id. */
+/** Refetches objects by id, as Relay specifies. */
 @GraphQLApi
 public class NodeGraphQL {
 

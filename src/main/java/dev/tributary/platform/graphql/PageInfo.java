@@ -3,7 +3,7 @@ package dev.tributary.platform.graphql;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Relay's page information. */
+/** The page information of a connection, as Relay specifies. */
 @Description("Where a page lies in its list.")
 public record PageInfo(
         @Description("Whether more follows after this page.")
