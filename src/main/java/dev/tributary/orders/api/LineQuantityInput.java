@@ -8,12 +8,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** How much of a line, for GraphQL. */
 @Input("LineQuantityInput")
-@Description("How much of a line of the order.")
+@Description("A quantity of one line of the order.")
 public record LineQuantityInput(
-        @NonNull @Description("The line's number within the order, from 1.")
+        @NonNull @Description("The number of the line in the order, from 1.")
         Integer lineNo,
 
-        @NonNull @Description("How much, in the product's unit.")
+        @NonNull @Description("The quantity in the product's unit.")
         Decimal quantity) {
 
     LineQuantity line() {

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.util.List;
 
 /** What placing an order came to, for GraphQL. */
-@Description("What placing an order came to.")
+@Description("The result of placing an order.")
 public record OrderPlacePayload(
-        @Nullable @Description("The order; null if none was placed.")
+        @Nullable @Description("The order. Null if none was placed.")
         OrderView order,
 
         @NonNull @Description("Why no order was placed; empty if one was.")

@@ -6,10 +6,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A return to end, for GraphQL. */
 @Input("ReturnEndInput")
-@Description("A return that is rejected or withdrawn.")
+@Description("A return to reject or to withdraw.")
 public record ReturnEndInput(
-        @NonNull @Description("The version of the return that was seen.")
+        @NonNull @Description("The version of the return that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Why; the partner reads it too.")
+        @NonNull @Description("The reason. The partner can read it.")
         String reason) {}

@@ -16,19 +16,17 @@ import java.util.List;
 public record ReturnRequestInput(
         @NonNull @Id @Description("The id of the order.") String order,
 
-        @NonNull @Description("Why they come back.") ReturnCause cause,
+        @NonNull @Description("The cause of the return.") ReturnCause cause,
 
-        @Nullable @Description("The cause in your own words; needed for OTHER.")
+        @Nullable @Description("The cause in the caller's words. Required for OTHER.")
         String explanation,
 
         @NonNull
-        @Description(
-                "How much of which lines, each more than 0 and no more than was delivered and is in no return yet.")
+        @Description("The lines and their quantities. Each quantity is more than 0 and at most the delivered quantity that is in no return yet.")
         List<@NonNull LineQuantityInput> lines,
 
         @NonNull
-        @Description(
-                "Chosen by the client, anew for each return; the same key sent again gives the same answer and no second return.")
+        @Description("A key that the client chooses for each new return. The same key sent again returns the same answer and creates no second return.")
         String idempotencyKey) {
 
     ReturnRequest request() {

@@ -8,13 +8,12 @@ import java.util.List;
 /** What merging two partners would do, for GraphQL. */
 @Description("What merging two partners would do.")
 public record PartnerMergePreview(
-        @NonNull @Description("What would go over; empty if there are reasons against it, or nothing to go over.")
+        @NonNull @Description("The records that would move. Empty if the merger is impossible or there is nothing to move.")
         List<@NonNull BelongingCount> moved,
 
         @NonNull
-        @Description(
-                "What would be left behind and count no more: of price lists those that have not ended; empty if there are reasons against it, or nothing to leave.")
+        @Description("The records that would be left behind and no longer count; for price lists, those that have not ended. Empty if the merger is impossible or there is nothing to leave behind.")
         List<@NonNull BelongingCount> leftBehind,
 
-        @NonNull @Description("Why they would stay two; empty if they would not.")
+        @NonNull @Description("Why the merger is impossible. Empty if it is possible.")
         List<@NonNull PartnerUserError> userErrors) {}

@@ -54,13 +54,12 @@ public class ScorecardSchemeGraphQL {
 
     @Query
     @NonNull
-    @Description(
-            "The schemes that hold on a day: the one for all kinds first, then those of kinds that have their own.")
+    @Description("The scorecard schemes that apply on a day: the scheme for all kinds first, then schemes for one kind.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<List<@NonNull ScorecardSchemeView>> scorecardSchemes(
             @Nullable
                     @Name("on")
-                    @Description("The business date, past days and days to come among them; left out: today.")
+                    @Description("The business date, in the past or in the future. If omitted, today.")
                     LocalDate on) {
         Scope scope = caller.scope();
         return schemes.on(scope, on == null ? scope.today() : on)
@@ -68,7 +67,7 @@ public class ScorecardSchemeGraphQL {
     }
 
     @Nullable
-    @Description("Who set it; null where no employee did.")
+    @Description("The employee who set it. Null if it was no employee.")
     public Uni<EmployeeView> by(@Source ScorecardSchemeView scheme, Context context) {
         UUID employee = scheme.scheme().employeeId();
         return employee == null
@@ -78,8 +77,7 @@ public class ScorecardSchemeGraphQL {
 
     @Mutation
     @NonNull
-    @Description(
-            "Sets how partners are judged, from a day on. Periods that ended before that day stay judged as they were.")
+    @Description("Sets a scorecard scheme from a day on. Scorecards of periods that ended before that day do not change.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<ScorecardSchemePayload> scorecardSchemeSet(
             @NonNull @Name("input") @Description("The scheme.") ScorecardSchemeSetInput input) {

@@ -7,12 +7,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which account is somebody's, for GraphQL. */
 @Input("EmployeeAccountLinkInput")
-@Description("Which account is somebody's.")
+@Description("The account of an employee.")
 public record EmployeeAccountLinkInput(
-        @NonNull @Description("The employee's version that the caller saw.")
+        @NonNull @Description("The version of the employee that the caller saw.")
         Integer version,
 
         @Nullable
-        @Description(
-                "The sub of the account's tokens, which is its id at the identity provider; left out: none any more.")
+        @Description("The `sub` of the account's tokens, which is its id at the identity provider. If omitted, the employee has no account any longer.")
         String account) {}

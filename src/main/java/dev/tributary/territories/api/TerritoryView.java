@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** A territory for GraphQL. */
 @Type("Territory")
-@Description("A sales territory (销售区域), as it stands in the tree of today.")
+@Description("A sales territory (销售区域), in today's tree.")
 public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
 
     /** The territory with this id, read together with all others that the request asks for by id; null if unseen. */
@@ -37,13 +37,13 @@ public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
     }
 
     @NonNull
-    @Description("The code that people know it by; unique.")
+    @Description("The code that people use for it; unique.")
     public String getCode() {
         return territory.code();
     }
 
     @NonNull
-    @Description("Its name.")
+    @Description("The name.")
     public String getName() {
         return territory.name();
     }
@@ -55,13 +55,13 @@ public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
     }
 
     @NonNull
-    @Description("The first business date on which there is it.")
+    @Description("The first business date on which the territory is open.")
     public LocalDate getOpenedOn() {
         return territory.openedOn();
     }
 
     @Nullable
-    @Description("The first business date without it, which may be to come; null while nobody thinks of closing it.")
+    @Description("The first business date on which the territory is closed; it may be in the future. Null if no closing is planned.")
     public LocalDate getClosedOn() {
         return territory.closedOn();
     }

@@ -50,7 +50,7 @@ public class ViewerGraphQL {
     }
 
     @Nullable
-    @Description("Their personnel record; null for partners and for people without one.")
+    @Description("The personnel record. Null for partners, and for people without one.")
     public Uni<EmployeeView> employee(@Source Viewer viewer) {
         return employees
                 .caller(caller.scope())
@@ -58,8 +58,7 @@ public class ViewerGraphQL {
     }
 
     @NonNull
-    @Description(
-            "The topmost territories that they may see, by code: where their view of the tree begins. Empty for partners.")
+    @Description("The topmost territories that the caller may see, by code. The visible tree starts here. Empty for partners.")
     public Uni<List<@NonNull TerritoryView>> territories(@Source Viewer viewer) {
         return territories
                 .topmost(caller.scope())
