@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 /** How what was picked differs from the packing list. */
 @Description("How the picked goods differ from the packing list (错发漏发).")
 public enum PickDeviation {
-    @Description("Goods are there that the packing list does not name.")
+    @Description("The goods are not on the packing list.")
     WRONG_ITEM,
-    @Description("Fewer goods are there than the packing list says.")
+    @Description("There are fewer goods than on the packing list.")
     MISSING,
-    @Description("More goods are there than the packing list says.")
+    @Description("There are more goods than on the packing list.")
     SURPLUS
 }

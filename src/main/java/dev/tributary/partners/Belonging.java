@@ -16,7 +16,8 @@ public enum Belonging {
     RECEIPTS("receipt"),
     @Description("Allocations of receipts to orders.")
     ALLOCATIONS("allocation"),
-    @Description("Visits, planned and made. If one plan has both partners on the same day, one visit remains and the other one is cancelled.")
+    @Description(
+            "Visits, planned and made. If one plan has both partners on the same day, one visit remains and the other one is cancelled.")
     VISITS("visit"),
     @Description("Addresses. An address that both partners have is recorded once; its duplicate is left behind.")
     ADDRESSES("partner_address"),
@@ -24,13 +25,16 @@ public enum Belonging {
     CONTACTS("contact"),
     @Description("Exclusive rights.")
     EXCLUSIVE_RIGHTS("exclusive_right"),
-    @Description("Credit limits. If the surviving partner has any, the limits of the other one are left behind as its history.")
+    @Description(
+            "Credit limits. If the surviving partner has any, the limits of the other one are left behind as its history.")
     CREDIT_LIMITS("credit_limit"),
-    @Description("Named account managers, from today on. On days on which the surviving partner has one of its own, that one remains.")
+    @Description(
+            "Named account managers, from today on. On days on which the surviving partner has one of its own, that one remains.")
     OWNERS("partner_owner"),
     @Description("Contracts.")
     CONTRACTS("contract"),
-    @Description("Price lists for one partner. They never move: the surviving partner continues with its own prices. Enter a price for it if one of them should apply.")
+    @Description(
+            "Price lists for one partner. They never move: the surviving partner continues with its own prices. Enter a price for it if one of them should apply.")
     PRICE_LISTS("price_list"),
     @Description("Portal users.")
     PORTAL_USERS("partner_user"),

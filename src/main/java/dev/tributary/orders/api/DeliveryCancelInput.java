@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A delivery to call off, for GraphQL. */
+/** A delivery to cancel, for GraphQL. */
 @Input("DeliveryCancelInput")
 @Description("A delivery to cancel.")
 public record DeliveryCancelInput(

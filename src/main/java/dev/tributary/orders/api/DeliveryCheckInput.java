@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What was counted of a delivery, for GraphQL. */
+/** The counted goods of a delivery, for GraphQL. */
 @Input("DeliveryCheckInput")
 @Description("The counted goods of a packed delivery.")
 public record DeliveryCheckInput(

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A deviation that is put right, for GraphQL. */
+/** A deviation to resolve, for GraphQL. */
 @Input("DeliveryDeviationResolveInput")
 @Description("A deviation to resolve.")
 public record DeliveryDeviationResolveInput(
@@ -14,4 +14,5 @@ public record DeliveryDeviationResolveInput(
         @NonNull @Description("The position of the deviation in the last check, from 1.")
         Integer position,
 
-        @NonNull @Description("What was done about the deviation.") String resolution) {}
+        @NonNull @Description("How the deviation was resolved.")
+        String resolution) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Which deliveries, for GraphQL. */
+/** A filter of deliveries, for GraphQL. */
 @Input("DeliveryFilter")
 @Description("Filters deliveries. A delivery must match all fields that are given; omitted fields match everything.")
 public record DeliveryFilter(
@@ -19,14 +19,16 @@ public record DeliveryFilter(
 
         @Nullable @Description("The code of a partner.") String partner,
 
-        @Nullable @Description("The code of a territory. Matches deliveries to partners that are in it or below it today.")
+        @Nullable
+        @Description("The code of a territory. Matches deliveries to partners that are in it or below it today.")
         String territory,
 
         @Nullable @Description("Deliveries that have not passed this gate yet.")
         DeliveryGate waitsFor,
 
         @Nullable
-        @Description("Whether the delivery is late: its plannedOn is before today and it has not left, or its expectedOn is before today and it has not arrived.")
+        @Description(
+                "Whether the delivery is late: its plannedOn is before today and it has not left, or its expectedOn is before today and it has not arrived.")
         Boolean late) {
 
     static DeliveryCriteria criteria(@Nullable DeliveryFilter filter) {

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A gate that a delivery passes, for GraphQL. */
+/** A gate for a delivery to pass, for GraphQL. */
 @Input("DeliveryGatePassInput")
 @Description("A gate for a delivery to pass.")
 public record DeliveryGatePassInput(

@@ -102,9 +102,14 @@ public class DeliveryGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<DeliveryConnection> deliveries(
-            @Nullable @Name("filter") @Description("Filters the deliveries. If omitted, all are returned.") DeliveryFilter filter,
+            @Nullable @Name("filter") @Description("Filters the deliveries. If omitted, all are returned.")
+                    DeliveryFilter filter,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         DeliveryCriteria criteria = DeliveryFilter.criteria(filter);
         return deliveries
@@ -235,7 +240,8 @@ public class DeliveryGraphQL {
     }
 
     @Nullable
-    @Description("The agreement with the carrier and its payment. Null until the delivery is shipped, and for partners.")
+    @Description(
+            "The agreement with the carrier and its payment. Null until the delivery is shipped, and for partners.")
     public Uni<CarriageView> carriage(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
         return Batches.one(
@@ -249,7 +255,8 @@ public class DeliveryGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Creates a delivery (发货通知单) for an order with status CONFIRMED. It contains all goods that are in no delivery yet, or a part of them. The delivery gets status NOTIFIED.")
+    @Description(
+            "Creates a delivery (发货通知单) for an order with status CONFIRMED. It contains all goods that are in no delivery yet, or a part of them. The delivery gets status NOTIFIED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryNotify(
             @NonNull @Name("input") @Description("The delivery to create.") DeliveryNotifyInput input) {
@@ -258,7 +265,8 @@ public class DeliveryGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Records that a delivery passes a gate: production complete, or quality passed. Each gate is passed once.")
+    @Description(
+            "Records that a delivery passes a gate: production complete, or quality passed. Each gate is passed once.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryGatePass(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
@@ -279,7 +287,8 @@ public class DeliveryGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Writes the packing list (发货清单) of a delivery with status RELEASED. It replaces an earlier packing list and has to be checked.")
+    @Description(
+            "Writes the packing list (发货清单) of a delivery with status RELEASED. It replaces an earlier packing list and has to be checked.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryPack(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
@@ -294,7 +303,8 @@ public class DeliveryGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Records the count of a packed delivery against its packing list (错发漏发). Deviations (WRONG_ITEM, MISSING, SURPLUS) block the shipment until each is resolved, or until a later check finds none.")
+    @Description(
+            "Records the count of a packed delivery against its packing list (错发漏发). Deviations (WRONG_ITEM, MISSING, SURPLUS) block the shipment until each is resolved, or until a later check finds none.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryCheck(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
@@ -309,7 +319,9 @@ public class DeliveryGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryDeviationResolve(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, the deviation, and how it was resolved.")
+            @NonNull
+                    @Name("input")
+                    @Description("The version that the caller saw, the deviation, and how it was resolved.")
                     DeliveryDeviationResolveInput input) {
         return payload(checking.resolve(
                 caller.scope(), DeliveryView.key(id), input.version(), input.position(), input.resolution()));
@@ -328,7 +340,8 @@ public class DeliveryGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Records that the customer has signed for a delivery with status SHIPPED (客户签字). The delivery gets status DELIVERED. When all goods of the order are delivered, the order gets status FULFILLED, and CLOSED if it is also paid.")
+    @Description(
+            "Records that the customer has signed for a delivery with status SHIPPED (客户签字). The delivery gets status DELIVERED. When all goods of the order are delivered, the order gets status FULFILLED, and CLOSED if it is also paid.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryProve(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
@@ -350,10 +363,12 @@ public class DeliveryGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Settles the freight of a delivery with its carrier (运费结算). This is possible once, after the customer has signed.")
+    @Description(
+            "Settles the freight of a delivery with its carrier (运费结算). This is possible once, after the customer has signed.")
     @RolesAllowed({SALES_DIRECTOR, FINANCE})
     public Uni<DeliveryPayload> freightSettle(
-            @NonNull @Name("input") @Description("The amount that is paid, and the reason for a difference.") FreightSettleInput input) {
+            @NonNull @Name("input") @Description("The amount that is paid, and the reason for a difference.")
+                    FreightSettleInput input) {
         return payload(freight.settle(caller.scope(), input.request(), input.idempotencyKey()));
     }
 

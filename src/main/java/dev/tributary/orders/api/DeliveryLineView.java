@@ -32,7 +32,8 @@ public record DeliveryLineView(@Ignore DeliveryLineRecord line) {
     }
 
     @Nullable
-    @Description("The quantity that the customer accepted. Null until the customer has signed. quantity − received was refused.")
+    @Description(
+            "The quantity that the customer accepted. Null until the customer has signed. quantity − received was refused.")
     public Decimal getReceived() {
         return line.received() == null ? null : Decimal.of(line.received());
     }

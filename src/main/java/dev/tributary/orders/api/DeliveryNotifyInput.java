@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A delivery to make, for GraphQL. */
+/** A delivery to create, for GraphQL. */
 @Input("DeliveryNotifyInput")
 @Description("A delivery to create (发货通知单).")
 public record DeliveryNotifyInput(
@@ -20,11 +20,13 @@ public record DeliveryNotifyInput(
         LocalDate plannedOn,
 
         @Nullable
-        @Description("The lines and their quantities. Each quantity is more than 0 and at most the ordered quantity that is in no delivery yet. If omitted, the delivery contains all of that.")
+        @Description(
+                "The lines and their quantities. Each quantity is more than 0 and at most the ordered quantity that is in no delivery yet. If omitted, the delivery contains all of that.")
         List<@NonNull LineQuantityInput> lines,
 
         @NonNull
-        @Description("A key that the client chooses for each new delivery. The same key sent again returns the same answer and creates no second delivery.")
+        @Description(
+                "A key that the client chooses for each new delivery. The same key sent again returns the same answer and creates no second delivery.")
         String idempotencyKey) {
 
     DeliveryRequest request() {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a delivery came to, for GraphQL. */
+/** The result of a mutation of a delivery, for GraphQL. */
 @Description("The result of a mutation of a delivery.")
 public record DeliveryPayload(
         @Nullable @Description("The delivery after the mutation. Null if the mutation failed.")

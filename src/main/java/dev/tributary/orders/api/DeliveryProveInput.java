@@ -17,13 +17,17 @@ public record DeliveryProveInput(
         @NonNull @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The name of the person who signed.") String signedBy,
+        @NonNull @Description("The name of the person who signed.")
+        String signedBy,
 
-        @NonNull @Description("The business date of the signature: on or after the day on which the goods left, and not after today.")
+        @NonNull
+        @Description(
+                "The business date of the signature: on or after the day on which the goods left, and not after today.")
         LocalDate signedOn,
 
         @Nullable
-        @Description("The accepted quantity of each line, from 0 to the shipped quantity. If omitted, the customer accepted everything. Refused goods came back and may be delivered again.")
+        @Description(
+                "The accepted quantity of each line, from 0 to the shipped quantity. If omitted, the customer accepted everything. Refused goods came back and may be delivered again.")
         List<@NonNull LineQuantityInput> received,
 
         @Nullable @Description("The customer's remarks. Required if the customer refused goods.")

@@ -26,7 +26,8 @@ public record DeliveryShipInput(
         @NonNull @Description("The agreed freight; not negative.")
         Decimal freight,
 
-        @NonNull @Description("The currency of the freight.") CurrencyCode currency,
+        @NonNull @Description("The currency of the freight.")
+        CurrencyCode currency,
 
         @NonNull @Description("The business date on which the goods are to arrive; today or later.")
         LocalDate expectedOn) {

@@ -18,12 +18,13 @@ import java.util.UUID;
 
 /** A delivery for GraphQL. */
 @Type("Delivery")
-@Description("A delivery of all or a part of an order's goods (发货). It passes both gates, is released, packed, checked and shipped. It is delivered when the customer has signed.")
+@Description(
+        "A delivery of all or a part of an order's goods (发货). It passes both gates, is released, packed, checked and shipped. It is delivered when the customer has signed.")
 public record DeliveryView(@Ignore DeliveryRecord delivery) implements Node {
 
     private static final UUID NO_DELIVERY = new UUID(0, 0);
 
-    /** The key that this id stands for; one that no delivery has if it is not the id of a delivery. */
+    /** The database key of this id. If it is not the id of a delivery, a key that no delivery has. */
     static UUID key(String id) {
         return GlobalId.key("Delivery", id).orElse(NO_DELIVERY);
     }
@@ -73,7 +74,8 @@ public record DeliveryView(@Ignore DeliveryRecord delivery) implements Node {
     }
 
     @NonNull
-    @Description("Whether the delivery is late: its plannedOn is before today and it has not left, or its expectedOn is before today and it has not arrived.")
+    @Description(
+            "Whether the delivery is late: its plannedOn is before today and it has not left, or its expectedOn is before today and it has not arrived.")
     public Boolean getLate() {
         return delivery.late();
     }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What setting a discount authority came to, for GraphQL. */
+/** The result of setting a discount authority, for GraphQL. */
 @Description("The result of setting a discount authority.")
 public record DiscountAuthorityPayload(
         @Nullable @Description("The authority. Null if none was set.")

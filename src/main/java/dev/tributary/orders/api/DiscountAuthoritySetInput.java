@@ -26,7 +26,8 @@ public record DiscountAuthoritySetInput(
         String reason,
 
         @NonNull
-        @Description("A key that the client chooses for each new authority. The same key sent again returns the same answer and sets no second authority.")
+        @Description(
+                "A key that the client chooses for each new authority. The same key sent again returns the same answer and sets no second authority.")
         String idempotencyKey) {
 
     DiscountAuthorityRequest request() {

@@ -9,7 +9,8 @@ import java.util.List;
 /** A reason why no discount authority was set, for GraphQL. */
 @Description("A reason why no discount authority was set.")
 public record DiscountAuthorityUserError(
-        @NonNull @Description("The error code, for programs.") DiscountAuthorityErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        DiscountAuthorityErrorCode code,
 
         @NonNull @Description("The error message, for people, in the language of the request.")
         String message,

@@ -16,7 +16,8 @@ import java.time.OffsetDateTime;
 
 /** A discount authority for GraphQL. */
 @Type("DiscountAuthority")
-@Description("The discount authority (折扣权限): how far below the list price people in a position may sell. It applies from a day until the next authority of the position. Directors may give any discount, and only directors may sell below a floor price.")
+@Description(
+        "The discount authority (折扣权限): how far below the list price people in a position may sell. It applies from a day until the next authority of the position. Directors may give any discount, and only directors may sell below a floor price.")
 public record DiscountAuthorityView(@Ignore DiscountAuthorityRecord authority) implements Node {
 
     @Override

@@ -77,7 +77,8 @@ public class DiscountGraphQL {
     }
 
     @NonNull
-    @Description("The largest discount that this person may give today, as a fraction of the list price. It is 1 for directors, who may also sell below floor prices. It is 0 for everybody without a discount authority.")
+    @Description(
+            "The largest discount that this person may give today, as a fraction of the list price. It is 1 for directors, who may also sell below floor prices. It is 0 for everybody without a discount authority.")
     public Uni<Decimal> mostDiscount(@Source Viewer viewer) {
         return discounts
                 .most(new Seller(caller.scope(), SalesPosition.of(caller.roles())))
@@ -86,7 +87,8 @@ public class DiscountGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Sets the discount authority of a position from a day on. Discounts that were given before do not change.")
+    @Description(
+            "Sets the discount authority of a position from a day on. Discounts that were given before do not change.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<DiscountAuthorityPayload> discountAuthoritySet(
             @NonNull @Name("input") @Description("The authority to set.") DiscountAuthoritySetInput input) {

@@ -26,7 +26,8 @@ public record FreightSettleInput(
         String reason,
 
         @NonNull
-        @Description("A key that the client chooses for each new settlement. The same key sent again returns the same answer and settles nothing twice.")
+        @Description(
+                "A key that the client chooses for each new settlement. The same key sent again returns the same answer and settles nothing twice.")
         String idempotencyKey) {
 
     FreightRequest request() {

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** The progress of a line for GraphQL. */
 @Type("LineProgress")
-@Description("The progress of an order line, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered. Open deliveries count in full, signed ones by the quantity that the customer accepted. Orders that were imported as shipped count as delivered.")
+@Description(
+        "The progress of an order line, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered. Open deliveries count in full, signed ones by the quantity that the customer accepted. Orders that were imported as shipped count as delivered.")
 public record LineProgressView(@Ignore LineProgressRecord progress) {
 
     @NonNull
@@ -43,13 +44,15 @@ public record LineProgressView(@Ignore LineProgressRecord progress) {
     }
 
     @NonNull
-    @Description("The delivered quantity in returns that are requested or authorised. returned + returning ≤ delivered.")
+    @Description(
+            "The delivered quantity in returns that are requested or authorised. returned + returning ≤ delivered.")
     public Decimal getReturning() {
         return Decimal.of(progress.returning());
     }
 
     @NonNull
-    @Description("The quantity that will not be delivered because the order was closed short. Then delivered + shortfall = ordered.")
+    @Description(
+            "The quantity that will not be delivered because the order was closed short. Then delivered + shortfall = ordered.")
     public Decimal getShortfall() {
         return Decimal.of(progress.shortfall());
     }

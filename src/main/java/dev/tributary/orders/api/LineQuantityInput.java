@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How much of a line, for GraphQL. */
+/** A quantity of a line, for GraphQL. */
 @Input("LineQuantityInput")
 @Description("A quantity of one line of the order.")
 public record LineQuantityInput(

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An order to call off, for GraphQL. */
+/** An order to cancel, for GraphQL. */
 @Input("OrderCancelInput")
 @Description("An order to cancel.")
 public record OrderCancelInput(

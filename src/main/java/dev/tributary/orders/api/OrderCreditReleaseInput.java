@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An order to let pass, for GraphQL. */
+/** An order to release from credit hold, for GraphQL. */
 @Input("OrderCreditReleaseInput")
 @Description("An order to release from credit hold.")
 public record OrderCreditReleaseInput(

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Type;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Something that happened to an order, for GraphQL. */
+/** An event in the time line of an order, for GraphQL. */
 @Type("OrderEvent")
 @Description("An event in the time line of an order. Events never change.")
 public record OrderEventView(@Ignore OrderEventRecord event) {

@@ -12,13 +12,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Which orders, for GraphQL. */
+/** A filter of orders, for GraphQL. */
 @Input("OrderFilter")
 @Description("Filters orders. An order must match all fields that are given; omitted fields match everything.")
 public record OrderFilter(
         @Nullable @Description("The code of a partner.") String partner,
 
-        @Nullable @Description("The code of a territory. Matches orders in it or below it, by the attribution in `view`.")
+        @Nullable
+        @Description("The code of a territory. Matches orders in it or below it, by the attribution in `view`.")
         String territory,
 
         @Nullable @Description("The attribution of orders to territories. If omitted, AS_IS.")

@@ -104,14 +104,20 @@ public class OrderGraphQL {
 
     @Query
     @NonNull
-    @Description("The orders that the caller may see: orders that were sold in the caller's territories, and orders of the partners there.")
+    @Description(
+            "The orders that the caller may see: orders that were sold in the caller's territories, and orders of the partners there.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<OrderConnection> orders(
-            @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.") OrderFilter filter,
+            @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
+                    OrderFilter filter,
             @Name("orderBy") @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after,
             Context context) {
         OrderPage page = page(filter, orderBy, first, after, context);
         return orders.page(caller.scope(), page)
@@ -122,10 +128,15 @@ public class OrderGraphQL {
     @Description("The orders of the partner that the caller may see.")
     public Uni<OrderConnection> orders(
             @Source PartnerView partner,
-            @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.") OrderFilter filter,
+            @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
+                    OrderFilter filter,
             @Name("orderBy") @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after,
             Context context) {
         OrderPage page = page(filter, orderBy, first, after, context);
         Scope scope = caller.scope();
@@ -193,13 +204,15 @@ public class OrderGraphQL {
     }
 
     @Nullable
-    @Description("The partner that placed the order. Null if the partner has moved to a territory that the caller may not see.")
+    @Description(
+            "The partner that placed the order. Null if the partner has moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source OrderView order, Context context) {
         return PartnerView.byId(context, partners, caller.scope(), order.order().partnerId());
     }
 
     @Nullable
-    @Description("The territory of the sale: the partner's territory on the order's date. Null if the caller may not see it.")
+    @Description(
+            "The territory of the sale: the partner's territory on the order's date. Null if the caller may not see it.")
     public Uni<TerritoryView> territory(@Source OrderView order, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), order.order().territoryId());
@@ -217,7 +230,8 @@ public class OrderGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Places an order: an employee for a partner, or a partner for itself. The order gets status SUBMITTED.")
+    @Description(
+            "Places an order: an employee for a partner, or a partner for itself. The order gets status SUBMITTED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<OrderPlacePayload> orderPlace(
             @NonNull @Name("input") @Description("The order to place.") OrderPlaceInput input) {
@@ -232,7 +246,8 @@ public class OrderGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Changes the lines, the date or the note of an order with status SUBMITTED. A discount that was granted for a product stays valid on this order at the same or a higher price, even if somebody without that authority changes the rest. If the date changes, the caller needs the authority for all discounts.")
+    @Description(
+            "Changes the lines, the date or the note of an order with status SUBMITTED. A discount that was granted for a product stays valid on this order at the same or a higher price, even if somebody without that authority changes the rest. If the date changes, the caller needs the authority for all discounts.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<OrderPayload> orderChange(
             @NonNull @Id @Name("id") @Description("The id of the order.") String id,
@@ -242,17 +257,20 @@ public class OrderGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Cancels an order, which then no longer counts as sales. A partner may cancel an order with status SUBMITTED; employees also orders with status ON_CREDIT_HOLD or CONFIRMED. An order with payments cannot be cancelled. An order with deliveries can be cancelled only if each of them is cancelled or was refused completely.")
+    @Description(
+            "Cancels an order, which then no longer counts as sales. A partner may cancel an order with status SUBMITTED; employees also orders with status ON_CREDIT_HOLD or CONFIRMED. An order with payments cannot be cancelled. An order with deliveries can be cancelled only if each of them is cancelled or was refused completely.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<OrderPayload> orderCancel(
             @NonNull @Id @Name("id") @Description("The id of the order.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.") OrderCancelInput input) {
+            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
+                    OrderCancelInput input) {
         return payload(cancellation.cancel(caller.scope(), OrderView.key(id), input.version(), input.reason()));
     }
 
     @Mutation
     @NonNull
-    @Description("Closes a partly delivered order with status CONFIRMED short: the rest is not delivered and need not be paid. The order gets status FULFILLED, and CLOSED when the delivered part is paid. The value of the rest is credited: it is subtracted from today's sales, from the amount that the partner owes, and from its exposure. Open deliveries have to be signed for or cancelled first.")
+    @Description(
+            "Closes a partly delivered order with status CONFIRMED short: the rest is not delivered and need not be paid. The order gets status FULFILLED, and CLOSED when the delivered part is paid. The value of the rest is credited: it is subtracted from today's sales, from the amount that the partner owes, and from its exposure. Open deliveries have to be signed for or cancelled first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<OrderPayload> orderCloseShort(
             @NonNull @Id @Name("id") @Description("The id of the order.") String id,
@@ -263,7 +281,8 @@ public class OrderGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Confirms an order with status SUBMITTED or ON_CREDIT_HOLD if the partner's credit covers it: exposure with the open amount of this order ≤ credit limit. Otherwise the order gets status ON_CREDIT_HOLD, and the last event of its time line gives the figures. A partner without a limit is not held, unless the company requires a limit for every partner.")
+    @Description(
+            "Confirms an order with status SUBMITTED or ON_CREDIT_HOLD if the partner's credit covers it: exposure with the open amount of this order ≤ credit limit. Otherwise the order gets status ON_CREDIT_HOLD, and the last event of its time line gives the figures. A partner without a limit is not held, unless the company requires a limit for every partner.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<OrderPayload> orderConfirm(
             @NonNull @Id @Name("id") @Description("The id of the order.") String id,
@@ -273,7 +292,8 @@ public class OrderGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Releases an order from credit hold and confirms it, although the partner's credit does not cover it. Nobody may release an order that they placed themselves.")
+    @Description(
+            "Releases an order from credit hold and confirms it, although the partner's credit does not cover it. Nobody may release an order that they placed themselves.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
     public Uni<OrderPayload> orderCreditRelease(
             @NonNull @Id @Name("id") @Description("The id of the order.") String id,

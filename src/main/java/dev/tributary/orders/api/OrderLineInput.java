@@ -17,7 +17,8 @@ public record OrderLineInput(
         Decimal quantity,
 
         @Nullable
-        @Description("The price of one unit without tax, in the partner's currency. If omitted, the list price. Only employees may give a price, and below the list price only within their discount authority (viewer.mostDiscount).")
+        @Description(
+                "The price of one unit without tax, in the partner's currency. If omitted, the list price. Only employees may give a price, and below the list price only within their discount authority (viewer.mostDiscount).")
         Decimal unitPrice) {
 
     OrderRequest.Line line() {

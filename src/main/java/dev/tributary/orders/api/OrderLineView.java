@@ -46,13 +46,15 @@ public record OrderLineView(
     }
 
     @Nullable
-    @Description("The list price of one unit for the partner on the order's date, without tax. Null if no price list had one, and for imported orders.")
+    @Description(
+            "The list price of one unit for the partner on the order's date, without tax. Null if no price list had one, and for imported orders.")
     public MoneyView getListPrice() {
         return line.listPrice() == null ? null : MoneyView.of(line.listPrice(), currency);
     }
 
     @Nullable
-    @Description("1 − unitPrice ÷ listPrice, rounded half up to four decimals: 0.05 is 5 % off; a negative value means more than the list price. Null if there is no list price or the list price is 0.")
+    @Description(
+            "1 − unitPrice ÷ listPrice, rounded half up to four decimals: 0.05 is 5 % off; a negative value means more than the list price. Null if there is no list price or the list price is 0.")
     public Decimal getDiscount() {
         BigDecimal discount = DiscountRule.discount(line.unitPrice(), line.listPrice());
         return discount == null ? null : Decimal.of(discount);

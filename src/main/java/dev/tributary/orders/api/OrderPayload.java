@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a change of an order came to, for GraphQL. */
+/** The result of a mutation of an order, for GraphQL. */
 @Description("The result of a mutation of an order.")
 public record OrderPayload(
         @Nullable @Description("The order after the mutation. Null if the mutation failed.")

@@ -26,7 +26,8 @@ public record OrderPlaceInput(
         String note,
 
         @NonNull
-        @Description("A key that the client chooses for each new order. The same key sent again returns the same answer and places no second order.")
+        @Description(
+                "A key that the client chooses for each new order. The same key sent again returns the same answer and places no second order.")
         String idempotencyKey) {
 
     OrderRequest request() {

@@ -6,14 +6,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A reason why an order was not changed, for GraphQL. */
+/** A reason why a mutation of an order failed, for GraphQL. */
 @Description("A reason why a mutation of an order failed.")
 public record OrderUserError(
-        @NonNull @Description("The error code, for programs.") OrderErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        OrderErrorCode code,
 
         @NonNull @Description("The error message, for people, in the language of the request.")
         String message,
 
         @NonNull
-        @Description("The path to the invalid argument or input field; list positions count from 0. Empty if the error belongs to no field.")
+        @Description(
+                "The path to the invalid argument or input field; list positions count from 0. Empty if the error belongs to no field.")
         List<@NonNull String> field) {}

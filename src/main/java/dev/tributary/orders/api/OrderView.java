@@ -28,12 +28,15 @@ public record OrderView(@Ignore OrderRecord order) implements Node {
 
     private static final UUID NO_ORDER = new UUID(0, 0);
 
-    /** The order with this id, read together with all others that the request asks for by id; null if unseen. */
+    /**
+     * The order with this id; null if the caller may not see it. All orders that a request asks for by id are read
+     * together.
+     */
     public static Uni<@Nullable OrderView> byId(Context context, OrderReads orders, Scope scope, UUID id) {
         return Batches.one(context, "Order", "by id", id, ids -> orders.byId(scope, ids), OrderView::new);
     }
 
-    /** The key that this id stands for; one that no order has if it is not the id of an order. */
+    /** The database key of this id. If it is not the id of an order, a key that no order has. */
     static UUID key(String id) {
         return GlobalId.key("Order", id).orElse(NO_ORDER);
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A position of a check for GraphQL. */
 @Type("PickCount")
-@Description("A position of a check.")
+@Description("The count of one product in a check.")
 public record PickCountView(@Ignore PickCheckRecord.Count count) {
 
     @NonNull

@@ -16,7 +16,9 @@ public record PriceInput(
         @NonNull @Description("The price of one unit, not negative.")
         Decimal unitPrice,
 
-        @Nullable @Description("The floor price of one unit, at most unitPrice. Only directors may sell below it. If omitted, there is no floor.")
+        @Nullable
+        @Description(
+                "The floor price of one unit, at most unitPrice. Only directors may sell below it. If omitted, there is no floor.")
         Decimal floorPrice) {
 
     PriceRequest request() {

@@ -14,5 +14,6 @@ public record PriceListEndInput(
         Integer version,
 
         @NonNull
-        @Description("The first business date on which the list no longer applies; today or later. Orders with earlier dates are still priced by it.")
+        @Description(
+                "The first business date on which the list no longer applies; today or later. Orders with earlier dates are still priced by it.")
         LocalDate on) {}

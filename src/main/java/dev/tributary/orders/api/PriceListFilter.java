@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Input;
 
 import java.time.LocalDate;
 
-/** Which price lists, for GraphQL. */
+/** A filter of price lists, for GraphQL. */
 @Input("PriceListFilter")
 @Description("Filters price lists. A list must match all fields that are given; omitted fields match everything.")
 public record PriceListFilter(
@@ -16,13 +16,15 @@ public record PriceListFilter(
         LocalDate on,
 
         @Nullable
-        @Description("The code of a partner. Matches lists that apply to it on the date in `on`, or today: its own lists, and lists for its territory, its kind or everybody.")
+        @Description(
+                "The code of a partner. Matches lists that apply to it on the date in `on`, or today: its own lists, and lists for its territory, its kind or everybody.")
         String partner,
 
         @Nullable @Description("Lists for this kind of partner, in all territories or in one.")
         PartnerKind kind,
 
-        @Nullable @Description("The code of a territory. Matches lists for it or a territory below it, in today's tree.")
+        @Nullable
+        @Description("The code of a territory. Matches lists for it or a territory below it, in today's tree.")
         String territory) {
 
     static PriceListCriteria criteria(@Nullable PriceListFilter filter) {

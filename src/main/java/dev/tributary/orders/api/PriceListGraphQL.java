@@ -50,7 +50,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Price lists, and what products cost by them, for GraphQL. */
+/** Price lists and the prices of products, for GraphQL. */
 @GraphQLApi
 public class PriceListGraphQL {
 
@@ -86,13 +86,19 @@ public class PriceListGraphQL {
 
     @Query
     @NonNull
-    @Description("The price lists that the caller may see, by code: lists that apply on some day to the caller's own company, or to a partner that the caller may see.")
+    @Description(
+            "The price lists that the caller may see, by code: lists that apply on some day to the caller's own company, or to a partner that the caller may see.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<PriceListConnection> priceLists(
-            @Nullable @Name("filter") @Description("Filters the lists. If omitted, all are returned.") PriceListFilter filter,
+            @Nullable @Name("filter") @Description("Filters the lists. If omitted, all are returned.")
+                    PriceListFilter filter,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         PriceListCriteria criteria = PriceListFilter.criteria(filter);
         return prices.page(caller.scope(), criteria, page.first(), page.after())
@@ -110,7 +116,11 @@ public class PriceListGraphQL {
     public Uni<PriceConnection> prices(
             @Source PriceListView list,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after,
             Context context) {
         PageRequest page = PageRequest.of(first, after, String.class);
         Scope scope = caller.scope();
@@ -138,7 +148,8 @@ public class PriceListGraphQL {
     }
 
     @Nullable
-    @Description("The territory of the list's audience. Null if the list is not for a territory, or if the caller may not see it.")
+    @Description(
+            "The territory of the list's audience. Null if the list is not for a territory, or if the caller may not see it.")
     public Uni<TerritoryView> territory(@Source PriceListView list, Context context) {
         UUID territory = list.list().territoryId();
         return territory == null
@@ -156,12 +167,14 @@ public class PriceListGraphQL {
     }
 
     @Nullable
-    @Description("The price of the product for a partner on a day, by the price lists. The most specific list applies: the partner's own; then, from its territory of that day upwards, the list for its kind before the list for all kinds; then the list for its kind; then the list for everybody. Null if no list has a price, or if the caller may not see the partner.")
+    @Description(
+            "The price of the product for a partner on a day, by the price lists. The most specific list applies: the partner's own; then, from its territory of that day upwards, the list for its kind before the list for all kinds; then the list for its kind; then the list for everybody. Null if no list has a price, or if the caller may not see the partner.")
     public Uni<ProductPriceView> price(
             @Source ProductView product,
             @Nullable
                     @Name("partner")
-                    @Description("The code of the partner. Required for employees. For partners the default is their own company.")
+                    @Description(
+                            "The code of the partner. Required for employees. For partners the default is their own company.")
                     String partner,
             @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
             Context context) {
@@ -194,13 +207,15 @@ public class PriceListGraphQL {
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PriceListPayload> priceListEnd(
             @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the date.") PriceListEndInput input) {
+            @NonNull @Name("input") @Description("The version that the caller saw, and the date.")
+                    PriceListEndInput input) {
         return payload(ending.end(caller.scope(), PriceListView.key(id), input.version(), input.on()));
     }
 
     @Mutation
     @NonNull
-    @Description("Sets prices in a list that has not ended: all of them, or none if there is an error. Existing orders do not change. For a price change at a later date, end the list (priceListEnd) and open a new one (priceListOpen with pricesOf).")
+    @Description(
+            "Sets prices in a list that has not ended: all of them, or none if there is an error. Existing orders do not change. For a price change at a later date, end the list (priceListEnd) and open a new one (priceListOpen with pricesOf).")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PriceListPayload> priceListPrice(
             @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
@@ -215,7 +230,8 @@ public class PriceListGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Removes prices from a list that has not ended: all of them, or none if there is an error. For these products the next less specific list applies. Existing orders do not change.")
+    @Description(
+            "Removes prices from a list that has not ended: all of them, or none if there is an error. For these products the next less specific list applies. Existing orders do not change.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PriceListPayload> priceListPriceRemove(
             @NonNull @Id @Name("id") @Description("The id of the price list.") String id,

@@ -14,7 +14,8 @@ import java.util.List;
 
 /** A price list to open, for GraphQL. */
 @Input("PriceListOpenInput")
-@Description("A price list to open: for one partner, for a kind, for a territory, or for a kind in a territory. If none of them is given, the list is for everybody.")
+@Description(
+        "A price list to open: for one partner, for a kind, for a territory, or for a kind in a territory. If none of them is given, the list is for everybody.")
 public record PriceListOpenInput(
         @NonNull @Description("The code that people will use for it; unique.")
         String code,
@@ -39,15 +40,15 @@ public record PriceListOpenInput(
         @Nullable @Description("The first business date on which it no longer applies. If omitted, no end is agreed.")
         LocalDate to,
 
-        @Nullable
-        @Description("The code of a list in the same currency. Its prices and floor prices are copied.")
+        @Nullable @Description("The code of a list in the same currency. Its prices and floor prices are copied.")
         String pricesOf,
 
         @Nullable @Description("Prices that are added to the prices of pricesOf, or replace them; at most 500.")
         List<@NonNull PriceInput> prices,
 
         @NonNull
-        @Description("A key that the client chooses for each new list. The same key sent again returns the same answer and opens no second list.")
+        @Description(
+                "A key that the client chooses for each new list. The same key sent again returns the same answer and opens no second list.")
         String idempotencyKey) {
 
     PriceListRequest request() {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a price list came to, for GraphQL. */
+/** The result of a mutation of a price list, for GraphQL. */
 @Description("The result of a mutation of a price list.")
 public record PriceListPayload(
         @Nullable @Description("The list after the mutation. Null if the mutation failed.")

@@ -13,5 +13,6 @@ public record PriceListPriceInput(
         @NonNull @Description("The version of the list that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The prices, 1 to 500, each of a different product. The prices of other products do not change.")
+        @NonNull
+        @Description("The prices, 1 to 500, each of a different product. The prices of other products do not change.")
         List<@NonNull PriceInput> prices) {}

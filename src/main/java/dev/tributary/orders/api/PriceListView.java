@@ -18,7 +18,8 @@ import java.util.UUID;
 
 /** A price list for GraphQL. */
 @Type("PriceList")
-@Description("A price list (价目表): product prices for an audience and a range of dates. Two lists for the same audience and currency never apply on the same day.")
+@Description(
+        "A price list (价目表): product prices for an audience and a range of dates. Two lists for the same audience and currency never apply on the same day.")
 public record PriceListView(@Ignore PriceListRecord list) implements Node {
 
     @Override
@@ -29,7 +30,7 @@ public record PriceListView(@Ignore PriceListRecord list) implements Node {
         return GlobalId.of("PriceList", list.id());
     }
 
-    /** The key within an id that a client sent; one that no list has if it is of something else. */
+    /** The database key of an id that a client sent. If it is not the id of a price list, a key that no list has. */
     static UUID key(String id) {
         return GlobalId.key("PriceList", id).orElse(new UUID(0, 0));
     }

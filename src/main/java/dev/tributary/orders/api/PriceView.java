@@ -26,7 +26,8 @@ public record PriceView(@Ignore PriceRecord price, @Ignore String currency) {
     }
 
     @Nullable
-    @Description("The floor price of one unit. Only directors may sell below it. Null if there is no floor, and for partners.")
+    @Description(
+            "The floor price of one unit. Only directors may sell below it. Null if there is no floor, and for partners.")
     public MoneyView getFloorPrice() {
         return price.floorPrice() == null ? null : MoneyView.of(price.floorPrice(), currency);
     }

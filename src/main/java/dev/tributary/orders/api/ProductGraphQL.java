@@ -48,9 +48,14 @@ public class ProductGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<ProductConnection> products(
-            @Nullable @Name("filter") @Description("Filters the products. If omitted, all are returned.") ProductFilter filter,
+            @Nullable @Name("filter") @Description("Filters the products. If omitted, all are returned.")
+                    ProductFilter filter,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         ProductCriteria criteria = ProductFilter.criteria(filter);
         return products.page(caller.scope(), criteria, page.first(), page.after())

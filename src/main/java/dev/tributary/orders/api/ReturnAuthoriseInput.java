@@ -16,7 +16,8 @@ public record ReturnAuthoriseInput(
         Integer version,
 
         @Nullable
-        @Description("The authorised quantity of each line of the return; 0 for none. Every line must be named. If omitted, the requested quantities are authorised.")
+        @Description(
+                "The authorised quantity of each line of the return; 0 for none. Every line must be named. If omitted, the requested quantities are authorised.")
         List<@NonNull LineQuantityInput> lines) {
 
     @Nullable

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 
 /** The credit of a return for GraphQL. */
 @Type("ReturnCredit")
-@Description("The amount that the partner need not pay because of a return. It is subtracted from the amount that the partner owes. It is also subtracted from sales, in the month of the credit and in the territory of the order.")
+@Description(
+        "The amount that the partner need not pay because of a return. It is subtracted from the amount that the partner owes. It is also subtracted from sales, in the month of the credit and in the territory of the order.")
 public record ReturnCreditView(@Ignore ReturnCreditRecord credit) {
 
     @NonNull
@@ -27,7 +28,8 @@ public record ReturnCreditView(@Ignore ReturnCreditRecord credit) {
     }
 
     @NonNull
-    @Description("The tax on the credited net amount: the order's tax × net credited of the order so far ÷ the order's net, minus the tax that was credited before.")
+    @Description(
+            "The tax on the credited net amount: the order's tax × net credited of the order so far ÷ the order's net, minus the tax that was credited before.")
     public MoneyView getTax() {
         return MoneyView.of(credit.tax(), credit.currency());
     }

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A return to end, for GraphQL. */
+/** A return to reject or to withdraw, for GraphQL. */
 @Input("ReturnEndInput")
 @Description("A return to reject or to withdraw.")
 public record ReturnEndInput(

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Which returns, for GraphQL. */
+/** A filter of returns, for GraphQL. */
 @Input("ReturnFilter")
 @Description("Filters returns. A return must match all fields that are given; omitted fields match everything.")
 public record ReturnFilter(

@@ -78,9 +78,14 @@ public class ReturnGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<ReturnConnection> returns(
-            @Nullable @Name("filter") @Description("Filters the returns. If omitted, all are returned.") ReturnFilter filter,
+            @Nullable @Name("filter") @Description("Filters the returns. If omitted, all are returned.")
+                    ReturnFilter filter,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         ReturnCriteria criteria = ReturnFilter.criteria(filter);
         return returns.page(caller.scope(), criteria, page.first(), page.after())
@@ -102,7 +107,8 @@ public class ReturnGraphQL {
     }
 
     @NonNull
-    @Description("The credited amount of the order with tax: for returns, and for quantities that were closed short (orderCloseShort).")
+    @Description(
+            "The credited amount of the order with tax: for returns, and for quantities that were closed short (orderCloseShort).")
     public Uni<MoneyView> credited(@Source OrderView order, Context context) {
         Scope scope = caller.scope();
         return Batches.<UUID, BigDecimal>load(
@@ -142,7 +148,8 @@ public class ReturnGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Requests that delivered goods come back. The return gets status REQUESTED. Somebody else has to authorise or reject it.")
+    @Description(
+            "Requests that delivered goods come back. The return gets status REQUESTED. Somebody else has to authorise or reject it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<ReturnPayload> returnRequest(
             @NonNull @Name("input") @Description("The return to request.") ReturnRequestInput input) {
@@ -151,7 +158,8 @@ public class ReturnGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Authorises a return with status REQUESTED, in full or in part. Nobody may authorise a return that they requested themselves.")
+    @Description(
+            "Authorises a return with status REQUESTED, in full or in part. Nobody may authorise a return that they requested themselves.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<ReturnPayload> returnAuthorise(
             @NonNull @Id @Name("id") @Description("The id of the return.") String id,
@@ -166,7 +174,8 @@ public class ReturnGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<ReturnPayload> returnReject(
             @NonNull @Id @Name("id") @Description("The id of the return.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.") ReturnEndInput input) {
+            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
+                    ReturnEndInput input) {
         return payload(decision.reject(caller.scope(), ReturnView.key(id), input.version(), input.reason()));
     }
 
@@ -176,13 +185,15 @@ public class ReturnGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<ReturnPayload> returnWithdraw(
             @NonNull @Id @Name("id") @Description("The id of the return.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.") ReturnEndInput input) {
+            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
+                    ReturnEndInput input) {
         return payload(decision.withdraw(caller.scope(), ReturnView.key(id), input.version(), input.reason()));
     }
 
     @Mutation
     @NonNull
-    @Description("Records that the goods of a return with status AUTHORISED came back, and the quantities that are accepted.")
+    @Description(
+            "Records that the goods of a return with status AUTHORISED came back, and the quantities that are accepted.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<ReturnPayload> returnReceive(
             @NonNull @Id @Name("id") @Description("The id of the return.") String id,
@@ -194,7 +205,8 @@ public class ReturnGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Credits a return with status RECEIVED. This reduces the amount that the partner owes, and sales. The amounts are computed from the received quantities, see ReturnCredit.")
+    @Description(
+            "Credits a return with status RECEIVED. This reduces the amount that the partner owes, and sales. The amounts are computed from the received quantities, see ReturnCredit.")
     @RolesAllowed({SALES_DIRECTOR, FINANCE})
     public Uni<ReturnPayload> returnCredit(
             @NonNull @Id @Name("id") @Description("The id of the return.") String id,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a return came to, for GraphQL. */
+/** The result of a mutation of a return, for GraphQL. */
 @Description("The result of a mutation of a return.")
 public record ReturnPayload(
         @Nullable @Name("return") @Description("The return after the mutation. Null if the mutation failed.")

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Goods that came back, for GraphQL. */
+/** The receipt of returned goods, for GraphQL. */
 @Input("ReturnReceiveInput")
 @Description("The receipt of returned goods.")
 public record ReturnReceiveInput(
@@ -20,7 +20,8 @@ public record ReturnReceiveInput(
         LocalDate receivedOn,
 
         @Nullable
-        @Description("The accepted quantity of each line of the return; 0 for none. Every line must be named. If omitted, the authorised quantities are accepted.")
+        @Description(
+                "The accepted quantity of each line of the return; 0 for none. Every line must be named. If omitted, the authorised quantities are accepted.")
         List<@NonNull LineQuantityInput> lines) {
 
     @Nullable

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A return to ask for, for GraphQL. */
+/** A return to request, for GraphQL. */
 @Input("ReturnRequestInput")
 @Description("Goods to send back (退货申请).")
 public record ReturnRequestInput(
@@ -22,11 +22,13 @@ public record ReturnRequestInput(
         String explanation,
 
         @NonNull
-        @Description("The lines and their quantities. Each quantity is more than 0 and at most the delivered quantity that is in no return yet.")
+        @Description(
+                "The lines and their quantities. Each quantity is more than 0 and at most the delivered quantity that is in no return yet.")
         List<@NonNull LineQuantityInput> lines,
 
         @NonNull
-        @Description("A key that the client chooses for each new return. The same key sent again returns the same answer and creates no second return.")
+        @Description(
+                "A key that the client chooses for each new return. The same key sent again returns the same answer and creates no second return.")
         String idempotencyKey) {
 
     ReturnRequest request() {

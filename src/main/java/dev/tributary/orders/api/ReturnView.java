@@ -17,12 +17,13 @@ import java.util.UUID;
 
 /** A return for GraphQL. */
 @Type("Return")
-@Description("A return (退货): goods of an order that come back. It is requested, authorised by somebody else, received and credited.")
+@Description(
+        "A return (退货): goods of an order that come back. It is requested, authorised by somebody else, received and credited.")
 public record ReturnView(@Ignore ReturnRecord back) implements Node {
 
     private static final UUID NO_RETURN = new UUID(0, 0);
 
-    /** The key that this id stands for; one that no return has if it is not the id of a return. */
+    /** The database key of this id. If it is not the id of a return, a key that no return has. */
     static UUID key(String id) {
         return GlobalId.key("Return", id).orElse(NO_RETURN);
     }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Goods that do not belong to a delivery, for GraphQL. */
+/** Picked goods that are not on the packing list, for GraphQL. */
 @Input("WrongItemInput")
 @Description("Picked goods that are not on the packing list (错发).")
 public record WrongItemInput(

@@ -2,7 +2,7 @@ package dev.tributary.orders.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why a delivery was not made or not changed. */
+/** Why a mutation of a delivery failed. */
 @Description("Why a mutation of a delivery failed.")
 public enum DeliveryErrorCode {
     @Description("The order does not exist, or the caller may not see it.")
@@ -31,7 +31,7 @@ public enum DeliveryErrorCode {
     QUANTITY_NEGATIVE,
     @Description("The quantity exceeds the ordered quantity that is in no delivery yet.")
     MORE_THAN_ORDERED,
-    @Description("The date is past.")
+    @Description("The date is in the past.")
     DATE_IN_PAST,
     @Description("The date is in the future.")
     DATE_IN_FUTURE,

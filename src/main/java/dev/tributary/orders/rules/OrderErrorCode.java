@@ -2,7 +2,7 @@ package dev.tributary.orders.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why an order that there is was not changed. */
+/** Why a mutation of an order failed. */
 @Description("Why a mutation of an order failed.")
 public enum OrderErrorCode {
     @Description("The order does not exist, or the caller may not see it.")
@@ -17,7 +17,8 @@ public enum OrderErrorCode {
     ORDER_NOT_HELD,
     @Description("The order is delivered, closed or cancelled already, or the caller may not cancel it at this status.")
     ORDER_NOT_CANCELLABLE,
-    @Description("The order has a delivery that is not cancelled and of which the customer accepted goods or has not signed yet.")
+    @Description(
+            "The order has a delivery that is not cancelled and of which the customer accepted goods or has not signed yet.")
     ORDER_IN_DELIVERY,
     @Description("Only an order with status CONFIRMED can be closed short.")
     ORDER_NOT_CONFIRMED,
@@ -61,9 +62,11 @@ public enum OrderErrorCode {
     PRICE_NOT_YOURS,
     @Description("The product has no list price in the partner's currency. The line must give a price.")
     PRICE_MISSING,
-    @Description("The discount exceeds the caller's discount authority. The message gives the lowest price that the caller may give.")
+    @Description(
+            "The discount exceeds the caller's discount authority. The message gives the lowest price that the caller may give.")
     DISCOUNT_BEYOND_AUTHORITY,
-    @Description("The price is below the floor price. Only directors may sell below it. The message gives the lowest price that the caller may give.")
+    @Description(
+            "The price is below the floor price. Only directors may sell below it. The message gives the lowest price that the caller may give.")
     PRICE_BELOW_FLOOR,
     @Description("A floor price rose after the line was priced, or is higher on the order's new date.")
     PRICES_CHANGED,

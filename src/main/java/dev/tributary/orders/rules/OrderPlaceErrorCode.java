@@ -35,9 +35,11 @@ public enum OrderPlaceErrorCode {
     PRICE_NOT_YOURS,
     @Description("The product has no list price in the partner's currency. The line must give a price.")
     PRICE_MISSING,
-    @Description("The discount exceeds the caller's discount authority. The message gives the lowest price that the caller may give.")
+    @Description(
+            "The discount exceeds the caller's discount authority. The message gives the lowest price that the caller may give.")
     DISCOUNT_BEYOND_AUTHORITY,
-    @Description("The price is below the floor price. Only directors may sell below it. The message gives the lowest price that the caller may give.")
+    @Description(
+            "The price is below the floor price. Only directors may sell below it. The message gives the lowest price that the caller may give.")
     PRICE_BELOW_FLOOR,
     @Description("A floor price rose after the line was priced, or is higher on the order's new date.")
     PRICES_CHANGED,

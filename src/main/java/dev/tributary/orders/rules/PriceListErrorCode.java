@@ -2,7 +2,7 @@ package dev.tributary.orders.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why nothing was done with a price list. */
+/** Why a mutation of a price list failed. */
 @Description("Why a mutation of a price list failed.")
 public enum PriceListErrorCode {
     @Description("The price list does not exist.")
@@ -31,7 +31,8 @@ public enum PriceListErrorCode {
     CURRENCY_DIFFERS,
     @Description("A price list must begin today or later.")
     BEGINS_IN_PAST,
-    @Description("The end must be after the first day. An earlier end must be today or later and before the agreed end.")
+    @Description(
+            "The end must be after the first day. An earlier end must be today or later and before the agreed end.")
     END_INVALID,
     @Description("Another list for the same audience and currency applies on some of these days.")
     LIST_IN_PLACE,

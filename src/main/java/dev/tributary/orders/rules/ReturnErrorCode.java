@@ -2,7 +2,7 @@ package dev.tributary.orders.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why a return was not asked for, or not changed. */
+/** Why a mutation of a return failed. */
 @Description("Why a mutation of a return failed.")
 public enum ReturnErrorCode {
     @Description("The order does not exist, or the caller may not see it.")

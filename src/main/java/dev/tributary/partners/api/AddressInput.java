@@ -8,14 +8,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An address as it is to be, for GraphQL. */
+/** The new state of an address, for GraphQL. */
 @Input("AddressInput")
 @Description("The new state of an address.")
 public record AddressInput(
         @NonNull @Description("The purpose.") AddressKind kind,
 
         @Nullable
-        @Description("Whether it becomes the main address of its kind, in place of another one. If omitted, this does not change. The only address of a kind is always the main one.")
+        @Description(
+                "Whether it becomes the main address of its kind, in place of another one. If omitted, this does not change. The only address of a kind is always the main one.")
         Boolean main,
 
         @NonNull @Description("The GB/T 2260 code of the administrative division, six digits, such as 320500.")

@@ -31,7 +31,8 @@ public record AddressView(@Ignore AddressRecord address) implements Node {
     }
 
     @NonNull
-    @Description("Whether it is the main address of its kind. For each kind that a partner has, one address is the main one.")
+    @Description(
+            "Whether it is the main address of its kind. For each kind that a partner has, one address is the main one.")
     public Boolean getMain() {
         return address.main();
     }

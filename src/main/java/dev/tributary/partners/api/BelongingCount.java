@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Type;
 import java.util.List;
 import java.util.Map;
 
-/** How many of what goes over when partners are merged, for GraphQL. */
+/** The number of records of one kind in a merger, for GraphQL. */
 @Type("BelongingCount")
 @Description("The number of records of one kind, in a merger of partners.")
 public record BelongingCount(

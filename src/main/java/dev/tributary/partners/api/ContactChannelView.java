@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** How to reach a contact, for GraphQL. */
+/** A way to reach a contact, for GraphQL. */
 @Type("ContactChannel")
 @Description("A way to reach a contact.")
 public record ContactChannelView(

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A contact as it is to be, for GraphQL. */
+/** The new state of a contact, for GraphQL. */
 @Input("ContactInput")
 @Description("The new state of a contact.")
 public record ContactInput(
@@ -23,7 +23,8 @@ public record ContactInput(
         @NonNull @Description("The role of the contact in the partner's business with us.")
         ContactRole role,
 
-        @NonNull @Description("How much influence the contact has at the partner.") Influence influence,
+        @NonNull @Description("How much influence the contact has at the partner.")
+        Influence influence,
 
         @Nullable @Description("Ways to reach the contact. If omitted, none is known.")
         List<@NonNull ContactChannelInput> channels,

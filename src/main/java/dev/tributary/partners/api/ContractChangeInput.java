@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A draft of a contract as it is to be, for GraphQL. */
+/** The new text of a draft, for GraphQL. */
 @Input("ContractChangeInput")
 @Description("The new text of a draft.")
 public record ContractChangeInput(

@@ -16,11 +16,13 @@ public record ContractDraftInput(
 
         @Nullable
         @Id
-        @Description("The id of the signed contract that this one changes or renews. A signed contract itself never changes. Omit it for a first contract.")
+        @Description(
+                "The id of the signed contract that this one changes or renews. A signed contract itself never changes. Omit it for a first contract.")
         String follows,
 
         @NonNull @Description("The terms.") ContractTermsInput terms,
 
         @NonNull
-        @Description("A key that the client chooses for each new contract. The same key sent again returns the same answer and drafts no second contract.")
+        @Description(
+                "A key that the client chooses for each new contract. The same key sent again returns the same answer and drafts no second contract.")
         String idempotencyKey) {}

@@ -8,5 +8,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record ContractEdge(
         @NonNull @Description("The contract.") ContractView node,
 
-        @NonNull @Description("The cursor of this entry.")
-        String cursor) {}
+        @NonNull @Description("The cursor of this entry.") String cursor) {}

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** A signed contract that is to end earlier than agreed, for GraphQL. */
+/** The earlier end of a signed contract, for GraphQL. */
 @Input("ContractEndInput")
 @Description("The earlier end of a signed contract.")
 public record ContractEndInput(

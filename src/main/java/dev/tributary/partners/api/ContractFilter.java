@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
 
 import java.time.LocalDate;
 
-/** Which contracts, for GraphQL. */
+/** A filter of contracts, for GraphQL. */
 @Input("ContractFilter")
 @Description("Filters contracts. A contract must match all fields that are given; omitted fields match everything.")
 public record ContractFilter(
@@ -23,7 +23,8 @@ public record ContractFilter(
         ReviewRole awaiting,
 
         @Nullable
-        @Description("Renewal reminders: contracts in force that no other contract follows and whose noticeOn is this day or earlier.")
+        @Description(
+                "Renewal reminders: contracts in force that no other contract follows and whose noticeOn is this day or earlier.")
         LocalDate noticeTo) {
 
     static ContractCriteria criteria(@Nullable ContractFilter filter) {

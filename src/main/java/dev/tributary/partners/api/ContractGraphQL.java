@@ -83,9 +83,14 @@ public class ContractGraphQL {
     @Description("The contracts that the caller may see, the earliest end first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<ContractConnection> contracts(
-            @Nullable @Name("filter") @Description("Filters the contracts. If omitted, all are returned.") ContractFilter filter,
+            @Nullable @Name("filter") @Description("Filters the contracts. If omitted, all are returned.")
+                    ContractFilter filter,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         return contracts
                 .page(caller.scope(), ContractFilter.criteria(filter), page.first(), page.after())
@@ -187,13 +192,15 @@ public class ContractGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<ContractPayload> contractSubmit(
             @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
-            @NonNull @Name("input") @Description("The version of the draft that the caller saw.") ContractSubmitInput input) {
+            @NonNull @Name("input") @Description("The version of the draft that the caller saw.")
+                    ContractSubmitInput input) {
         return payload(changes.submit(caller.scope(), seen(id, input.version())));
     }
 
     @Mutation
     @NonNull
-    @Description("Records the review by the caller, for the caller's role. Nobody may review a contract that they drafted. When all required roles have approved, the contract gets status APPROVED. When one of them rejects, it gets status DRAFT again.")
+    @Description(
+            "Records the review by the caller, for the caller's role. Nobody may review a contract that they drafted. When all required roles have approved, the contract gets status APPROVED. When one of them rejects, it gets status DRAFT again.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, FINANCE})
     public Uni<ContractPayload> contractReview(
             @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
@@ -227,7 +234,10 @@ public class ContractGraphQL {
         return payload(changes.end(caller.scope(), seen(id, input.version()), input.on(), input.reason()));
     }
 
-    /** As what the caller reviews: by the widest of their roles that may, as the database sees them. */
+    /**
+     * The role in which the caller reviews: of the caller's roles that may review, the one with the widest access, as
+     * the database does.
+     */
     private ReviewRole role() {
         Set<String> roles = caller.roles();
         if (roles.contains(SALES_DIRECTOR)) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a contract came to, for GraphQL. */
+/** The result of a mutation of a contract, for GraphQL. */
 @Description("The result of a mutation of a contract.")
 public record ContractPayload(
         @Nullable @Description("The contract after the mutation. Null if the mutation failed.")

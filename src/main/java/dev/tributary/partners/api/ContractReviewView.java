@@ -11,13 +11,14 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.OffsetDateTime;
 
-/** What a reviewer said of a contract, for GraphQL. */
+/** A review of a contract, for GraphQL. */
 @Type("ContractReview")
 @Description("A review of a contract; it never changes.")
 public record ContractReviewView(@Ignore ReviewRecord review) {
 
     @NonNull
-    @Description("The round of review: how often the contract had been submitted. Approvals count only in their own round.")
+    @Description(
+            "The round of review: how often the contract had been submitted. Approvals count only in their own round.")
     public Integer getRound() {
         return review.round();
     }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** A contract that both have signed, for GraphQL. */
+/** The signing of a contract by both parties, for GraphQL. */
 @Input("ContractSignInput")
 @Description("The signing of a contract by both parties.")
 public record ContractSignInput(
@@ -16,5 +16,8 @@ public record ContractSignInput(
         @NonNull @Description("The business date of the signature; today or earlier.")
         LocalDate on,
 
-        @NonNull @Description("The person who signed for us.") String forUs,
-        @NonNull @Description("The person who signed for the partner.") String forPartner) {}
+        @NonNull @Description("The person who signed for us.")
+        String forUs,
+
+        @NonNull @Description("The person who signed for the partner.")
+        String forPartner) {}

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A draft of a contract that is handed in for review, for GraphQL. */
+/** A draft to submit for review, for GraphQL. */
 @Input("ContractSubmitInput")
 @Description("A draft to submit for review.")
 public record ContractSubmitInput(

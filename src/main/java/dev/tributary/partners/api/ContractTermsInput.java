@@ -14,13 +14,13 @@ import java.util.List;
 @Input("ContractTermsInput")
 @Description("The complete terms of a contract.")
 public record ContractTermsInput(
-        @NonNull @Description("The title of the contract.")
-        String subject,
+        @NonNull @Description("The title of the contract.") String subject,
 
         @NonNull @Description("The text of the contract, at most 20,000 characters.")
         String terms,
 
-        @NonNull @Description("The first business date on which it applies.") LocalDate from,
+        @NonNull @Description("The first business date on which it applies.")
+        LocalDate from,
 
         @NonNull @Description("The first business date on which it no longer applies.")
         LocalDate to,

@@ -19,7 +19,8 @@ import java.util.List;
 
 /** A contract for GraphQL. */
 @Type("Contract")
-@Description("An agreement with a partner (合同). Several roles review it and both parties sign it. After that it never changes.")
+@Description(
+        "An agreement with a partner (合同). Several roles review it and both parties sign it. After that it never changes.")
 public record ContractView(@Ignore ContractRecord contract) implements Node {
 
     @Override

@@ -28,7 +28,7 @@ import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 
-/** How people cover the territories, for GraphQL. */
+/** The coverage of territories by people, for GraphQL. */
 @GraphQLApi
 public class CoverageGraphQL {
 
@@ -49,9 +49,7 @@ public class CoverageGraphQL {
     @Description("Territories without an account manager, and territories in which several people sell (区域覆盖).")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, AUDITOR})
     public Uni<TerritoryCoverage> territoryCoverage(
-            @Nullable
-                    @Name("on")
-                    @Description("The business date, in the past or in the future. If omitted, today.")
+            @Nullable @Name("on") @Description("The business date, in the past or in the future. If omitted, today.")
                     LocalDate on) {
         Scope scope = caller.scope();
         LocalDate day = on == null ? scope.today() : on;

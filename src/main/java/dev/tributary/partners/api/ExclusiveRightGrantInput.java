@@ -28,7 +28,8 @@ public record ExclusiveRightGrantInput(
         LocalDate to,
 
         @NonNull
-        @Description("A key that the client chooses for each new right. The same key sent again returns the same answer and grants no second right.")
+        @Description(
+                "A key that the client chooses for each new right. The same key sent again returns the same answer and grants no second right.")
         String idempotencyKey) {
 
     RightRequest request() {

@@ -80,7 +80,8 @@ public class ExclusiveRightGraphQL {
     }
 
     @Nullable
-    @Description("The territory in which the right applies, including all territories below it. Null if the caller may not see territories.")
+    @Description(
+            "The territory in which the right applies, including all territories below it. Null if the caller may not see territories.")
     public Uni<TerritoryView> territory(@Source ExclusiveRightView right, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), right.right().territoryId());

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about an exclusive right came to, for GraphQL. */
+/** The result of a mutation of an exclusive right, for GraphQL. */
 @Description("The result of a mutation of an exclusive right.")
 public record ExclusiveRightPayload(
         @Nullable @Description("The right after the mutation. Null if the mutation failed.")

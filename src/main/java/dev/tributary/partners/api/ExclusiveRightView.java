@@ -14,7 +14,8 @@ import java.time.LocalDate;
 
 /** An exclusive right for GraphQL. */
 @Type("ExclusiveRight")
-@Description("An exclusive right (独家): no other partner may sell a product line in a territory and all territories below it. The rights of two partners never overlap.")
+@Description(
+        "An exclusive right (独家): no other partner may sell a product line in a territory and all territories below it. The rights of two partners never overlap.")
 public record ExclusiveRightView(@Ignore RightRecord right) implements Node {
 
     @Override

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A period whose partners are to be classified, for GraphQL. */
+/** The period whose partners are classified, for GraphQL. */
 @Input("KeyAccountClassifyInput")
 @Description("The period whose partners are classified.")
 public record KeyAccountClassifyInput(
@@ -13,5 +13,6 @@ public record KeyAccountClassifyInput(
         PeriodText period,
 
         @NonNull
-        @Description("A key that the client chooses for each new classification. The same key sent again returns the same answer and does not count later sales.")
+        @Description(
+                "A key that the client chooses for each new classification. The same key sent again returns the same answer and does not count later sales.")
         String idempotencyKey) {}

@@ -71,14 +71,19 @@ public class KeyAccountGraphQL {
 
     @Query
     @NonNull
-    @Description("The classified partners of a period that the caller may see, the largest first. Empty if the period has not been classified.")
+    @Description(
+            "The classified partners of a period that the caller may see, the largest first. Empty if the period has not been classified.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<KeyAccountConnection> keyAccounts(
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable @Name("accountClass") @Description("Partners of this class. If omitted, of all classes.")
                     KeyAccountClass accountClass,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         Scope scope = caller.scope();
         PageRequest page = PageRequest.of(first, after, BigDecimal.class);
         return accounts.period(scope, period.stringValueForSerialization())
@@ -98,7 +103,8 @@ public class KeyAccountGraphQL {
     }
 
     @NonNull
-    @Description("The classifications of the partner by its share of sales, the latest period first. Empty if it was never classified, and for partners.")
+    @Description(
+            "The classifications of the partner by its share of sales, the latest period first. Empty if it was never classified, and for partners.")
     public Uni<List<@NonNull KeyAccountView>> keyAccounts(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -128,7 +134,8 @@ public class KeyAccountGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Classifies partners by their sales in a period (二八原理), in the company's currency. Repeating it without new sales gives the same classes.")
+    @Description(
+            "Classifies partners by their sales in a period (二八原理), in the company's currency. Repeating it without new sales gives the same classes.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<KeyAccountPayload> keyAccountClassify(
             @NonNull @Name("input") @Description("The period.") KeyAccountClassifyInput input) {

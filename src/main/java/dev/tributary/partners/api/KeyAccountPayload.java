@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What classifying partners came to, for GraphQL. */
+/** The result of classifying partners, for GraphQL. */
 @Description("The result of classifying partners.")
 public record KeyAccountPayload(
         @Nullable @Description("The classified period. Null if the mutation failed.")

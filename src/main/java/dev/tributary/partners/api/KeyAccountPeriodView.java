@@ -36,7 +36,8 @@ public record KeyAccountPeriodView(@Ignore KeyAccountPeriodRecord known) {
     }
 
     @Nullable
-    @Description("The net sales of all classified partners, in the company's currency. Null for callers who may see only some territories.")
+    @Description(
+            "The net sales of all classified partners, in the company's currency. Null for callers who may see only some territories.")
     public MoneyView getTotal() {
         return known.total() == null ? null : MoneyView.of(known.total(), known.currency());
     }

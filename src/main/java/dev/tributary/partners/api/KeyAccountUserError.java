@@ -9,7 +9,8 @@ import java.util.List;
 /** A reason why partners were not classified, for GraphQL. */
 @Description("A reason why partners were not classified.")
 public record KeyAccountUserError(
-        @NonNull @Description("The error code, for programs.") KeyAccountErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        KeyAccountErrorCode code,
 
         @NonNull @Description("The error message, for people, in the language of the request.")
         String message,

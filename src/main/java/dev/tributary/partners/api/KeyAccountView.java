@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How a partner was classified for a period, for GraphQL. */
+/** The classification of a partner for a period, for GraphQL. */
 @Type("KeyAccount")
 @Description("The classification of a partner for a period, and the figures behind it.")
 public record KeyAccountView(@Ignore KeyAccountRecord account) {
@@ -28,7 +28,8 @@ public record KeyAccountView(@Ignore KeyAccountRecord account) {
     }
 
     @NonNull
-    @Description("The class. Partners are ranked by sales. A partner is in class A if the partners before it have less than the A share of the sales, else in B if they have less than the B share, else in C. So the partner that reaches a share still belongs to that class.")
+    @Description(
+            "The class. Partners are ranked by sales. A partner is in class A if the partners before it have less than the A share of the sales, else in B if they have less than the B share, else in C. So the partner that reaches a share still belongs to that class.")
     public KeyAccountClass getAccountClass() {
         return account.accountClass();
     }
@@ -52,13 +53,15 @@ public record KeyAccountView(@Ignore KeyAccountRecord account) {
     }
 
     @Nullable
-    @Description("sales ÷ sales of all classified partners, to four decimals. Null for callers who may see only some territories, because the share would reveal the company's sales.")
+    @Description(
+            "sales ÷ sales of all classified partners, to four decimals. Null for callers who may see only some territories, because the share would reveal the company's sales.")
     public Decimal getShare() {
         return share(account.sales());
     }
 
     @Nullable
-    @Description("Sales of this partner and all partners ranked before it ÷ sales of all classified partners, to four decimals. Null for callers who may see only some territories.")
+    @Description(
+            "Sales of this partner and all partners ranked before it ÷ sales of all classified partners, to four decimals. Null for callers who may see only some territories.")
     public Decimal getCumulatedShare() {
         return share(account.cumulated());
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A key date of a contact, as it is to be, for GraphQL. */
+/** A key date of a contact, for GraphQL. */
 @Input("KeyDateInput")
 @Description("A yearly key date of a contact, in the Gregorian calendar.")
 public record KeyDateInput(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** A key date that comes round, for GraphQL. */
+/** An upcoming key date, for GraphQL. */
 @Type("KeyDateReminder")
 @Description("An upcoming key date of a contact.")
 public record KeyDateReminderView(@Ignore ReminderRecord reminder) {

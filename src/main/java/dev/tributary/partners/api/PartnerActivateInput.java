@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A partner that is to trade, for GraphQL. */
+/** A partner to activate, for GraphQL. */
 @Input("PartnerActivateInput")
 @Description("A partner to activate.")
 public record PartnerActivateInput(

@@ -42,7 +42,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** What is done with partners and their files, for GraphQL. */
+/** Mutations of partners and their files, for GraphQL. */
 @GraphQLApi
 public class PartnerChangeGraphQL {
 
@@ -82,7 +82,8 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Records a new prospect in one of the caller's territories. If a partner with the same or a similar name, registration number, phone or address exists, the mutation fails with the likely duplicates, unless anotherCompany is true.")
+    @Description(
+            "Records a new prospect in one of the caller's territories. If a partner with the same or a similar name, registration number, phone or address exists, the mutation fails with the likely duplicates, unless anotherCompany is true.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerEnter(
             @NonNull @Name("input") @Description("The prospect to record.") PartnerEnterInput input) {
@@ -105,7 +106,8 @@ public class PartnerChangeGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerConfirmFile(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The version of the file that was checked.") PartnerConfirmFileInput input) {
+            @NonNull @Name("input") @Description("The version of the file that was checked.")
+                    PartnerConfirmFileInput input) {
         return payload(revision.confirm(caller.scope(), seen(id, input.version())));
     }
 
@@ -115,17 +117,20 @@ public class PartnerChangeGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
     public Uni<PartnerPayload> partnerOnboard(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The version of the partner that the caller saw.") PartnerOnboardInput input) {
+            @NonNull @Name("input") @Description("The version of the partner that the caller saw.")
+                    PartnerOnboardInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.ONBOARD, seen(id, input.version()), null));
     }
 
     @Mutation
     @NonNull
-    @Description("Activates a partner for trading: ONBOARDING → ACTIVE. This requires an address, a contact who is a decision maker, and a file score of at least 60.")
+    @Description(
+            "Activates a partner for trading: ONBOARDING → ACTIVE. This requires an address, a contact who is a decision maker, and a file score of at least 60.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<PartnerPayload> partnerActivate(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The version of the partner that the caller saw.") PartnerActivateInput input) {
+            @NonNull @Name("input") @Description("The version of the partner that the caller saw.")
+                    PartnerActivateInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.ACTIVATE, seen(id, input.version()), null));
     }
 
@@ -151,7 +156,8 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Ends the relationship with a partner permanently, from any status. The partner may have no open orders.")
+    @Description(
+            "Ends the relationship with a partner permanently, from any status. The partner may have no open orders.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
     public Uni<PartnerPayload> partnerEnd(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
@@ -231,7 +237,8 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Allows an account to sign in for a partner. In addition, the account's token has to claim the partner's code.")
+    @Description(
+            "Allows an account to sign in for a partner. In addition, the account's token has to claim the partner's code.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PartnerPayload> partnerAccountAdd(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
@@ -251,7 +258,8 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Records that a partner and a likely duplicate are two companies. They are no longer shown as duplicates of each other.")
+    @Description(
+            "Records that a partner and a likely duplicate are two companies. They are no longer shown as duplicates of each other.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerDistinguish(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
@@ -262,23 +270,23 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Merges two partners that are one company (合并). Orders, receipts, visits, addresses, contacts, rights and everything else of the merged partner move to the surviving one; every fact stays in the territory of its own date. The merged partner gets status ENDED and stays as a record. Its code leads to the surviving partner.")
+    @Description(
+            "Merges two partners that are one company (合并). Orders, receipts, visits, addresses, contacts, rights and everything else of the merged partner move to the surviving one; every fact stays in the territory of its own date. The merged partner gets status ENDED and stays as a record. Its code leads to the surviving partner.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PartnerPayload> partnerMerge(
             @NonNull @Id @Name("id") @Description("The id of the surviving partner.") String id,
-            @NonNull @Name("input") @Description("The partner to merge, and the reason.")
-                    PartnerMergeInput input) {
+            @NonNull @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
         return payload(merging.merge(caller.scope(), merge(id, input), input.idempotencyKey()));
     }
 
     @Query
     @NonNull
-    @Description("Shows what partnerMerge would move and what it would leave behind (合并预览). The merger is tried and rolled back, so nothing changes. The idempotency key has no effect.")
+    @Description(
+            "Shows what partnerMerge would move and what it would leave behind (合并预览). The merger is tried and rolled back, so nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PartnerMergePreview> partnerMergePreview(
             @NonNull @Id @Name("id") @Description("The id of the partner that would survive.") String id,
-            @NonNull @Name("input") @Description("The partner to merge, and the reason.")
-                    PartnerMergeInput input) {
+            @NonNull @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
         Locale language = caller.language();
         return merging.preview(caller.scope(), merge(id, input))
                 .map(outcome -> new PartnerMergePreview(

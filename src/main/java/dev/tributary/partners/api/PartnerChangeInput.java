@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The head of a partner's file as it is to be, for GraphQL. */
+/** The new names, kind and registration number of a partner, for GraphQL. */
 @Input("PartnerChangeInput")
 @Description("The complete new names, kind and registration number of a partner.")
 public record PartnerChangeInput(

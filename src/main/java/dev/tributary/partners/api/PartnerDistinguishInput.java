@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A partner that is another company than a likely duplicate of it, for GraphQL. */
+/** A likely duplicate that is another company, for GraphQL. */
 @Input("PartnerDistinguishInput")
 @Description("A likely duplicate that is another company.")
 public record PartnerDistinguishInput(

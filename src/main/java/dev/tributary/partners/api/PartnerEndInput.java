@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A partner that it is over with, for GraphQL. */
+/** A partner to end, for GraphQL. */
 @Input("PartnerEndInput")
 @Description("A partner to end.")
 public record PartnerEndInput(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A prospect to enter, for GraphQL. */
+/** A prospect to record, for GraphQL. */
 @Input("PartnerEnterInput")
 @Description("A prospect to record.")
 public record PartnerEnterInput(
@@ -22,31 +22,34 @@ public record PartnerEnterInput(
 
         @Nullable @Description("The English name.") String englishName,
 
-        @NonNull @Description("The kind of partner.")
-        PartnerKind kind,
+        @NonNull @Description("The kind of partner.") PartnerKind kind,
 
         @Nullable @Description("The unified social credit code (统一社会信用代码). Its last character is a check digit.")
         String registrationNumber,
 
         @Nullable
-        @Description("The code of the partner's territory, which the caller must be able to see. If omitted, the territory that covers the division of the address, see territoryOfDivision.")
+        @Description(
+                "The code of the partner's territory, which the caller must be able to see. If omitted, the territory that covers the division of the address, see territoryOfDivision.")
         String territory,
 
         @NonNull @Description("The currency of all orders and receipts of the partner. It never changes.")
         CurrencyCode currency,
 
-        @Nullable @Description("The first address; it becomes the main one of its kind. If omitted, no address is known yet.")
+        @Nullable
+        @Description("The first address; it becomes the main one of its kind. If omitted, no address is known yet.")
         AddressInput address,
 
         @Nullable @Description("The first contact. If omitted, no contact is known yet.")
         ContactInput contact,
 
         @Nullable
-        @Description("True if the caller has checked the likely duplicates and this is another company; the system then remembers that they are different. If omitted, the mutation fails when there is a likely duplicate.")
+        @Description(
+                "True if the caller has checked the likely duplicates and this is another company; the system then remembers that they are different. If omitted, the mutation fails when there is a likely duplicate.")
         Boolean anotherCompany,
 
         @NonNull
-        @Description("A key that the client chooses for each new prospect. The same key sent again returns the same answer and creates no second partner.")
+        @Description(
+                "A key that the client chooses for each new prospect. The same key sent again returns the same answer and creates no second partner.")
         String idempotencyKey) {
 
     EntryRequest request() {

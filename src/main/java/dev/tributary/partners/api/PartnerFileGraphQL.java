@@ -41,7 +41,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** What a partner's file has, for GraphQL. */
+/** The contents of a partner's file, for GraphQL. */
 @GraphQLApi
 public class PartnerFileGraphQL {
 
@@ -78,7 +78,8 @@ public class PartnerFileGraphQL {
     }
 
     @Nullable
-    @Description("The territory that covers the division of the address today, see territoryOfDivision. The partner may belong to another territory. Null if no territory covers it, or if the caller may not see that territory.")
+    @Description(
+            "The territory that covers the division of the address today, see territoryOfDivision. The partner may belong to another territory. Null if no territory covers it, or if the caller may not see that territory.")
     public Uni<TerritoryView> territory(@Source AddressView address, Context context) {
         Scope scope = caller.scope();
         return Batches.one(
@@ -91,7 +92,8 @@ public class PartnerFileGraphQL {
     }
 
     @NonNull
-    @Description("The accounts that may sign in for the partner, by the `sub` of their tokens. Directors and auditors see all of them, partners see their own, others see none.")
+    @Description(
+            "The accounts that may sign in for the partner, by the `sub` of their tokens. Directors and auditors see all of them, partners see their own, others see none.")
     public Uni<List<@NonNull String>> accounts(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -149,13 +151,18 @@ public class PartnerFileGraphQL {
 
     @Query
     @NonNull
-    @Description("The key dates of contacts between two dates, by date. Each key date appears once, with its first occurrence. Ask for at most a year.")
+    @Description(
+            "The key dates of contacts between two dates, by date. Each key date appears once, with its first occurrence. Ask for at most a year.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<KeyDateReminderConnection> partnerKeyDates(
             @NonNull @Name("from") @Description("The first business date.") LocalDate from,
             @NonNull @Name("to") @Description("The last business date.") LocalDate to,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class, String.class);
         return files.keyDates(caller.scope(), from, to, page.first(), page.after())
                 .map(slice -> connection(from, to, slice, page.after() == null));

@@ -12,14 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** How good a partner's file is, for GraphQL. */
+/** The completeness of a partner's file, for GraphQL. */
 @Type("PartnerFile")
 @Description("The completeness of a partner's file (客户档案).")
 public record PartnerFileView(
         @Ignore PartnerRecord partner, @Ignore Set<FileItem> items) {
 
     @NonNull
-    @Description("The score from 0 to 100: the sum of the weights of all items that the file has. A partner needs 60 to be activated.")
+    @Description(
+            "The score from 0 to 100: the sum of the weights of all items that the file has. A partner needs 60 to be activated.")
     public Integer getScore() {
         return FileCompleteness.score(items);
     }
@@ -37,7 +38,8 @@ public record PartnerFileView(
     }
 
     @NonNull
-    @Description("The date on which the file has to be checked again: 6 months after confirmedOn for distributors and integrators, 12 months for others.")
+    @Description(
+            "The date on which the file has to be checked again: 6 months after confirmedOn for distributors and integrators, 12 months for others.")
     public LocalDate getRefreshDueOn() {
         return partner.kind().refreshDueOn(partner.confirmedOn());
     }

@@ -8,7 +8,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Which partners, for GraphQL. */
+/** A filter of partners, for GraphQL. */
 @Input("PartnerFilter")
 @Description("Filters partners. A partner must match all fields that are given; omitted fields match everything.")
 public record PartnerFilter(
@@ -19,15 +19,18 @@ public record PartnerFilter(
         @Nullable @Description("Partners with this status.") PartnerStatus status,
 
         @Nullable
-        @Description("A search text: a part of the Chinese or English name or of the code, in upper or lower case, full width or half width; pinyin initials (szht: 深圳华腾); an English word with a typo; or a Chinese word of three characters that sounds alike.")
+        @Description(
+                "A search text: a part of the Chinese or English name or of the code, in upper or lower case, full width or half width; pinyin initials (szht: 深圳华腾); an English word with a typo; or a Chinese word of three characters that sounds alike.")
         String search,
 
         @Nullable
-        @Description("True: partners that have a likely duplicate by any sign but SIMILAR_NAME. This is the work list for cleaning up duplicates.")
+        @Description(
+                "True: partners that have a likely duplicate by any sign but SIMILAR_NAME. This is the work list for cleaning up duplicates.")
         Boolean likelyDuplicates,
 
         @Nullable
-        @Description("Partners of this class (二八原理) in the latest classified period. If several periods ended on the same day, the longest one is used. Partners do not see classes.")
+        @Description(
+                "Partners of this class (二八原理) in the latest classified period. If several periods ended on the same day, the longest one is used. Partners do not see classes.")
         KeyAccountClass keyAccountClass) {
 
     static PartnerCriteria criteria(@Nullable PartnerFilter filter) {

@@ -73,13 +73,18 @@ public class PartnerGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<PartnerConnection> partners(
-            @Nullable @Name("filter") @Description("Filters the partners. If omitted, all are returned.") PartnerFilter filter,
+            @Nullable @Name("filter") @Description("Filters the partners. If omitted, all are returned.")
+                    PartnerFilter filter,
             @Nullable
                     @Name("orderBy")
                     @Description("The sort order. If omitted, RELEVANCE with a search, otherwise CODE.")
                     PartnerSort orderBy,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PartnerCriteria criteria = PartnerFilter.criteria(filter);
         PartnerSort sort = sort(orderBy, criteria);
         PageRequest page = sort == PartnerSort.RELEVANCE

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What is to become part of a partner, for GraphQL. */
+/** A partner to merge into another one, for GraphQL. */
 @Input("PartnerMergeInput")
 @Description("The partner to merge into another one.")
 public record PartnerMergeInput(
@@ -22,5 +22,6 @@ public record PartnerMergeInput(
         String reason,
 
         @NonNull
-        @Description("A key that the client chooses for each new merger. The same key sent again returns the same answer and merges nothing twice.")
+        @Description(
+                "A key that the client chooses for each new merger. The same key sent again returns the same answer and merges nothing twice.")
         String idempotencyKey) {}

@@ -5,14 +5,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What merging two partners would do, for GraphQL. */
-@Description("What merging two partners would do.")
+/** A preview of a merger of two partners, for GraphQL. */
+@Description("A preview of a merger of two partners.")
 public record PartnerMergePreview(
-        @NonNull @Description("The records that would move. Empty if the merger is impossible or there is nothing to move.")
+        @NonNull
+        @Description("The records that would move. Empty if the merger is impossible or there is nothing to move.")
         List<@NonNull BelongingCount> moved,
 
         @NonNull
-        @Description("The records that would be left behind and no longer count; for price lists, those that have not ended. Empty if the merger is impossible or there is nothing to leave behind.")
+        @Description(
+                "The records that would be left behind and no longer count; for price lists, those that have not ended. Empty if the merger is impossible or there is nothing to leave behind.")
         List<@NonNull BelongingCount> leftBehind,
 
         @NonNull @Description("Why the merger is impossible. Empty if it is possible.")

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A prospect that is won, for GraphQL. */
+/** A prospect to onboard, for GraphQL. */
 @Input("PartnerOnboardInput")
 @Description("A prospect to onboard.")
 public record PartnerOnboardInput(

@@ -36,7 +36,7 @@ import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 
-/** Who answers for partners, for GraphQL. */
+/** Account managers of partners, for GraphQL. */
 @GraphQLApi
 public class PartnerOwnerGraphQL {
 
@@ -63,7 +63,8 @@ public class PartnerOwnerGraphQL {
     }
 
     @Nullable
-    @Description("The account manager of the partner on a day: the employee who is named for it; if there is none, the primary assignee of its territory. Null if there is neither, and for partners, who see no employees.")
+    @Description(
+            "The account manager of the partner on a day: the employee who is named for it; if there is none, the primary assignee of its territory. Null if there is neither, and for partners, who see no employees.")
     public Uni<EmployeeView> owner(
             @Source PartnerView partner,
             @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
@@ -78,7 +79,8 @@ public class PartnerOwnerGraphQL {
     }
 
     @NonNull
-    @Description("The past, present and future named account managers of the partner, the earliest first. They take the place of the primary assignee of its territory. Empty for partners.")
+    @Description(
+            "The past, present and future named account managers of the partner, the earliest first. They take the place of the primary assignee of its territory. Empty for partners.")
     public Uni<List<@NonNull PartnerOwnerView>> namedOwners(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -99,16 +101,19 @@ public class PartnerOwnerGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Names an account manager for a partner, in place of the primary assignee of its territory. During these days the account manager sees the partner and its data, and is responsible for orders that the partner places itself.")
+    @Description(
+            "Names an account manager for a partner, in place of the primary assignee of its territory. During these days the account manager sees the partner and its data, and is responsible for orders that the partner places itself.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<PartnerOwnerPayload> partnerOwnerName(
-            @NonNull @Name("input") @Description("The partner, the employee and the dates.") PartnerOwnerNameInput input) {
+            @NonNull @Name("input") @Description("The partner, the employee and the dates.")
+                    PartnerOwnerNameInput input) {
         return payload(naming.name(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
     @NonNull
-    @Description("Ends the naming of an account manager. After that the primary assignee of the territory is the account manager again.")
+    @Description(
+            "Ends the naming of an account manager. After that the primary assignee of the territory is the account manager again.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<PartnerOwnerPayload> partnerOwnerEnd(
             @NonNull @Id @Name("id") @Description("The id of the naming.") String id,

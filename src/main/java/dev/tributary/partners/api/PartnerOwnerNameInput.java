@@ -8,14 +8,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** An employee who is to answer for a partner, for GraphQL. */
+/** The naming of an account manager, for GraphQL. */
 @Input("PartnerOwnerNameInput")
 @Description("The naming of an account manager.")
 public record PartnerOwnerNameInput(
         @NonNull @Description("The code of the partner.") String partner,
 
         @NonNull
-        @Description("The personnel number of the account manager. During these days the account manager sees the partner and all its data, in any territory.")
+        @Description(
+                "The personnel number of the account manager. During these days the account manager sees the partner and all its data, in any territory.")
         String employee,
 
         @NonNull @Description("The first business date, today or later.")
@@ -25,7 +26,8 @@ public record PartnerOwnerNameInput(
         LocalDate to,
 
         @NonNull
-        @Description("A key that the client chooses for each new naming. The same key sent again returns the same answer and names nobody twice.")
+        @Description(
+                "A key that the client chooses for each new naming. The same key sent again returns the same answer and names nobody twice.")
         String idempotencyKey) {
 
     OwnerRequest request() {

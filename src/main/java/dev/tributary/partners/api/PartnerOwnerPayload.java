@@ -6,11 +6,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a partner's own owner came to, for GraphQL. */
+/** The result of a mutation of a partner's named account managers, for GraphQL. */
 @Description("The result of a mutation of a partner's named account managers.")
 public record PartnerOwnerPayload(
         @Nullable
-        @Description("The partner after the mutation. Null if the mutation failed, or if the caller could see the partner only as its account manager.")
+        @Description(
+                "The partner after the mutation. Null if the mutation failed, or if the caller could see the partner only as its account manager.")
         PartnerView partner,
 
         @NonNull @Description("Why the mutation failed. Empty if it succeeded.")

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** Who is named for a partner, for GraphQL. */
+/** A named account manager of a partner, for GraphQL. */
 @Type("PartnerOwner")
 @Description("The naming of an account manager for a partner, in place of the primary assignee of its territory.")
 public record PartnerOwnerView(@Ignore OwnerRecord naming) implements Node {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a partner came to, for GraphQL. */
+/** The result of a mutation of a partner, for GraphQL. */
 @Description("The result of a mutation of a partner.")
 public record PartnerPayload(
         @Nullable @Description("The partner after the mutation. Null if the mutation failed.")

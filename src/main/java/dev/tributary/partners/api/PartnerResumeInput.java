@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A partner that may order again, for GraphQL. */
+/** A partner to resume, for GraphQL. */
 @Input("PartnerResumeInput")
 @Description("A partner to resume.")
 public record PartnerResumeInput(

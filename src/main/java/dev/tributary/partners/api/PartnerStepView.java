@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.OffsetDateTime;
 
-/** A step of a partner for GraphQL. */
+/** A change of a partner's status, for GraphQL. */
 @Type("PartnerStep")
 @Description("A change of a partner's status.")
 public record PartnerStepView(@Ignore StepRecord step) {

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A partner that may not order for now, for GraphQL. */
+/** A partner to suspend, for GraphQL. */
 @Input("PartnerSuspendInput")
 @Description("A partner to suspend.")
 public record PartnerSuspendInput(

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 import java.util.List;
 import java.util.UUID;
 
-/** Partners that may be one company, and partners that have become one, for GraphQL. */
+/** Duplicates and mergers of partners, for GraphQL. */
 @GraphQLApi
 public class PartnerTwinGraphQL {
 
@@ -35,7 +35,8 @@ public class PartnerTwinGraphQL {
     }
 
     @NonNull
-    @Description("Partners in any territory that may be the same company. Partners that the caller may see come first. Partners that somebody recorded as another company are left out. Empty for partners.")
+    @Description(
+            "Partners in any territory that may be the same company. Partners that the caller may see come first. The list omits partners that somebody recorded as another company. Empty for partners.")
     public Uni<List<@NonNull LikelyDuplicateView>> likelyDuplicates(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(

@@ -25,7 +25,10 @@ import java.util.UUID;
 @Description("A channel partner (渠道伙伴): a company that sells our products.")
 public record PartnerView(@Ignore PartnerRecord partner) implements Node {
 
-    /** The partner with this id, read together with all others that the request asks for by id; null if unseen. */
+    /**
+     * The partner with this id; null if the caller may not see it. All partners that a request asks for by id are read
+     * together.
+     */
     public static Uni<@Nullable PartnerView> byId(Context context, PartnerReads partners, Scope scope, UUID id) {
         return Batches.one(context, "Partner", "by id", id, ids -> partners.byId(scope, ids), PartnerView::new);
     }

@@ -35,7 +35,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** What partners are judged by, for GraphQL. */
+/** Scorecard schemes, for GraphQL. */
 @GraphQLApi
 public class ScorecardSchemeGraphQL {
 
@@ -54,12 +54,11 @@ public class ScorecardSchemeGraphQL {
 
     @Query
     @NonNull
-    @Description("The scorecard schemes that apply on a day: the scheme for all kinds first, then schemes for one kind.")
+    @Description(
+            "The scorecard schemes that apply on a day: the scheme for all kinds first, then schemes for one kind.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<List<@NonNull ScorecardSchemeView>> scorecardSchemes(
-            @Nullable
-                    @Name("on")
-                    @Description("The business date, in the past or in the future. If omitted, today.")
+            @Nullable @Name("on") @Description("The business date, in the past or in the future. If omitted, today.")
                     LocalDate on) {
         Scope scope = caller.scope();
         return schemes.on(scope, on == null ? scope.today() : on)
@@ -77,7 +76,8 @@ public class ScorecardSchemeGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Sets a scorecard scheme from a day on. Scorecards of periods that ended before that day do not change.")
+    @Description(
+            "Sets a scorecard scheme from a day on. Scorecards of periods that ended before that day do not change.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<ScorecardSchemePayload> scorecardSchemeSet(
             @NonNull @Name("input") @Description("The scheme.") ScorecardSchemeSetInput input) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What setting a scheme of scorecards came to, for GraphQL. */
+/** The result of setting a scorecard scheme, for GraphQL. */
 @Description("The result of setting a scorecard scheme.")
 public record ScorecardSchemePayload(
         @Nullable @Description("The scheme. Null if none was set.")

@@ -10,22 +10,25 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A scheme of scorecards to set, for GraphQL. */
+/** A scorecard scheme to set, for GraphQL. */
 @Input("ScorecardSchemeSetInput")
 @Description("A scorecard scheme to set.")
 public record ScorecardSchemeSetInput(
-        @Nullable @Description("The kind of partner. If omitted, the scheme is for all kinds without a scheme of their own.")
+        @Nullable
+        @Description("The kind of partner. If omitted, the scheme is for all kinds without a scheme of their own.")
         PartnerKind partnerKind,
 
         @NonNull
-        @Description("The first business date on which it applies; today or later. Only the very first scheme may begin earlier. Only one scheme for the same partners can begin on a day.")
+        @Description(
+                "The first business date on which it applies; today or later. Only the very first scheme may begin earlier. Only one scheme for the same partners can begin on a day.")
         LocalDate validFrom,
 
         @NonNull @Description("The criteria. Their weights sum to exactly 1.")
         List<@NonNull ScorecardWeightInput> criteria,
 
         @NonNull
-        @Description("A key that the client chooses for each new scheme. The same key sent again returns the same answer and sets no second scheme.")
+        @Description(
+                "A key that the client chooses for each new scheme. The same key sent again returns the same answer and sets no second scheme.")
         String idempotencyKey) {
 
     ScorecardSchemeRequest request() {

@@ -6,10 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A reason why no scheme of scorecards was set, for GraphQL. */
+/** A reason why no scorecard scheme was set, for GraphQL. */
 @Description("A reason why no scorecard scheme was set.")
 public record ScorecardSchemeUserError(
-        @NonNull @Description("The error code, for programs.") ScorecardSchemeErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        ScorecardSchemeErrorCode code,
 
         @NonNull @Description("The error message, for people, in the language of the request.")
         String message,

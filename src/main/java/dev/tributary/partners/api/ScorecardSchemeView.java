@@ -22,12 +22,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** How partners are judged, for GraphQL. */
+/** A scorecard scheme, for GraphQL. */
 @Type("ScorecardScheme")
-@Description("A scorecard scheme (渠道比选与效果评估): the criteria by which partners are compared, with their weights and scales. It applies until the next scheme for the same partners begins. A scheme never changes; a new one replaces it.")
+@Description(
+        "A scorecard scheme (渠道比选与效果评估): the criteria by which partners are compared, with their weights and scales. It applies until the next scheme for the same partners begins. A scheme never changes; a new one replaces it.")
 public record ScorecardSchemeView(@Ignore ScorecardSchemeRecord scheme) implements Node {
 
-    /** The scheme with this id, read together with all others that the request asks for by id; null if unseen. */
+    /**
+     * The scheme with this id; null if the caller may not see it. All schemes that a request asks for by id are read
+     * together.
+     */
     public static Uni<@Nullable ScorecardSchemeView> byId(
             Context context, ScorecardSchemeReads schemes, Scope scope, UUID id) {
         return Batches.one(
@@ -49,7 +53,8 @@ public record ScorecardSchemeView(@Ignore ScorecardSchemeRecord scheme) implemen
     }
 
     @NonNull
-    @Description("The first business date on which it applies. The scheme that applies on the last day of a period judges the period. A scheme for the partner's kind takes precedence over the scheme for all kinds.")
+    @Description(
+            "The first business date on which it applies. The scheme that applies on the last day of a period judges the period. A scheme for the partner's kind takes precedence over the scheme for all kinds.")
     public LocalDate getValidFrom() {
         return scheme.validFrom();
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How much a criterion is to count, for GraphQL. */
+/** The weight and the scale of a criterion to set, for GraphQL. */
 @Input("ScorecardWeightInput")
 @Description("The weight and the scale of a criterion.")
 public record ScorecardWeightInput(
@@ -18,11 +18,13 @@ public record ScorecardWeightInput(
         Decimal weight,
 
         @NonNull
-        @Description("The figure that gives 0 points. For SALES it is an amount in the company's currency per month of the period; for other criteria a ratio.")
+        @Description(
+                "The figure that gives 0 points. For SALES it is an amount in the company's currency per month of the period; for other criteria a ratio.")
         Decimal zeroAt,
 
         @NonNull
-        @Description("The figure that gives 100 points. It must differ from zeroAt, and is smaller than zeroAt if lower figures are better.")
+        @Description(
+                "The figure that gives 100 points. It must differ from zeroAt, and is smaller than zeroAt if lower figures are better.")
         Decimal fullAt) {
 
     Weight request() {

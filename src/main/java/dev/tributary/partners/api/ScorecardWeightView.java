@@ -8,9 +8,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** How much a criterion counts, for GraphQL. */
+/** The weight and the scale of a criterion, for GraphQL. */
 @Type("ScorecardWeight")
-@Description("The weight and the scale of a criterion. Points: (figure − zeroAt) ÷ (fullAt − zeroAt) × 100, at least 0 and at most 100, rounded half up to two decimals.")
+@Description(
+        "The weight and the scale of a criterion. Points: (figure − zeroAt) ÷ (fullAt − zeroAt) × 100, at least 0 and at most 100, rounded half up to two decimals.")
 public record ScorecardWeightView(@Ignore Weight weightOf) {
 
     @NonNull
@@ -26,13 +27,15 @@ public record ScorecardWeightView(@Ignore Weight weightOf) {
     }
 
     @NonNull
-    @Description("The figure that gives 0 points. For SALES it is an amount per month of the period: a quarter needs three times as much.")
+    @Description(
+            "The figure that gives 0 points. For SALES it is an amount per month of the period: a quarter needs three times as much.")
     public Decimal getZeroAt() {
         return Decimal.of(weightOf.zeroAt());
     }
 
     @NonNull
-    @Description("The figure that gives 100 points. For SALES it is an amount per month of the period. It is smaller than zeroAt if lower figures are better.")
+    @Description(
+            "The figure that gives 100 points. For SALES it is an amount per month of the period. It is smaller than zeroAt if lower figures are better.")
     public Decimal getFullAt() {
         return Decimal.of(weightOf.fullAt());
     }

@@ -6,9 +6,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A territory whose partners nobody answers for, for GraphQL. */
+/** A territory that has partners without an account manager, for GraphQL. */
 @Type("TerritoryGap")
-@Description("A territory that has partners without an account manager: it has no primary assignee on that day, and no account manager is named for them.")
+@Description(
+        "A territory that has partners without an account manager: it has no primary assignee on that day, and no account manager is named for them.")
 public record TerritoryGapView(@Ignore CoverageReads.Gap gap) {
 
     @NonNull

@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What an address is for. */
+/** The purpose of an address. */
 @Description("The purpose of an address.")
 public enum AddressKind {
     @Description("The registered address of the company (注册地址).")

@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** By what a contact is reached. */
+/** The kind of channel on which a contact is reached. */
 @Description("The kind of channel on which a contact is reached.")
 public enum ChannelKind {
     @Description("Phone (电话).")

@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What part a contact has in the partner's business with us. */
+/** The role of a contact in the partner's business with us. */
 @Description("The role of a contact in the partner's business with us.")
 public enum ContactRole {
     @Description("Makes the decisions (决策人).")

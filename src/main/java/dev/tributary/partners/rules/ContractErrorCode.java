@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why nothing was done with a contract. */
+/** Why a mutation of a contract failed. */
 @Description("Why a mutation of a contract failed.")
 public enum ContractErrorCode {
     @Description("The partner does not exist, or the caller may not see it.")
@@ -39,7 +39,8 @@ public enum ContractErrorCode {
     OWN_DRAFT,
     @Description("The caller's role does not review contracts of this kind.")
     NOT_A_REVIEWER,
-    @Description("Somebody in the caller's role has reviewed this round already, or the caller has reviewed it in another role.")
+    @Description(
+            "Somebody in the caller's role has reviewed this round already, or the caller has reviewed it in another role.")
     REVIEWED_ALREADY,
     @Description("The date of the signature must be today or earlier.")
     SIGNED_IN_FUTURE,

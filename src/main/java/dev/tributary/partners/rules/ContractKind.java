@@ -8,7 +8,7 @@ import static dev.tributary.partners.rules.ReviewRole.DIRECTOR;
 import static dev.tributary.partners.rules.ReviewRole.FINANCE;
 import static dev.tributary.partners.rules.ReviewRole.MANAGER;
 
-/** What a contract with a partner is about, and who has to approve one; the database holds the same. */
+/** The kind of a contract with a partner, and the roles that have to approve it. The database has the same rule. */
 @Description("The kind of a contract with a partner.")
 public enum ContractKind {
     @Description("An alliance (联盟合作). A manager and a director have to approve it.")
@@ -28,7 +28,7 @@ public enum ContractKind {
         this.reviewers = reviewers;
     }
 
-    /** Who has to approve it. */
+    /** The roles that have to approve it. */
     public Set<ReviewRole> reviewers() {
         return reviewers;
     }

@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a contract stands. */
+/** The status of a contract. */
 @Description("The status of a contract.")
 public enum ContractStatus {
     @Description("The contract is being written.")
@@ -11,7 +11,8 @@ public enum ContractStatus {
     IN_REVIEW,
     @Description("All required roles have approved the contract.")
     APPROVED,
-    @Description("Both parties have signed the contract. It never changes from then on. Its first day is in the future.")
+    @Description(
+            "Both parties have signed the contract. It never changes from then on. Its first day is in the future.")
     SIGNED,
     @Description("The contract is in force.")
     ACTIVE,

@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why no exclusive right was granted or ended. */
+/** Why a mutation of an exclusive right failed. */
 @Description("Why a mutation of an exclusive right failed.")
 public enum ExclusiveRightErrorCode {
     @Description("The partner does not exist, or the caller may not change it.")
@@ -25,7 +25,8 @@ public enum ExclusiveRightErrorCode {
     TEXT_TOO_LONG,
     @Description("A text contains a character that is not allowed. The message gives its code point.")
     TEXT_INVALID,
-    @Description("Another partner has a right to the product line in this territory, or above or below it, on one of these days.")
+    @Description(
+            "Another partner has a right to the product line in this territory, or above or below it, on one of these days.")
     RIGHT_TAKEN,
     @Description("The partner already has this right on one of these days.")
     RIGHT_HELD,

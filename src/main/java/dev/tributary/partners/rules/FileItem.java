@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a complete file has, each with its part of 100. */
+/** An item of a complete partner file, with its weight; all weights sum to 100. */
 @Description("An item of a complete partner file. The number is its weight; all weights sum to 100.")
 public enum FileItem {
     @Description("A contact who is a decision maker: 20.")
@@ -26,7 +26,7 @@ public enum FileItem {
     @Description("A key date of a contact: 5.")
     KEY_DATE(5);
 
-    /** How much it counts of 100. */
+    /** The weight of the item. */
     final int weight;
 
     FileItem(int weight) {

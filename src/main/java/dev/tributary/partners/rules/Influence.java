@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How much a contact's word counts at the partner. */
+/** The influence of a contact at the partner. */
 @Description("The influence of a contact at the partner.")
 public enum Influence {
     @Description("The contact can stop any decision.")

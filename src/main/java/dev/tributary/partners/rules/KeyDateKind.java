@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What comes round every year for a contact. */
+/** The kind of a contact's yearly key date. */
 @Description("The kind of a contact's yearly key date.")
 public enum KeyDateKind {
     @Description("The contact's birthday (客户生日).")

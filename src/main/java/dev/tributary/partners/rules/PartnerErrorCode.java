@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why nothing was done with a partner. */
+/** Why a mutation of a partner failed. */
 @Description("Why a mutation of a partner failed.")
 public enum PartnerErrorCode {
     @Description("The partner does not exist, or the caller may not change it.")
@@ -27,13 +27,16 @@ public enum PartnerErrorCode {
     TEXT_TOO_LONG,
     @Description("A text contains a character that is not allowed. The message gives its code point.")
     TEXT_INVALID,
-    @Description("The unified social credit code is invalid. It has 18 digits and capital letters, of which the last is a check digit.")
+    @Description(
+            "The unified social credit code is invalid. It has 18 digits and capital letters, of which the last is a check digit.")
     REGISTRATION_NUMBER_INVALID,
     @Description("Another partner with the same currency, which has not ended, has this unified social credit code.")
     REGISTRATION_NUMBER_TAKEN,
-    @Description("The named partner may be the same company. If it is not, send the request with anotherCompany and a new idempotency key.")
+    @Description(
+            "The named partner may be the same company. If it is not, send the request with anotherCompany and a new idempotency key.")
     POSSIBLE_DUPLICATE,
-    @Description("A partner that the caller may not see may be the same company; a director can identify it. If it is not, send the request with anotherCompany and a new idempotency key.")
+    @Description(
+            "A partner that the caller may not see may be the same company; a director can identify it. If it is not, send the request with anotherCompany and a new idempotency key.")
     POSSIBLE_DUPLICATE_ELSEWHERE,
     @Description("The other partner does not exist, or the caller may not see it.")
     OTHER_NOT_FOUND,
@@ -43,7 +46,8 @@ public enum PartnerErrorCode {
     PARTNER_MERGED,
     @Description("Partners with different currencies cannot be merged, because their amounts cannot be added.")
     CURRENCIES_DIFFER,
-    @Description("The surviving partner has ended, or its status is behind the status of the other one in the life cycle.")
+    @Description(
+            "The surviving partner has ended, or its status is behind the status of the other one in the life cycle.")
     SURVIVOR_BEHIND,
     @Description("Both partners have portal users. After a merger these users would see each other's data.")
     PORTAL_USERS_BOTH,

@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why nobody was named for a partner, or a naming not ended. */
+/** Why an account manager was not named, or a naming not ended. */
 @Description("Why an account manager was not named, or a naming not ended.")
 public enum PartnerOwnerErrorCode {
     @Description("The partner does not exist, or the caller may not see it.")

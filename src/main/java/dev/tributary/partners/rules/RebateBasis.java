@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Of what a tier's rate gives a rebate. */
+/** The volume to which a tier's rate applies. */
 @Description("The volume to which a tier's rate applies.")
 public enum RebateBasis {
     @Description("The rate of each tier applies to the part of the volume in that tier.")

@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** As what somebody reviews a contract. */
+/** The role in which somebody reviews a contract. */
 @Description("The role in which somebody reviews a contract (合同会审).")
 public enum ReviewRole {
     @Description("A regional manager or a sales manager.")

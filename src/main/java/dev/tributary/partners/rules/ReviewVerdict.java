@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a reviewer says of a contract. */
+/** The verdict of a reviewer on a contract. */
 @Description("The verdict of a reviewer on a contract.")
 public enum ReviewVerdict {
     @Description("The contract may be signed.")

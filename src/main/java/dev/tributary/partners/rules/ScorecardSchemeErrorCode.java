@@ -2,7 +2,7 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why a scheme of scorecards was not set. */
+/** Why a scorecard scheme was not set. */
 @Description("Why a scorecard scheme was not set.")
 public enum ScorecardSchemeErrorCode {
     @Description("A criterion is named twice.")

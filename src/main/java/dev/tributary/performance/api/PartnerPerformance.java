@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.math.BigDecimal;
 
-/** A partner's part in a territory's sales, for GraphQL. */
+/** A partner's share of a territory's sales, for GraphQL. */
 @Description("A partner's share of a territory's sales in the period.")
 public record PartnerPerformance(
         @Ignore PartnerSales sales, @Ignore String currency) {

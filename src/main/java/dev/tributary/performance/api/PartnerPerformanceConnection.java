@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.util.List;
 import java.util.UUID;
 
-/** A page of partners' parts. */
+/** A page of partners' shares. */
 @Description("A page of the partners behind a territory's sales, the largest first.")
 public record PartnerPerformanceConnection(
         @Ignore UUID territory,

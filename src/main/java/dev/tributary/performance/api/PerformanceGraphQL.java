@@ -53,7 +53,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Sales against targets for GraphQL. */
+/** Sales and targets, for GraphQL. */
 @GraphQLApi
 public class PerformanceGraphQL {
 
@@ -90,7 +90,8 @@ public class PerformanceGraphQL {
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("territory")
-                    @Description("The code of the territory. If omitted, the first of the caller's topmost territories.")
+                    @Description(
+                            "The code of the territory. If omitted, the first of the caller's topmost territories.")
                     String territory,
             @Name("view") @DefaultValue("AS_IS") @Description("The attribution of facts to territories.")
                     PerformanceView view) {
@@ -100,13 +101,15 @@ public class PerformanceGraphQL {
 
     @Subscription
     @NonNull
-    @Description("The figures of salesPerformance, immediately and again after every change of sales or targets in the period's fiscal year, at most about three times a second. It does not matter who made the change or on which server. The figures are limited to the territories that the subscriber may see.")
+    @Description(
+            "The figures of salesPerformance, immediately and again after every change of sales or targets in the period's fiscal year, at most about three times a second. It does not matter who made the change or on which server. The figures are limited to the territories that the subscriber may see.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Multi<SalesPerformance> salesPerformanceChanged(
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("territory")
-                    @Description("The code of the territory. If omitted, the first of the caller's topmost territories.")
+                    @Description(
+                            "The code of the territory. If omitted, the first of the caller's topmost territories.")
                     String territory,
             @Name("view") @DefaultValue("AS_IS") @Description("The attribution of facts to territories.")
                     PerformanceView view) {
@@ -134,12 +137,17 @@ public class PerformanceGraphQL {
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("territory")
-                    @Description("The code of the territory. If omitted, the first of the caller's topmost territories.")
+                    @Description(
+                            "The code of the territory. If omitted, the first of the caller's topmost territories.")
                     String territory,
             @Name("view") @DefaultValue("AS_IS") @Description("The attribution of facts to territories.")
                     PerformanceView view,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class, UUID.class);
         Scope scope = caller.scope();
         DateRange days = calendar.fiscal().days(period.period());

@@ -28,7 +28,8 @@ public class RebateGraphQL {
     }
 
     @Nullable
-    @Description("The rebate on cumulated volume up to a day: the net amounts of confirmed orders during the contract, multiplied by its tiers. Null if the contract has no rebate on volume or is not signed.")
+    @Description(
+            "The rebate on cumulated volume up to a day: the net amounts of confirmed orders during the contract, multiplied by its tiers. Null if the contract has no rebate on volume or is not signed.")
     public Uni<RebateView> rebate(
             @Source ContractView contract,
             @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** What a tier of a rebate gives, for GraphQL. */
+/** The rebate of one tier, for GraphQL. */
 @Type("RebatePart")
 @Description("The rebate of one tier.")
 public record RebatePartView(@Ignore Part part, @Ignore String currency) {
@@ -26,7 +26,8 @@ public record RebatePartView(@Ignore Part part, @Ignore String currency) {
     }
 
     @NonNull
-    @Description("The volume to which the rate applies. MARGINAL: the volume in this tier. WHOLE_VOLUME: the whole volume for the highest tier reached, 0 for the others.")
+    @Description(
+            "The volume to which the rate applies. MARGINAL: the volume in this tier. WHOLE_VOLUME: the whole volume for the highest tier reached, 0 for the others.")
     public MoneyView getVolume() {
         return MoneyView.of(part.volume(), currency);
     }

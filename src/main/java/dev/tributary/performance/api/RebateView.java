@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Type;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a contract's rebate has come to, for GraphQL. */
+/** The rebate of a contract, for GraphQL. */
 @Type("Rebate")
 @Description("The rebate of a contract on cumulated volume, tier by tier.")
 public record RebateView(

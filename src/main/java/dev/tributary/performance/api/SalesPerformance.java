@@ -9,8 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Sales against targets in one place of the tree, for GraphQL. */
-@Description("The sales of a territory and its children in a period, and their targets. Orders in other currencies than the report's do not count.")
+/** Sales and targets of a territory and its children, for GraphQL. */
+@Description(
+        "The sales of a territory and its children in a period, and their targets. Orders in other currencies than the report's do not count.")
 public record SalesPerformance(
         @NonNull @Description("The period.") PeriodText period,
 
@@ -33,5 +34,6 @@ public record SalesPerformance(
         TerritoryPerformance node,
 
         @NonNull
-        @Description("The territories directly below it, by code. With AS_WAS: all territories that were directly below it at some time in the period.")
+        @Description(
+                "The territories directly below it, by code. With AS_WAS: all territories that were directly below it at some time in the period.")
         List<@NonNull TerritoryPerformance> children) {}

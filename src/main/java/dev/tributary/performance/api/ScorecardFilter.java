@@ -7,17 +7,17 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Whose scorecards, for GraphQL. */
+/** A filter of scorecards, for GraphQL. */
 @Input("ScorecardFilter")
-@Description("Filters scorecards by partner. A partner must match all fields that are given; omitted fields match everything.")
+@Description(
+        "Filters scorecards by partner. A partner must match all fields that are given; omitted fields match everything.")
 public record ScorecardFilter(
         @Nullable @Description("The code of a territory. Matches partners in it or below it, in today's tree.")
         String territory,
 
         @Nullable @Description("Partners of this kind.") PartnerKind kind,
 
-        @Nullable
-        @Description("Partners with this status today. Partners that were never active have no scorecard.")
+        @Nullable @Description("Partners with this status today. Partners that were never active have no scorecard.")
         PartnerStatus status) {
 
     static ScorecardCriteria criteria(@Nullable ScorecardFilter filter) {

@@ -43,7 +43,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Partners beside each other, for GraphQL. */
+/** Scorecards of partners, for GraphQL. */
 @GraphQLApi
 public class ScorecardGraphQL {
 
@@ -68,14 +68,22 @@ public class ScorecardGraphQL {
 
     @Query
     @NonNull
-    @Description("The scorecards of the partners that the caller may see, for comparison (渠道比选). Left out are partners that were never active, partners without a scheme, and partners for which no criterion can be measured.")
+    @Description(
+            "The scorecards of the partners that the caller may see, for comparison (渠道比选). The list omits partners that were never active, partners without a scheme, and partners for which no criterion can be measured.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<ScorecardConnection> partnerScorecards(
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
-            @Nullable @Name("filter") @Description("Filters the partners. If omitted, the scorecards of all partners are returned.") ScorecardFilter filter,
+            @Nullable
+                    @Name("filter")
+                    @Description("Filters the partners. If omitted, the scorecards of all partners are returned.")
+                    ScorecardFilter filter,
             @Name("orderBy") @DefaultValue("BEST") @Description("The sort order.") ScorecardSort orderBy,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class, String.class);
         DateRange days = calendar.fiscal().days(period.period());
         ScorecardCriteria criteria = ScorecardFilter.criteria(filter);
@@ -91,7 +99,8 @@ public class ScorecardGraphQL {
     }
 
     @Nullable
-    @Description("The scorecard of the partner for a period. Null if the partner was never active, if no scheme applies on the period's last day, and for partners, because scorecards are internal.")
+    @Description(
+            "The scorecard of the partner for a period. Null if the partner was never active, if no scheme applies on the period's last day, and for partners, because scorecards are internal.")
     public Uni<ScorecardView> scorecard(
             @Source PartnerView partner,
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,

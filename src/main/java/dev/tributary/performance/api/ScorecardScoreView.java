@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.math.BigDecimal;
 
-/** How a partner did by one criterion, for GraphQL. */
+/** The result of a partner for one criterion, for GraphQL. */
 @Type("ScorecardScore")
 @Description("The result of a partner for one criterion in a period.")
 public record ScorecardScoreView(@Ignore Score score) {
@@ -24,13 +24,15 @@ public record ScorecardScoreView(@Ignore Score score) {
     }
 
     @Nullable
-    @Description("The figure by the criterion's formula: for SALES an amount in the scheme's currency, otherwise a ratio with four decimals. Null if it cannot be measured.")
+    @Description(
+            "The figure by the criterion's formula: for SALES an amount in the scheme's currency, otherwise a ratio with four decimals. Null if it cannot be measured.")
     public Decimal getFigure() {
         return decimal(score.figure());
     }
 
     @Nullable
-    @Description("(figure − zeroAt) ÷ (fullAt − zeroAt) × 100, at least 0 and at most 100, rounded half up to two decimals. For SALES, zeroAt and fullAt are multiplied by the number of months in the period. Null if the figure cannot be measured.")
+    @Description(
+            "(figure − zeroAt) ÷ (fullAt − zeroAt) × 100, at least 0 and at most 100, rounded half up to two decimals. For SALES, zeroAt and fullAt are multiplied by the number of months in the period. Null if the figure cannot be measured.")
     public Decimal getPoints() {
         return decimal(score.points());
     }
@@ -42,7 +44,8 @@ public record ScorecardScoreView(@Ignore Score score) {
     }
 
     @NonNull
-    @Description("The weight that is used here: weight ÷ Σ weight of the criteria that can be measured, rounded to four decimals by the largest remainder, so that the weights sum to exactly 1. It is 0 if the criterion cannot be measured. The total is computed without this rounding.")
+    @Description(
+            "The weight that is used here: weight ÷ Σ weight of the criteria that can be measured, rounded to four decimals by the largest remainder, so that the weights sum to exactly 1. It is 0 if the criterion cannot be measured. The total is computed without this rounding.")
     public Decimal getAppliedWeight() {
         return Decimal.of(score.applied());
     }

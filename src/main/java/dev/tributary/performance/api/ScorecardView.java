@@ -12,9 +12,10 @@ import org.eclipse.microprofile.graphql.Type;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** How a partner did in a period, for GraphQL. */
+/** The scorecard of a partner for a period, for GraphQL. */
 @Type("Scorecard")
-@Description("The scorecard of a partner for a period (效果评估), by the scheme that applies on the period's last day. All data of the partner counts, so the scorecard is the same for everybody who may see the partner.")
+@Description(
+        "The scorecard of a partner for a period (效果评估), by the scheme that applies on the period's last day. All data of the partner counts, so the scorecard is the same for everybody who may see the partner.")
 public record ScorecardView(
         @Ignore ScorecardRecord card, @Ignore PeriodText of) {
 
@@ -25,14 +26,16 @@ public record ScorecardView(
     }
 
     @Nullable
-    @Description("Σ (points × weight) ÷ Σ weight over the criteria that can be measured, from 0 to 100, rounded half up to two decimals. The weight of other criteria is distributed in proportion. Null if no criterion can be measured.")
+    @Description(
+            "Σ (points × weight) ÷ Σ weight over the criteria that can be measured, from 0 to 100, rounded half up to two decimals. The weight of other criteria is distributed in proportion. Null if no criterion can be measured.")
     public Decimal getTotal() {
         BigDecimal total = card.total();
         return total == null ? null : Decimal.of(total);
     }
 
     @Nullable
-    @Description("The rank by total among all scorecards of the requested list, from 1. Equal totals share a rank. Partners that the caller may not see do not count. Null if the scorecard was not requested as part of a list.")
+    @Description(
+            "The rank by total among all scorecards of the requested list, from 1. Equal totals share a rank. Partners that the caller may not see do not count. Null if the scorecard was not requested as part of a list.")
     public Integer getRank() {
         return card.rank();
     }

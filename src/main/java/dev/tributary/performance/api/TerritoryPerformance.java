@@ -26,7 +26,8 @@ public record TerritoryPerformance(
     }
 
     @Nullable
-    @Description("The target. It is the sum of the territory's own targets within the period; if there are none, the sum of the targets of the people in it and below it. Targets of a territory that was merged into it count from the merger on (AS_WAS), or in full (AS_IS). Targets of a territory below it that it took over do not count again, because its own targets include them. Null if there are no targets.")
+    @Description(
+            "The target. It is the sum of the territory's own targets within the period; if there are none, the sum of the targets of the people in it and below it. Targets of a territory that was merged into it count from the merger on (AS_WAS), or in full (AS_IS). Targets of a territory below it that it took over do not count again, because its own targets include them. Null if there are no targets.")
     public MoneyView getTarget() {
         BigDecimal target = sales.target();
         return target == null ? null : MoneyView.of(target, currency);
@@ -53,7 +54,8 @@ public record TerritoryPerformance(
     }
 
     @Nullable
-    @Description("attainment ÷ (working days elapsed ÷ working days in the period), rounded half up to four decimals: 1 means on course. Null if attainment is null or no working day has passed.")
+    @Description(
+            "attainment ÷ (working days elapsed ÷ working days in the period), rounded half up to four decimals: 1 means on course. Null if attainment is null or no working day has passed.")
     public Decimal getPace() {
         BigDecimal pace = sales.pace(days);
         return pace == null ? null : Decimal.of(pace);

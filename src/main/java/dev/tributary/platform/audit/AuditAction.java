@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum AuditAction {
     @Description("The row was created.")
     INSERT,
-    @Description("Some of its values changed.")
+    @Description("Some values of the row changed.")
     UPDATE,
     @Description("The row was deleted.")
     DELETE

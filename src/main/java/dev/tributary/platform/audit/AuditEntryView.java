@@ -28,13 +28,15 @@ public record AuditEntryView(@Ignore AuditRecord entry) {
     }
 
     @NonNull
-    @Description("The person or service that made the change: the `sub` of the token. For changes that were made directly in the database, the name of the database role.")
+    @Description(
+            "The person or service that made the change: the `sub` of the token. For changes that were made directly in the database, the name of the database role.")
     public String getSubject() {
         return entry.subject();
     }
 
     @Nullable
-    @Description("The mutation or import that made the change, such as orderPlace or \"import partners\". Null for changes that were made directly in the database.")
+    @Description(
+            "The mutation or import that made the change, such as orderPlace or \"import partners\". Null for changes that were made directly in the database.")
     public String getOperation() {
         return entry.operation();
     }

@@ -11,9 +11,12 @@ import java.util.UUID;
 
 /** Which entries of the audit trail, for GraphQL. */
 @Input("AuditFilter")
-@Description("Filters entries of the audit trail. An entry must match all fields that are given; omitted fields match everything.")
+@Description(
+        "Filters entries of the audit trail. An entry must match all fields that are given; omitted fields match everything.")
 public record AuditFilter(
-        @Nullable @Id @Description("Entries of the object with this id and of its parts, such as the lines of an order.")
+        @Nullable
+        @Id
+        @Description("Entries of the object with this id and of its parts, such as the lines of an order.")
         String objectId,
 
         @Nullable @Description("Entries of objects of this type, such as Partner.")
@@ -22,7 +25,8 @@ public record AuditFilter(
         @Nullable @Description("Entries of changes that the person or service with this `sub` made.")
         String subject,
 
-        @Nullable @Description("Entries of this mutation, such as orderPlace, or of this import, such as \"import partners\".")
+        @Nullable
+        @Description("Entries of this mutation, such as orderPlace, or of this import, such as \"import partners\".")
         String operation,
 
         @Nullable @Description("Entries of this business date or later.")

@@ -16,5 +16,6 @@ public record PageInfo(
         String startCursor,
 
         @Nullable
-        @Description("The cursor of the last entry of the page. Pass it as `after` to get the next page. Null if the page is empty.")
+        @Description(
+                "The cursor of the last entry of the page. Pass it as `after` to get the next page. Null if the page is empty.")
         String endCursor) {}

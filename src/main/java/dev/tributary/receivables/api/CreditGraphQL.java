@@ -33,7 +33,7 @@ import static dev.tributary.platform.security.RealmRole.FINANCE;
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 
-/** What partners may owe, for GraphQL. */
+/** Credit limits and exposure, for GraphQL. */
 @GraphQLApi
 public class CreditGraphQL {
 

@@ -16,8 +16,7 @@ import java.time.LocalDate;
 public record CreditLimitSetInput(
         @NonNull @Description("The code of the partner.") String partner,
 
-        @NonNull @Description("The limit; 0 for no credit.")
-        Decimal amount,
+        @NonNull @Description("The limit; 0 for no credit.") Decimal amount,
 
         @NonNull @Description("The currency; it must be the partner's currency.")
         CurrencyCode currency,
@@ -29,7 +28,8 @@ public record CreditLimitSetInput(
         String reason,
 
         @NonNull
-        @Description("A key that the client chooses for each new limit. The same key sent again returns the same answer and sets no second limit.")
+        @Description(
+                "A key that the client chooses for each new limit. The same key sent again returns the same answer and sets no second limit.")
         String idempotencyKey) {
 
     CreditLimitRequest request() {

@@ -9,7 +9,8 @@ import java.util.List;
 /** A reason why no credit limit was set, for GraphQL. */
 @Description("A reason why no credit limit was set.")
 public record CreditLimitUserError(
-        @NonNull @Description("The error code, for programs.") CreditLimitErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        CreditLimitErrorCode code,
 
         @NonNull @Description("The error message, for people, in the language of the request.")
         String message,

@@ -15,7 +15,8 @@ import java.time.OffsetDateTime;
 
 /** A credit limit for GraphQL. */
 @Type("CreditLimit")
-@Description("A credit limit: the maximum exposure of a partner from a day on, until the next limit. Of several limits with the same first day, the latest one applies. A limit never changes; a new one replaces it.")
+@Description(
+        "A credit limit: the maximum exposure of a partner from a day on, until the next limit. Of several limits with the same first day, the latest one applies. A limit never changes; a new one replaces it.")
 public record CreditLimitView(@Ignore CreditLimitRecord limit) implements Node {
 
     @Override

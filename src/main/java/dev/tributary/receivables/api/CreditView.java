@@ -21,7 +21,8 @@ public record CreditView(
     }
 
     @NonNull
-    @Description("The exposure: open receivables + shipped, not invoiced + confirmed, not shipped − unallocated receipts. The system does not issue invoices yet. So it is the open amount of all orders with status CONFIRMED or later − unallocated receipts. Negative if the partner paid more than it owes.")
+    @Description(
+            "The exposure: open receivables + shipped, not invoiced + confirmed, not shipped − unallocated receipts. The system does not issue invoices yet. So it is the open amount of all orders with status CONFIRMED or later − unallocated receipts. Negative if the partner paid more than it owes.")
     public MoneyView getExposure() {
         return MoneyView.of(credit.exposure(), currency);
     }

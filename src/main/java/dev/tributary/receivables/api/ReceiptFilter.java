@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 
 import java.time.LocalDate;
 
-/** Which receipts, for GraphQL. */
+/** A filter of receipts, for GraphQL. */
 @Input("ReceiptFilter")
 @Description("Filters receipts. A receipt must match all fields that are given; omitted fields match everything.")
 public record ReceiptFilter(

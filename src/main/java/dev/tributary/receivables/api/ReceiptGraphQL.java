@@ -50,7 +50,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Receipts, and what is open, for GraphQL. */
+/** Receipts and open amounts, for GraphQL. */
 @GraphQLApi
 public class ReceiptGraphQL {
 
@@ -79,9 +79,14 @@ public class ReceiptGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<ReceiptConnection> receipts(
-            @Nullable @Name("filter") @Description("Filters the receipts. If omitted, all are returned.") ReceiptFilter filter,
+            @Nullable @Name("filter") @Description("Filters the receipts. If omitted, all are returned.")
+                    ReceiptFilter filter,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         ReceiptCriteria criteria = ReceiptFilter.criteria(filter);
         return receivables
@@ -123,7 +128,8 @@ public class ReceiptGraphQL {
     }
 
     @NonNull
-    @Description("The open amount of the order: total − Σ allocations − Σ credits of returns. It is 0 for drafts and cancelled orders, and negative if paid goods came back.")
+    @Description(
+            "The open amount of the order: total − Σ allocations − Σ credits of returns. It is 0 for drafts and cancelled orders, and negative if paid goods came back.")
     public Uni<MoneyView> open(@Source OrderView order, Context context) {
         OrderRecord record = order.order();
         Scope scope = caller.scope();
@@ -137,7 +143,8 @@ public class ReceiptGraphQL {
     }
 
     @NonNull
-    @Description("The open amount of all orders of the partner: Σ totals − Σ allocations − Σ credits of returns. Drafts and cancelled orders do not count.")
+    @Description(
+            "The open amount of all orders of the partner: Σ totals − Σ allocations − Σ credits of returns. Drafts and cancelled orders do not count.")
     public Uni<MoneyView> openAmount(@Source PartnerView partner, Context context) {
         PartnerRecord record = partner.partner();
         Scope scope = caller.scope();

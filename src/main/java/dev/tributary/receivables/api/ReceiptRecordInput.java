@@ -22,7 +22,8 @@ public record ReceiptRecordInput(
         @NonNull @Description("The business date on which the money arrived.")
         LocalDate receivedOn,
 
-        @NonNull @Description("The amount that arrived; more than 0.") Decimal amount,
+        @NonNull @Description("The amount that arrived; more than 0.")
+        Decimal amount,
 
         @NonNull @Description("The currency; it must be the partner's currency.")
         CurrencyCode currency,
@@ -34,7 +35,8 @@ public record ReceiptRecordInput(
         List<@NonNull AllocationInput> allocations,
 
         @NonNull
-        @Description("A key that the client chooses for each new receipt. The same key sent again returns the same answer and records no second receipt.")
+        @Description(
+                "A key that the client chooses for each new receipt. The same key sent again returns the same answer and records no second receipt.")
         String idempotencyKey) {
 
     PaymentReceived payment() {

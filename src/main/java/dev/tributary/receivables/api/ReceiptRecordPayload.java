@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What recording a receipt came to, for GraphQL. */
+/** The result of recording a receipt, for GraphQL. */
 @Description("The result of recording a receipt.")
 public record ReceiptRecordPayload(
         @Nullable @Description("The receipt. Null if none was recorded.")

@@ -34,11 +34,11 @@ import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 
-/** Who is assigned where, and how that changes, for GraphQL. */
+/** Assignments to territories, for GraphQL. */
 @GraphQLApi
 public class AssignmentGraphQL {
 
-    /** No assignment has it: an id that is none of ours is nobody's. */
+    /** A key that no assignment has, for ids of other objects. */
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final TerritoryAssigning assigning;
@@ -74,7 +74,8 @@ public class AssignmentGraphQL {
     }
 
     @NonNull
-    @Description("The past, present and future assignments of the employee that the caller may see, the earliest first.")
+    @Description(
+            "The past, present and future assignments of the employee that the caller may see, the earliest first.")
     public Uni<List<@NonNull AssignmentView>> assignments(@Source EmployeeView employee, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -122,7 +123,8 @@ public class AssignmentGraphQL {
 
     @Query
     @NonNull
-    @Description("Shows what employeeHandOver would hand over (交接预览). Nothing changes. The idempotency key has no effect.")
+    @Description(
+            "Shows what employeeHandOver would hand over (交接预览). Nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPreview> employeeHandOverPreview(
             @NonNull @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {
@@ -139,7 +141,8 @@ public class AssignmentGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Hands over all open work of an employee who leaves or changes jobs to another employee (工作交接): assignments, partners for which the employee is the named account manager, people who report to the employee, and planned visits. It hands over everything, or nothing if there is an error.")
+    @Description(
+            "Hands over all open work of an employee who leaves or changes jobs to another employee (工作交接): assignments, partners for which the employee is the named account manager, people who report to the employee, and planned visits. It hands over everything, or nothing if there is an error.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPayload> employeeHandOver(
             @NonNull @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {

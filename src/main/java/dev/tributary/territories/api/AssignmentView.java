@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** Who is assigned where, for GraphQL. */
+/** An assignment to a territory, for GraphQL. */
 @Type("TerritoryAssignment")
 @Description("An assignment of an employee to a territory: role and dates.")
 public record AssignmentView(@Ignore AssignmentRecord assignment) implements Node {

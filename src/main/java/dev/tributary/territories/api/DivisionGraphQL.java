@@ -27,7 +27,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Which territory covers an administrative division, for GraphQL. */
+/** The coverage of administrative divisions by territories, for GraphQL. */
 @GraphQLApi
 public class DivisionGraphQL {
 
@@ -41,7 +41,8 @@ public class DivisionGraphQL {
 
     @Query
     @Nullable
-    @Description("The territory that addresses in this administrative division belong to: the territory that covers the county; if there is none, the territory that covers the prefecture; if there is none, the territory that covers the province. Null if no territory covers it, or if the caller may not see that territory.")
+    @Description(
+            "The territory that addresses in this administrative division belong to: the territory that covers the county; if there is none, the territory that covers the prefecture; if there is none, the territory that covers the province. Null if no territory covers it, or if the caller may not see that territory.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<TerritoryView> territoryOfDivision(
             @NonNull @Name("division") @Description("The GB/T 2260 code, such as 320583.") String division,
@@ -56,7 +57,8 @@ public class DivisionGraphQL {
     }
 
     @NonNull
-    @Description("The administrative divisions that the territory covered, covers or will cover, by code. They determine the territory of an address.")
+    @Description(
+            "The administrative divisions that the territory covered, covers or will cover, by code. They determine the territory of an address.")
     public Uni<List<@NonNull TerritoryDivisionView>> divisions(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
         return Batches.many(

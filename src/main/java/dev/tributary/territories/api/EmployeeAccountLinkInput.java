@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which account is somebody's, for GraphQL. */
+/** The account of an employee to link, for GraphQL. */
 @Input("EmployeeAccountLinkInput")
 @Description("The account of an employee.")
 public record EmployeeAccountLinkInput(
@@ -13,5 +13,6 @@ public record EmployeeAccountLinkInput(
         Integer version,
 
         @Nullable
-        @Description("The `sub` of the account's tokens, which is its id at the identity provider. If omitted, the employee has no account any longer.")
+        @Description(
+                "The `sub` of the account's tokens, which is its id at the identity provider. If omitted, the employee has no account any longer.")
         String account) {}

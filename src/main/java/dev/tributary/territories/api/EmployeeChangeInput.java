@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** What is known of an employee as it is to be, for GraphQL. */
+/** The new data of an employee, for GraphQL. */
 @Input("EmployeeChangeInput")
 @Description("The new data of an employee.")
 public record EmployeeChangeInput(
@@ -22,7 +22,8 @@ public record EmployeeChangeInput(
         String email,
 
         @Nullable
-        @Description("The first business date on which the employee no longer works here. If omitted, the employee stays. An employee with work on that day or later has to hand it over (employeeHandOver), which can also record the leaving.")
+        @Description(
+                "The first business date on which the employee no longer works here. If omitted, the employee stays. An employee with work on that day or later has to hand it over (employeeHandOver), which can also record the leaving.")
         LocalDate leftOn) {
 
     EmployeeChange change() {

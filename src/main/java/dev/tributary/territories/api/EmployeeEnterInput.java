@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Somebody to enter, for GraphQL. */
+/** An employee to record, for GraphQL. */
 @Input("EmployeeEnterInput")
 @Description("An employee to record.")
 public record EmployeeEnterInput(
@@ -20,11 +20,13 @@ public record EmployeeEnterInput(
         String email,
 
         @Nullable
-        @Description("The account for signing in: the `sub` of its tokens, which is its id at the identity provider. If omitted, there is none yet.")
+        @Description(
+                "The account for signing in: the `sub` of its tokens, which is its id at the identity provider. If omitted, there is none yet.")
         String account,
 
         @NonNull
-        @Description("A key that the client chooses for each new employee. The same key sent again returns the same answer and creates no second employee.")
+        @Description(
+                "A key that the client chooses for each new employee. The same key sent again returns the same answer and creates no second employee.")
         String idempotencyKey) {
 
     EmployeeEntry entry() {

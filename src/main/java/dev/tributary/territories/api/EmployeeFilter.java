@@ -6,12 +6,13 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Which employees, for GraphQL. */
+/** A filter of employees, for GraphQL. */
 @Input("EmployeeFilter")
 @Description("Filters employees. An employee must match all fields that are given; omitted fields match everything.")
 public record EmployeeFilter(
         @Nullable
-        @Description("A search text: a part of the personnel number, the name or the e-mail address, in upper or lower case, full width or half width; or pinyin initials of the name (李娜: LN).")
+        @Description(
+                "A search text: a part of the personnel number, the name or the e-mail address, in upper or lower case, full width or half width; or pinyin initials of the name (李娜: LN).")
         String search,
 
         @Nullable @Description("True: employees who have left. False: employees who work here.")

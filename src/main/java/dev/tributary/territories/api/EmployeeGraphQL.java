@@ -58,9 +58,14 @@ public class EmployeeGraphQL {
     @Description("The employees of the sales organisation, including those who have left, by personnel number.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<EmployeeConnection> employees(
-            @Nullable @Name("filter") @Description("Filters the employees. If omitted, all are returned.") EmployeeFilter filter,
+            @Nullable @Name("filter") @Description("Filters the employees. If omitted, all are returned.")
+                    EmployeeFilter filter,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         EmployeeCriteria criteria = EmployeeFilter.criteria(filter);
         return employees
@@ -105,7 +110,8 @@ public class EmployeeGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Links an account to an employee. A person who signs in with the account has the access of the employee.")
+    @Description(
+            "Links an account to an employee. A person who signs in with the account has the access of the employee.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeePayload> employeeAccountLink(
             @NonNull @Id @Name("id") @Description("The id of the employee.") String id,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** One person's open work for another one, for GraphQL. */
+/** A hand-over of all open work to another employee, for GraphQL. */
 @Input("EmployeeHandOverInput")
 @Description("A hand-over of all open work from one employee to another.")
 public record EmployeeHandOverInput(
@@ -24,7 +24,8 @@ public record EmployeeHandOverInput(
         Boolean leaves,
 
         @NonNull
-        @Description("A key that the client chooses for each new hand-over. The same key sent again returns the same answer and hands nothing over twice.")
+        @Description(
+                "A key that the client chooses for each new hand-over. The same key sent again returns the same answer and hands nothing over twice.")
         String idempotencyKey) {
 
     HandOver handOver() {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What handing over came to, for GraphQL. */
+/** The result of a hand-over, for GraphQL. */
 @Description("The result of a hand-over.")
 public record EmployeeHandOverPayload(
         @Nullable @Description("The employee who has the work now. Null if nothing was handed over.")

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What entering or changing an employee came to, for GraphQL. */
+/** The result of a mutation of an employee, for GraphQL. */
 @Description("The result of a mutation of an employee.")
 public record EmployeePayload(
         @Nullable @Description("The employee after the mutation. Null if the mutation failed.")

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** Whom somebody is to report to, for GraphQL. */
+/** A reporting line to set, for GraphQL. */
 @Input("EmployeeReportInput")
 @Description("A reporting line to set.")
 public record EmployeeReportInput(
@@ -18,11 +18,14 @@ public record EmployeeReportInput(
         @Nullable @Description("The personnel number of the manager. Null if the employee reports to nobody.")
         String manager,
 
-        @NonNull @Description("The first business date of the new reporting line. Later reporting lines of the employee are deleted.")
+        @NonNull
+        @Description(
+                "The first business date of the new reporting line. Later reporting lines of the employee are deleted.")
         LocalDate from,
 
         @NonNull
-        @Description("A key that the client chooses for each new change. The same key sent again returns the same answer and changes nothing twice.")
+        @Description(
+                "A key that the client chooses for each new change. The same key sent again returns the same answer and changes nothing twice.")
         String idempotencyKey) {
 
     ReportRequest request() {

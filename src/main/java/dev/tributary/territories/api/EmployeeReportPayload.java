@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a change of whom somebody reports to came to, for GraphQL. */
+/** The result of setting a reporting line, for GraphQL. */
 @Description("The result of setting a reporting line.")
 public record EmployeeReportPayload(
         @Nullable @Description("The employee. Null if nothing changed.")

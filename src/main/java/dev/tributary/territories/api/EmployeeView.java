@@ -23,7 +23,10 @@ import java.util.UUID;
 @Description("An employee of the sales organisation. Employees may see each other; partners see no employees.")
 public record EmployeeView(@Ignore EmployeeRecord employee) implements Node {
 
-    /** The employee with this id, read together with all others that the request asks for by id; null if unseen. */
+    /**
+     * The employee with this id; null if the caller may not see them. All employees that a request asks for by id are
+     * read together.
+     */
     public static Uni<@Nullable EmployeeView> byId(Context context, EmployeeReads employees, Scope scope, UUID id) {
         return Batches.one(context, "Employee", "by id", id, ids -> employees.byId(scope, ids), EmployeeView::new);
     }

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 
 /** An exclusive right of a territory that is split, for GraphQL. */
 @Type("ExclusiveRightImpact")
-@Description("An exclusive right (独家) in a territory that a realignment splits. It continues to apply in the rest of the territory, and would also apply in this part.")
+@Description(
+        "An exclusive right (独家) in a territory that a realignment splits. It continues to apply in the rest of the territory, and would also apply in this part.")
 public record ExclusiveRightImpactView(@Ignore RightImpact impact) {
 
     @NonNull

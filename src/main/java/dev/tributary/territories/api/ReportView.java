@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** Whom somebody reports to, for GraphQL. */
+/** A reporting line, for GraphQL. */
 @Type("EmployeeReport")
 @Description("A reporting line: the manager of an employee, with dates.")
 public record ReportView(@Ignore ReportRecord report) {

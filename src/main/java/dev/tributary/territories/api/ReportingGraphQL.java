@@ -25,7 +25,7 @@ import java.util.Locale;
 
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 
-/** Who reports to whom, for GraphQL. */
+/** Reporting lines, for GraphQL. */
 @GraphQLApi
 public class ReportingGraphQL {
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** Somebody to assign to a territory, for GraphQL. */
+/** An assignment to create, for GraphQL. */
 @Input("TerritoryAssignInput")
 @Description("An assignment to create.")
 public record TerritoryAssignInput(
@@ -18,7 +18,8 @@ public record TerritoryAssignInput(
         @NonNull @Description("The role.") AssignmentRole role,
 
         @NonNull
-        @Description("Whether the employee is the primary assignee of the territory. A territory has at most one on any day.")
+        @Description(
+                "Whether the employee is the primary assignee of the territory. A territory has at most one on any day.")
         Boolean primary,
 
         @NonNull @Description("The first business date.") LocalDate from,
@@ -27,7 +28,8 @@ public record TerritoryAssignInput(
         LocalDate to,
 
         @NonNull
-        @Description("A key that the client chooses for each new assignment. The same key sent again returns the same answer and creates no second assignment.")
+        @Description(
+                "A key that the client chooses for each new assignment. The same key sent again returns the same answer and creates no second assignment.")
         String idempotencyKey) {
 
     AssignmentRequest request() {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What assigning somebody, or ending it, came to, for GraphQL. */
+/** The result of a mutation of an assignment, for GraphQL. */
 @Description("The result of a mutation of an assignment.")
 public record TerritoryAssignPayload(
         @Nullable @Description("The assignment after the mutation. Null if it was deleted, or if the mutation failed.")

@@ -30,7 +30,7 @@ import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 
-/** How territories change, and how they have changed, for GraphQL. */
+/** Realignments and the history of territories, for GraphQL. */
 @GraphQLApi
 public class TerritoryChangeGraphQL {
 
@@ -46,7 +46,8 @@ public class TerritoryChangeGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Realigns territories from a day on: opens, renames, moves, splits, merges and closes them, and places partners. It makes all changes, or none if there is an error. Facts before that day do not change. Price lists of a merged territory continue in the surviving territory if that has no list for the same audience; otherwise they end, as the lists of a closed territory do.")
+    @Description(
+            "Realigns territories from a day on: opens, renames, moves, splits, merges and closes them, and places partners. It makes all changes, or none if there is an error. Facts before that day do not change. Price lists of a merged territory continue in the surviving territory if that has no list for the same audience; otherwise they end, as the lists of a closed territory do.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignPayload> territoryRealign(
             @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
@@ -64,7 +65,8 @@ public class TerritoryChangeGraphQL {
 
     @Query
     @NonNull
-    @Description("Shows the effect of territoryRealign on sales, receivables, workload, targets, price lists and exclusive rights (调整预览). The changes are tried and rolled back, so nothing changes. The idempotency key has no effect.")
+    @Description(
+            "Shows the effect of territoryRealign on sales, receivables, workload, targets, price lists and exclusive rights (调整预览). The changes are tried and rolled back, so nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignmentPreview> territoryRealignmentPreview(
             @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
@@ -112,7 +114,7 @@ public class TerritoryChangeGraphQL {
     }
 
     @Nullable
-    @Description("The territory; null where the caller may not see it.")
+    @Description("The territory. Null if the caller may not see it.")
     public Uni<TerritoryView> territory(@Source TerritoryPlaceView place, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), place.place().territory());

@@ -10,13 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One change of the territories, for GraphQL. */
+/** One change of a realignment, for GraphQL. */
 @Input("TerritoryChangeInput")
 @Description("One change of a realignment. Exactly one field must be given.")
 public record TerritoryChangeInput(
         @Nullable @Description("Opens a new territory.") TerritoryOpenInput open,
         @Nullable @Description("Renames a territory.") TerritoryRenameInput rename,
-        @Nullable @Description("Moves a territory below another parent.") TerritoryMoveInput move,
+
+        @Nullable @Description("Moves a territory below another parent.")
+        TerritoryMoveInput move,
 
         @Nullable @Description("Makes parts of a territory separate territories.")
         TerritorySplitInput split,
@@ -25,7 +27,9 @@ public record TerritoryChangeInput(
         TerritoryMergeInput merge,
 
         @Nullable @Description("Closes a territory.") TerritoryCloseInput close,
-        @Nullable @Description("Places partners in a territory.") TerritoryPlaceInput place,
+
+        @Nullable @Description("Places partners in a territory.")
+        TerritoryPlaceInput place,
 
         @Nullable @Description("Adds administrative divisions to a territory.")
         TerritoryCoverInput cover,

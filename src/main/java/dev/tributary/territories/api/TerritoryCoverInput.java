@@ -7,9 +7,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Divisions that a territory covers, for GraphQL. */
+/** Divisions to add to a territory, for GraphQL. */
 @Input("TerritoryCoverInput")
-@Description("Administrative divisions to add to a territory. A territory that covered one of them before loses it. A territory that covers a larger division around it still covers the rest of that division.")
+@Description(
+        "Administrative divisions to add to a territory. A territory that covered one of them before loses it. A territory that covers a larger division around it still covers the rest of that division.")
 public record TerritoryCoverInput(
         @NonNull @Description("The code of the territory.") String territory,
 

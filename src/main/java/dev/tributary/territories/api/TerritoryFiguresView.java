@@ -7,9 +7,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** What a territory and all below it come to, for GraphQL. */
+/** The figures of a territory and all territories below it, for GraphQL. */
 @Type("TerritoryFigures")
-@Description("The figures of a territory and all territories below it, for the partners that are in them on the realignment's first day. Amounts are in the company's currency.")
+@Description(
+        "The figures of a territory and all territories below it, for the partners that are in them on the realignment's first day. Amounts are in the company's currency.")
 public record TerritoryFiguresView(@Ignore TerritoryFigures figures) {
 
     @NonNull
@@ -19,7 +20,8 @@ public record TerritoryFiguresView(@Ignore TerritoryFigures figures) {
     }
 
     @NonNull
-    @Description("The number of partners whose registered address lies in a division that another territory covers, which is neither their own territory nor above it.")
+    @Description(
+            "The number of partners whose registered address lies in a division that another territory covers, which is neither their own territory nor above it.")
     public Integer getPartnersAddressedElsewhere() {
         return figures.addressedElsewhere();
     }
@@ -56,7 +58,8 @@ public record TerritoryFiguresView(@Ignore TerritoryFigures figures) {
     }
 
     @NonNull
-    @Description("The sales targets of the territory itself in the 12 months from the month of that day on. Targets stay in the territory for which they were set; targets of a merged territory count for the surviving one.")
+    @Description(
+            "The sales targets of the territory itself in the 12 months from the month of that day on. Targets stay in the territory for which they were set; targets of a merged territory count for the surviving one.")
     public MoneyView getTarget() {
         return MoneyView.of(figures.target().amount(), figures.target().currency());
     }

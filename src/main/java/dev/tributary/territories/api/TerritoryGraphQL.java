@@ -63,7 +63,8 @@ public class TerritoryGraphQL {
 
     @Query
     @NonNull
-    @Description("The tree of territories on a day, in the past or in the future, as far as the caller may see it: parents before their children, siblings by code. It contains only territories that are open on that day.")
+    @Description(
+            "The tree of territories on a day, in the past or in the future, as far as the caller may see it: parents before their children, siblings by code. It contains only territories that are open on that day.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<List<@NonNull TerritoryOnDayView>> territoryTree(
             @NonNull @Name("on") @Description("The business date.") LocalDate on) {
@@ -79,7 +80,8 @@ public class TerritoryGraphQL {
     }
 
     @Nullable
-    @Description("The successor of a territory that closes: the territory into which it is merged, otherwise its parent. Null if no closing is planned, and if the caller may not see the successor.")
+    @Description(
+            "The successor of a territory that closes: the territory into which it is merged, otherwise its parent. Null if no closing is planned, and if the caller may not see the successor.")
     public Uni<TerritoryView> successor(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
         return Batches.one(

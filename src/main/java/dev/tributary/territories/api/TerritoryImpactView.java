@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.util.List;
 
-/** What a realignment does to a territory, for GraphQL. */
+/** The effect of a realignment on a territory, for GraphQL. */
 @Type("TerritoryImpact")
 @Description("The effect of a realignment on a territory.")
 public record TerritoryImpactView(@Ignore TerritoryImpact impact) {
@@ -21,7 +21,8 @@ public record TerritoryImpactView(@Ignore TerritoryImpact impact) {
     }
 
     @Nullable
-    @Description("The figures on the realignment's first day without the changes. Null if the changes open the territory.")
+    @Description(
+            "The figures on the realignment's first day without the changes. Null if the changes open the territory.")
     public TerritoryFiguresView getBefore() {
         return impact.before() == null ? null : new TerritoryFiguresView(impact.before());
     }

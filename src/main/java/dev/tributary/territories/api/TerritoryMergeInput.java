@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A territory to merge into another, for GraphQL. */
 @Input("TerritoryMergeInput")
-@Description("A territory to merge into another one. Its partners and the territories below it move there. It closes, and its assignments end.")
+@Description(
+        "A territory to merge into another one. Its partners and the territories below it move there. It closes, and its assignments end.")
 public record TerritoryMergeInput(
         @NonNull @Description("The code of the territory.") String territory,
 

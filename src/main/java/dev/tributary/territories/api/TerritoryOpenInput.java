@@ -13,7 +13,9 @@ import java.util.List;
 @Input("TerritoryOpenInput")
 @Description("A territory to open.")
 public record TerritoryOpenInput(
-        @NonNull @Description("The code, which must never have been used: at most 40 letters, digits, dots, hyphens and underscores. It never changes.")
+        @NonNull
+        @Description(
+                "The code, which must never have been used: at most 40 letters, digits, dots, hyphens and underscores. It never changes.")
         String code,
 
         @NonNull @Description("The name.") String name,
@@ -22,7 +24,8 @@ public record TerritoryOpenInput(
         String parent,
 
         @Nullable
-        @Description("The GB/T 2260 codes of the administrative divisions that it covers from that day on. Territories that covered them before lose them. If omitted, it covers none.")
+        @Description(
+                "The GB/T 2260 codes of the administrative divisions that it covers from that day on. Territories that covered them before lose them. If omitted, it covers none.")
         List<@NonNull String> divisions) {
 
     Realignment.Change change() {

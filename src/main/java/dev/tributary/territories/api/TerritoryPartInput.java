@@ -13,11 +13,14 @@ import java.util.List;
 @Input("TerritoryPartInput")
 @Description("A part of a split territory that becomes a territory beside it.")
 public record TerritoryPartInput(
-        @NonNull @Description("The code, which must never have been used. It never changes.") String code,
+        @NonNull @Description("The code, which must never have been used. It never changes.")
+        String code,
+
         @NonNull @Description("The name.") String name,
 
         @Nullable
-        @Description("The GB/T 2260 codes of the administrative divisions that it covers from that day on. Territories that covered them before lose them. If omitted, it covers none.")
+        @Description(
+                "The GB/T 2260 codes of the administrative divisions that it covers from that day on. Territories that covered them before lose them. If omitted, it covers none.")
         List<@NonNull String> divisions,
 
         @NonNull

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** In which territory something is on some days, for GraphQL. */
+/** The place of a territory or of a partner during some days, for GraphQL. */
 @Type("TerritoryPlace")
 @Description("The place of a territory below its parent, or of a partner in a territory, during some days.")
 public record TerritoryPlaceView(@Ignore DatedPlace place) {

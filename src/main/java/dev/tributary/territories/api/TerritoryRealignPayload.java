@@ -5,11 +5,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a realignment came to, for GraphQL. */
+/** The result of a realignment, for GraphQL. */
 @Description("The result of a realignment.")
 public record TerritoryRealignPayload(
         @NonNull
-        @Description("The territories that the changes name, by code, in their current state. Empty if nothing changed.")
+        @Description(
+                "The territories that the changes name, by code, in their current state. Empty if nothing changed.")
         List<@NonNull TerritoryView> territories,
 
         @NonNull @Description("Why the mutation failed. Empty if it succeeded.")

@@ -5,11 +5,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a realignment would do, for GraphQL. */
+/** A preview of a realignment, for GraphQL. */
 @Description("A preview of a realignment.")
 public record TerritoryRealignmentPreview(
         @NonNull
-        @Description("The territories whose figures or divisions would change, by code. Empty if the realignment is impossible.")
+        @Description(
+                "The territories whose figures or divisions would change, by code. Empty if the realignment is impossible.")
         List<@NonNull TerritoryImpactView> territories,
 
         @NonNull

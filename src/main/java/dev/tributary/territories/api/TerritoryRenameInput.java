@@ -15,8 +15,7 @@ public record TerritoryRenameInput(
         @NonNull @Description("The version of the territory that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The new name.")
-        String name) {
+        @NonNull @Description("The new name.") String name) {
 
     Realignment.Change change() {
         return new Realignment.Rename(new Realignment.Seen(territory, version), TextKind.strip(name));

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** A territory to split, for GraphQL. */
 @Input("TerritorySplitInput")
-@Description("A territory to split. The territories below it, its assignments, and the partners that no part names stay with it. Its price lists and exclusive rights also apply in each part.")
+@Description(
+        "A territory to split. The territories below it, its assignments, and the partners that no part names stay with it. Its price lists and exclusive rights also apply in each part.")
 public record TerritorySplitInput(
         @NonNull @Description("The code of the territory.") String territory,
 

@@ -7,9 +7,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Divisions that a territory no longer covers, for GraphQL. */
+/** Divisions to remove from a territory, for GraphQL. */
 @Input("TerritoryUncoverInput")
-@Description("Administrative divisions to remove from a territory. No territory covers them then. To move divisions, add them to the other territory instead.")
+@Description(
+        "Administrative divisions to remove from a territory. No territory covers them then. To move divisions, add them to the other territory instead.")
 public record TerritoryUncoverInput(
         @NonNull @Description("The code of the territory.") String territory,
 
@@ -17,7 +18,8 @@ public record TerritoryUncoverInput(
         Integer version,
 
         @NonNull
-        @Description("The GB/T 2260 codes of the divisions to remove, such as 320500. The territory must cover them on that day.")
+        @Description(
+                "The GB/T 2260 codes of the divisions to remove, such as 320500. The territory must cover them on that day.")
         List<@NonNull String> divisions) {
 
     Realignment.Change change() {

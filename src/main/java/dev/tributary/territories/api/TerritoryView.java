@@ -23,7 +23,10 @@ import java.util.UUID;
 @Description("A sales territory (销售区域), in today's tree.")
 public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
 
-    /** The territory with this id, read together with all others that the request asks for by id; null if unseen. */
+    /**
+     * The territory with this id; null if the caller may not see it. All territories that a request asks for by id are
+     * read together.
+     */
     public static Uni<@Nullable TerritoryView> byId(Context context, TerritoryReads territories, Scope scope, UUID id) {
         return Batches.one(context, "Territory", "by id", id, ids -> territories.byId(scope, ids), TerritoryView::new);
     }
@@ -49,7 +52,7 @@ public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
     }
 
     @NonNull
-    @Description("Counts its changes; a change names the version that it saw.")
+    @Description("Counts the changes. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return territory.version();
     }
@@ -61,7 +64,8 @@ public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
     }
 
     @Nullable
-    @Description("The first business date on which the territory is closed; it may be in the future. Null if no closing is planned.")
+    @Description(
+            "The first business date on which the territory is closed; it may be in the future. Null if no closing is planned.")
     public LocalDate getClosedOn() {
         return territory.closedOn();
     }

@@ -24,7 +24,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Who the caller is and where they stand. */
+/** The caller, their personnel record and their territories. */
 @GraphQLApi
 public class ViewerGraphQL {
 
@@ -58,7 +58,8 @@ public class ViewerGraphQL {
     }
 
     @NonNull
-    @Description("The topmost territories that the caller may see, by code. The visible tree starts here. Empty for partners.")
+    @Description(
+            "The topmost territories that the caller may see, by code. The visible tree starts here. Empty for partners.")
     public Uni<List<@NonNull TerritoryView>> territories(@Source Viewer viewer) {
         return territories
                 .topmost(caller.scope())

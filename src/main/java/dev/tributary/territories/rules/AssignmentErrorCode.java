@@ -2,7 +2,7 @@ package dev.tributary.territories.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why nobody was assigned, or nothing handed over. */
+/** Why a mutation of assignments failed. */
 @Description("Why a mutation of assignments failed.")
 public enum AssignmentErrorCode {
     @Description("The employee does not exist.")

@@ -2,7 +2,7 @@ package dev.tributary.territories.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why an employee was not entered or changed. */
+/** Why a mutation of an employee failed. */
 @Description("Why a mutation of an employee failed.")
 public enum EmployeeErrorCode {
     @Description("The employee does not exist.")
@@ -21,7 +21,8 @@ public enum EmployeeErrorCode {
     ACCOUNT_INVALID,
     @Description("The account belongs to another employee.")
     ACCOUNT_TAKEN,
-    @Description("The employee has work on that day or later: assignments, partners, people who report to them, or visits.")
+    @Description(
+            "The employee has work on that day or later: assignments, partners, people who report to them, or visits.")
     LEAVES_WORK,
     @Description("An idempotency key must have 1 to 200 characters, not all of them blank.")
     IDEMPOTENCY_KEY_INVALID,

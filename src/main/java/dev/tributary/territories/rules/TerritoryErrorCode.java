@@ -2,7 +2,7 @@ package dev.tributary.territories.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why territories were not changed. */
+/** Why a realignment failed. */
 @Description("Why a realignment failed.")
 public enum TerritoryErrorCode {
     @Description("A realignment needs at least one change.")
@@ -13,9 +13,11 @@ public enum TerritoryErrorCode {
     ONE_KIND_EACH,
     @Description("A realignment must take effect this month or later, because reports of earlier months do not change.")
     TOO_EARLY,
-    @Description("Moves, mergers and closings must take effect on the first day of a month, because sales are totalled by month.")
+    @Description(
+            "Moves, mergers and closings must take effect on the first day of a month, because sales are totalled by month.")
     WITHIN_MONTH,
-    @Description("A code must have 1 to 40 letters, digits, dots, hyphens and underscores, and begin with a letter or digit.")
+    @Description(
+            "A code must have 1 to 40 letters, digits, dots, hyphens and underscores, and begin with a letter or digit.")
     CODE_INVALID,
     @Description("The code is or was the code of another territory.")
     CODE_TAKEN,
@@ -25,7 +27,8 @@ public enum TerritoryErrorCode {
     TEXT_TOO_LONG,
     @Description("A text contains a character that is not allowed. The message gives its code point.")
     TEXT_INVALID,
-    @Description("The code of the division is invalid. GB/T 2260 codes have six digits, of which the first two are a province.")
+    @Description(
+            "The code of the division is invalid. GB/T 2260 codes have six digits, of which the first two are a province.")
     DIVISION_INVALID,
     @Description("At least one administrative division is required.")
     DIVISIONS_MISSING,

@@ -78,9 +78,14 @@ public class VisitPlanGraphQL {
     @Description("The visit plans that the caller may see, the newest week first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, AUDITOR})
     public Uni<VisitPlanConnection> visitPlans(
-            @Nullable @Name("filter") @Description("Filters the plans. If omitted, all are returned.") VisitPlanFilter filter,
+            @Nullable @Name("filter") @Description("Filters the plans. If omitted, all are returned.")
+                    VisitPlanFilter filter,
             @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("The cursor after which the page starts. If omitted, the page starts at the beginning.") String after) {
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         VisitPlanCriteria criteria = VisitPlanFilter.criteria(filter);
         return plans.page(caller.scope(), criteria, page.first(), page.after())

@@ -9,18 +9,20 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A visit plan to hand in, for GraphQL. */
+/** A visit plan to submit, for GraphQL. */
 @Input("VisitPlanSubmitInput")
 @Description("The caller's visit plan to submit.")
 public record VisitPlanSubmitInput(
         @NonNull @Description("The Monday of the week.") LocalDate weekStart,
 
         @Nullable
-        @Description("The visits, 1 to 100. They replace the visits of the draft. If omitted, the week's draft is submitted unchanged.")
+        @Description(
+                "The visits, 1 to 100. They replace the visits of the draft. If omitted, the week's draft is submitted unchanged.")
         List<@NonNull VisitInput> visits,
 
         @NonNull
-        @Description("A key that the client chooses for each new plan. The same key sent again returns the same answer and submits nothing twice.")
+        @Description(
+                "A key that the client chooses for each new plan. The same key sent again returns the same answer and submits nothing twice.")
         String idempotencyKey) {
 
     VisitPlanRequest request() {

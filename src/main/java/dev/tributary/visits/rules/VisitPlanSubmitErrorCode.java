@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum VisitPlanSubmitErrorCode {
     @Description("The week of a plan must start on a Monday.")
     WEEK_NOT_MONDAY,
-    @Description("The week is over.")
+    @Description("The week is in the past.")
     WEEK_IS_OVER,
     @Description("The week is too far in the future.")
     WEEK_TOO_FAR_AHEAD,
