@@ -2,9 +2,7 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/**
- * For whom a price list is, the most particular first: of several lists that have a product, the first of these counts.
- */
+/** For whom a price list is, the most particular first: of several lists that have a product, the first of these counts. */
 @Description(
         "The audience of a price list. When several lists price a product for a partner on a day, the most specific list applies. Sequence: PARTNER; then, from the partner's territory upwards, TERRITORY_AND_KIND before TERRITORY in each territory; then KIND; then EVERYBODY.")
 public enum PriceListAudience {

@@ -14,7 +14,7 @@ public record OrderEventDetailView(@Ignore OrderEventDetail detail) {
 
     @NonNull
     @Description(
-            "The name of the value. Changes of an order: orderDate, note, or lines.2.product, lines.2.quantity, lines.2.unitPrice with the number of the line. Credit checks: creditLimit and exposure, in the order's currency. Deliveries: first delivery with its number, then lines.2.quantity, gate, cartons, positions.2, position, carrier, expectedOn or freight, in the currency of the agreement.")
+            "The name of the value. Changes of an order: orderDate, note, or lines.2.product, lines.2.quantity, lines.2.unitPrice with the number of the line. Credit checks: creditLimit and exposure, in the order's currency. Deliveries: first delivery with its number, then lines.2.quantity, gate, cartons, positions.2, position, carrier, expectedOn or freight, in the currency of the agreement. Returns: first return with its number, then lines.2.quantity.")
     public String getField() {
         return detail.field();
     }

@@ -129,7 +129,7 @@ public class ReceiptGraphQL {
 
     @NonNull
     @Description(
-            "The open amount of the order: total − Σ allocations − Σ credits of returns. It is 0 for drafts and cancelled orders, and negative if paid goods came back.")
+            "The open amount of the order: total − Σ allocations − Σ credits for returns and short closings. It is 0 for drafts and cancelled orders, and negative if paid goods came back.")
     public Uni<MoneyView> open(@Source OrderView order, Context context) {
         OrderRecord record = order.order();
         Scope scope = caller.scope();
@@ -144,7 +144,7 @@ public class ReceiptGraphQL {
 
     @NonNull
     @Description(
-            "The open amount of all orders of the partner: Σ totals − Σ allocations − Σ credits of returns. Drafts and cancelled orders do not count.")
+            "The open amount of all orders of the partner: Σ totals − Σ allocations − Σ credits for returns and short closings. Drafts and cancelled orders do not count.")
     public Uni<MoneyView> openAmount(@Source PartnerView partner, Context context) {
         PartnerRecord record = partner.partner();
         Scope scope = caller.scope();

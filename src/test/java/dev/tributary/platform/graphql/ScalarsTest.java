@@ -161,11 +161,11 @@ class ScalarsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\uD83D\u53F8', half a character",
-        "'\uDE00', half a character",
+        "'\uD83D\u53F8', half of a character",
+        "'\uDE00', half of a character",
         "'a\u0000b', control character U+0000",
         "'a\u001Bb', control character U+001B",
-        "'a\uFFFFb', no character",
+        "'a\uFFFFb', not a character",
     })
     void whatNoTextMayHaveIsRefusedWithTheNameOfTheArgument(String text, String said) {
         assertUnfit(
