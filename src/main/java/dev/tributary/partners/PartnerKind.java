@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import java.time.LocalDate;
 
 /** The kinds of channel partners. */
-@Description("What kind of channel partner a company is.")
+@Description("The kind of a channel partner.")
 public enum PartnerKind {
     @Description("Buys and sells on (经销商).")
     DISTRIBUTOR(6),
@@ -13,7 +13,7 @@ public enum PartnerKind {
     ALLIANCE(12),
     @Description("An agency's shop (中介门店).")
     AGENCY(12),
-    @Description("Builds projects for end customers (集成商).")
+    @Description("Carries out projects for end customers (集成商).")
     INTEGRATOR(6),
     @Description("Sells to consumers (零售商).")
     RETAILER(12);

@@ -3,16 +3,16 @@ package dev.tributary.visits;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The status of a visit. */
-@Description("Where a visit stands.")
+@Description("The status of a visit.")
 public enum VisitStatus {
-    @Description("Planned, not yet begun.")
+    @Description("The visit is planned and has not begun.")
     PLANNED,
-    @Description("The employee is there.")
+    @Description("The employee has arrived.")
     CHECKED_IN,
-    @Description("Made and reported.")
+    @Description("The visit was made and reported.")
     COMPLETED,
-    @Description("Its day passed without it.")
+    @Description("The planned day passed without the visit.")
     MISSED,
-    @Description("Called off.")
+    @Description("The visit is cancelled.")
     CANCELLED
 }

@@ -11,7 +11,7 @@ import dev.tributary.platform.graphql.NodeSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Partners, their addresses, contacts, contracts, exclusive rights and named owners by id. */
+/** Partners, their addresses, contacts, contracts, exclusive rights and named account managers by id. */
 class PartnerNodes {
 
     @Produces

@@ -7,12 +7,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** An object that {@code node(id:)} finds. */
 @Interface("Node")
-@Description("Anything that has an id of its own and that node(id) finds again.")
+@Description("An object with an id of its own, which node(id) finds.")
 public interface Node {
 
     /** The opaque id. */
     @Id
     @NonNull
-    @Description("Opaque, unique over all types, and the same for ever.")
+    @Description("An opaque id. It is unique over all types and never changes.")
     String getId();
 }

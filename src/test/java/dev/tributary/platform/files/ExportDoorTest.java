@@ -209,7 +209,7 @@ class ExportDoorTest {
         refused("scorecards?from=2026-11-01&to=2026-11-20", 422, "NOT_FIRST_OF_MONTH")
                 .body("parameter", equalTo("to"));
         refused("scorecards?from=2026-11-01&to=2026-10-01", 422, "NOT_AFTER_FROM")
-                .body("reason", equalTo("to 是所求期间之后的第一天，须晚于 from（2026-11-01）。"));
+                .body("reason", equalTo("to 是导出期间之后的第一天，须晚于 from（2026-11-01）。"));
     }
 
     @Test

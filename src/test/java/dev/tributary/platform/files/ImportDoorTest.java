@@ -151,7 +151,7 @@ class ImportDoorTest {
     void a_row_that_is_there_twice_names_the_first_line() {
         refused(
                 file("products", TWO + "\nPUMP,Other,PCS\n")
-                        .body("errors[0].reason", equalTo("The row is about the same thing as line 2.")),
+                        .body("errors[0].reason", equalTo("The row repeats line 2. Remove one of them.")),
                 422,
                 "REPEATED_ROW",
                 5,

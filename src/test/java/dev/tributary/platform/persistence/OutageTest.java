@@ -196,7 +196,7 @@ class OutageTest {
         database.loseCommits();
         var answer = order("outage-commit").as(Ask.as(DIRECTOR));
         assertThat(answer.errorCode()).isEqualTo("UNAVAILABLE");
-        assertThat(answer.errorMessage()).contains("nobody knows", "idempotencyKey");
+        assertThat(answer.errorMessage()).contains("the outcome is unknown", "idempotencyKey");
         assertThat(answer.body().at("/errors/0/extensions/outcome").asText()).isEqualTo("UNKNOWN");
 
         database.heal();
