@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the configuration says before Quarkus starts. */
+/** The settings that must be checked before Quarkus starts. */
 record StartSettings(SmallRyeConfig config) {
 
     private static final List<Setting> REQUIRED = settings("quarkus.datasource.reactive.url");
 
-    /** Where it only migrates and exits, nobody signs in. */
+    /** Required unless the server only migrates and exits: then nobody signs in. */
     private static final List<Setting> REQUIRED_TO_SERVE =
             settings("quarkus.datasource.username", "quarkus.datasource.password", "quarkus.oidc.auth-server-url");
 
-    /** The database owner signs in only where the server migrates the database itself. */
+    /** Required if the server migrates the database itself; only then it connects as the database's owner. */
     private static final List<Setting> REQUIRED_TO_MIGRATE =
             settings("quarkus.flyway.username", "quarkus.flyway.password");
 
-    /** Whoever does not know whether a request arrived may send it again for a day. */
+    /** A client that does not know whether its request arrived may send it again for a day. */
     private static final Duration SHORTEST_KEEP = Duration.ofHours(24);
 
     private static final Setting KEEP = new Setting("tributary.idempotency.keep");
@@ -33,11 +33,11 @@ record StartSettings(SmallRyeConfig config) {
     private static final Setting MIGRATE_AT_START = new Setting("quarkus.flyway.migrate-at-start");
 
     static StartSettings read() {
-        // A configuration of its own: the one that ConfigProvider gives is Quarkus' and is not there yet.
+        // A configuration of its own, since ConfigProvider's is created by Quarkus later.
         return new StartSettings(ConfigUtils.configBuilder().build());
     }
 
-    /** Without these Quarkus would start in part, or fail with a page of stack trace. */
+    /** Refuses missing settings, with which Quarkus would start in part, or fail with a page of stack trace. */
     void requireAll() {
         if (!serves() && !migrates()) {
             throw new StartRefused("Tributary would do nothing: %s is true and %s is false; set one of them only"
@@ -58,29 +58,30 @@ record StartSettings(SmallRyeConfig config) {
         }
     }
 
-    /** Whether it goes on after it has migrated the database. */
+    /** Whether the server serves requests after it has migrated the database. */
     boolean serves() {
         return !config.getOptionalValue(INIT_AND_EXIT.name(), Boolean.class).orElse(false);
     }
 
     private boolean migrates() {
-        // A native executable shows its own application.properties, which says yes, only after Quarkus has started.
+        // A native executable reads its own application.properties, in which this is true, only after Quarkus has
+        // started.
         return config.getOptionalValue(MIGRATE_AT_START.name(), Boolean.class).orElse(true);
     }
 
-    /** Keys that are forgotten sooner would make one request two effects. */
+    /** Refuses a shorter time: after it, a repeated request would have a second effect. */
     void requireKeysKeptForADay() {
         config.getOptionalValue(KEEP.name(), String.class).ifPresent(told -> {
             Duration keep;
             try {
                 keep = DurationConverter.parseDuration(told);
             } catch (IllegalArgumentException noDuration) {
-                throw new StartRefused("Tributary cannot start: %s is '%s', which is no duration such as 7d or 48h"
+                throw new StartRefused("Tributary cannot start: %s is '%s', which is not a duration such as 7d or 48h"
                         .formatted(KEEP, told));
             }
             if (keep == null || keep.compareTo(SHORTEST_KEEP) < 0) {
                 throw new StartRefused(
-                        "Tributary cannot start: %s is %s, and idempotency keys are to be kept for 24h at least"
+                        "Tributary cannot start: %s is %s, but idempotency keys must be stored for at least 24h"
                                 .formatted(KEEP, told));
             }
         });

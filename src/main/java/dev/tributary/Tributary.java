@@ -7,11 +7,14 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 
 import java.util.ServiceLoader;
 
-/** The way in: what has to stand before Quarkus, then Quarkus. */
+/** The entry point: the steps before Quarkus, then Quarkus. */
 @QuarkusMain
 public class Tributary {
 
-    /** Starts the server and returns when it has stopped; exits with 1 if it is refused, saying why on one line. */
+    /**
+     * Starts the server and returns when it has stopped; if the start is refused, prints the reason on one line and
+     * exits with 1.
+     */
     public static void main(String... arguments) {
         try {
             ServiceLoader.load(Prelude.class, Tributary.class.getClassLoader()).forEach(Prelude::play);
@@ -19,7 +22,7 @@ public class Tributary {
             settings.requireAll();
             settings.requireKeysKeptForADay();
             if (!settings.serves()) {
-                // Nobody signs in before it exits, so it needs no issuer.
+                // It exits before anybody signs in, so it needs no issuer.
                 System.setProperty("quarkus.oidc.tenant-enabled", "false");
             }
         } catch (StartRefused refused) {

@@ -62,7 +62,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The table "room, may use" of CONTRIBUTING.md, and the habits of the house that a compiler does not know. */
+/** Holds the table "room, may use" of CONTRIBUTING.md, and rules of the code that a compiler does not know. */
 class ArchitectureTest {
 
     private static final String HOUSE = "dev.tributary";
@@ -71,7 +71,7 @@ class ArchitectureTest {
         "territories", "partners", "visits", "targets", "orders", "receivables", "performance"
     };
 
-    /** Of each context, those that it may use. Visits, targets and orders stand side by side. */
+    /** The contexts that each context may use. Visits, targets and orders do not use each other. */
     private static final Map<String, List<String>> EARLIER = new LinkedHashMap<>();
 
     static {
@@ -123,7 +123,7 @@ class ArchitectureTest {
                     .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", in("shared.."))));
         }
 
-        /** The annotations are those that describe the values of an error code: a policy publishes its reasons itself. */
+        /** The allowed annotations describe the values of error codes: a policy publishes its reasons itself. */
         @Test
         void rulesUseTheJdkAndSharedAndDescribeTheirReasons() {
             check(classes()
@@ -183,7 +183,10 @@ class ArchitectureTest {
                             .and(not(simpleNameEndingWith("View").or(simpleNameEndingWith("Viewer"))))));
         }
 
-        /** The view batches them under one name: were each to do so for itself, names could drift and batches part. */
+        /**
+         * The view batches them under one name. If each api did so by itself, different names would make separate
+         * batches.
+         */
         @ParameterizedTest
         @MethodSource("dev.tributary.ArchitectureTest#contextsWithApi")
         void anApiFindsAnotherContextsObjectsByIdThroughTheirView(String context) {
@@ -213,7 +216,9 @@ class ArchitectureTest {
             check(inTheHouse(HOUSE, Stream.of(HOUSE, in("platform"))));
         }
 
-        /** The local stack is found as a service, the demo company as a bean; a production build has neither. */
+        /**
+         * The local stack is found as a service, and the demo company as a bean; a production build contains neither.
+         */
         @Test
         void nobodyKnowsTheLocalStackOrTheDemoCompany() {
             for (String absentInProduction : List.of(in("platform.local"), in("demo"))) {
@@ -267,7 +272,10 @@ class ArchitectureTest {
                             "io.quarkus.security..")));
         }
 
-        /** Sibling fields are resolved at once and a session belongs to one of them: a shared one fails (quarkus#32870). */
+        /**
+         * Sibling fields are resolved at the same time, but a session serves one of them: sharing it fails
+         * (quarkus#32870).
+         */
         @Test
         void nobodyOpensASessionForItself() {
             check(noClasses().should().callMethodWhere(panache("withSession")));
@@ -311,7 +319,7 @@ class ArchitectureTest {
                                     .contains(type.getName()))));
         }
 
-        /** What waits, waits on a worker thread: bulk files, the local stack, the demo's loading at start. */
+        /** Blocking code runs on worker threads: bulk files, the local stack, the loading of the demo company. */
         @Test
         void nothingBlocksAnEventLoop() {
             var onWorkers = new String[] {in("platform.local"), in("demo")};
@@ -352,7 +360,7 @@ class ArchitectureTest {
                     .beDeclaredInClassesThat(annotatedWith(RolesAllowed.class).or(annotatedWith(PermitAll.class))));
         }
 
-        /** What a type shows is seen with the view of the operation that led to it: its fields let nobody in by themselves. */
+        /** The fields of a type use the view of the operation that led to them, so they have no roles of their own. */
         @Test
         void theFieldsOfATypeAreSeenAsItsOperationSees() {
             check(noMethods()
@@ -364,7 +372,7 @@ class ArchitectureTest {
                     .beAnnotatedWith(RolesAllowed.class));
         }
 
-        /** What an operation leaves for later runs when another one may be called: it has taken the scope before. */
+        /** Deferred work of an operation may run while another operation is current, so the scope is taken before. */
         @Test
         void theScopeIsTakenBeforeWhatIsDoneLater() {
             var tooLate = MAIN.stream()
@@ -431,7 +439,7 @@ class ArchitectureTest {
                     .andShould(be(areContexts())));
         }
 
-        /** {@code Transactions} rejects a key by these names, on behalf of all mutations that take one. */
+        /** {@code Transactions} rejects keys with these names, for all mutations that take a key. */
         @Test
         void whoeverTakesAnIdempotencyKeyPublishesWhatMayBeWrongWithIt() {
             List<JavaClass> codes = MAIN.stream()
@@ -440,7 +448,7 @@ class ArchitectureTest {
                     .toList();
             assertThat(codes).isNotEmpty();
             for (IdempotencyKey.Problem problem : IdempotencyKey.Problem.values()) {
-                // Changes of what is there take a version instead.
+                // Mutations that edit an existing object take its version instead.
                 assertThat(codes)
                         .filteredOn(code -> code.tryGetField("CONFLICT").isEmpty())
                         .isNotEmpty()
@@ -489,7 +497,7 @@ class ArchitectureTest {
         return Stream.concat(some, more).toArray(String[]::new);
     }
 
-    /** Of the house's own rooms, classes in the one use these others only. */
+    /** Forbids the classes of a room to use classes of the house outside these other rooms. */
     private static ArchRule inTheHouse(String room, Stream<String> mayUse) {
         return noClasses()
                 .that()

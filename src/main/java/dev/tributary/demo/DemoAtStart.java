@@ -12,7 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-/** Gives the local stack, and the tests, a company to look at. Flyway has migrated by the time of the event. */
+/** Loads the demo company for the local stack and the tests. Flyway has migrated before this event. */
 @ApplicationScoped
 @IfBuildProfile(anyOf = {"local", "test"})
 class DemoAtStart {
@@ -26,7 +26,7 @@ class DemoAtStart {
             @ConfigProperty(name = "quarkus.flyway.password") String password)
             throws SQLException, IOException {
         if (enabled) {
-            // The service's own role may not write these tables; the owner's may, and only migrations have a pool of
+            // The service's own role may not write these tables. The owner's role may, but only Flyway has a pool of
             // it.
             try (var connection = DriverManager.getConnection(url, owner, password)) {
                 new DemoLoader(connection, DemoAtStart::tell)
@@ -35,7 +35,7 @@ class DemoAtStart {
         }
     }
 
-    /** Beside the local stack's own lines: the log is not on the console there. */
+    /** Prints beside the local stack's own lines, since the console does not show the log there. */
     private static void tell(String what) {
         System.out.printf("%11s%-11s %s%n", "", "Demo", what);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** China's working days: public holidays, and the weekend days worked in their stead (调休). */
+/** China's working days: public holidays, and the weekend days worked instead (调休). */
 final class DemoCalendar {
 
     record SpecialDay(LocalDate day, boolean working, String name) {}
@@ -45,7 +45,7 @@ final class DemoCalendar {
         return isWorking(day) ? day : nextWorking(day.plusDays(1));
     }
 
-    /** The first day off at Spring Festival; nothing for a year that is not announced yet. */
+    /** The first day off at Spring Festival; empty for a year that is not announced yet. */
     Optional<LocalDate> springFestival(int year) {
         return specialDays.values().stream()
                 .filter(e ->

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Contracts of the year: distribution and alliances, for some a rebate on volume; the newest are still being reviewed. */
+/** Contracts of the year: distribution and alliances, some with a rebate on volume; the newest are still in review. */
 final class DemoContracts {
 
     record Contract(

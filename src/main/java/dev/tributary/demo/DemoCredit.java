@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How much partners may owe. Who has an order on hold has a limit that does not cover it, everybody else one that leaves
- * some room; shops pay at once and have none.
+ * Credit limits of partners. The limit of a partner with a held order does not cover it; all other limits leave some
+ * room. Shops pay immediately and have no limit.
  */
 final class DemoCredit {
 
@@ -77,7 +77,7 @@ final class DemoCredit {
         return (Math.max(0, owed) * draw.between(13, 25) / 10 / STEP + draw.between(1, 20)) * STEP;
     }
 
-    /** As the view partner_exposure in the database, in cents by partner. */
+    /** The exposure by partner in cents, as the database view partner_exposure computes it. */
     static Map<UUID, Long> exposure(List<Order> orders, DemoReceipts receipts) {
         Map<UUID, Long> exposure = new HashMap<>();
         for (Order order : orders) {

@@ -14,17 +14,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The deliveries of the last month's orders; those of before were long ago taken over from paper. */
+/** The deliveries of the last month's orders. Earlier orders have none, as if they had been taken over from paper. */
 final class DemoDeliveries {
 
     /**
-     * A delivery with all that is known of it; what has not happened yet is null.
+     * A delivery with all its facts; facts that have not happened yet are null.
      *
-     * @param parts how much of which line, in the line's sequence
+     * @param parts the quantities of lines, in the lines' sequence
      * @param made when production was complete
-     * @param good when quality was found good
-     * @param freightCents what was agreed with the carrier, and paid where it is settled, in CNY
-     * @param missing whether the check found one too few of the first line, and nobody did anything about it
+     * @param good when quality control passed it
+     * @param freightCents the freight agreed with the carrier, and paid where it is settled, in CNY
+     * @param missing whether the check found one piece too few of the first line, still unresolved
      */
     record Delivery(
             UUID id,
@@ -50,7 +50,7 @@ final class DemoDeliveries {
 
     record Part(int lineNo, UUID product, long quantity) {}
 
-    /** An order of which half was delivered, and the other half never will be. */
+    /** An order of which half was delivered, while the other half never will be. */
     record Shortfall(Order order, Employee by, String reason) {}
 
     private static final int DAYS = 30;
@@ -89,7 +89,7 @@ final class DemoDeliveries {
         }
     }
 
-    /** When the first goods of the order left; null if none did. */
+    /** The day on which the first goods of the order left; null if none did. */
     @Nullable
     LocalDate shipDate(Order order) {
         return shipDates.getOrDefault(order.id(), order.shipDate());
@@ -97,7 +97,7 @@ final class DemoDeliveries {
 
     /**
      * @param steps 0 notified, 1 made, 2 good and released, 3 packed, 4 checked, 5 shipped, 6 delivered
-     * @param fallsShort whether half of the order is delivered, and no more
+     * @param fallsShort whether only half of the order is delivered, for good
      */
     private void deliver(Order order, Instant confirmed, int steps, boolean fallsShort) {
         String number = "DN-%d-%06d".formatted(today.getYear(), all.size() + 1);
@@ -179,7 +179,7 @@ final class DemoDeliveries {
         return told(order, null, "CLOSED_SHORT", delivered, inside, reason);
     }
 
-    /** All of it, or the first half. */
+    /** The quantities of the whole order, or of its first half. */
     private List<Part> parts(Order order, boolean half) {
         List<Part> parts = new ArrayList<>();
         for (int at = 0; at < order.lines().size(); at++) {
@@ -201,7 +201,7 @@ final class DemoDeliveries {
             Employee employee,
             @Nullable String reason) {
         Instant next = before.plusSeconds(draw.between(600, 4 * 3600));
-        // What happened after another thing is later, however little time there was.
+        // An event is later than the one before it, however little time there was.
         Instant at = next.isAfter(now) ? before.plusSeconds(1) : next;
         events.add(new Event(draw.id(at), order, kind, at, employee, reason, number));
         return at;

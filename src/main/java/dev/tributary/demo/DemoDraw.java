@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 
-/** Chance that repeats itself: a stream of draws that depends on the seed and the stream's name only. */
+/** Repeatable randomness: a stream of draws that depends on the seed and the stream's name only. */
 final class DemoDraw {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -43,7 +43,7 @@ final class DemoDraw {
         return mean + deviation * random.nextGaussian();
     }
 
-    /** A factor around 1, as often 1/x as x; without the giants and dwarfs that chance would make now and then. */
+    /** A factor around 1, equally often x and 1/x, without the extremes that chance would produce now and then. */
     double factor(double deviation) {
         double bell = StrictMath.max(-2.5, StrictMath.min(2.5, random.nextGaussian()));
         return StrictMath.exp(deviation * bell);
@@ -86,7 +86,7 @@ final class DemoDraw {
         return day.atTime(LocalTime.ofSecondOfDay(second)).atZone(ZONE).toInstant();
     }
 
-    /** A key as the database would have made it that day (UUID version 7). */
+    /** A key as the database would have created it that day (UUID version 7). */
     UUID id(LocalDate day) {
         return id(at(day, 8, 18));
     }

@@ -19,10 +19,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** The partners' files: numbers, addresses, contacts, and how each came to stand where it stands. */
+/** The partners' files: numbers, addresses, contacts, and the history of each status. */
 final class DemoFiles {
 
-    /** The head of a file, as far as it is not the partner's own. */
+    /** The parts of a file's head that are not in the partner itself. */
     record File(
             Partner partner,
             @Nullable String registrationNumber,
@@ -85,7 +85,7 @@ final class DemoFiles {
         for (Partner partner : partners.all) {
             boolean prospect = partner.status() == Status.PROSPECT;
             LocalDate entered = live(partner);
-            // Of a prospect little is known yet.
+            // Little is known of a prospect yet.
             if (!prospect || draw.chance(.5)) {
                 locate(partner, entered);
                 meet(partner, entered);
@@ -95,7 +95,7 @@ final class DemoFiles {
         twins.all.forEach(this::enterAgain);
     }
 
-    /** The same address and the same person, in a second file. */
+    /** Enters the same address and the same person again, in the duplicate file. */
     private void enterAgain(Twin twin) {
         Partner again = twin.loser();
         LocalDate entered = twin.enteredOn();
@@ -120,7 +120,7 @@ final class DemoFiles {
                 });
     }
 
-    /** The partner's steps; gives the day of the first one. */
+    /** Adds the partner's steps; returns the day of the first one. */
     private LocalDate live(Partner partner) {
         LocalDate opened = partner.territoryOn(partner.since()).openedOn();
         LocalDate entered = latest(opened, partner.since().minusDays(draw.between(30, 120)));
@@ -193,7 +193,7 @@ final class DemoFiles {
         }
     }
 
-    /** Somebody is known at a second partner in the same city too: likely duplicates to look at. */
+    /** Adds one person as a contact of two partners in the same city, so that there are likely duplicates to review. */
     private void meetTwice(Partner partner) {
         Channel known = channels.stream()
                 .filter(channel -> channel.contact().partner().equals(partner))
@@ -218,7 +218,7 @@ final class DemoFiles {
         return contact;
     }
 
-    /** 91 is a company's, then the division, nine signs of its own and one that checks the others. */
+    /** 91 stands for a company; then follow the division, nine characters of its own and a check character. */
     private String registrationNumber(Territory territory) {
         String number = "91" + territory.division() + "MA%07d".formatted(draw.between(0, 9_999_999));
         return IntStream.concat(IntStream.rangeClosed('0', '9'), IntStream.rangeClosed('A', 'Y'))

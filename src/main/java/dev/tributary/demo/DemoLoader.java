@@ -21,10 +21,13 @@ import java.util.function.Supplier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Writes the demo company into an empty database, in one transaction: all of it or nothing. */
+/** Writes the demo company into an empty database in one transaction. */
 final class DemoLoader {
 
-    /** What is only written while a delivery is at a step; DemoCompanyTest looks at what they would. */
+    /**
+     * The tables that admit a row only while its delivery or return is at the right step. Their triggers are off during
+     * the load; DemoCompanyTest checks the same rules.
+     */
     private static final List<String> STEPWISE = List.of(
             "delivery",
             "delivery_line",
@@ -43,15 +46,15 @@ final class DemoLoader {
     private final Consumer<String> progress;
 
     /**
-     * @param connection as the owner of the tables
-     * @param progress hears when the loading begins and what has been loaded
+     * @param connection a connection of the tables' owner
+     * @param progress is told when the loading begins and what has been loaded
      */
     DemoLoader(Connection connection, Consumer<String> progress) {
         this.connection = connection;
         this.progress = progress;
     }
 
-    /** Does nothing where there is a territory already. */
+    /** Does nothing if there is a territory already. */
     boolean loadIfEmpty(Supplier<DemoCompany> company) throws SQLException, IOException {
         connection.setAutoCommit(false);
         try {
@@ -69,7 +72,7 @@ final class DemoLoader {
 
     private boolean isEmpty() throws SQLException {
         try (var statement = connection.createStatement()) {
-            // Two processes starting at once must not both find it empty.
+            // Two processes that start at the same time must not both find it empty.
             statement.execute("lock table territory in share row exclusive mode");
             try (var found = statement.executeQuery("select from territory limit 1")) {
                 return !found.next();
@@ -83,8 +86,8 @@ final class DemoLoader {
         CopyManager copy = new CopyManager(connection.unwrap(BaseConnection.class));
         List<String> counts = new ArrayList<>();
         try (var statement = connection.createStatement()) {
-            // Partners bring the history of their steps along, contracts are signed already, and deliveries stand where
-            // they came to by theirs.
+            // The data bring the history of partners' steps, contracts are already signed, and deliveries have their
+            // final status.
             statement.execute("alter table partner disable trigger partner_entered");
             statement.execute("alter table contract_tier disable trigger contract_tier_of_draft");
             statement.execute("alter table contract_review disable trigger contract_review_by_another");
@@ -97,7 +100,8 @@ final class DemoLoader {
                 copy.copyIn(
                         "copy %s (%s) from stdin".formatted(table.name(), table.columns()),
                         new ByteArrayInputStream(String.join("", table.lines()).getBytes(UTF_8)));
-                // Else foreign keys and triggers of the tables to come are planned for the empty table this was.
+                // Otherwise the foreign keys and triggers of later tables would be planned for this table as an empty
+                // one.
                 statement.execute("analyze " + table.name());
                 counts.add(table.lines().size() + " " + table.name());
             }
@@ -131,7 +135,7 @@ final class DemoLoader {
         progress.accept("loaded in %.1f s: %s".formatted((System.nanoTime() - began) / 1e9, String.join(", ", counts)));
     }
 
-    /** What they are called now they were called from the beginning, until here. */
+    /** The territories have their present names; gives them the former names from the beginning until these days. */
     private void rename(List<Renaming> renamings) throws SQLException {
         for (Renaming renaming : renamings) {
             try (var before = connection.prepareStatement("update territory_name set name = ? where territory_id = ?");
@@ -147,7 +151,9 @@ final class DemoLoader {
         }
     }
 
-    /** Where they are now they were from the beginning, until here. */
+    /**
+     * The partners are in their present territories; gives them the former ones from the beginning until these days.
+     */
     private void move(List<Partner> partners) throws SQLException {
         for (Partner partner : partners) {
             for (int i = 1; i < partner.stays().size(); i++) {
@@ -170,7 +176,7 @@ final class DemoLoader {
         }
     }
 
-    /** They are merged now, and were then. */
+    /** Merges the duplicates, and dates the mergers back. */
     private void merge(List<Twin> twins) throws SQLException {
         for (Twin twin : twins) {
             try (var merging = connection.prepareStatement("select merge_partner(?, ?, ?)");
@@ -197,7 +203,7 @@ final class DemoLoader {
         }
     }
 
-    /** The numbers taken are PREFIX-YEAR-COUNT; the sequence goes on after the highest count. */
+    /** Numbers are PREFIX-YEAR-COUNT; the sequence has to continue after the highest count. */
     private static void advance(Statement statement, String sequence, String table) throws SQLException {
         statement
                 .executeQuery("select setval('%s', max(split_part(number, '-', 3)::bigint)) from %s"

@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What happened to the orders of the last two months; what came before them was long ago taken over from paper. */
+/**
+ * The events of the orders of the last two months. Earlier orders have none, as if they had been taken over from paper.
+ */
 final class DemoOrderEvents {
 
-    /** @param part the number of the delivery or the return that it is about; null if it is about the order alone */
+    /** @param part the number of the delivery or the return that it is about; null if it is about the order only */
     record Event(
             UUID id,
             Order order,
@@ -26,7 +28,7 @@ final class DemoOrderEvents {
             @Nullable String reason,
             @Nullable String part) {}
 
-    /** An approval beyond the partner's credit; amounts in cents of CNY. */
+    /** An approval beyond the partner's credit; amounts are in cents of CNY. */
     record Release(Order order, long limitCents, long exposureCents, String reason, UUID by, Instant at) {}
 
     private static final int DAYS = 60;
@@ -73,7 +75,7 @@ final class DemoOrderEvents {
         }
     }
 
-    /** Finance let it pass some hours after it was held. */
+    /** Finance approves the order some hours after it was held. */
     private void letPass(Order order, long limit, Instant held, Instant now) {
         add(order, "HELD", held, inside(), null);
         Instant later = held.plusSeconds(draw.between(3_600, 6 * 3_600));
@@ -89,7 +91,7 @@ final class DemoOrderEvents {
         all.add(new Event(draw.id(at), order, kind, at, employee, reason, null));
     }
 
-    /** Sales support (内勤) handles the orders. */
+    /** An employee of sales support (内勤), which handles the orders. */
     private Employee inside() {
         return people.employees.get(4);
     }

@@ -29,7 +29,7 @@ final class DemoOrders {
         }
     }
 
-    /** @param territory where it was sold: the partner's territory on the order's own date */
+    /** @param territory the partner's territory on the order's date, in which it was sold */
     record Order(
             UUID id,
             String number,
@@ -51,12 +51,12 @@ final class DemoOrders {
             return netCents + taxCents + freightCents;
         }
 
-        /** As {@code order_counts} in the database. */
+        /** As {@code order_counts} in the database defines it. */
         boolean counts() {
             return !status.equals("DRAFT") && !status.equals("CANCELLED");
         }
 
-        /** As {@code order_confirmed} in the database. */
+        /** As {@code order_confirmed} in the database defines it. */
         boolean isConfirmed() {
             return status.equals("CONFIRMED") || status.equals("FULFILLED") || status.equals("CLOSED");
         }
@@ -156,7 +156,7 @@ final class DemoOrders {
             int index = Arrays.binarySearch(upToDay, at);
             LocalDate date = days.get(index < 0 ? -index - 1 : index);
             if (partner.tradesOn(date)) {
-                // What came in today came overnight: the company may be made early in the day.
+                // Today's orders came overnight, since the company may be created early in the day.
                 placed.add(new Placed(partner, date, date.equals(today) ? draw.at(date, 0, 8) : draw.at(date, 8, 19)));
             }
         }
@@ -167,7 +167,7 @@ final class DemoOrders {
         LocalDate date = placed.date();
         double years = ChronoUnit.DAYS.between(start, date) / 365.0;
         double sales = FIRST_YEAR_SALES / partners * partner.size() / meanSize;
-        // A product price list is coarse at the bottom: below this, an order is not worth a delivery.
+        // Prices are coarse for small amounts; a smaller order would not be worth a delivery.
         double amount = StrictMath.max(
                 800, sales / ordersAYear(partner) * StrictMath.exp(partner.trend() * years) * draw.factor(.55) / 1.16);
         List<Line> lines = lines(amount, partner);
@@ -211,7 +211,7 @@ final class DemoOrders {
         return lines;
     }
 
-    /** Something that makes sense to order for about the amount; null when there is nothing so cheap. */
+    /** A product that makes sense for about this amount; null if no product is that cheap. */
     private @Nullable Product product(double cents, List<Line> chosen) {
         List<Product> others = products.all.stream()
                 .filter(product ->
@@ -241,7 +241,7 @@ final class DemoOrders {
         if (partner.status() == Status.SUSPENDED && age < 60 && draw.chance(.5)) {
             return "ON_CREDIT_HOLD";
         }
-        // An order old enough to be delivered; DemoReceipts closes it when it is paid.
+        // The order is old enough to be delivered; DemoReceipts closes it when it is paid.
         if (age > 21 || (age > 9 && draw.chance(.6))) {
             return "FULFILLED";
         }

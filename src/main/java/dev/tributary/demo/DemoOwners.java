@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Two of the largest partners have an owner of their own, who works elsewhere: one for good, one for some months. */
+/**
+ * Two of the largest partners have an account manager of their own, who works elsewhere: one without an end, one for
+ * some months.
+ */
 final class DemoOwners {
 
-    /** @param until the first day without it; null for good */
+    /** @param until the first day without it; null if no end is known */
     record Naming(
             Partner partner,
             Employee employee,

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Six hundred companies, at least one in each city; a few of them large, most of them small. */
+/** Six hundred companies, at least one in each city; a few are large, most are small. */
 final class DemoPartners {
 
     enum Kind {
@@ -23,13 +23,13 @@ final class DemoPartners {
         AGENCY(8, .3, 30, 0),
         ALLIANCE(10, .5, 30, 1);
 
-        /** How many there are, beside the others. */
+        /** The relative number of such partners. */
         final int weight;
-        /** How much they sell, beside the others. */
+        /** The relative sales of such a partner. */
         final double size;
 
         final int termDays;
-        /** What the kind has off the list price, in per cent. */
+        /** The discount of the kind off the list price, in per cent. */
         final int discount;
 
         Kind(int weight, double size, int termDays, int discount) {
@@ -54,13 +54,13 @@ final class DemoPartners {
         BAD
     }
 
-    /** The partner belonged to the territory from the day until the next stay. */
+    /** The partner was in the territory from this day until its next stay. */
     record Stay(Territory territory, LocalDate from) {}
 
     /**
      * @param size its sales compared with others
-     * @param trend its growth a year beside the company's own, as the logarithm of a factor
-     * @param until the first day on which it orders no more
+     * @param trend its yearly growth relative to the company's, as the logarithm of a factor
+     * @param until the first day from which on it orders nothing
      */
     record Partner(
             UUID id,
@@ -101,7 +101,7 @@ final class DemoPartners {
     private static final int COUNT = 600;
     private static final int MOVES = 16;
     private static final int FROM_CLOSED = 2;
-    /** Where the partners with an account are: in the demo rep's cities. */
+    /** The cities of the partners with an account: they belong to the demo rep. */
     private static final List<String> WITH_ACCOUNT = List.of("320500", "320200");
 
     private final DemoDraw draw;
@@ -144,7 +144,7 @@ final class DemoPartners {
         territories.closings.forEach(this::comeFrom);
     }
 
-    /** Some partners of a city were of the territory that was merged into it. */
+    /** Moves some partners of a city into it from the territory that was merged into it. */
     private void comeFrom(Closing closing) {
         int left = FROM_CLOSED;
         for (int i = all.size() - 1; i >= 0 && left > 0; i--) {
@@ -164,12 +164,12 @@ final class DemoPartners {
         }
     }
 
-    /** The partners that log in to the demo. */
+    /** The partners with an account for the demo. */
     List<Partner> withAccount() {
         return all.subList(0, WITH_ACCOUNT.size());
     }
 
-    /** The number of a partner's account in the local realm: those of the staff come first. */
+    /** The number of a partner's account in the local realm; the staff's accounts come first. */
     int accountOf(Partner partner) {
         return 8 + all.indexOf(partner);
     }
@@ -193,7 +193,7 @@ final class DemoPartners {
         Kind kind = number == 1
                 ? Kind.DISTRIBUTOR
                 : number == 2 ? Kind.INTEGRATOR : draw.pick(List.of(Kind.values()), one -> one.weight);
-        // A city is never without somebody who sells there.
+        // Every city keeps at least one partner who sells there.
         Status status = firstOfCity
                 ? Status.ACTIVE
                 : draw.pick(List.of(Status.values()), one -> switch (one) {
@@ -253,7 +253,7 @@ final class DemoPartners {
         }
         while (true) {
             String trade = city.shortName() + draw.pick(trades);
-            // One owner of a trade name in a place, whatever the rest of the name says.
+            // A trade name has one owner in a place, whatever the rest of the company's name is.
             if (taken.add(trade)) {
                 return trade + draw.pick(suffixes.getOrDefault(kind, List.of()));
             }

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The staff and who held which territory when. Every city has one primary rep on each day. */
+/** The staff and their territories over time. Every city has one primary rep on each day. */
 final class DemoPeople {
 
     /**
-     * @param leftOn the first day without them; null while they are with us
-     * @param subject of the token that the demo's identity provider issues to the person; most have no account
+     * @param leftOn the first day without them; null if they have not left
+     * @param subject the subject of the person's tokens from the demo's identity provider; most people have no account
      */
     record Employee(
             UUID id,
@@ -42,7 +42,7 @@ final class DemoPeople {
         }
     }
 
-    /** Somebody who reports to somebody, from a day on. */
+    /** A reporting line from a day on. */
     record Report(Employee employee, Employee manager, LocalDate from) {}
 
     private record Entry(Employee employee, String role, List<String> words) {}
@@ -115,7 +115,7 @@ final class DemoPeople {
         reportToWhoManagesAbove(today);
     }
 
-    /** Who answers for the city that it went to, or for the first one around, answered for a closed territory too. */
+    /** Makes the rep of a closed territory's successor, or of the nearest city, answer for it too until it closed. */
     private void answerUntilClosed(Closing closing) {
         Territory near = territories.cities.stream()
                 .filter(city -> city.equals(closing.successor())
@@ -136,7 +136,7 @@ final class DemoPeople {
         }
     }
 
-    /** Everybody reports to who manages the first of their territories, or the nearest one above it. */
+    /** Everybody reports to the manager of the first of their territories, or of the nearest one above it. */
     private void reportToWhoManagesAbove(LocalDate today) {
         Map<Territory, Employee> managers = new HashMap<>();
         Map<Employee, Assignment> firsts = new LinkedHashMap<>();
@@ -161,7 +161,7 @@ final class DemoPeople {
         });
     }
 
-    /** The fixed subjects of the accounts in the local realm, by their number. */
+    /** The fixed subjects of the accounts in the local realm, by number. */
     static UUID subject(int number) {
         return new UUID(0x4000L, 0x8000_0000_0000_0000L | number);
     }
@@ -174,7 +174,7 @@ final class DemoPeople {
                 .employee();
     }
 
-    /** The cities that a rep answers for on a day, the first one first. */
+    /** The cities for which a rep answers on a day, the first one first. */
     List<Territory> citiesOf(Employee rep, LocalDate day) {
         return assignments.stream()
                 .filter(a -> a.employee().equals(rep) && a.role().equals("REP") && a.primary() && a.holdsOn(day))

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** The standard list of old, and since New Year one for distributors, one for the east and one for the first partner. */
+/**
+ * The standard price list that has always held, and since New Year one for distributors, one for the east and one for
+ * the first partner.
+ */
 final class DemoPrices {
 
-    /** @param from null for as long as anybody knows */
+    /** @param from null if it has always held */
     record PriceList(
             UUID id,
             String code,
@@ -99,7 +102,7 @@ final class DemoPrices {
                         wholeYuan(product.listPriceCents() * FLOOR_PER_CENT / 100))));
     }
 
-    /** What the product cost the order's partner on the order's day: the most particular list that has it says so. */
+    /** The price of the product for the order's partner on the order's day, from the most specific list that has it. */
     long listPriceCents(Order order, Product product) {
         return prices.stream()
                 .filter(price -> price.product().equals(product) && holdsFor(price.list(), order))

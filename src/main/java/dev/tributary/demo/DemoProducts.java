@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import static java.util.Objects.requireNonNull;
 
-/** What the demo company sells. */
+/** The products of the demo company. */
 final class DemoProducts {
 
     record Line(UUID id, String code, String name) {}

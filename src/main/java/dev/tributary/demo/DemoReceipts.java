@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Payments received (回款) and what they pay for. Most is paid about when it is due; some late, some in part, some not. */
+/**
+ * Payments received (回款) and the orders they pay for. Most come about when they are due; some come late, some in part,
+ * some never.
+ */
 final class DemoReceipts {
 
     record Receipt(
@@ -38,7 +41,7 @@ final class DemoReceipts {
 
     final List<Receipt> receipts = new ArrayList<>();
     final List<Allocation> allocations = new ArrayList<>();
-    /** The orders as they are after the payments: paid ones are closed. */
+    /** The orders after the payments, with paid ones closed. */
     final List<Order> orders;
 
     DemoReceipts(long seed, LocalDate today, DemoCalendar calendar, List<Order> delivered) {
@@ -103,7 +106,7 @@ final class DemoReceipts {
         return List.of(new Payment(order, last, total));
     }
 
-    /** Shops pay at once; companies pay in runs. */
+    /** Shops pay immediately; companies pay on fixed days. */
     private LocalDate payday(LocalDate day, Partner partner) {
         if (partner.kind() != Kind.RETAILER) {
             LocalDate from = day;
@@ -120,7 +123,7 @@ final class DemoReceipts {
         Partner partner = run.get(0).order().partner();
         LocalDate on = run.get(0).on();
         long allocated = run.stream().mapToLong(Payment::cents).sum();
-        // Some round up to a full thousand; the rest waits for their next order.
+        // Some partners round up to a full thousand; the rest waits for their next order.
         long amount = draw.chance(.02) ? (allocated / 100_000 + 1) * 100_000 : allocated;
         Instant recordedAt = on.equals(today) ? draw.at(on, 0, 8) : draw.at(on, 9, 18);
         Receipt receipt = new Receipt(

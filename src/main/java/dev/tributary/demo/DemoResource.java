@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A text file of the demo: one thing a line, {@code #} begins a remark. */
+/** A text file of the demo with one entry a line; {@code #} begins a comment. */
 final class DemoResource {
 
     private DemoResource() {}

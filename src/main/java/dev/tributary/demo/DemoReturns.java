@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What comes back of the deliveries of the last month, each return of one line. */
+/** Returns of goods delivered in the last month, one line each. */
 final class DemoReturns {
 
     /**
-     * A return with all that is known of it. What is authorised and received is all that is asked for.
+     * A return with all its facts. All requested goods are authorised and received.
      *
-     * @param receivedOn null before
+     * @param receivedOn null before the receipt
      */
     record Return(
             UUID id,
@@ -108,7 +108,7 @@ final class DemoReturns {
     private Instant told(
             Delivery delivery, String number, String kind, Instant before, Employee employee, @Nullable String reason) {
         Instant next = before.plusSeconds(draw.between(3_600, 24 * 3600));
-        // What happened after another thing is later, however little time there was.
+        // An event is later than the one before it, however little time there was.
         Instant at = next.isAfter(now) ? before.plusSeconds(1) : next;
         events.add(new Event(draw.id(at), delivery.order(), kind, at, employee, reason, number));
         return at;

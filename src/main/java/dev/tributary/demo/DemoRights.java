@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The largest distributors sell one product line each in their city alone, for a year or two; some right ended early. */
+/**
+ * Exclusive rights: the largest distributors are the only sellers of one product line in their city, for a year or two;
+ * some rights ended early.
+ */
 final class DemoRights {
 
     /**
-     * @param until the first day without it; null for good
+     * @param until the first day without it; null if no end is known
      * @param endReason why it ended early, if it did
      */
     record Right(

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** How partners are judged: all alike from the beginning, shops by less from next year on. */
+/**
+ * The schemes of scorecards: one for all partners from the beginning, and one with fewer criteria for shops from next
+ * year on.
+ */
 final class DemoScorecards {
 
     /** @param kind null for all */

@@ -3,7 +3,9 @@ package dev.tributary.demo;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** How much is ordered on a day compared with others: quiet around Spring Festival, busy at 618, in autumn, at year end. */
+/**
+ * The relative amount ordered on a day: low around Spring Festival, high at 618, in autumn and at the end of the year.
+ */
 final class DemoSeason {
 
     private static final double[] BY_MONTH = {.85, .72, .98, .95, 1, 1.12, .85, .9, 1.2, 1.12, 1.22, 1.25};

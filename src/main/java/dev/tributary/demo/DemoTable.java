@@ -15,10 +15,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A table's rows as PostgreSQL's COPY reads them (text format). */
+/** A table's rows in the text format of PostgreSQL's COPY. */
 record DemoTable(String name, String columns, List<String> lines) {
 
-    /** The demo company's tables, each after those it refers to. */
+    /** The demo company's tables, each after the tables that it refers to. */
     static List<DemoTable> of(DemoCompany company) {
         List<DemoTable> tables = new ArrayList<>();
         tables.add(table(
@@ -430,7 +430,7 @@ record DemoTable(String name, String columns, List<String> lines) {
                         d -> row(d.settlement(), d.id(), money(d.freightCents()), "CNY", finance, d.settled())));
     }
 
-    /** The database works out what is credited, and takes it from what was sold. */
+    /** The credits of returns; the database computes the amounts and subtracts them from sales. */
     private static List<DemoTable> credits(DemoCompany company) {
         List<Return> all = company.returns().all;
         DemoPeople.Employee manager = company.people().employees.get(2);
@@ -474,7 +474,7 @@ record DemoTable(String name, String columns, List<String> lines) {
                         r -> row(r.id(), r.delivery().order().id(), subject(finance))));
     }
 
-    /** As merging and closing leave it: who is closed and who took over have another version. */
+    /** A territory as mergers and closings leave it: closed territories and their successors have a higher version. */
     private static String territory(DemoTerritories territories, Territory territory) {
         Closing closing = territories.closingOf(territory);
         long changes = (closing == null ? 0 : 1)
@@ -495,7 +495,7 @@ record DemoTable(String name, String columns, List<String> lines) {
         return new DemoTable(name, columns, rows.stream().map(line).toList());
     }
 
-    /** Whoever has no account has signed in as somebody by their number. */
+    /** The subject of an employee; people without an account get one made from their number. */
     private static String subject(DemoPeople.Employee employee) {
         return employee.subject() == null
                 ? employee.number()

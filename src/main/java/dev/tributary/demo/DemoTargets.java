@@ -19,18 +19,18 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Monthly sales targets in CNY, decomposed from the country down to the cities by the tree of the month, so that the
- * children of a node add up to it; and each rep's own. They are set in hindsight, from what was sold and from how well
- * a place is meant to have done, because a demo wants to show laggards and leaders rather than noise. A territory that was
- * merged into a city has a part of what that city would have had, until then.
+ * Monthly sales targets in CNY, and each rep's own. The country's target is decomposed down to the cities by the tree
+ * of the month, so that the children's targets add up to the parent's. Targets are set in hindsight, from the sales and
+ * an intended attainment, so that the demo shows laggards and leaders rather than noise. A territory that was merged
+ * into a city has a part of that city's target until then.
  */
 final class DemoTargets {
 
     record Target(UUID id, Territory territory, @Nullable Employee employee, YearMonth month, long amountCents) {}
 
-    /** A city is not asked for less than this a year. */
+    /** The smallest yearly target of a city. */
     private static final long LEAST_A_YEAR = 2_000_000;
-    /** A country's month is set in ten thousands, and handed down in whole yuan. */
+    /** The country's monthly target is set in units of ten thousand yuan, and decomposed into whole yuan. */
     private static final long ROOT_STEP = 1_000_000;
 
     private static final long STEP = 100;
@@ -71,7 +71,10 @@ final class DemoTargets {
         }
     }
 
-    /** Shares of the total in proportion to the weights, in whole steps: those with the largest remainders get one more. */
+    /**
+     * Shares of the total in proportion to the weights, in whole steps; those with the largest remainders get one step
+     * more.
+     */
     static long[] apportion(long total, long[] weights, long step) {
         long all = Arrays.stream(weights).sum();
         long steps = total / step;
@@ -118,7 +121,10 @@ final class DemoTargets {
         return goals;
     }
 
-    /** A good region in a bad year, a weak city in a good province: each level adds its own. */
+    /**
+     * The intended attainment: a good region may have a bad year, and a good province a weak city, since each level
+     * adds its own.
+     */
     private double attainment(Territory city, LocalDate year) {
         Territory province = territories.provinceOf(city);
         Territory region = territories.parentOf(province, year);
@@ -187,7 +193,10 @@ final class DemoTargets {
         }
     }
 
-    /** A rep's target is that of the cities that the rep answers for when the month begins, in the first of them. */
+    /**
+     * A rep's target is the sum of the cities for which the rep answers when the month begins; it is in the first of
+     * them.
+     */
     private void personal(YearMonth month, Map<Territory, Long> amounts) {
         for (Employee employee : people.employees) {
             List<Territory> cities = people.citiesOf(employee, month.atDay(1));

@@ -13,15 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tree: the country, seven regions (大区), provinces, cities. On the first of July of last year a reorganisation moved
- * provinces between regions, renamed one and merged counties that had been on their own into their cities, so that history by
- * the tree of then and by today's differ. A place where nothing came of it was closed before.
+ * The tree: the country, seven regions (大区), provinces, cities. On the first of July of last year a reorganisation
+ * moved provinces between regions, renamed one, and merged separate counties into their cities, so that AS_WAS and
+ * AS_IS differ. A territory that never had business was closed before.
  */
 final class DemoTerritories {
 
     /**
      * @param division its GB/T 2260 code; none for the country and the regions
-     * @param shortName what companies of the place call it in their names
+     * @param shortName the name of the place within companies' names
      * @param market its size compared with others; 0 above cities
      */
     record Territory(
@@ -33,7 +33,7 @@ final class DemoTerritories {
             LocalDate openedOn,
             int market) {}
 
-    /** Who a territory's parent is, from a day until another (exclusive), or to this day. */
+    /** The parent of a territory, from a day until another (exclusive), or to this day. */
     record Parent(
             Territory child,
             @Nullable Territory parent,
@@ -45,17 +45,17 @@ final class DemoTerritories {
         }
     }
 
-    /** Which territory covers a division, from a day until another (exclusive), or for good. */
+    /** The territory that covers a division, from a day until another (exclusive), or without an end. */
     record Cover(
             Territory territory,
             String division,
             LocalDate from,
             @Nullable LocalDate until) {}
 
-    /** What a territory was called before this day. */
+    /** The name of a territory before this day. */
     record Renaming(Territory territory, String former, LocalDate on) {}
 
-    /** A territory that was closed, and who took over: its neighbour that it was merged into, or else the one above. */
+    /** A closed territory and its successor: the neighbour into which it was merged, or else its parent. */
     record Closing(Territory territory, Territory successor, LocalDate on, boolean merged) {}
 
     private static final Pattern REGION = Pattern.compile("(CN-\\S+) (\\S+?)( from (\\S+))?");
@@ -129,7 +129,7 @@ final class DemoTerritories {
         return byDivision(Objects.requireNonNull(city.division()).substring(0, 2) + "0000");
     }
 
-    /** The parent on the day; none of the root, nor of one that is closed by then. */
+    /** The parent on the day; null for the root and for a territory that is closed by then. */
     @Nullable
     Territory parentOf(Territory territory, LocalDate day) {
         Parent last = null;
@@ -145,7 +145,7 @@ final class DemoTerritories {
         return null;
     }
 
-    /** How it was closed; null while it is open. */
+    /** The closing of the territory; null while it is open. */
     @Nullable
     Closing closingOf(Territory territory) {
         return closings.stream()
@@ -154,7 +154,7 @@ final class DemoTerritories {
                 .orElse(null);
     }
 
-    /** What each covers; what one that was merged covered is passed on. */
+    /** The divisions that each territory covers; the divisions of a merged territory pass to its successor. */
     List<Cover> covers() {
         List<Cover> covers = new ArrayList<>();
         for (Territory territory : all) {
@@ -170,7 +170,7 @@ final class DemoTerritories {
         return covers;
     }
 
-    /** Itself, or who took over from it. */
+    /** The territory itself, or its successor. */
     Territory heirOf(Territory territory) {
         Closing closing = closingOf(territory);
         return closing == null ? territory : closing.successor();
@@ -179,7 +179,7 @@ final class DemoTerritories {
     private Territory province(Matcher line, Territory region) {
         String code = line.group(1);
         String name = line.group(2);
-        // Business began province by province, everywhere before the first year of orders.
+        // Business began province by province, and everywhere before the first year of orders.
         LocalDate opened = founded.plusMonths(draw.between(0, 15));
         Territory province = add("CN-" + code, name, name.replace("市", ""), code, opened, 0);
         String former = line.group(4);
@@ -212,7 +212,7 @@ final class DemoTerritories {
         return city;
     }
 
-    /** As large as what it was merged into says: it has no market beside that one's. */
+    /** Closes a territory. It has no market of its own: its size is a part of its successor's. */
     private void close(Matcher line) {
         String code = line.group(1);
         String name = line.group(2);

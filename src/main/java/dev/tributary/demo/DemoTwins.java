@@ -18,14 +18,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Three companies that were entered a second time by who took an order of theirs, which was then cancelled, until somebody
- * saw it and merged the second file into the first.
+ * Three companies that were entered twice by somebody who took an order from them. The order was cancelled; later the
+ * duplicate was noticed and merged into the first file.
  */
 final class DemoTwins {
 
     /**
-     * @param loser the second file, as it stood before it was merged
-     * @param stepId the key of the step by which it ended
+     * @param loser the duplicate as it was before the merger
+     * @param stepId the key of the step that ended it
      */
     record Twin(
             Partner loser,
@@ -79,12 +79,12 @@ final class DemoTwins {
         }
     }
 
-    /** Whom the order was entered for; it is its partner's since their files were merged. */
+    /** The partner for whom the order was entered; after the merger the order is the survivor's. */
     Partner enteredFor(Order order) {
         return enteredFor.getOrDefault(order, order.partner());
     }
 
-    /** As somebody else would have written it: without the legal form, or with it if it has none. */
+    /** The name as another person would write it: without the legal form, or with one if it has none. */
     private static String otherwise(String name) {
         String shorter = name.replaceAll("(股份|责任)?有限公司$", "");
         return shorter.equals(name) ? name + "有限公司" : shorter;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Every rep's visit plans: eight weeks done, this week's submitted, next week's being drafted. */
+/** Every rep's visit plans: eight completed weeks, this week's plan submitted, next week's still a draft. */
 final class DemoVisits {
 
     record Plan(UUID id, Employee employee, Territory territory, LocalDate weekStart, String status) {}

@@ -1,4 +1,4 @@
-/** A made-up distribution business in China to try the product on: the same seed and day give the same company. */
+/** An invented distribution business in China for trying the product; the same seed and day give the same company. */
 @NullMarked
 package dev.tributary.demo;
 

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
 /**
- * What was agreed with a carrier and what it was paid, in one currency.
+ * The freight agreed with a carrier and the freight paid, in one currency.
  *
- * @param settled null before it was settled
- * @param reason why it was not paid what was agreed
+ * @param settled null before the freight is settled
+ * @param reason why the amount paid differs from the amount agreed
  */
 public record CarriageRecord(
         String agreement,

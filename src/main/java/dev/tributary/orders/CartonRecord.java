@@ -8,6 +8,6 @@ import java.util.List;
 /**
  * A carton of a packing list.
  *
- * @param weight gross, in kilograms
+ * @param weight the gross weight in kilograms
  */
 public record CartonRecord(int number, BigDecimal weight, List<LineQuantity> contents) {}

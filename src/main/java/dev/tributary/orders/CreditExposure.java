@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** What partners owe and may owe: asked before an order is confirmed, answered by receivables. */
+/** The credit of partners: orders ask for it before a confirmation, receivables answers. */
 public interface CreditExposure {
 
     /**
-     * A partner's credit when one of its orders is to be confirmed; amounts in the partner's currency.
+     * A partner's credit when one of its orders is to be confirmed. Amounts are in the partner's currency.
      *
-     * @param limit how much it may owe today; null if nobody has set a limit
-     * @param before its exposure without the order
-     * @param withOrder its exposure with what is open of the order
+     * @param limit how much the partner may owe today; null if it has no limit
+     * @param before the exposure without the order
+     * @param withOrder the exposure with the open part of the order
      */
     record Credit(@Nullable BigDecimal limit, BigDecimal before, BigDecimal withOrder) {}
 
     /**
-     * The credit of the order's partner beside the order. It is locked until the transaction ends: whoever asks for
-     * another order of the same partner waits, and is then told of this one.
+     * The credit of the order's partner, with and without the order. Locks the partner's credit until the transaction
+     * ends: a concurrent request for another order of this partner waits, and then counts this order too.
      *
      * @param order the key of an order that is not confirmed
      */

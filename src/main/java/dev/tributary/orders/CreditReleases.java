@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The approvals of orders beyond their partners' credit. Who gave one, and when, the database knows by itself. */
+/** The approvals of orders beyond their partners' credit. The database records who gave one, and when. */
 @ApplicationScoped
 class CreditReleases {
 
@@ -20,7 +20,7 @@ class CreditReleases {
                         .getSingleResult());
     }
 
-    /** Keeps that the caller lets the order pass, for this reason and although the credit is this. */
+    /** Records that the caller approves the order despite this credit, with the reason. */
     Uni<Void> add(SalesOrder order, Credit credit, String reason) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""

@@ -24,21 +24,23 @@ import java.util.stream.Collectors;
 import static dev.tributary.orders.rules.DeliveryErrorCode.LINE_LEFT_OUT;
 import static dev.tributary.orders.rules.DeliveryErrorCode.LINE_NOT_FOUND;
 
-/** The deliveries and what belongs to them, each kind of it written in one statement. */
+/**
+ * The deliveries with their lines, cartons, checks, proofs and freight. Each kind of row is written in one statement.
+ */
 @ApplicationScoped
 class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay {
 
-    /** What a delivery brings of a line. */
+    /** The quantity that a delivery brings of one line. */
     record Part(int lineNo, UUID productId, String product, BigDecimal quantity) {}
 
     /**
-     * A position of a check of what was picked.
+     * One position of a check of the picked goods.
      *
      * @param lineNo null for goods that belong to no line
      */
     record Count(int position, UUID productId, @Nullable Integer lineNo, BigDecimal expected, BigDecimal counted) {}
 
-    /** Whether a delivery is packed, was checked since then, and has deviations that are not resolved. */
+    /** Whether a delivery is packed, was checked since it was packed, and has unresolved deviations. */
     record Readiness(boolean packed, boolean checked, boolean deviates) {}
 
     private final Writes writes;
@@ -47,7 +49,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
         this.writes = writes;
     }
 
-    /** A number for a delivery made in this year that no other delivery has, such as {@code DN-2026-000123}. */
+    /** A new, unique number for a delivery of this year, such as {@code DN-2026-000123}. */
     Uni<String> nextNumber(LocalDate today) {
         return writes.rows(Sql.of("select cast(nextval('delivery_number') as text), ''"))
                 .map(rows -> "DN-%d-%06d".formatted(today.getYear(), Long.parseLong((String) rows.get(0)[0])));
@@ -87,20 +89,20 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                 from order_line_progress where order_id = ? order by line_no""", order.id()));
     }
 
-    /** Whether the customer has all that is ordered. */
+    /** Whether everything ordered is delivered. */
     Uni<Boolean> isAllDelivered(SalesOrder order) {
         return writes.rows(Sql.of("""
                         select cast(min(line_no) as text), ''
                         from order_line_progress where order_id = ? and delivered < ordered""", order.id())).map(rows -> rows.get(0)[0] == null);
     }
 
-    /** Why what is told is not of each line that the delivery brings, and of no other; at the path of what is told. */
+    /** Rejections if the quantities do not name each line of the delivery exactly; they point to the quantities. */
     static List<Rejection> mismatches(List<LineQuantity> told, List<Part> parts, String path) {
         Map<Integer, String> products = parts.stream().collect(Collectors.toMap(Part::lineNo, Part::product));
         return NamedLines.mismatches(told, products, path, LINE_NOT_FOUND, LINE_LEFT_OUT);
     }
 
-    /** What the delivery brings, line by line. */
+    /** The quantities that the delivery brings, by line. */
     Uni<List<Part>> parts(Delivery delivery) {
         return writes.rows(Sql.of("""
                         select cast(part.line_no as text), cast(product.id as text), product.code,
@@ -119,7 +121,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                         .toList());
     }
 
-    /** Writes a new delivery with what it brings. */
+    /** Writes a new delivery with its lines. */
     Uni<Delivery> add(Delivery delivery, List<LineQuantity> lines) {
         return persistAndFlush(delivery)
                 .call(() -> writes.change(Sql.of(
@@ -137,13 +139,13 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                         .collect(Collectors.toSet()));
     }
 
-    /** Keeps that the caller says so of the delivery. */
+    /** Records that the caller passes this gate of the delivery. */
     Uni<Integer> pass(Delivery delivery, DeliveryGate gate) {
         return writes.change(
                 Sql.of("insert into delivery_gate (delivery_id, gate) values (?, ?)", delivery.id(), gate.name()));
     }
 
-    /** Puts this packing list in the place of the one that there is; cartons are numbered from 1 in this sequence. */
+    /** Writes the packing list and replaces an earlier one. Cartons are numbered from 1 in this sequence. */
     Uni<Integer> pack(Delivery delivery, List<PackedCarton> cartons) {
         JsonArray packed = new JsonArray();
         JsonArray contents = new JsonArray();
@@ -168,7 +170,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                             as content (carton int, line_no int, quantity numeric)""", delivery.id(), contents.encode())));
     }
 
-    /** Keeps what the caller counted. */
+    /** Records the quantities that the caller counted. */
     Uni<Integer> check(Delivery delivery, List<Count> counts) {
         JsonArray counted = new JsonArray();
         for (Count count : counts) {
@@ -179,7 +181,8 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                     .put("expected", count.expected().toPlainString())
                     .put("counted", count.counted().toPlainString()));
         }
-        // A statement of its own gives the key: a policy does not see what another part of its statement writes.
+        // A statement of its own creates the key: a policy does not see rows that another part of the same statement
+        // writes.
         return writes.rows(Sql.of("select cast(uuidv7() as text), ''"))
                 .map(rows -> UUID.fromString((String) rows.get(0)[0]))
                 .call(id -> writes.change(
@@ -191,7 +194,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                             (position int, product_id uuid, line_no int, expected numeric, counted numeric)""", id, counted.encode())));
     }
 
-    /** Keeps what was done about a deviation of the last check; tells whether there is one that is not resolved. */
+    /** Records how a deviation of the last check was resolved; tells whether there was such an unresolved deviation. */
     Uni<Boolean> resolve(Delivery delivery, int position, String resolution) {
         return writes.change(Sql.of("""
                         update pick_count
@@ -200,7 +203,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                           and deviation is not null and resolution is null""", resolution, delivery.id(), position)).map(resolved -> resolved == 1);
     }
 
-    /** What the delivery still lacks before it may leave. */
+    /** How far the delivery is prepared for its shipment. */
     Uni<Readiness> readiness(Delivery delivery) {
         return writes.rows(Sql.of("""
                         select cast(exists (select from carton where delivery_id = current.delivery_id) as text),
@@ -212,7 +215,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                 .map(row -> new Readiness(isTrue(row[0]), isTrue(row[1]), isTrue(row[2])));
     }
 
-    /** Keeps what is agreed with the carrier; the amount in this currency. */
+    /** Records the agreement with the carrier; the amount is in this currency. */
     Uni<Integer> agree(Delivery delivery, String number, BigDecimal freight, String currency) {
         return writes.change(Sql.of(
                 "insert into carrier_agreement (delivery_id, number, freight, currency) values (?, ?, ?, ?)",
@@ -222,7 +225,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                 currency));
     }
 
-    /** Keeps what the customer took and signed for. */
+    /** Records the quantities that the customer accepted and signed for. */
     Uni<Integer> sign(
             Delivery delivery,
             List<LineQuantity> received,
@@ -238,7 +241,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                         values (?, ?, ?, cast(? as text))""", delivery.id(), signedBy, signedOn, remarks)));
     }
 
-    /** The freight that was agreed for the delivery, and its currency; empty before it is shipped. */
+    /** The freight agreed for the delivery, by currency; empty before it is shipped. */
     Uni<Map<String, BigDecimal>> agreedFreight(Delivery delivery) {
         return writes.rows(Sql.of(
                         "select cast(currency as text), cast(freight as text) from carrier_agreement where delivery_id = ?",
@@ -247,7 +250,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                         .collect(Collectors.toMap(row -> (String) row[0], row -> new BigDecimal((String) row[1]))));
     }
 
-    /** Keeps that the carrier was paid this. */
+    /** Records the amount paid to the carrier. */
     Uni<Integer> settle(Delivery delivery, BigDecimal amount, String currency, @Nullable String reason) {
         return writes.change(Sql.of(
                 "insert into freight_settlement (delivery_id, amount, currency, reason) values (?, ?, ?, cast(? as text))",

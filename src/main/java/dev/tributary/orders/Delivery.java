@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A delivery of an order's goods, or of a part of them, and where it stands. What it brings, how that is packed and what
- * was found wrong with it is written by {@link Deliveries}; the database lets it go on only when all of that is there.
+ * A delivery of an order's goods or of a part of them, and its status. {@link Deliveries} writes its lines, packing
+ * list, checks and proof; the database lets the status advance only when these are complete.
  */
 @Entity
 @DynamicUpdate // the database lets callers change some columns only
@@ -39,14 +39,14 @@ public class Delivery implements OrderPart<DeliveryStatus> {
     private @Nullable LocalDate expectedOn;
     private int version = 1;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Delivery() {}
 
     /**
-     * A delivery whose notice is written.
+     * A delivery with a written notice.
      *
      * @param number unique
-     * @param plannedOn the business date on which its goods are to leave
+     * @param plannedOn the business date on which the goods are to leave
      */
     static Delivery notified(String number, UUID orderId, LocalDate plannedOn) {
         Delivery delivery = new Delivery();
@@ -72,7 +72,7 @@ public class Delivery implements OrderPart<DeliveryStatus> {
         return number;
     }
 
-    /** Of which order. */
+    /** The key of its order. */
     UUID orderId() {
         return orderId;
     }
@@ -99,9 +99,9 @@ public class Delivery implements OrderPart<DeliveryStatus> {
     }
 
     /**
-     * Lets it be packed and shipped.
+     * Releases it for packing and shipping.
      *
-     * @throws IllegalStateException if it does not wait for that
+     * @throws IllegalStateException if its status is not NOTIFIED
      */
     void release() {
         mustBe(DeliveryStatus.NOTIFIED);
@@ -112,8 +112,8 @@ public class Delivery implements OrderPart<DeliveryStatus> {
      * Hands it to a carrier.
      *
      * @param today the business date on which it leaves
-     * @param expectedOn when it is to arrive
-     * @throws IllegalStateException if it is not released, or has left already
+     * @param expectedOn the business date on which it is to arrive
+     * @throws IllegalStateException if its status is not RELEASED
      */
     void ship(String carrier, LocalDate today, LocalDate expectedOn) {
         mustBe(DeliveryStatus.RELEASED);
@@ -124,9 +124,9 @@ public class Delivery implements OrderPart<DeliveryStatus> {
     }
 
     /**
-     * The customer has signed for it.
+     * Marks it as signed for by the customer.
      *
-     * @throws IllegalStateException if it is not on its way
+     * @throws IllegalStateException if its status is not SHIPPED
      */
     void deliver() {
         mustBe(DeliveryStatus.SHIPPED);
@@ -134,9 +134,9 @@ public class Delivery implements OrderPart<DeliveryStatus> {
     }
 
     /**
-     * Calls it off.
+     * Cancels it.
      *
-     * @throws IllegalStateException if it has left, or is called off already
+     * @throws IllegalStateException if it has left or is cancelled already
      */
     void cancel() {
         if (status != DeliveryStatus.NOTIFIED) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Calling a delivery off before it leaves. */
+/** Cancels a delivery before it leaves. */
 @ApplicationScoped
 public class DeliveryCancellation {
 
@@ -25,9 +25,9 @@ public class DeliveryCancellation {
     }
 
     /**
-     * Cancels the delivery; what it was to bring may go into another one.
+     * Cancels the delivery; another delivery may bring its goods.
      *
-     * @param version that the caller saw
+     * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID>> cancel(Scope scope, UUID id, int version, String reason) {
         return edits.edit(

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * Which deliveries are asked for; null asks for any.
+ * The filter of a list of deliveries; a null field matches any.
  *
- * @param partner code of the partner
- * @param territory code of a territory: deliveries to partners in it or below today
+ * @param partner the code of the partner
+ * @param territory the code of a territory: deliveries to partners in it or below it today
  * @param waitsFor a gate that the delivery has still to pass
  * @param late whether it should have left, or arrived, before today and has not
  */

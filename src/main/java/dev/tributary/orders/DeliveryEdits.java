@@ -13,7 +13,7 @@ import static dev.tributary.orders.rules.DeliveryErrorCode.CONFLICT;
 import static dev.tributary.orders.rules.DeliveryErrorCode.DELIVERY_NOT_FOUND;
 import static dev.tributary.orders.rules.DeliveryErrorCode.WRONG_STATUS;
 
-/** What all changes of a delivery have in common. */
+/** The steps that all changes of a delivery share. */
 @Singleton
 class DeliveryEdits extends OrderPartEdits<DeliveryStatus, Delivery> {
 

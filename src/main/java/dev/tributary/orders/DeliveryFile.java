@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 
-/** Deliveries for a file, which are made step by step and never taken in. */
+/** Deliveries as a file. The file is exported only: deliveries are made step by step. */
 @ApplicationScoped
 class DeliveryFile implements FileKind {
 

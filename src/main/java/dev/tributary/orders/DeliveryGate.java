@@ -2,11 +2,11 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a delivery has to pass before it is released. */
-@Description("What a delivery has to pass before it is released.")
+/** The gates that a delivery has to pass before it is released. */
+@Description("A gate that a delivery passes before it is released.")
 public enum DeliveryGate {
     @Description("Production has made the goods (生产完工).")
     PRODUCTION_COMPLETE,
-    @Description("Quality assurance has found them good (检验合格).")
+    @Description("Quality assurance has accepted the goods (检验合格).")
     QUALITY_PASSED
 }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 
 /**
- * What a delivery brings of a line of its order, in the product's unit.
+ * The quantity that a delivery brings of a line of its order, in the product's unit.
  *
- * @param received what the customer took of it; null before they signed
+ * @param received the quantity that the customer accepted; null before they signed
  */
 public record DeliveryLineRecord(
         int lineNo,

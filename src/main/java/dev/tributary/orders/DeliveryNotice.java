@@ -29,8 +29,9 @@ import static dev.tributary.orders.rules.DeliveryErrorCode.ORDER_NOT_CONFIRMED;
 import static dev.tributary.orders.rules.DeliveryErrorCode.ORDER_NOT_FOUND;
 
 /**
- * Writing the notice of a delivery (发货通知单) for a confirmed order or a part of it. That the deliveries of an order never
- * bring more than is ordered is checked by the database, which has the last word ({@code delivery_within_order}).
+ * Writes the notice of a delivery (发货通知单) for a confirmed order or a part of it. The constraint
+ * {@code delivery_within_order} of the database has the last word on an order's deliveries never exceeding the ordered
+ * quantities.
  */
 @ApplicationScoped
 public class DeliveryNotice {
@@ -50,8 +51,8 @@ public class DeliveryNotice {
     /**
      * Makes the delivery, once for a key.
      *
-     * @return the key of the delivery, or the reasons, of {@link dev.tributary.orders.rules.DeliveryErrorCode}, why there
-     *     is none
+     * @return the key of the delivery, or the reasons for the rejection
+     *     ({@link dev.tributary.orders.rules.DeliveryErrorCode})
      */
     public Uni<Outcome<UUID>> write(Scope scope, DeliveryRequest request, String key) {
         return transactions.once(

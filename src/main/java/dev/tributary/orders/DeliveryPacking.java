@@ -21,7 +21,10 @@ import java.util.UUID;
 import static dev.tributary.orders.rules.DeliveryErrorCode.LINE_NOT_FOUND;
 import static dev.tributary.orders.rules.DeliveryErrorCode.PACKED_OTHERWISE;
 
-/** Writing the packing list (发货清单) of a released delivery: all that it brings is in cartons, and nothing else is. */
+/**
+ * Writes the packing list (发货清单) of a released delivery. The cartons hold everything that the delivery brings and
+ * nothing else.
+ */
 @ApplicationScoped
 public class DeliveryPacking {
 
@@ -36,9 +39,9 @@ public class DeliveryPacking {
     }
 
     /**
-     * Writes the list, in the place of one that there may be; what was checked by that one has to be checked again.
+     * Writes the list and replaces an earlier one. A check against the earlier list has to be repeated.
      *
-     * @param version that the caller saw
+     * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID>> pack(Scope scope, UUID id, int version, List<PackedCarton> cartons) {
         return edits.edit(

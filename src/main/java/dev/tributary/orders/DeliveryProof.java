@@ -24,8 +24,8 @@ import static dev.tributary.orders.rules.DeliveryErrorCode.REFUSAL_UNEXPLAINED;
 import static dev.tributary.orders.rules.DeliveryErrorCode.SIGNED_BEFORE_SHIPPED;
 
 /**
- * Keeping that a customer has signed for a delivery (客户签字), for all of it or for what they took of it. With the last of its
- * goods the order is fulfilled; the database closes it as soon as it is paid too.
+ * Records that a customer has signed for a delivery (客户签字), for all of it or for the quantities they accepted. The last
+ * of an order's goods fulfils the order; the database closes it as soon as it is paid too.
  */
 @ApplicationScoped
 public class DeliveryProof {
@@ -41,9 +41,9 @@ public class DeliveryProof {
     }
 
     /**
-     * Keeps what was signed for. What the customer refused came back, and may be delivered again.
+     * Records the signed quantities. Refused goods came back and may be delivered again.
      *
-     * @param version that the caller saw
+     * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID>> prove(Scope scope, UUID id, int version, SignedReceipt signed) {
         return edits.edit(
@@ -100,7 +100,7 @@ public class DeliveryProof {
                 .replaceWith(List.of());
     }
 
-    /** It is told before it is so: the database may close the order with it, and tells that next. */
+    /** Writes FULFILLED to the time line first: the status trigger may write CLOSED, which must come after it. */
     private Uni<Void> fulfilled(SalesOrder order) {
         return timeline.add(order, OrderEventKind.FULFILLED).invoke(order::fulfil);
     }

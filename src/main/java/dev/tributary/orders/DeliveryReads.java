@@ -22,7 +22,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Deliveries, what belongs to them, and how far they have brought the lines of orders. */
+/**
+ * Reads deliveries with their lines, gates, packing lists, checks, proofs and freight, and how far orders' lines are
+ * delivered.
+ */
 @ApplicationScoped
 public class DeliveryReads {
 
@@ -46,7 +49,7 @@ public class DeliveryReads {
         this.reads = reads;
     }
 
-    /** A page of the deliveries that the caller may see, those that leave last first. */
+    /** A page of the deliveries that the caller may see, the latest planned date first. */
     public Uni<Slice<DeliveryRecord>> page(Scope scope, DeliveryCriteria criteria, int size, @Nullable Cursor after) {
         Sql sql = Sql.of(DELIVERY);
         matching(sql, criteria);
@@ -66,13 +69,13 @@ public class DeliveryReads {
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
     }
 
-    /** Those of the deliveries that the caller may see, by id. */
+    /** The given deliveries that the caller may see, by id. */
     public Uni<Map<UUID, DeliveryRecord>> byId(Scope scope, Set<UUID> ids) {
         return reads.list(scope, Sql.of(DELIVERY).add(" and delivery.id = any(?)", keys(ids)), DeliveryReads::delivery)
                 .map(found -> found.stream().collect(Collectors.toMap(DeliveryRecord::id, Function.identity())));
     }
 
-    /** The deliveries of these orders by order, in the sequence in which they were made. */
+    /** The deliveries of these orders by order, the oldest first. */
     public Uni<Map<UUID, List<DeliveryRecord>>> ofOrders(Scope scope, Set<UUID> orders) {
         return reads.list(
                         scope,
@@ -100,7 +103,7 @@ public class DeliveryReads {
                         row.getBigDecimal(8)));
     }
 
-    /** What these deliveries bring, by delivery, in the sequence of the order's lines. */
+    /** The lines of these deliveries, by delivery, in the sequence of the order's lines. */
     public Uni<Map<UUID, List<DeliveryLineRecord>>> lines(Scope scope, Set<UUID> deliveries) {
         return children(
                 scope,
@@ -155,7 +158,7 @@ public class DeliveryReads {
                                 .toList()));
     }
 
-    /** The checks of these deliveries by delivery, the last first. */
+    /** The checks of these deliveries by delivery, the latest first. */
     public Uni<Map<UUID, List<PickCheckRecord>>> checks(Scope scope, Set<UUID> deliveries) {
         return children(
                 scope,
@@ -181,7 +184,7 @@ public class DeliveryReads {
                                 .toList()));
     }
 
-    /** What customers signed for these deliveries, by delivery; one that is not signed for is left out. */
+    /** The customers' proofs for these deliveries, by delivery; a delivery that is not signed for is left out. */
     public Uni<Map<UUID, ProofRecord>> proofs(Scope scope, Set<UUID> deliveries) {
         return only(children(
                 scope,
@@ -192,7 +195,7 @@ public class DeliveryReads {
                 row -> new ProofRecord(row.getString(1), row.getLocalDate(2), row.getString(3))));
     }
 
-    /** What was agreed with the carriers of these deliveries and what they were paid, by delivery. */
+    /** The freight agreed and paid for these deliveries, by delivery. */
     public Uni<Map<UUID, CarriageRecord>> carriages(Scope scope, Set<UUID> deliveries) {
         return only(children(
                 scope,

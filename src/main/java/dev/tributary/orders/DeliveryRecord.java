@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A delivery as it stands. Dates are business dates.
+ * A delivery as it is now. Dates are business dates.
  *
  * @param plannedOn when its goods are to leave
  * @param expectedOn when they are to arrive
  * @param late whether it should have left, or arrived, before today and has not
- * @param waitsFor the gates that it has not passed; none once it is released or called off
+ * @param waitsFor the gates that it has still to pass; none once it is released or cancelled
  */
 public record DeliveryRecord(
         UUID id,

@@ -15,7 +15,7 @@ import java.util.UUID;
 import static dev.tributary.orders.rules.DeliveryErrorCode.GATES_NOT_PASSED;
 import static dev.tributary.orders.rules.DeliveryErrorCode.GATE_PASSED;
 
-/** Passing a delivery's gates, and releasing it when it has passed both. */
+/** Passes a delivery's gates, and releases a delivery that has passed both. */
 @ApplicationScoped
 public class DeliveryRelease {
 
@@ -30,9 +30,9 @@ public class DeliveryRelease {
     }
 
     /**
-     * Keeps that the caller says that the delivery passes the gate.
+     * Records that the caller passes this gate of the delivery.
      *
-     * @param version that the caller saw
+     * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID>> pass(Scope scope, UUID id, int version, DeliveryGate gate) {
         return edits.edit(
@@ -60,7 +60,7 @@ public class DeliveryRelease {
     /**
      * Releases the delivery.
      *
-     * @param version that the caller saw
+     * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID>> release(Scope scope, UUID id, int version) {
         return edits.edit(

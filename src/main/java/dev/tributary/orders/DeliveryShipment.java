@@ -18,7 +18,7 @@ import static dev.tributary.orders.rules.DeliveryErrorCode.DEVIATIONS_OPEN;
 import static dev.tributary.orders.rules.DeliveryErrorCode.NOT_CHECKED;
 import static dev.tributary.orders.rules.DeliveryErrorCode.NOT_PACKED;
 
-/** Handing a delivery that is packed and checked to a carrier, under an agreement (承运协议). */
+/** Hands a packed and checked delivery to a carrier, under an agreement (承运协议). */
 @ApplicationScoped
 public class DeliveryShipment {
 
@@ -33,9 +33,9 @@ public class DeliveryShipment {
     }
 
     /**
-     * Ships the delivery today. The first delivery's day is the order's ship date.
+     * Ships the delivery today. The day of an order's first delivery becomes the order's ship date.
      *
-     * @param version that the caller saw
+     * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID>> ship(Scope scope, UUID id, int version, ShipmentRequest request) {
         return edits.edit(

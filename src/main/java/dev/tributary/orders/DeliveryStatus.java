@@ -2,17 +2,17 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a delivery stands. */
-@Description("Where a delivery stands.")
+/** The status of a delivery. */
+@Description("The status of a delivery.")
 public enum DeliveryStatus {
-    @Description("Its notice (发货通知单) is written; it waits for its gates and for being released.")
+    @Description("The delivery notice (发货通知单) is written. The delivery waits for its gates and its release.")
     NOTIFIED,
-    @Description("Made and found good, to be packed, checked and handed to a carrier.")
+    @Description("Both gates are passed. The delivery is to be packed, checked and handed to a carrier.")
     RELEASED,
-    @Description("On its way.")
+    @Description("The goods are on their way.")
     SHIPPED,
-    @Description("The customer has signed for it (客户签字).")
+    @Description("The customer has signed for the delivery (客户签字).")
     DELIVERED,
-    @Description("Called off before it left; what it was to bring may go into another delivery.")
+    @Description("Cancelled before the goods left. Another delivery may bring them.")
     CANCELLED
 }

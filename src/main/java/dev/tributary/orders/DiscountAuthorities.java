@@ -10,11 +10,14 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** How much discount positions may give. */
+/** The discounts that positions may give. */
 @ApplicationScoped
 class DiscountAuthorities implements PanacheRepositoryBase<DiscountAuthority, UUID> {
 
-    /** What the seller may give today, whatever day the order is of: it is today that they give it. */
+    /**
+     * The discount that the seller may give today. The order's date does not matter: the seller gives the discount
+     * today.
+     */
     Uni<DiscountRule> of(Seller seller) {
         if (seller.scope().isDirector()) {
             return Uni.createFrom().item(DiscountRule.OF_DIRECTORS);

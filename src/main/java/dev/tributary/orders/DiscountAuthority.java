@@ -13,7 +13,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** How much discount a position may give from a day on, until the next one; never changes once it is set. */
+/**
+ * The discount that a position may give from a day until its next authority begins. It never changes once it is set.
+ */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class DiscountAuthority {
@@ -31,14 +33,14 @@ public class DiscountAuthority {
     private String reason;
     private @Nullable UUID setBy;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected DiscountAuthority() {}
 
     /**
      * An authority of a position.
      *
      * @param mostDiscount as a fraction of the list price, 0 to 1
-     * @param setBy the employee who answers for it; null where that person has no record
+     * @param setBy the employee who answers for it; null if the caller has no employee record
      */
     static DiscountAuthority set(
             SalesPosition position, LocalDate validFrom, BigDecimal mostDiscount, String reason, @Nullable UUID setBy) {
@@ -51,7 +53,7 @@ public class DiscountAuthority {
         return authority;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }

@@ -8,10 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * How much discount a position may give, as a fraction of the list price.
+ * The discount that a position may give, as a fraction of the list price.
  *
- * @param validFrom the first business date on which it holds
- * @param setBy the employee who set it; null if that is not known, as for what the company began with
+ * @param validFrom its first business date
+ * @param setBy the employee who set it; null if unknown, as for the authorities that the company began with
  */
 public record DiscountAuthorityRecord(
         UUID id,

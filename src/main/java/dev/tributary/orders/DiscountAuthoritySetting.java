@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** Setting how much discount a position may give. */
+/** Sets how much discount a position may give. */
 @ApplicationScoped
 public class DiscountAuthoritySetting {
 
@@ -30,9 +30,9 @@ public class DiscountAuthoritySetting {
     }
 
     /**
-     * Sets the authority, once for a key. What was granted before stays granted.
+     * Sets the authority, once for a key. Discounts that were granted before stay valid.
      *
-     * @return the key of the authority, or the reasons, of {@link DiscountAuthorityErrorCode}, why there is none
+     * @return the key of the authority, or the reasons for the rejection ({@link DiscountAuthorityErrorCode})
      */
     public Uni<Outcome<UUID>> set(Scope scope, DiscountAuthorityRequest request, String key) {
         return transactions.once(

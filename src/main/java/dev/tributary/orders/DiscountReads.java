@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How much discount who may give. */
+/** Reads the discounts that positions may give. */
 @ApplicationScoped
 public class DiscountReads {
 
@@ -27,7 +27,7 @@ public class DiscountReads {
         this.reads = reads;
     }
 
-    /** What holds on the day, one for each position: of several from the same day what was set last. */
+    /** The authorities of the day, one for each position. If several begin on the same day, the one set last counts. */
     public Uni<List<DiscountAuthorityRecord>> on(Scope scope, LocalDate day) {
         Sql sql = Sql.of("select held.* from (select distinct on (held.position) held.* from (")
                 .add(AUTHORITY)
@@ -43,7 +43,7 @@ public class DiscountReads {
         return reads.first(scope, Sql.of(AUTHORITY).add("where id = ?", id), DiscountReads::authority);
     }
 
-    /** The most that the seller may give today, as a fraction of the list price. */
+    /** The largest discount that the seller may give today, as a fraction of the list price. */
     public Uni<BigDecimal> most(Seller seller) {
         if (seller.scope().isDirector()) {
             return Uni.createFrom().item(BigDecimal.ONE);

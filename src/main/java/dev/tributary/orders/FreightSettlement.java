@@ -22,7 +22,7 @@ import static dev.tributary.orders.rules.DeliveryErrorCode.FREIGHT_UNEXPLAINED;
 import static dev.tributary.orders.rules.DeliveryErrorCode.NOT_PROVEN;
 import static dev.tributary.orders.rules.DeliveryErrorCode.SETTLED_ALREADY;
 
-/** Settling the freight of a delivery with its carrier (运费结算), once and only after the customer has signed. */
+/** Settles the freight of a delivery with its carrier (运费结算): once, after the customer has signed. */
 @ApplicationScoped
 public class FreightSettlement {
 
@@ -41,8 +41,8 @@ public class FreightSettlement {
     /**
      * Settles the freight, once for a key and once for a delivery.
      *
-     * @return the key of the delivery, or the reasons, of {@link dev.tributary.orders.rules.DeliveryErrorCode}, why it was
-     *     not settled
+     * @return the key of the delivery, or the reasons for the rejection
+     *     ({@link dev.tributary.orders.rules.DeliveryErrorCode})
      */
     public Uni<Outcome<UUID>> settle(Scope scope, FreightRequest request, String key) {
         return transactions.once(

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A gate that a delivery has passed.
  *
- * @param employeeId who said so; null if that person has no record
+ * @param employeeId the employee who passed it; null if that person has no employee record
  */
 public record GatePassRecord(
         DeliveryGate gate, OffsetDateTime at, @Nullable UUID employeeId) {}

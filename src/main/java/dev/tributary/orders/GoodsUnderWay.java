@@ -5,18 +5,18 @@ import io.smallrye.mutiny.Uni;
 
 import java.util.List;
 
-/** Which goods of an order are delivered or on their way; the deliveries know it. */
+/** The goods of an order that are delivered or on their way. The deliveries implement it. */
 public interface GoodsUnderWay {
 
-    /** Whether deliveries bring something of the order; cancelled and wholly refused deliveries bring nothing. */
+    /** Whether the order has deliveries that are neither cancelled nor wholly refused. */
     Uni<Boolean> bringSomethingOf(SalesOrder order);
 
-    /** Whether deliveries of the order are neither signed for nor cancelled. */
+    /** Whether the order has deliveries that are neither signed for nor cancelled. */
     Uni<Boolean> areUnderWayOf(SalesOrder order);
 
-    /** Whether the customer has something of the order. */
+    /** Whether the customer has accepted anything of the order. */
     Uni<Boolean> broughtSomethingOf(SalesOrder order);
 
-    /** What of each line of the order is in no delivery yet, by the line's number in its sequence. */
+    /** The quantity of each line of the order that no delivery brings yet, in the sequence of the lines. */
     Uni<List<LineQuantity>> left(SalesOrder order);
 }

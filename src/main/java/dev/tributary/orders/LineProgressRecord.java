@@ -3,8 +3,8 @@ package dev.tributary.orders;
 import java.math.BigDecimal;
 
 /**
- * How far a line of an order has come, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered, and
- * returned + returning ≤ delivered. An order that came by a file as shipped counts as delivered.
+ * The progress of an order's line, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered, and
+ * returned + returning ≤ delivered. An order that a file imported as shipped counts as delivered.
  */
 public record LineProgressRecord(
         int lineNo,

@@ -21,15 +21,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What products cost by the price lists. */
+/** The prices of products by the price lists. */
 @ApplicationScoped
 public class ListPrices {
 
     /**
-     * A product with what it costs a partner on a day, without tax and in the partner's currency.
+     * A product with its price for a partner on a day, without tax and in the partner's currency.
      *
-     * @param listPrice null where no list has it
-     * @param floorPrice null where there is none, and for those who may not know it
+     * @param listPrice null if no list has it
+     * @param floorPrice null if there is none, or if the caller may not see it
      */
     public record Listed(
             UUID id,
@@ -43,7 +43,7 @@ public class ListPrices {
         this.products = products;
     }
 
-    /** Those of the products that there are, by code, at the prices of the day: one statement, however many. */
+    /** The existing products among these codes, by code, at the prices of the day, in one statement. */
     public Uni<Map<String, Listed>> listed(Collection<String> codes, UUID partner, LocalDate day) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
@@ -77,7 +77,7 @@ public class ListPrices {
                         .collect(Collectors.toMap(Listed::code, Function.identity())));
     }
 
-    /** A reason for each price of a product that there is not; none if there are all. */
+    /** One rejection for each price whose product does not exist. */
     Uni<List<Rejection>> unknown(List<PriceRequest> prices, String path) {
         if (prices.isEmpty()) {
             return Uni.createFrom().item(List.of());

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether quantities that somebody tells fit the lines that there are. */
+/** Checks whether quantities that a caller names fit the existing lines. */
 final class NamedLines {
 
     private NamedLines() {}
 
     /**
-     * What is told is of each of the lines, and of no other.
+     * Rejections unless the quantities name each of the lines and no other line.
      *
-     * @param products of the lines, by their numbers
+     * @param products the lines' products by line number
      */
     static List<Rejection> mismatches(
             List<LineQuantity> told, Map<Integer, String> products, String path, Enum<?> notFound, Enum<?> leftOut) {
@@ -27,7 +27,7 @@ final class NamedLines {
         return reasons;
     }
 
-    /** The lines that there are not, at the path of what was told. */
+    /** Rejections of lines that do not exist; they point to the named quantities. */
     static List<Rejection> unknown(List<LineQuantity> told, Set<Integer> lines, String path, Enum<?> notFound) {
         List<Rejection> reasons = new ArrayList<>();
         for (int at = 0; at < told.size(); at++) {
@@ -39,7 +39,9 @@ final class NamedLines {
         return reasons;
     }
 
-    /** The lines of which nothing is told although all have to be named; the reason names the line and its product. */
+    /**
+     * Rejections of lines that are left out although all have to be named; a rejection names the line and its product.
+     */
     private static List<Rejection> leftOut(
             List<LineQuantity> told, Map<Integer, String> products, String path, Enum<?> leftOut) {
         Set<Integer> named = told.stream().map(LineQuantity::lineNo).collect(Collectors.toSet());
@@ -50,7 +52,7 @@ final class NamedLines {
                 .toList();
     }
 
-    /** The lines of which more is told than there may be; a line that there is not is not looked at. */
+    /** Rejections of quantities above the allowed ones; skips lines that do not exist. */
     static List<Rejection> beyond(
             List<LineQuantity> told, Map<Integer, BigDecimal> most, String path, Enum<?> tooMuch) {
         List<Rejection> reasons = new ArrayList<>();

@@ -3,7 +3,7 @@ package dev.tributary.orders;
 import dev.tributary.platform.persistence.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Narrows what belongs to orders to those of some partners. */
+/** Narrows a statement about parts of orders to the orders of some partners. */
 final class OfOrders {
 
     private OfOrders() {}
@@ -12,8 +12,8 @@ final class OfOrders {
      * Adds the conditions to a statement that has a where already.
      *
      * @param order the column with the order's key, such as {@code delivery.order_id}
-     * @param partner code of a partner; null for any
-     * @param territory code of a territory: orders of partners in it or below today; null for anywhere
+     * @param partner the code of a partner; null for any
+     * @param territory the code of a territory: orders of partners in it or below it today; null for any
      */
     static void narrow(Sql sql, String order, @Nullable String partner, @Nullable String territory) {
         sql.addIf(partner, " and " + order + " in (" + """

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Tells the partners which orders are under way. */
+/** Tells the partners context which orders are under way. */
 @ApplicationScoped
 class OpenOrdersOfPartner implements OpenOrders {
 

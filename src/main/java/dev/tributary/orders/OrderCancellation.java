@@ -13,7 +13,7 @@ import java.util.UUID;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_IN_DELIVERY;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CANCELLABLE;
 
-/** Calling an order off, as long as nothing of it has left. */
+/** Cancels an order as long as none of its goods have left. */
 @ApplicationScoped
 public class OrderCancellation {
 
@@ -28,11 +28,12 @@ public class OrderCancellation {
     }
 
     /**
-     * Cancels the order. A partner cancels what is not confirmed yet; the company also what is, unless it is paid for or
-     * has deliveries that are neither called off nor wholly refused.
+     * Cancels the order. A partner may cancel an order that is not confirmed yet. The company may also cancel a
+     * confirmed order, unless it has allocated payments or deliveries that are neither cancelled nor wholly refused.
      *
-     * @param version that the caller saw
-     * @return the key of the order, or the reasons, of {@link dev.tributary.orders.rules.OrderErrorCode}, why it stands
+     * @param version the version that the caller saw
+     * @return the key of the order, or the reasons for the rejection
+     *     ({@link dev.tributary.orders.rules.OrderErrorCode})
      */
     public Uni<Outcome<UUID>> cancel(Scope scope, UUID id, int version, String reason) {
         return edits.edit(scope, "orderCancel", id, version, ChangeRules.checkReason(reason), order -> {

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_OPEN;
 import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_FOUND;
 
-/** Changing what is ordered, its date and its note, as long as the order is only submitted. */
+/** Changes the lines, the date and the note of an order that is only submitted. */
 @ApplicationScoped
 public class OrderChange {
 
@@ -53,13 +53,14 @@ public class OrderChange {
     }
 
     /**
-     * Changes the order. Lines that are given take the place of all that there are; those that name no price get the list
-     * price of the order's date. What was granted for a product holds for it on this order at that price or a higher one,
-     * whoever changes the rest, and for the date that the order has: on another one it is asked for again.
+     * Changes the order. Given lines replace all lines of the order; a line without a price gets the list price of the
+     * order's date. A price that was granted for a product stays granted on this order, at that price or a higher one,
+     * for every later caller. It stays granted for the order's present date only; on another date it needs authority
+     * again.
      *
-     * @param version that the caller saw
-     * @return the key of the order, or the reasons, of {@link dev.tributary.orders.rules.OrderErrorCode}, why it is as it
-     *     was
+     * @param version the version that the caller saw
+     * @return the key of the order, or the reasons for the rejection
+     *     ({@link dev.tributary.orders.rules.OrderErrorCode})
      */
     public Uni<Outcome<UUID>> change(Seller seller, UUID id, int version, OrderChangeRequest request) {
         return edits.edit(
@@ -99,7 +100,7 @@ public class OrderChange {
                                 : Uni.createFrom().item(Outcome.rejected(reasons(request, priced)))));
     }
 
-    /** Lines that are not given are those that there are. */
+    /** A request without lines keeps the order's lines. */
     private static List<OrderRequest.Line> asked(OrderChangeRequest request, List<OrderLine> before) {
         return request.lines() != null
                 ? request.lines()
@@ -108,7 +109,7 @@ public class OrderChange {
                         .toList();
     }
 
-    /** At fault is what the caller gave: where that is the date alone, it is the date. */
+    /** A rejection points to what the caller gave. If the caller gave only a date, the date is at fault. */
     private static List<Rejection> reasons(OrderChangeRequest request, Priced priced) {
         return request.lines() != null
                 ? priced.reasons()
@@ -117,7 +118,7 @@ public class OrderChange {
                         .toList();
     }
 
-    /** Another day's order belongs to where its partner was on that day. */
+    /** On another date the order belongs to the territory that its partner was in on that date. */
     private Uni<Outcome<UUID>> sold(
             SalesOrder order,
             LocalDate date,
@@ -175,7 +176,7 @@ public class OrderChange {
                 : timeline.add(order, OrderEventKind.CHANGED, null, changed).replaceWith(Outcome.done(order.id()));
     }
 
-    /** What is different, line by line: lines are known by their numbers. */
+    /** The differences, line by line; lines are matched by their numbers. */
     static List<OrderEventDetail> lineChanges(List<OrderLine> before, List<OrderLine> after) {
         List<OrderEventDetail> changed = new ArrayList<>();
         for (int at = 0; at < Math.max(before.size(), after.size()); at++) {

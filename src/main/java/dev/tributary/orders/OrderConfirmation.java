@@ -24,9 +24,9 @@ import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_ACTIVE;
 import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_FOUND;
 
 /**
- * Confirming an order: within the partner's credit, or beyond it with the approval of somebody who has the authority and
- * did not place it. That two orders confirmed at once cannot both pass one limit is checked by the database, which has
- * the last word ({@code order_within_credit}).
+ * Confirms an order within the partner's credit, or beyond it with the approval of a person who has the authority and
+ * did not place the order. The constraint {@code order_within_credit} of the database has the last word: two orders
+ * confirmed at the same time cannot both pass one limit.
  */
 @ApplicationScoped
 public class OrderConfirmation {
@@ -54,11 +54,11 @@ public class OrderConfirmation {
     }
 
     /**
-     * Confirms the order if the partner's credit covers it, and holds it if not. One that is held may be tried again, when
-     * the partner has paid or has another limit.
+     * Confirms the order if the partner's credit covers it, and holds it if not. The confirmation of a held order may
+     * be tried again, once the partner has paid or has another limit.
      *
-     * @param version that the caller saw
-     * @return the key of the order, or the reasons, of {@link OrderErrorCode}, why it is neither confirmed nor held
+     * @param version the version that the caller saw
+     * @return the key of the order, or the reasons for the rejection ({@link OrderErrorCode})
      */
     public Uni<Outcome<UUID>> confirm(Scope scope, UUID id, int version) {
         return edits.edit(
@@ -74,10 +74,10 @@ public class OrderConfirmation {
     }
 
     /**
-     * Confirms an order that is held, and keeps who let it pass, why, and what the partner owed and might owe then.
+     * Confirms a held order. Records who approved it, why, and the partner's exposure and limit at that moment.
      *
-     * @param version that the caller saw
-     * @return the key of the order, or the reasons, of {@link OrderErrorCode}, why it is held still
+     * @param version the version that the caller saw
+     * @return the key of the order, or the reasons for the rejection ({@link OrderErrorCode})
      */
     public Uni<Outcome<UUID>> release(Scope scope, UUID id, int version, String reason) {
         return edits.edit(

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * Which orders are asked for; null asks for any.
+ * The filter of a list of orders; a null field matches any.
  *
- * @param partner code of the partner
- * @param territory code of a territory; orders in it or below, by the view
- * @param view how orders belong to territories
- * @param dates in which the order's date lies
- * @param number exact number
+ * @param partner the code of the partner
+ * @param territory the code of a territory: orders in it or below it, by the attribution
+ * @param view the attribution of orders to territories
+ * @param dates the range of the order's date
+ * @param number the exact number
  */
 public record OrderCriteria(
         @Nullable String partner,

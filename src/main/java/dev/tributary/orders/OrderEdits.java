@@ -20,7 +20,7 @@ import static dev.tributary.orders.rules.OrderErrorCode.ORDER_PAID;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_PAID_BEYOND;
 import static dev.tributary.orders.rules.OrderErrorCode.PRICES_CHANGED;
 
-/** What all changes of an order have in common: it is locked, and still as its caller saw it. */
+/** The steps that all changes of an order share: the order is locked, and has the version that the caller saw. */
 @ApplicationScoped
 class OrderEdits {
 
@@ -33,12 +33,12 @@ class OrderEdits {
     }
 
     /**
-     * Changes the order in a transaction that keeps others from changing it meanwhile.
+     * Changes the order under a lock.
      *
      * @param operation the name of the mutation
-     * @param version that the caller saw
-     * @param unsound what is wrong with the request by itself
-     * @param change of the locked order; it rejects before it changes anything
+     * @param version the version that the caller saw
+     * @param unsound the rejections that the request alone gives rise to
+     * @param change the change of the locked order; it rejects before it changes anything
      */
     Uni<Outcome<UUID>> edit(
             Scope scope,
@@ -64,7 +64,7 @@ class OrderEdits {
                         : paid(operation, constraint));
     }
 
-    /** What is allocated to an order keeps it from being called off, or from coming to less. */
+    /** Allocated payments forbid to cancel an order, or to reduce its total below them. */
     private static @Nullable Outcome<UUID> paid(String operation, String constraint) {
         if (!constraint.equals("allocation_within_order")) {
             return null;

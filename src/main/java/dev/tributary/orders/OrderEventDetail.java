@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * One thing that an event was about, in texts as the GraphQL schema writes them.
+ * One detail of an event, as texts in the notation of the GraphQL schema.
  *
  * @param field such as {@code orderDate} or {@code lines.2.quantity}, lines by their number
- * @param before null where there was nothing
- * @param after null where there is nothing
+ * @param before null if there was no value
+ * @param after null if there is no value
  */
 public record OrderEventDetail(
         String field, @Nullable String before, @Nullable String after) {
@@ -21,7 +21,7 @@ public record OrderEventDetail(
         return new OrderEventDetail(field, text(before), text(after));
     }
 
-    /** What each of these lines comes to. */
+    /** The quantities of these lines. */
     static List<OrderEventDetail> quantities(List<LineQuantity> lines) {
         return lines.stream()
                 .map(line -> of("lines." + line.lineNo() + ".quantity", null, line.quantity()))

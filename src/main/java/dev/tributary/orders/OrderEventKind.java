@@ -2,64 +2,65 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What may happen to an order. */
-@Description("What may happen to an order.")
+/** The events that may happen to an order. */
+@Description("The kind of an event in an order's time line.")
 public enum OrderEventKind {
-    @Description("It came by a file, as it stood then.")
+    @Description("The order was imported from a file, with the status that it had then.")
     IMPORTED,
-    @Description("It was placed.")
+    @Description("The order was placed.")
     PLACED,
-    @Description("Its lines, its date or its note were changed; details say what from and to.")
+    @Description("The lines, the date or the note of the order changed. The details give the old and the new values.")
     CHANGED,
     @Description(
-            "It was to be confirmed and held, since the partner's credit does not cover it; details say the limit, and the exposure before and with this order.")
+            "The order was held at its confirmation because the partner's credit does not cover it. The details give the limit, and the exposure without and with this order.")
     HELD,
     @Description(
-            "Somebody with the authority let it pass although the partner's credit does not cover it, for the reason given; it was confirmed with that.")
+            "Somebody with the authority released the order although the partner's credit does not cover it. This confirmed the order. The event gives the reason.")
     RELEASED,
-    @Description("It was confirmed.")
+    @Description("The order was confirmed.")
     CONFIRMED,
-    @Description("It was called off, for the reason given.")
+    @Description("The order was cancelled. The event gives the reason.")
     CANCELLED,
-    @Description("A delivery was made; details say which, and how much of which lines it brings.")
+    @Description("A delivery was created. The details give its number and the quantity of each line.")
     DELIVERY_NOTIFIED,
-    @Description("A delivery passed a gate; details say which.")
+    @Description("A delivery passed a gate. The details name the delivery and the gate.")
     GATE_PASSED,
     @Description("A delivery was released.")
     DELIVERY_RELEASED,
-    @Description("A delivery's packing list was written; details say how many cartons it has.")
+    @Description("The packing list of a delivery was written. The details give the number of cartons.")
     DELIVERY_PACKED,
     @Description(
-            "What was picked for a delivery was checked; details say what was expected and counted at each position that deviates. Not for partners.")
+            "The picked goods of a delivery were checked. The details give the expected and the counted quantity of each deviation. Hidden from partners.")
     DELIVERY_CHECKED,
-    @Description("A deviation was resolved; the reason says how. Not for partners.")
+    @Description("A deviation was resolved. The reason says how. Hidden from partners.")
     DEVIATION_RESOLVED,
-    @Description("A delivery left; details say with whom and when it is to arrive.")
+    @Description("A delivery left. The details give the carrier and the expected date of arrival.")
     DELIVERY_SHIPPED,
-    @Description("The customer signed for a delivery; details say what they took, the reason has their remarks.")
+    @Description(
+            "The customer signed for a delivery. The details give the accepted quantities; the reason holds the customer's remarks.")
     DELIVERED,
-    @Description("A delivery was called off, for the reason given.")
+    @Description("A delivery was cancelled. The event gives the reason.")
     DELIVERY_CANCELLED,
     @Description(
-            "The freight of a delivery was settled; details say what was agreed and what was paid. Not for partners.")
+            "The freight of a delivery was settled. The details give the agreed and the paid amount. Hidden from partners.")
     FREIGHT_SETTLED,
-    @Description("All of its goods are delivered.")
+    @Description("All goods of the order are delivered.")
     FULFILLED,
     @Description(
-            "It was closed short, for the reason given: details say how much of which lines will not be delivered any more, and need not be paid.")
+            "The order was closed short. The event gives the reason. The details give the quantity of each line that will not be delivered and need not be paid.")
     CLOSED_SHORT,
-    @Description("It is delivered, and paid or credited.")
+    @Description("The order is delivered, and paid or credited in full.")
     CLOSED,
     @Description(
-            "Goods are to come back; details say which return, and how much of which lines, the reason explains it.")
+            "A return was requested. The details give its number and the quantity of each line; the reason holds the explanation.")
     RETURN_REQUESTED,
-    @Description("A return was authorised; details say how much of which lines.")
+    @Description("A return was authorised. The details give the authorised quantity of each line.")
     RETURN_AUTHORISED,
-    @Description("A return was rejected, for the reason given.")
+    @Description("A return was rejected. The event gives the reason.")
     RETURN_REJECTED,
-    @Description("A return was withdrawn, for the reason given.")
+    @Description("A return was withdrawn. The event gives the reason.")
     RETURN_WITHDRAWN,
-    @Description("Goods came back; details say how much of which lines was taken.")
+    @Description("Returned goods were received. The details give the accepted quantity of each line.")
     RETURN_RECEIVED,
     @Description("A return was credited.")
     RETURN_CREDITED

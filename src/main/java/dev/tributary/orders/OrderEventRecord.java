@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Something that happened to an order.
+ * An event of an order.
  *
- * @param employeeId who did it; null if it was the partner, or is not known
- * @param byPartner whether the partner did it itself
+ * @param employeeId the employee who caused it; null if the partner did, or if it is unknown
+ * @param byPartner whether the partner caused it itself
  */
 public record OrderEventRecord(
         OrderEventKind kind,

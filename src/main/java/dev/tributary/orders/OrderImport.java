@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Orders from a file, with their totals but without their lines. A new order has the status that the file says; where it says
- * none, an order that was shipped is FULFILLED, any other CONFIRMED. One that is CLOSED was paid elsewhere: no file brings the
- * receipts. A known order keeps its partner and its status, which its own operations change, since they look after credit and
- * deliveries. The territory is the one it was sold in on its own date; a known order stays where it is, if the row does not say.
- * Dates in the future are taken as they are: real files have scheduled orders.
+ * Orders from a file, with their totals but without their lines.
+ *
+ * <p>A new order has the status of its row. Without a status, an order with a ship date is FULFILLED and any other is
+ * CONFIRMED. A CLOSED order was paid elsewhere: no file brings the receipts. A known order keeps its partner and its
+ * status; only its own operations change the status, since they check credit and deliveries.
+ *
+ * <p>The territory is the one in which the order was sold on its date; a known order keeps its territory if the row
+ * names none. Dates in the future are allowed: real files have scheduled orders.
  */
 @ApplicationScoped
 class OrderImport implements FileImport {
@@ -120,9 +123,8 @@ class OrderImport implements FileImport {
     @Override
     public List<Write> writes() {
         return List.of(
-                // One statement, so that the rollup of sales is brought up to date once for the whole file; in the
-                // order
-                // of the file, so that ids have the order that the file gave.
+                // One statement, so that the rollup of sales is updated once for the whole file. It inserts in the
+                // sequence of the file, so that the ids have that sequence.
                 Write.counted("""
                         merge into sales_order as known
                         using (

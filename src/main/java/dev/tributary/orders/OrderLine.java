@@ -10,10 +10,10 @@ import java.util.UUID;
 /**
  * A line of an order that is being placed or changed.
  *
- * @param product code, by which people know what it is of
+ * @param product the product's code
  * @param quantity in the product's unit, more than 0
  * @param unitPrice in the order's currency, without tax
- * @param listPrice what a unit cost by the partner's price lists on the order's day; null where none had it
+ * @param listPrice the unit price in the partner's price lists on the order's date; null if no list had the product
  */
 public record OrderLine(
         int lineNo,
@@ -33,7 +33,7 @@ public record OrderLine(
         return product.equals(code) && unitPrice.compareTo(price) == 0;
     }
 
-    /** What the lines come to, without tax: the net amount of their order. */
+    /** The sum of the lines' amounts, without tax: the net amount of their order. */
     static BigDecimal net(List<OrderLine> lines) {
         return lines.stream().map(OrderLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

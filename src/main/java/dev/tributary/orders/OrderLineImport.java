@@ -13,13 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * The lines of orders from a file. With it, the lines of every order that the file mentions add up to the order's net
- * amount, each line's amount being quantity × unit price rounded half up to four decimals.
+ * The lines of orders from a file. After the import, the lines of every order in the file add up to the order's net
+ * amount. A line's amount is quantity × unit price, rounded half up to four decimals.
  */
 @ApplicationScoped
 class OrderLineImport implements FileImport {
 
-    /** What of a staged row's line is in deliveries; received is known of those that were signed for. */
+    /** The quantity of a staged row's line in deliveries; only signed deliveries have a received quantity. */
     private static final String IN_DELIVERIES = """
             from sales_order
             join order_line known on known.order_id = sales_order.id and known.line_no = staged.line_no
@@ -29,7 +29,7 @@ class OrderLineImport implements FileImport {
             where sales_order.number = staged.order_number
             group by product.code""";
 
-    /** What of it came back or may come back. */
+    /** The quantity of a staged row's line in returns. */
     private static final String IN_RETURNS = """
             from sales_order
             join order_line known on known.order_id = sales_order.id and known.line_no = staged.line_no
@@ -99,7 +99,7 @@ class OrderLineImport implements FileImport {
                         .saying("(select sum(coalesce(part.received, part.authorised, part.requested))::text "
                                 + IN_RETURNS + ")"),
                 Check.ofRow("AMOUNT_TOO_LARGE", "unit_price", "round(quantity * unit_price, 4) >= 1e15"),
-                // Said once an order, at its first line in the file.
+                // Reported once an order, at its first line in the file.
                 Check.ofFile("LINES_DO_NOT_ADD_UP", "order_number", """
                                 line in (
                                     select min(line)

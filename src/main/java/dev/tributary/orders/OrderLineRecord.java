@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 
 /**
- * A line of an order; its amount = quantity × unit price, rounded half up to four decimals, in the order's currency.
+ * A line of an order. Its amount is quantity × unit price, rounded half up to four decimals, in the order's currency.
  *
  * @param quantity in the product's unit
- * @param listPrice what a unit cost by the partner's price lists on the order's day; null where none had it, and for what
- *     came by a file
+ * @param listPrice the unit price in the partner's price lists on the order's date; null if no list had the product,
+ *     and for imported lines
  */
 public record OrderLineRecord(
         int lineNo,

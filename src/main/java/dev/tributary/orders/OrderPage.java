@@ -4,11 +4,11 @@ import dev.tributary.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of orders is asked for, and how much of each order.
+ * The page of orders that is asked for, and how much of each order it reads.
  *
- * @param size at most so many orders
+ * @param size the largest number of orders
  * @param after the end of the page before; null for the first page
- * @param withLines whether the lines are read in the same statement
+ * @param withLines whether the same statement reads the lines
  */
 public record OrderPage(
         OrderCriteria criteria,

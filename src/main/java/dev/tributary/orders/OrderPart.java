@@ -2,7 +2,7 @@ package dev.tributary.orders;
 
 import java.util.UUID;
 
-/** Something about an order that goes its own way step by step: a delivery, a return. */
+/** A part of an order with a status of its own: a delivery, a return. */
 interface OrderPart<S extends Enum<S>> {
 
     /** Its key. */
@@ -11,7 +11,7 @@ interface OrderPart<S extends Enum<S>> {
     /** The number that people know it by. */
     String number();
 
-    /** What it is, as the field of an event of the time line. */
+    /** The word for it in the details of an event: {@code delivery} or {@code return}. */
     String word();
 
     /** Its status. */
@@ -20,6 +20,6 @@ interface OrderPart<S extends Enum<S>> {
     /** Counts its changes. */
     int version();
 
-    /** Something about it is different now. */
+    /** Counts a change. */
     void changed();
 }

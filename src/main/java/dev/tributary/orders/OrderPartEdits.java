@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What all changes of a part of an order have in common: the order is locked, the part is still as its caller saw it and
- * stands where such a change is made, and one more change is counted.
+ * The steps that all changes of a part of an order share. They lock the order, check the part's version and status,
+ * make the change and count it.
  */
 abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> {
 
-    /** A change that is decided by looking things up. */
+    /** A change whose checks look things up. */
     @FunctionalInterface
     interface Change<P> {
-        /** Changes the part, or gives the reasons why it does not; it rejects before it changes anything. */
+        /** Changes the part, or gives the reasons for a rejection; it rejects before it changes anything. */
         Uni<List<Rejection>> of(SalesOrder order, P part);
     }
 
@@ -34,28 +34,28 @@ abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> {
         this.orders = orders;
     }
 
-    /** The order that it belongs to; null if there is no such part that the caller may see. */
+    /** The order of the part; null if there is no such part that the caller may see. */
     abstract Uni<@Nullable UUID> orderOf(UUID id);
 
     /** The part itself. */
     abstract Uni<@Nullable P> part(UUID id);
 
-    /** Why there is none. */
+    /** The rejection of a part that does not exist. */
     abstract Rejection notFound();
 
-    /** Why it is not as the caller saw it. */
+    /** The rejection of a part whose version is not the one that the caller saw. */
     abstract Rejection conflict(int seen, int is);
 
-    /** Why that is not done with it where it stands. */
+    /** The rejection of a part whose status does not admit the change. */
     abstract Rejection wrongStatus(P part);
 
     /**
      * Changes the part.
      *
      * @param operation the name of the mutation
-     * @param version that the caller saw
-     * @param statuses in one of which it has to be
-     * @param unsound what is wrong with the request by itself
+     * @param version the version that the caller saw
+     * @param statuses the statuses that admit the change
+     * @param unsound the rejections that the request alone gives rise to
      */
     Uni<Outcome<UUID>> edit(
             Scope scope,
@@ -73,7 +73,7 @@ abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> {
                         .chain(order -> order == null
                                 ? rejected(notFound())
                                 : orders.findById(order, LockModeType.PESSIMISTIC_WRITE)
-                                        // Read behind the order's lock: nobody changes it meanwhile.
+                                        // The order's lock is held by now, so nobody changes the part meanwhile.
                                         .chain(locked -> part(id).chain(
                                                         part -> edited(locked, part, version, statuses, change)))));
     }
@@ -102,7 +102,7 @@ abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> {
         return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
     }
 
-    /** A change that is refused for this. */
+    /** Rejects a change for this reason. */
     static Uni<List<Rejection>> refused(Enum<?> code, String path, Object... values) {
         return Uni.createFrom().item(List.of(Rejection.of(code, path, values)));
     }

@@ -29,7 +29,7 @@ import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_FOUND;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_YOURS;
 import static dev.tributary.orders.rules.OrderPlaceErrorCode.PRICES_CHANGED;
 
-/** Placing an order, by an employee for a partner or by a partner itself. */
+/** Places an order: an employee for a partner, or a partner for itself. */
 @ApplicationScoped
 public class OrderPlacement {
 
@@ -61,7 +61,7 @@ public class OrderPlacement {
     /**
      * Places the order, once for a key.
      *
-     * @return the key of the order, or the reasons, of {@link OrderPlaceErrorCode}, why there is none
+     * @return the key of the order, or the reasons for the rejection ({@link OrderPlaceErrorCode})
      */
     public Uni<Outcome<UUID>> place(Seller seller, OrderRequest request, String key) {
         Scope scope = seller.scope();

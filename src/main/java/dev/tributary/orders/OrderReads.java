@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Sales orders and their lines. */
+/** Reads sales orders and their lines. */
 @ApplicationScoped
 public class OrderReads {
 
@@ -53,7 +53,7 @@ public class OrderReads {
         return reads.list(scope, sql, OrderReads::order).map(rows -> Slice.of(rows, page.size()));
     }
 
-    /** The same page of each of these partners' orders; a partner without orders is left out. */
+    /** The same page of the orders of each of these partners; a partner without orders is left out. */
     public Uni<Map<UUID, Slice<OrderRecord>>> pageByPartner(Scope scope, Set<UUID> partners, OrderPage page) {
         Sql sql = Sql.of("select sold.* from unnest(?::uuid[]) as asked (id) cross join lateral (select ", (Object)
                 partners.toArray(UUID[]::new));
@@ -76,7 +76,7 @@ public class OrderReads {
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
     }
 
-    /** How many orders each of these partners has that the caller may see; a partner without any is left out. */
+    /** The number of visible orders of each of these partners; a partner without any is left out. */
     public Uni<Map<UUID, Integer>> countByPartner(Scope scope, Set<UUID> partners, OrderCriteria criteria) {
         Sql sql = Sql.of(
                 "select sold.partner_id, count(*)::int from sales_order sold where sold.partner_id = any(?)",
@@ -87,7 +87,7 @@ public class OrderReads {
                 .map(counts -> counts.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Those of the orders that the caller may see, by id, without their lines. */
+    /** The given orders that the caller may see, by id, without their lines. */
     public Uni<Map<UUID, OrderRecord>> byId(Scope scope, Set<UUID> ids) {
         Sql sql = Sql.of("select " + COLUMNS + NO_LINES + " from sales_order sold where sold.id = any(?)", (Object)
                 ids.toArray(UUID[]::new));
@@ -110,7 +110,7 @@ public class OrderReads {
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** What happened to these orders, by order, in its sequence; an order that nothing is known of is left out. */
+    /** The events of these orders, by order, the oldest first; an order without known events is left out. */
     public Uni<Map<UUID, List<OrderEventRecord>>> timelines(Scope scope, Set<UUID> orders) {
         Sql sql = Sql.of("""
                 select order_id, kind, happened_at, employee_id, by_partner, reason, details

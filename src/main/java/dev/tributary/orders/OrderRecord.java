@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A sales order as it stands. Dates are business dates; amounts are in its currency and exact; total = net + tax +
- * freight.
+ * A sales order as it is now. Dates are business dates. Amounts are exact and in the order's currency; total = net +
+ * tax + freight.
  *
  * @param territoryId where it was sold: the partner's territory on the order's date
- * @param employeeId who took it, if an employee did
- * @param lines null where they were not read with the order
+ * @param employeeId the employee who took it, if any
+ * @param lines null if they were not read with the order
  */
 public record OrderRecord(
         UUID id,

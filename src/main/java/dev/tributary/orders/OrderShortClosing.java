@@ -16,8 +16,8 @@ import static dev.tributary.orders.rules.OrderErrorCode.NOTHING_DELIVERED;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CONFIRMED;
 
 /**
- * Closing an order short (余量关闭): what is left of it will never be delivered and need not be paid. The database works out
- * what that is worth, and takes it from sales and from what the partner owes.
+ * Closes an order short (余量关闭): the rest of it will never be delivered and need not be paid. The database computes the
+ * value of the rest, and takes it from sales and from the partner's debt.
  */
 @ApplicationScoped
 public class OrderShortClosing {
@@ -35,11 +35,12 @@ public class OrderShortClosing {
     }
 
     /**
-     * Closes the order short. Something of it is delivered, and nothing is under way; an order of which the customer has
-     * nothing is called off instead.
+     * Closes the order short. Some of its goods must be delivered, and none may be under way. An order of which nothing
+     * is delivered is cancelled instead.
      *
-     * @param version that the caller saw
-     * @return the key of the order, or the reasons, of {@link dev.tributary.orders.rules.OrderErrorCode}, why it goes on
+     * @param version the version that the caller saw
+     * @return the key of the order, or the reasons for the rejection
+     *     ({@link dev.tributary.orders.rules.OrderErrorCode})
      */
     public Uni<Outcome<UUID>> close(Scope scope, UUID id, int version, String reason) {
         return edits.edit(scope, "orderCloseShort", id, version, ChangeRules.checkReason(reason), order -> {
@@ -56,7 +57,10 @@ public class OrderShortClosing {
         });
     }
 
-    /** Told before the order is fulfilled: the database may close it with that, and tells that next. */
+    /**
+     * Writes the event before FULFILLED: with that status the trigger may close the order and write CLOSED, which must
+     * come after it.
+     */
     private Uni<Outcome<UUID>> closed(SalesOrder order, String reason) {
         return goods.left(order)
                 .map(left -> left.stream()

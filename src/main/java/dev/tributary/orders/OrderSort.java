@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Enum;
 
 /** The sequence of a list of orders. */
 @Enum("OrderOrder")
-@Description("The sequence of a list of orders.")
+@Description("The sort order of a list of orders.")
 public enum OrderSort {
     @Description("By date, the newest first.")
     NEWEST("<", "desc"),

@@ -2,35 +2,35 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where an order stands. */
-@Description("Where an order stands. All but DRAFT and CANCELLED count as sales.")
+/** The status of an order. */
+@Description("The status of an order. Orders of every status but DRAFT and CANCELLED count as sales.")
 public enum OrderStatus {
-    @Description("Being written; does not count as sales.")
+    @Description("The order is being written. It does not count as sales.")
     DRAFT,
-    @Description("Placed, not yet confirmed.")
+    @Description("The order is placed and not yet confirmed.")
     SUBMITTED,
-    @Description("Placed, held because the partner's credit does not cover it.")
+    @Description("The order is placed and held, because the partner's credit does not cover it.")
     ON_CREDIT_HOLD,
-    @Description("Confirmed; we owe the goods.")
+    @Description("The order is confirmed. We owe the goods.")
     CONFIRMED,
-    @Description("All goods are delivered, or those that are not never will be.")
+    @Description("All goods are delivered, or the rest was closed short.")
     FULFILLED,
-    @Description("Delivered and settled.")
+    @Description("The order is delivered and settled.")
     CLOSED,
-    @Description("Called off; does not count as sales.")
+    @Description("The order is cancelled. It does not count as sales.")
     CANCELLED;
 
-    /** Whether such an order was placed and not called off: then it counts as sales and is owed for. */
+    /** Whether an order with this status counts as sales and is owed for: it was placed and is not cancelled. */
     public boolean countsAsSales() {
         return this != DRAFT && this != CANCELLED;
     }
 
-    /** Whether such an order waits for being confirmed. */
+    /** Whether an order with this status waits for its confirmation. */
     boolean waits() {
         return this == SUBMITTED || this == ON_CREDIT_HOLD;
     }
 
-    /** Whether such an order can be called off: by a partner as long as we have not confirmed it. */
+    /** Whether an order with this status can be cancelled; a partner can only until we confirm it. */
     boolean isCancellable(boolean byPartner) {
         return this == SUBMITTED || (!byPartner && (this == DRAFT || this == ON_CREDIT_HOLD || this == CONFIRMED));
     }

@@ -12,18 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes down what happens to orders, in the transaction in which it happens. When it was and who did it the database
- * knows by itself; and it takes only what that transaction has done ({@code order_event_happened}).
+ * Writes the events of orders, in the transaction in which they happen. The database records when it was and who did
+ * it; the constraint {@code order_event_happened} admits only events that the same transaction caused.
  */
 @ApplicationScoped
 class OrderTimeline {
 
-    /** Something happened that needs no more words. */
+    /** Adds an event without details. */
     Uni<Void> add(SalesOrder order, OrderEventKind kind) {
         return add(order, kind, null, List.of());
     }
 
-    /** Something happened to a delivery or a return of the order: it is the first thing that the event is about. */
+    /** Adds an event of a delivery or a return; its number is the first detail of the event. */
     Uni<Void> add(
             SalesOrder order,
             OrderPart<?> part,
@@ -36,7 +36,7 @@ class OrderTimeline {
         return add(order, kind, reason, all);
     }
 
-    /** Something happened for this reason, about this. */
+    /** Adds an event with this reason and these details. */
     Uni<Void> add(SalesOrder order, OrderEventKind kind, @Nullable String reason, List<OrderEventDetail> details) {
         JsonArray written = new JsonArray();
         details.forEach(detail -> written.add(new JsonObject()

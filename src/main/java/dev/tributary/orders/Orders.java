@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The sales orders. Lines are written all in one statement: as a collection of the entity Hibernate Reactive sends each
- * one by itself and waits for it, 200 round trips for 200 lines.
+ * The sales orders. All lines are written in one statement. As a collection of the entity, Hibernate Reactive would
+ * send each line by itself and wait for it: 200 round trips for 200 lines.
  */
 @ApplicationScoped
 public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
 
-    /** The constraint that nobody but a director sells below a floor, as the trigger calls it. */
+    /** The name that the trigger gives to this constraint: only a director sells below a floor price. */
     static final String FLOORS = "order_line_keeps_floor";
 
-    /** A number for an order of this date that no other order has, such as {@code SO-2026-000123}. */
+    /** A new, unique number for an order of this date, such as {@code SO-2026-000123}. */
     public Uni<String> nextNumber(LocalDate orderDate) {
         return getSession()
                 .chain(session -> session.createNativeQuery("select nextval('sales_order_number')", Long.class)
@@ -31,7 +31,7 @@ public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
                 .map(number -> "SO-%d-%06d".formatted(orderDate.getYear(), number));
     }
 
-    /** Those of the partner's orders with these numbers. */
+    /** The partner's orders among these numbers. */
     public Uni<List<SalesOrder>> withNumbers(UUID partner, Collection<String> numbers) {
         return list("partnerId = ?1 and number in ?2", partner, numbers);
     }
@@ -42,8 +42,9 @@ public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
     }
 
     /**
-     * Puts these lines in the place of those that the order has. In between, the order changes with them: lines are judged
-     * by the prices of their order's day, old ones by that of before and new ones by that of then.
+     * Replaces the lines of the order, and changes the order between deleting the old lines and writing the new ones.
+     * The database judges lines by the prices of their order's date: the old lines need the old date, the new ones the
+     * new date.
      */
     Uni<Void> replaceLines(SalesOrder order, Runnable change, List<OrderLine> lines) {
         return getSession()
@@ -55,7 +56,7 @@ public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
                 .chain(() -> writeLines(order, lines));
     }
 
-    /** The lines that the order has, in their sequence. */
+    /** The lines of the order, in their sequence. */
     Uni<List<OrderLine>> lines(SalesOrder order) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What was counted of a delivery.
+ * A count of a delivery's picked goods.
  *
- * @param employeeId who counted; null if that person has no record
- * @param current whether it is the last check of what is packed now: then its deviations keep the delivery back
+ * @param employeeId the employee who counted; null if that person has no employee record
+ * @param current whether it is the latest check of the present packing list: only its deviations hold the delivery back
  */
 public record PickCheckRecord(OffsetDateTime at, @Nullable UUID employeeId, boolean current, List<Count> counts) {
 
     /**
-     * A position of it.
+     * A position of the count.
      *
      * @param lineNo null for goods that belong to no line
-     * @param deviation null where what was counted is what was expected
-     * @param resolution what was done about it; null while nothing was
+     * @param deviation null if the count is as expected
+     * @param resolution how the deviation was resolved; null before
      */
     public record Count(
             int position,

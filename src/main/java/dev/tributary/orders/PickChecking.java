@@ -25,8 +25,8 @@ import static dev.tributary.orders.rules.DeliveryErrorCode.PRODUCT_EXPECTED;
 import static dev.tributary.orders.rules.DeliveryErrorCode.PRODUCT_NOT_FOUND;
 
 /**
- * Checking what was picked against the packing list, lest something wrong is sent or something is left out (错发漏发).
- * Deviations keep the delivery back until each is resolved, or nothing is found any more.
+ * Checks the picked goods against the packing list, to catch wrong and missing goods (错发漏发). Deviations hold the
+ * delivery back until each is resolved, or until a new check finds none.
  */
 @ApplicationScoped
 public class PickChecking {
@@ -44,9 +44,9 @@ public class PickChecking {
     }
 
     /**
-     * Keeps what was counted and how that deviates.
+     * Records the counted quantities and their deviations.
      *
-     * @param version that the caller saw
+     * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID>> check(Scope scope, UUID id, int version, PickedGoods picked) {
         return edits.edit(
@@ -127,10 +127,10 @@ public class PickChecking {
     }
 
     /**
-     * Keeps what was done about a deviation that the last check found.
+     * Records how a deviation of the last check was resolved.
      *
-     * @param version that the caller saw
-     * @param position of the deviation within the check, from 1
+     * @param version the version that the caller saw
+     * @param position the position of the deviation within the check, from 1
      */
     public Uni<Outcome<UUID>> resolve(Scope scope, UUID id, int version, int position, String resolution) {
         return edits.edit(

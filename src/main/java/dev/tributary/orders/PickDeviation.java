@@ -2,13 +2,13 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How what was picked differs from the packing list. */
-@Description("How what was picked differs from the packing list (错发漏发).")
+/** The ways in which picked goods differ from the packing list. */
+@Description("How the picked goods differ from the packing list (错发漏发).")
 public enum PickDeviation {
-    @Description("Goods that are not on the list.")
+    @Description("The goods are not on the packing list.")
     WRONG_ITEM,
-    @Description("Less than is on the list.")
+    @Description("There are fewer goods than on the packing list.")
     MISSING,
-    @Description("More than is on the list.")
+    @Description("There are more goods than on the packing list.")
     SURPLUS
 }

@@ -18,7 +18,10 @@ import static dev.tributary.orders.rules.PriceListErrorCode.CONFLICT;
 import static dev.tributary.orders.rules.PriceListErrorCode.LIST_ENDED;
 import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_LIST_NOT_FOUND;
 
-/** What all changes of a list's prices have in common: the list is locked, still as its caller saw it, and not over. */
+/**
+ * The steps that all changes of a list's prices share: the list is locked, has the version that the caller saw, and is
+ * not over.
+ */
 @ApplicationScoped
 class PriceEdits {
 
@@ -34,9 +37,9 @@ class PriceEdits {
      * Changes prices of the list.
      *
      * @param operation the name of the mutation
-     * @param version that the caller saw
-     * @param unsound what is wrong with the request by itself
-     * @param change of the locked list; it rejects before it changes anything
+     * @param version the version that the caller saw
+     * @param unsound the rejections that the request alone gives rise to
+     * @param change the change of the locked list; it rejects before it changes anything
      */
     Uni<Outcome<UUID>> edit(
             Scope scope,

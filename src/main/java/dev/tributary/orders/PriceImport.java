@@ -13,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** The prices of price lists from a file. One without the column of floors leaves them as they are. */
+/**
+ * The prices of price lists from a file. A file without the column of floor prices leaves the known floors unchanged.
+ */
 @ApplicationScoped
 class PriceImport implements FileImport {
 
@@ -22,7 +24,7 @@ class PriceImport implements FileImport {
             join price_list list on list.id = known.list_id and list.code = staged.list_code
             join product on product.id = known.product_id and product.code = staged.product_code""";
 
-    /** What a row makes of a known price. */
+    /** The floor price of a known price after a row. */
     private static final String FLOOR =
             "case when staged.has_floor_price then staged.floor_price else known.floor_price end";
 
@@ -79,7 +81,7 @@ class PriceImport implements FileImport {
                         "not exists (select from product where product.code = staged.product_code)"),
                 Check.ofRow("FLOOR_ABOVE_PRICE", "floor_price", "floor_price > unit_price")
                         .saying("unit_price::text"),
-                // Where the file does not say it, a floor may be above the price that it says.
+                // If the file gives no floor, only the known floor can be above the new price.
                 Check.ofRow("PRICE_BELOW_FLOOR", "unit_price", """
                                 not has_floor_price and unit_price < (%s)""".formatted(KNOWN_FLOOR))
                         .saying("(%s)::text".formatted(KNOWN_FLOOR)));
@@ -88,7 +90,7 @@ class PriceImport implements FileImport {
     @Override
     public List<Write> writes() {
         return List.of(
-                // Before its prices: whoever changes prices of the list otherwise has it locked.
+                // Locks the lists before their prices are written, in the same sequence as other changes of prices.
                 Write.uncounted("""
                         update price_list list set version = list.version + 1
                         where exists (

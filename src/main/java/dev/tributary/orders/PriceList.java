@@ -15,9 +15,9 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A price list: for whom and when its prices hold. The prices themselves are written by {@link PriceLists}. */
+/** A price list: its audience and the days on which it holds. {@link PriceLists} writes its prices. */
 @Entity
-@DynamicUpdate // for whom it is never changes, and the database lets nobody write it again
+@DynamicUpdate // the audience never changes, and the database lets nobody update it
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class PriceList {
 
@@ -39,10 +39,10 @@ public class PriceList {
     private @Nullable LocalDate validTo;
     private int version;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected PriceList() {}
 
-    /** A list for the days that were asked for, without prices yet. */
+    /** A list for the requested days, without prices yet. */
     static PriceList opened(PriceListRequest request, @Nullable UUID territoryId, @Nullable UUID partnerId) {
         PriceList list = new PriceList();
         list.code = request.code();
@@ -57,7 +57,7 @@ public class PriceList {
         return list;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }
@@ -72,7 +72,7 @@ public class PriceList {
         return currency;
     }
 
-    /** How often it or its prices were changed, and one more. */
+    /** The number of changes of the list and its prices, plus one. */
     int version() {
         return version;
     }
@@ -82,7 +82,10 @@ public class PriceList {
         return validTo != null && !validTo.isAfter(today);
     }
 
-    /** Whether this can be its first day without: it had a day before, the day is not over, and it is earlier than agreed. */
+    /**
+     * Whether this day can become its first day without effect: the list holds before it, the day is not past, and it
+     * is earlier than the agreed end.
+     */
     boolean mayEnd(LocalDate on, LocalDate today) {
         return (validFrom == null || on.isAfter(validFrom))
                 && !on.isBefore(today)
@@ -90,10 +93,10 @@ public class PriceList {
     }
 
     /**
-     * Ends it earlier than was agreed.
+     * Ends it earlier than agreed.
      *
-     * @param on the first day without it
-     * @throws IllegalStateException if it cannot end then
+     * @param on the first day on which it no longer holds
+     * @throws IllegalStateException if it cannot end on that day
      */
     void end(LocalDate on, LocalDate today) {
         if (!mayEnd(on, today)) {
@@ -103,7 +106,7 @@ public class PriceList {
         version++;
     }
 
-    /** Its prices are others now. */
+    /** Counts a change of its prices. */
     void priced() {
         version++;
     }

@@ -2,18 +2,21 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** For whom a price list is, the most particular first: of several lists that have a product, the first of these counts. */
+/**
+ * The audience of a price list, the most specific first. If several lists have a product, the list with the first of
+ * these audiences counts.
+ */
 @Description(
-        "For whom a price list is. Of the lists that have a product for a partner on a day, the most particular counts: PARTNER before territories, of those the nearest upwards, there TERRITORY_AND_KIND before TERRITORY, then KIND, then EVERYBODY.")
+        "The audience of a price list. When several lists price a product for a partner on a day, the most specific list applies. Sequence: PARTNER; then, from the partner's territory upwards, TERRITORY_AND_KIND before TERRITORY in each territory; then KIND; then EVERYBODY.")
 public enum PriceListAudience {
-    @Description("One partner.")
+    @Description("One partner only.")
     PARTNER,
-    @Description("Partners of a kind in a territory or below it.")
+    @Description("Partners of one kind in a territory or below it.")
     TERRITORY_AND_KIND,
     @Description("Partners in a territory or below it.")
     TERRITORY,
-    @Description("Partners of a kind.")
+    @Description("Partners of one kind.")
     KIND,
-    @Description("Everybody who trades in the currency.")
+    @Description("All partners that trade in the list's currency.")
     EVERYBODY
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * Which price lists; null asks for any.
+ * The filter of a list of price lists; a null field matches any.
  *
  * @param on a business date on which they hold
- * @param partner code of one that they hold for, on that day or today
- * @param kind that they are for
- * @param territory code of one that they are for, or that lies above one that they are for
+ * @param partner the code of a partner to whom they apply, on that day or today
+ * @param kind the kind of partner that they are for
+ * @param territory the code of a territory that they are for, or that lies above one that they are for
  */
 public record PriceListCriteria(
         @Nullable LocalDate on,

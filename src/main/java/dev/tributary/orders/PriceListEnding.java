@@ -17,7 +17,7 @@ import static dev.tributary.orders.rules.PriceListErrorCode.CONFLICT;
 import static dev.tributary.orders.rules.PriceListErrorCode.END_INVALID;
 import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_LIST_NOT_FOUND;
 
-/** Ending a price list earlier than was agreed, so that another one can follow. */
+/** Ends a price list earlier than agreed, so that another one can follow. */
 @ApplicationScoped
 public class PriceListEnding {
 
@@ -30,11 +30,11 @@ public class PriceListEnding {
     }
 
     /**
-     * Ends the list. Orders of its days go on to be priced by it, also those that are entered later.
+     * Ends the list. It still prices the orders of its days, including orders that are entered later.
      *
-     * @param version that the caller saw
-     * @param on the first business date without it
-     * @return the key of the list, or the reasons, of {@link PriceListErrorCode}, why it goes on
+     * @param version the version that the caller saw
+     * @param on the first business date on which it no longer holds
+     * @return the key of the list, or the reasons for the rejection ({@link PriceListErrorCode})
      */
     public Uni<Outcome<UUID>> end(Scope scope, UUID id, int version, LocalDate on) {
         return transactions.edit(

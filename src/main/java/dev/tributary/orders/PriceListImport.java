@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Price lists from a file, without their prices. A file may bring lists of earlier days too, which no mutation opens, and
- * may move the days of those that there are: it is how a company brings its history along, and every change is audited. A
- * file without the column of territories brings no new list, since it does not say for whom that would be.
+ * Price lists from a file, without their prices. A file may bring lists of past days, which no mutation opens, and may
+ * move the days of known lists: a company brings its history this way, and every change is audited. A file without the
+ * column of territories brings no new list, since it does not say the list's audience.
  */
 @ApplicationScoped
 class PriceListImport implements FileImport {
@@ -28,7 +28,9 @@ class PriceListImport implements FileImport {
     private static final String WHOM = "%1$s.currency, coalesce(%1$s.partner_kind, ''),"
             + " coalesce(%1$s.territory_code, ''), coalesce(%1$s.partner_code, '')";
 
-    /** The rows of the file, each with the territory that it says, or that is known where the file has no such column. */
+    /**
+     * The rows of the file, each with its territory: the one it names, or the known one if the file has no such column.
+     */
     private static final String SAID = """
             (
                 select staged.code, staged.name, staged.currency, staged.partner_kind,
@@ -39,7 +41,7 @@ class PriceListImport implements FileImport {
                 left join territory on territory.id = list.territory_id
             ) said""";
 
-    /** The lists that a file gives out: those of a merged partner, which nobody buys by any more, no file may bring. */
+    /** The exported lists. Lists of merged partners are left out: nobody buys by them, and no file may bring them. */
     static final String GIVEN_OUT = """
             (select * from price_list given where not exists (
                 select from partner gone where gone.id = given.partner_id and gone.merged_into_id is not null)) list""";
@@ -79,7 +81,10 @@ class PriceListImport implements FileImport {
                 .filter(InTerritory.of("list.territory_id"));
     }
 
-    /** Partners see no territory, and who is in the field not those above their own, where lists for all below them are. */
+    /**
+     * Partners see no territories. Employees in the field do not see the territories above their own, whose lists they
+     * do see.
+     */
     @Override
     public Set<String> withheldFrom(Scope scope) {
         return scope.seesAllSales() ? Set.of() : Set.of("territory_code");

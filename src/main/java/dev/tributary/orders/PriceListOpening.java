@@ -29,7 +29,10 @@ import static dev.tributary.orders.rules.PriceListErrorCode.TERRITORY_NOT_FOUND;
 import static dev.tributary.orders.rules.PriceListErrorCode.TERRITORY_NOT_OPEN;
 import static java.util.Objects.requireNonNull;
 
-/** Opening a price list. That no two hold for the same whom on a day, whoever else opens one, is checked by the database. */
+/**
+ * Opens a price list. The database checks that no two lists hold for the same audience and currency on a day, also when
+ * two are opened at the same time.
+ */
 @ApplicationScoped
 public class PriceListOpening {
 
@@ -52,7 +55,7 @@ public class PriceListOpening {
         this.territories = territories;
     }
 
-    /** What is looked up of a request; null where it asks for none, or where there is none. */
+    /** The objects that a request names; null if it names none, or if there is none. */
     private record Found(
             @Nullable UUID territory,
             @Nullable Partner partner,
@@ -61,7 +64,7 @@ public class PriceListOpening {
     /**
      * Opens the list with its prices, once for a key.
      *
-     * @return the key of the list, or the reasons, of {@link PriceListErrorCode}, why there is none
+     * @return the key of the list, or the reasons for the rejection ({@link PriceListErrorCode})
      */
     public Uni<Outcome<UUID>> open(Scope scope, PriceListRequest request, String key) {
         return transactions.once(

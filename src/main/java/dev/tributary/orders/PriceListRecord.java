@@ -9,8 +9,8 @@ import java.util.UUID;
 /**
  * A price list.
  *
- * @param from its first business date; null where it has held as long as anybody knows
- * @param to the first business date without it; null while no end is agreed
+ * @param from its first business date; null if it has always held
+ * @param to the first business date on which it no longer holds; null while no end is agreed
  */
 public record PriceListRecord(
         UUID id,
@@ -24,7 +24,7 @@ public record PriceListRecord(
         @Nullable LocalDate to,
         int version) {
 
-    /** For whom it is. */
+    /** Its audience. */
     public PriceListAudience audience() {
         if (partnerId != null) {
             return PriceListAudience.PARTNER;

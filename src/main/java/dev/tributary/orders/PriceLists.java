@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The price lists, and their prices, which are written all in one statement. */
+/** The price lists and their prices. All prices are written in one statement. */
 @ApplicationScoped
 class PriceLists implements PanacheRepositoryBase<PriceList, UUID> {
 
-    /** The list with this key, which nobody else changes until the transaction ends; null if there is none. */
+    /** The list with this key, locked until the transaction ends; null if there is none. */
     Uni<@Nullable PriceList> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -28,7 +28,7 @@ class PriceLists implements PanacheRepositoryBase<PriceList, UUID> {
         return find("code", code).firstResult();
     }
 
-    /** Gives a list the prices that another one has. */
+    /** Copies the prices of one list to another. */
     Uni<Void> copyPrices(PriceList from, PriceList to) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""
@@ -40,7 +40,7 @@ class PriceLists implements PanacheRepositoryBase<PriceList, UUID> {
                 .replaceWithVoid();
     }
 
-    /** Gives a list these prices, in the place of those that it has for the same products. */
+    /** Sets these prices of the list; they replace its prices for the same products. */
     Uni<Void> setPrices(PriceList list, List<PriceRequest> prices) {
         JsonArray rows = new JsonArray();
         for (PriceRequest price : prices) {
@@ -70,7 +70,7 @@ class PriceLists implements PanacheRepositoryBase<PriceList, UUID> {
                 .replaceWithVoid();
     }
 
-    /** Those of the products, by code, of which the list has a price. */
+    /** The product codes among these of which the list has a price. */
     Uni<Set<String>> priced(PriceList list, List<String> products) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""
@@ -85,7 +85,7 @@ class PriceLists implements PanacheRepositoryBase<PriceList, UUID> {
                 .map(Set::copyOf);
     }
 
-    /** Takes the prices of these products, by code, out of a list. */
+    /** Removes the prices of these products, given by code, from a list. */
     Uni<Void> removePrices(PriceList list, List<String> products) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Price lists, and what products cost by them. Floors are given to those who may read them: the database says who. */
+/** Reads price lists and the prices that partners pay. The database decides who may read floor prices. */
 @ApplicationScoped
 public class PriceReads {
 
@@ -51,7 +51,7 @@ public class PriceReads {
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
     }
 
-    /** Those of the lists that the caller may see, by id. */
+    /** The given lists that the caller may see, by id. */
     public Uni<Map<UUID, PriceListRecord>> byId(Scope scope, Set<UUID> ids) {
         return reads.list(
                         scope,
@@ -61,7 +61,7 @@ public class PriceReads {
                 .map(found -> found.stream().collect(Collectors.toMap(PriceListRecord::id, Function.identity())));
     }
 
-    /** The same page of each of these lists' prices, by the products' codes; a list without prices is left out. */
+    /** The same page of the prices of each of these lists, by product code; a list without prices is left out. */
     public Uni<Map<UUID, Slice<PriceRecord>>> pricesByList(
             Scope scope, Set<UUID> lists, int size, @Nullable Cursor after) {
         Sql sql = Sql.of("""
@@ -89,7 +89,7 @@ public class PriceReads {
                                         prices -> Slice.of(prices, size)))));
     }
 
-    /** How many prices each of these lists has; a list without any is left out. */
+    /** The number of prices of each of these lists; a list without any is left out. */
     public Uni<Map<UUID, Integer>> countByList(Scope scope, Set<UUID> lists) {
         Sql sql = Sql.of("select list_id, count(*)::int from price where list_id = any(?) group by list_id", (Object)
                 lists.toArray(UUID[]::new));
@@ -98,9 +98,9 @@ public class PriceReads {
     }
 
     /**
-     * What these products cost the partner on the day, by product; one that no list has is left out.
+     * The prices of these products for the partner on the day, by product; a product that no list has is left out.
      *
-     * @param partner code; null for the caller's own company
+     * @param partner the code of the partner; null for the caller's own company
      */
     public Uni<Map<UUID, ProductPriceRecord>> pricesFor(
             Scope scope, Set<UUID> products, @Nullable String partner, LocalDate on) {

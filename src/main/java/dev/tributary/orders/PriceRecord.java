@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 
 /**
- * What a product costs by a list, without tax, in the list's currency.
+ * The price of a product in a list, without tax, in the list's currency.
  *
- * @param floorPrice null where there is none, and for those who may not know it
+ * @param floorPrice null if there is none, or if the caller may not see it
  */
 public record PriceRecord(
         ProductRecord product,

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import static dev.tributary.orders.rules.PriceListErrorCode.PRICE_NOT_FOUND;
 
 /**
- * Taking prices out of a list, many at once: from then on the list says nothing of these products, and the next one that has
- * them counts. What was sold keeps the price that it was sold at, and the audit trail keeps what the list said.
+ * Removes many prices from a list in one step. From then on the next list that has these products counts for them.
+ * Lines that were sold keep their price, and the audit trail keeps the removed prices.
  */
 @ApplicationScoped
 public class PriceRemoval {
@@ -32,11 +32,11 @@ public class PriceRemoval {
     }
 
     /**
-     * Takes the prices out; the others of the list stay as they are.
+     * Removes the prices; the other prices of the list do not change.
      *
-     * @param version that the caller saw
-     * @param products codes
-     * @return the key of the list, or the reasons, of {@link PriceListErrorCode}, why it has all of its prices
+     * @param version the version that the caller saw
+     * @param products the codes of the products
+     * @return the key of the list, or the reasons for the rejection ({@link PriceListErrorCode})
      */
     public Uni<Outcome<UUID>> remove(Scope scope, UUID id, int version, List<String> products) {
         return edits.edit(

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Setting prices of a list, many at once. Also of one that has begun: a product that is new in the middle of the year gets
- * its price, and a slip of the pen is put right at once. What was sold keeps the price that it was sold at, and the audit
- * trail keeps what the list said before. A change that is meant for later is a list that follows.
+ * Sets many prices of a list in one step, also of a list that has begun: a product that is new in the middle of the
+ * year gets its price, and a typing error is corrected immediately. Lines that were sold keep their price, and the
+ * audit trail keeps the earlier prices. A change for a later day needs a list that follows.
  */
 @ApplicationScoped
 public class PriceSetting {
@@ -31,11 +31,11 @@ public class PriceSetting {
     }
 
     /**
-     * Sets the prices; the others of the list stay as they are. Orders that are being placed meanwhile are at the prices of
-     * the moment in which they are priced.
+     * Sets the prices; the other prices of the list do not change. An order that is placed meanwhile has the prices of
+     * the moment in which its lines were priced.
      *
-     * @param version that the caller saw
-     * @return the key of the list, or the reasons, of {@link PriceListErrorCode}, why all of its prices are what they were
+     * @param version the version that the caller saw
+     * @return the key of the list, or the reasons for the rejection ({@link PriceListErrorCode})
      */
     public Uni<Outcome<UUID>> set(Scope scope, UUID id, int version, List<PriceRequest> prices) {
         return edits.edit(

@@ -23,9 +23,10 @@ import java.util.stream.Collectors;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Makes lines of what somebody asks for: finds the products and their list prices, takes these where no price is named, and
- * asks whether the seller may name the others. The price lists are asked in one statement: a list that is changed meanwhile
- * is for this order what it was at that moment, and only floors are asked again, by the database, when the lines are written.
+ * Makes lines of a request. It finds the products and their list prices, uses the list price where the request names
+ * none, and checks whether the seller may give the named prices. One statement reads the price lists, so that an order
+ * has the prices of one moment even if a list is changed meanwhile; when the lines are written, the database checks
+ * only the floor prices again.
  */
 @ApplicationScoped
 class Pricing {
@@ -34,12 +35,12 @@ class Pricing {
     private static final BigDecimal LARGEST_AMOUNT = BigDecimal.TEN.pow(15);
 
     /**
-     * The lines, or what is wrong with what was asked for; the reasons are those of {@link OrderPlaceErrorCode}, which all
-     * have the same name in {@link dev.tributary.orders.rules.OrderErrorCode}.
+     * The lines, or the reasons for a rejection. The reasons are those of {@link OrderPlaceErrorCode};
+     * {@link dev.tributary.orders.rules.OrderErrorCode} has the same names.
      */
     record Priced(List<OrderLine> lines, List<Rejection> reasons) {}
 
-    /** The lines that an order has, whose prices were granted already, for its date. */
+    /** The present lines of an order: their prices are granted already, for the order's date. */
     record Granted(List<OrderLine> lines) {
         static final Granted NOTHING = new Granted(List.of());
 
@@ -53,7 +54,7 @@ class Pricing {
                             .orElse(null);
         }
 
-        /** Whether the product may be sold at the price: at no less than it was granted at. */
+        /** Whether the product was granted at this price or a lower one. */
         private boolean covers(String product, BigDecimal price) {
             return lines.stream()
                     .anyMatch(line ->
@@ -72,10 +73,10 @@ class Pricing {
     }
 
     /**
-     * Lines for this partner, numbered from 1 in the sequence in which they are asked for.
+     * Lines for this partner, numbered from 1 in the sequence of the request.
      *
      * @param day the order's date, whose list prices they get
-     * @param granted what may stay at its price whoever changes the rest
+     * @param granted the prices that need no authority any more
      */
     Uni<Priced> price(Seller seller, Partner partner, LocalDate day, List<OrderRequest.Line> asked, Granted granted) {
         Set<String> codes = asked.stream().map(OrderRequest.Line::product).collect(Collectors.toSet());

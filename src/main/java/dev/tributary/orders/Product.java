@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 
 import java.util.UUID;
 
-/** Something that is sold; changed by imports only so far. */
+/** A product that is sold. So far only imports change products. */
 @Entity
 @Immutable
 public class Product {
@@ -17,7 +17,7 @@ public class Product {
 
     private String code;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Product() {}
 
     /** Its key. */

@@ -3,10 +3,10 @@ package dev.tributary.orders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which products; null asks for any.
+ * The filter of a list of products; a null field matches any.
  *
  * @param search a part of the name or the code, in any case
- * @param line code of a product line
+ * @param line the code of a product line
  */
 public record ProductCriteria(
         @Nullable String search, @Nullable String line) {}

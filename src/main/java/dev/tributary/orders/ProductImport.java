@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 
-/** Products from a file. One without the column of lines leaves them as they are; an empty value takes a product out of its. */
+/**
+ * Products from a file. A file without the column of product lines leaves them unchanged; an empty value takes a
+ * product out of its line.
+ */
 @ApplicationScoped
 class ProductImport implements FileImport {
 

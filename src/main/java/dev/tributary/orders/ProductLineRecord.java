@@ -2,5 +2,5 @@ package dev.tributary.orders;
 
 import java.util.UUID;
 
-/** What products are grouped by, where people sell, agree on or price a group of them. */
+/** A product line: a group of products that people sell, agree on or price together. */
 public record ProductLineRecord(UUID id, String code, String name) {}

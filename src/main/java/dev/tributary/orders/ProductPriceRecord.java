@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 
 /**
- * What a product costs a partner on a day, without tax, in the list's currency.
+ * The price of a product for a partner on a day, without tax, in the list's currency.
  *
- * @param list the most particular one that has the product
- * @param floorPrice null where there is none, and for those who may not know it
+ * @param list the list that gives the price: the most specific one that has the product
+ * @param floorPrice null if there is none, or if the caller may not see it
  */
 public record ProductPriceRecord(
         PriceListRecord list,

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Products and their lines. */
+/** Reads products and product lines. */
 @ApplicationScoped
 public class ProductReads {
 
@@ -64,7 +64,7 @@ public class ProductReads {
                 scope, Sql.of("select id, code, name from product_line where id = ?", id), row -> line(row, 0));
     }
 
-    /** The lines of these products by product; a product that is in none is left out. */
+    /** The product lines of these products, by product; a product without a line is left out. */
     public Uni<Map<UUID, ProductLineRecord>> linesOf(Scope scope, Set<UUID> products) {
         Sql sql = Sql.of("""
                 select product.id, line.id, line.code, line.name

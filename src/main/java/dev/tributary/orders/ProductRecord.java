@@ -3,8 +3,8 @@ package dev.tributary.orders;
 import java.util.UUID;
 
 /**
- * Something that is sold.
+ * A product that is sold.
  *
- * @param unit what quantities count
+ * @param unit the unit of its quantities
  */
 public record ProductRecord(UUID id, String code, String name, String unit) {}

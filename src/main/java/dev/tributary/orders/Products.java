@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Products implements PanacheRepositoryBase<Product, UUID> {
 
-    /** Those of the products that there are. */
+    /** The existing products among these codes. */
     public Uni<List<Product>> withCodes(Collection<String> codes) {
         return list("code in ?1", codes);
     }

@@ -4,6 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** What a customer signed, and on which business date. */
+/** A customer's signature for a delivery, with its business date. */
 public record ProofRecord(
         String signedBy, LocalDate signedOn, @Nullable String remarks) {}

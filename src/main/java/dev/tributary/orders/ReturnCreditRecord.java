@@ -3,5 +3,5 @@ package dev.tributary.orders;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** What was credited for a return, on a business date. */
+/** The credit of a return, with its business date. */
 public record ReturnCreditRecord(LocalDate creditedOn, String currency, BigDecimal net, BigDecimal tax) {}

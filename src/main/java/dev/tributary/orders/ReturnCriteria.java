@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * Which returns are asked for; null asks for any.
+ * The filter of a list of returns; a null field matches any.
  *
- * @param partner code of the partner
- * @param territory code of a territory: returns of partners in it or below today
+ * @param partner the code of the partner
+ * @param territory the code of a territory: returns of partners in it or below it today
  */
 public record ReturnCriteria(
         @Nullable List<ReturnStatus> status,

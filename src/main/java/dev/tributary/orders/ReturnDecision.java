@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import static dev.tributary.orders.rules.ReturnErrorCode.MORE_THAN_REQUESTED;
 import static dev.tributary.orders.rules.ReturnErrorCode.OWN_REQUEST;
 
-/** Deciding about a return before its goods come back: authorising, rejecting, withdrawing it. */
+/** Decides about a return before its goods come back: authorises, rejects or withdraws it. */
 @ApplicationScoped
 public class ReturnDecision {
 
@@ -34,11 +34,11 @@ public class ReturnDecision {
     }
 
     /**
-     * Lets the goods come back, or a part of them. Nobody authorises what they asked for themselves.
+     * Authorises the return of all its goods or of a part of them. Nobody authorises their own request.
      *
-     * @param version that the caller saw
-     * @param lines how much of each line of the return; null for all that was asked for
-     * @return the key of the return, or the reasons, of {@link ReturnErrorCode}
+     * @param version the version that the caller saw
+     * @param lines the quantity of each line of the return; null for all requested quantities
+     * @return the key of the return, or the reasons for the rejection ({@link ReturnErrorCode})
      */
     public Uni<Outcome<UUID>> authorise(Scope scope, UUID id, int version, @Nullable List<LineQuantity> lines) {
         return edits.edit(
@@ -78,9 +78,9 @@ public class ReturnDecision {
     }
 
     /**
-     * Does not take the goods, for a reason that the partner reads too.
+     * Rejects the return. The partner can read the reason.
      *
-     * @param version that the caller saw
+     * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID>> reject(Scope scope, UUID id, int version, String reason) {
         return edits.edit(
@@ -97,9 +97,9 @@ public class ReturnDecision {
     }
 
     /**
-     * Withdraws it before the goods come back.
+     * Withdraws the return before the goods come back.
      *
-     * @param version that the caller saw
+     * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID>> withdraw(Scope scope, UUID id, int version, String reason) {
         return edits.edit(

@@ -13,7 +13,7 @@ import static dev.tributary.orders.rules.ReturnErrorCode.CONFLICT;
 import static dev.tributary.orders.rules.ReturnErrorCode.RETURN_NOT_FOUND;
 import static dev.tributary.orders.rules.ReturnErrorCode.WRONG_STATUS;
 
-/** What all changes of a return have in common. */
+/** The steps that all changes of a return share. */
 @Singleton
 class ReturnEdits extends OrderPartEdits<ReturnStatus, SalesReturn> {
 

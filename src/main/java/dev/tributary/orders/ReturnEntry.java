@@ -26,8 +26,8 @@ import static dev.tributary.orders.rules.ReturnErrorCode.MORE_THAN_DELIVERED;
 import static dev.tributary.orders.rules.ReturnErrorCode.ORDER_NOT_FOUND;
 
 /**
- * Asking for goods to come back, of what was delivered. That the returns of an order never bring back more is checked by the
- * database, which has the last word ({@code return_within_delivered}).
+ * Requests a return of delivered goods. The constraint {@code return_within_delivered} of the database has the last
+ * word on an order's returns never exceeding the delivered quantities.
  */
 @ApplicationScoped
 public class ReturnEntry {
@@ -45,9 +45,9 @@ public class ReturnEntry {
     }
 
     /**
-     * Asks for the return, once for a key.
+     * Requests the return, once for a key.
      *
-     * @return the key of the return, or the reasons, of {@link ReturnErrorCode}, why there is none
+     * @return the key of the return, or the reasons for the rejection ({@link ReturnErrorCode})
      */
     public Uni<Outcome<UUID>> request(Scope scope, ReturnRequest request, String key) {
         return transactions.once(

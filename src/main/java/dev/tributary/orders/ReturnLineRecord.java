@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 
 /**
- * What a return brings back of a line of its order, in the product's unit.
+ * The goods that a return brings of a line of its order, in the product's unit.
  *
- * @param authorised null before somebody decided
- * @param received null before the goods are here
+ * @param authorised null before the decision
+ * @param received null before the goods arrive
  */
 public record ReturnLineRecord(
         int lineNo,

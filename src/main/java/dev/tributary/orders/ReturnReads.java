@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Returns, of the orders that the caller may see. */
+/** Reads returns of the orders that the caller may see. */
 @ApplicationScoped
 public class ReturnReads {
 
@@ -36,7 +36,7 @@ public class ReturnReads {
         this.reads = reads;
     }
 
-    /** A page of the returns that the caller may see, those asked for last first. */
+    /** A page of the returns that the caller may see, the latest request first. */
     public Uni<Slice<ReturnRecord>> page(Scope scope, ReturnCriteria criteria, int size, @Nullable Cursor after) {
         Sql sql = Sql.of(RETURN);
         matching(sql, criteria);
@@ -54,13 +54,13 @@ public class ReturnReads {
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
     }
 
-    /** Those of the returns that the caller may see, by id. */
+    /** The given returns that the caller may see, by id. */
     public Uni<Map<UUID, ReturnRecord>> byId(Scope scope, Set<UUID> ids) {
         return reads.list(scope, Sql.of(RETURN).add(" and back.id = any(?)", keys(ids)), ReturnReads::back)
                 .map(found -> found.stream().collect(Collectors.toMap(ReturnRecord::id, Function.identity())));
     }
 
-    /** The returns of these orders by order, in the sequence in which they were asked for. */
+    /** The returns of these orders by order, the oldest request first. */
     public Uni<Map<UUID, List<ReturnRecord>>> ofOrders(Scope scope, Set<UUID> orders) {
         return reads.list(
                         scope,
@@ -69,7 +69,7 @@ public class ReturnReads {
                 .map(found -> found.stream().collect(Collectors.groupingBy(ReturnRecord::orderId)));
     }
 
-    /** What these returns bring back, by return, in the sequence of the order's lines. */
+    /** The lines of these returns, by return, in the sequence of the order's lines. */
     public Uni<Map<UUID, List<ReturnLineRecord>>> lines(Scope scope, Set<UUID> returns) {
         return reads.list(
                         scope,
@@ -95,7 +95,7 @@ public class ReturnReads {
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
-    /** What was credited for these returns, by return; one that is not credited is left out. */
+    /** The credits of these returns, by return; a return without a credit is left out. */
     public Uni<Map<UUID, ReturnCreditRecord>> credits(Scope scope, Set<UUID> returns) {
         return reads.list(
                         scope,
@@ -113,7 +113,10 @@ public class ReturnReads {
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** What was credited of these orders with tax, by order, in the order's currency; one without credit is left out. */
+    /**
+     * The credited amounts of these orders with tax, by order, in the order's currency; an order without a credit is
+     * left out.
+     */
     public Uni<Map<UUID, BigDecimal>> creditedByOrder(Scope scope, Set<UUID> orders) {
         return reads.list(
                         scope,

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import static dev.tributary.orders.rules.ReturnErrorCode.DATE_TOO_EARLY;
 import static dev.tributary.orders.rules.ReturnErrorCode.MORE_THAN_AUTHORISED;
 
-/** Receiving goods that come back, and crediting them. */
+/** Receives the goods of a return, and credits them. */
 @ApplicationScoped
 public class ReturnReceipt {
 
@@ -39,12 +39,12 @@ public class ReturnReceipt {
     }
 
     /**
-     * Keeps what came back and is taken; what is not taken stays the partner's.
+     * Records the goods that came back and are accepted. Goods that are not accepted stay the partner's.
      *
-     * @param version that the caller saw
-     * @param receivedOn business date
-     * @param lines how much of each line of the return; null for all that was authorised
-     * @return the key of the return, or the reasons, of {@link ReturnErrorCode}
+     * @param version the version that the caller saw
+     * @param receivedOn the business date of the receipt
+     * @param lines the quantity of each line of the return; null for all authorised quantities
+     * @return the key of the return, or the reasons for the rejection ({@link ReturnErrorCode})
      */
     public Uni<Outcome<UUID>> receive(
             Scope scope, UUID id, int version, LocalDate receivedOn, @Nullable List<LineQuantity> lines) {
@@ -98,10 +98,11 @@ public class ReturnReceipt {
     }
 
     /**
-     * Credits what came back: its net at the order's prices, and the part of the order's tax that belongs to it. It is worked
-     * out by the database, which tells the order's time line too. What the partner owes, and what was sold, is less by it.
+     * Credits the received goods: their net amount at the order's prices, and their share of the order's tax. The
+     * database computes the amounts and writes the event to the order's time line. The credit reduces the partner's
+     * debt and the sales.
      *
-     * @param version that the caller saw
+     * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID>> credit(Scope scope, UUID id, int version) {
         return edits.edit(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A return as it stands. Dates are business dates; {@code receivedOn} is null before its goods are here. */
+/** A return as it is now. Dates are business dates; {@code receivedOn} is null before its goods arrive. */
 public record ReturnRecord(
         UUID id,
         String number,

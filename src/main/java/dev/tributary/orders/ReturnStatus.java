@@ -2,19 +2,19 @@ package dev.tributary.orders;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a return stands. */
-@Description("Where a return stands.")
+/** The status of a return. */
+@Description("The status of a return.")
 public enum ReturnStatus {
-    @Description("Asked for by the partner or by an employee; it waits for somebody else to authorise it.")
+    @Description("The partner or an employee requested the return. Somebody else has to authorise it.")
     REQUESTED,
-    @Description("Authorised, in whole or in part; the goods may come back.")
+    @Description("The return is authorised, in full or in part. The goods may come back.")
     AUTHORISED,
-    @Description("The goods are here, or those of them that we take; it waits for its credit.")
+    @Description("The goods are received. The return waits for its credit.")
     RECEIVED,
-    @Description("Credited: what came back need not be paid.")
+    @Description("The partner was credited for the received goods.")
     CREDITED,
-    @Description("Rejected for the reason that the order's time line tells.")
+    @Description("The return was rejected. The reason is in the order's time line.")
     REJECTED,
-    @Description("Withdrawn before anything came back.")
+    @Description("The return was withdrawn before any goods came back.")
     WITHDRAWN
 }

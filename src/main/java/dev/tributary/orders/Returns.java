@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 import static dev.tributary.orders.rules.ReturnErrorCode.LINE_LEFT_OUT;
 import static dev.tributary.orders.rules.ReturnErrorCode.LINE_NOT_FOUND;
 
-/** The returns and what of which lines they bring back. */
+/** The returns and the quantities of their lines. */
 @ApplicationScoped
 class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
 
     /**
-     * What a return brings back of a line.
+     * The goods of one line in a return.
      *
-     * @param authorised null before somebody decided
+     * @param authorised null before the decision
      */
     record Part(
             int lineNo,
@@ -43,19 +43,19 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
         this.writes = writes;
     }
 
-    /** A number for a return asked for in this year that no other return has, such as {@code RT-2026-000123}. */
+    /** A new, unique number for a return of this year, such as {@code RT-2026-000123}. */
     Uni<String> nextNumber(LocalDate today) {
         return writes.rows(Sql.of("select cast(nextval('sales_return_number') as text), ''"))
                 .map(rows -> "RT-%d-%06d".formatted(today.getYear(), Long.parseLong((String) rows.get(0)[0])));
     }
 
-    /** The order of a return; null if there is no such return that the caller may see. */
+    /** The key of a return's order; null if there is no such return that the caller may see. */
     Uni<@Nullable UUID> orderOf(UUID back) {
         return writes.rows(Sql.of("select cast(order_id as text), '' from sales_return where id = ?", back))
                 .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
     }
 
-    /** Whether the caller asked for it. */
+    /** Whether the caller requested the return. */
     Uni<Boolean> isOfCaller(SalesReturn back) {
         return writes.rows(Sql.of(
                         "select 'x', 'y' from sales_return where id = ? and requested_by = caller_subject()",
@@ -63,7 +63,7 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
                 .map(rows -> !rows.isEmpty());
     }
 
-    /** What of each line of the order was delivered and is in no return yet, by the line's number. */
+    /** The delivered quantity of each line of the order that no return brings yet, by line number. */
     Uni<Map<Integer, BigDecimal>> returnable(SalesOrder order) {
         return writes.rows(Sql.of("""
                         select cast(line_no as text), cast(delivered - returned - coming_back as text)
@@ -73,13 +73,13 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
                                 row -> Integer.valueOf((String) row[0]), row -> new BigDecimal((String) row[1]))));
     }
 
-    /** Why what is told is not of each line of the return, and of no other. */
+    /** Rejections if the quantities do not name each line of the return exactly; they point to the quantities. */
     static List<Rejection> mismatches(List<LineQuantity> told, List<Part> parts) {
         Map<Integer, String> products = parts.stream().collect(Collectors.toMap(Part::lineNo, Part::product));
         return NamedLines.mismatches(told, products, "lines", LINE_NOT_FOUND, LINE_LEFT_OUT);
     }
 
-    /** What the return brings back, line by line. */
+    /** The lines of the return. */
     Uni<List<Part>> parts(SalesReturn back) {
         return writes.rows(Sql.of("""
                         select cast(part.line_no as text), product.code, cast(part.requested as text),
@@ -98,7 +98,7 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
                         .toList());
     }
 
-    /** Writes a new return with what is to come back. */
+    /** Writes a new return with its lines. */
     Uni<SalesReturn> add(SalesReturn back, List<LineQuantity> lines) {
         return persistAndFlush(back).call(() -> writes.change(Sql.of("""
                         insert into sales_return_line (return_id, order_id, line_no, requested)
@@ -106,17 +106,17 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
                         from json_to_recordset(cast(cast(? as text) as json)) as part (line_no int, quantity numeric)""", back.id(), back.orderId(), json(lines))));
     }
 
-    /** Keeps how much of each line may come back. */
+    /** Records the authorised quantities. */
     Uni<Integer> authorise(SalesReturn back, List<LineQuantity> lines) {
         return tell(back, "authorised", lines);
     }
 
-    /** Keeps how much of each line came back. */
+    /** Records the received quantities. */
     Uni<Integer> receive(SalesReturn back, List<LineQuantity> lines) {
         return tell(back, "received", lines);
     }
 
-    /** Credits what came back; the database works the amounts out. */
+    /** Credits the received goods; the database computes the amounts. */
     Uni<Integer> credit(SalesReturn back) {
         return writes.change(Sql.of(
                 "insert into sales_return_credit (return_id, order_id) values (?, ?)", back.id(), back.orderId()));

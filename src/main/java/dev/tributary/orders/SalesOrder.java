@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A sales order: what a partner ordered, in the partner's currency, and where it stands. It keeps the sums of its lines;
- * the lines themselves are written by {@link Orders}.
+ * A sales order: what a partner ordered, in the partner's currency, and its status. The order has the sums of its
+ * lines; {@link Orders} writes the lines themselves.
  */
 @Entity
 @DynamicUpdate // the database lets callers change some columns only
@@ -55,17 +55,18 @@ public class SalesOrder {
     @Version
     private int version;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected SalesOrder() {}
 
     /**
-     * A placed order: submitted, its net the sum of its lines, tax rounded half up to two decimals, no freight yet.
+     * A submitted order. Its net is the sum of its lines, its tax is rounded half up to two decimals, it has no freight
+     * yet.
      *
      * @param number unique
-     * @param partnerId whose order it is
+     * @param partnerId the partner that ordered
      * @param territoryId the partner's territory on the order's date
-     * @param employeeId who answers for it, if anybody does
-     * @param taxRate of the net amount, as a fraction
+     * @param employeeId the employee who answers for it, if any
+     * @param taxRate the tax as a fraction of the net amount
      */
     public static SalesOrder placed(
             String number,
@@ -91,7 +92,7 @@ public class SalesOrder {
         return order;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     public UUID id() {
         return id;
     }
@@ -101,22 +102,22 @@ public class SalesOrder {
         return number;
     }
 
-    /** Whose order it is. */
+    /** The partner that ordered. */
     UUID partnerId() {
         return partnerId;
     }
 
-    /** The business date on which its sales count. */
+    /** The business date on which it counts as sales. */
     LocalDate orderDate() {
         return orderDate;
     }
 
-    /** Where it stands. */
+    /** Its status. */
     OrderStatus status() {
         return status;
     }
 
-    /** What the partner owes for it, in its currency. */
+    /** The amount that the partner owes for it, in its currency. */
     BigDecimal total() {
         return total;
     }
@@ -132,15 +133,15 @@ public class SalesOrder {
         return version;
     }
 
-    /** Whether it was placed and not called off: then it counts as sales and is owed for. */
+    /** Whether it counts as sales and is owed for: it was placed and is not cancelled. */
     public boolean countsAsSales() {
         return status.countsAsSales();
     }
 
     /**
-     * Sells other goods, or other quantities.
+     * Sets its amounts to those of new lines.
      *
-     * @throws IllegalStateException if it is confirmed or further
+     * @throws IllegalStateException if it is confirmed or later
      */
     void sell(List<OrderLine> lines, BigDecimal taxRate) {
         mustBe(OrderStatus.SUBMITTED);
@@ -148,10 +149,10 @@ public class SalesOrder {
     }
 
     /**
-     * Moves it to another business date; what was agreed on the time to pay still holds.
+     * Moves it to another business date; the agreed payment term does not change.
      *
      * @param territoryId the partner's territory on that date
-     * @throws IllegalStateException if it is confirmed or further
+     * @throws IllegalStateException if it is confirmed or later
      */
     void date(LocalDate day, UUID territoryId) {
         mustBe(OrderStatus.SUBMITTED);
@@ -163,9 +164,9 @@ public class SalesOrder {
     }
 
     /**
-     * Remarks something else.
+     * Replaces the remark.
      *
-     * @throws IllegalStateException if it is confirmed or further
+     * @throws IllegalStateException if it is confirmed or later
      */
     void remark(String note) {
         mustBe(OrderStatus.SUBMITTED);
@@ -173,9 +174,9 @@ public class SalesOrder {
     }
 
     /**
-     * Binds us to deliver and the partner to pay.
+     * Confirms it: from now on we have to deliver and the partner has to pay.
      *
-     * @throws IllegalStateException if it does not wait for that
+     * @throws IllegalStateException if it does not wait for its confirmation
      */
     void confirm() {
         mustBe(OrderStatus.SUBMITTED, OrderStatus.ON_CREDIT_HOLD);
@@ -183,16 +184,16 @@ public class SalesOrder {
     }
 
     /**
-     * Keeps it back, since the partner's credit does not cover it.
+     * Holds it, since the partner's credit does not cover it.
      *
-     * @throws IllegalStateException if it does not wait for being confirmed
+     * @throws IllegalStateException if it does not wait for its confirmation
      */
     void hold() {
         mustBe(OrderStatus.SUBMITTED, OrderStatus.ON_CREDIT_HOLD);
         status = OrderStatus.ON_CREDIT_HOLD;
     }
 
-    /** Some of its goods leave: the first ones on its ship date. */
+    /** Records that goods of it leave; the first goods set the ship date. */
     void ship(LocalDate today) {
         mustBe(OrderStatus.CONFIRMED);
         if (shipDate == null) {
@@ -201,7 +202,7 @@ public class SalesOrder {
     }
 
     /**
-     * All of its goods are delivered, or those that are not never will be.
+     * Marks it as fulfilled: all its goods are delivered, or the rest never will be.
      *
      * @throws IllegalStateException if it is not confirmed
      */
@@ -211,9 +212,9 @@ public class SalesOrder {
     }
 
     /**
-     * Calls it off.
+     * Cancels it.
      *
-     * @throws IllegalStateException if it is delivered, or called off already
+     * @throws IllegalStateException if it is delivered or cancelled already
      */
     void cancel() {
         mustBe(OrderStatus.DRAFT, OrderStatus.SUBMITTED, OrderStatus.ON_CREDIT_HOLD, OrderStatus.CONFIRMED);

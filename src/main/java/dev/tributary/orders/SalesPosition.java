@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A position that people sell in below directors, as their token's roles tell it. */
-@Description("A position that people sell in; directors stand above all of them.")
+/** A position, below director, in which people sell. The roles of their token determine it. */
+@Description("A position in the sales organisation that has a discount authority. Directors need none.")
 public enum SalesPosition {
     @Description("A sales representative (渠道销售专员): role sales-rep.")
     REP(RealmRole.SALES_REP),

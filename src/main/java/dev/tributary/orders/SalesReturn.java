@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Goods of an order that come back, and where that stands. Of which lines how much is written by {@link Returns}; who asked
- * for it and who authorised it the database knows by itself, and it lets nobody authorise what they asked for.
+ * Goods that come back from an order, and the status of their return. {@link Returns} writes the quantities of the
+ * lines. The database records who requested and who authorised the return, and lets nobody authorise their own request.
  */
 @Entity
 @DynamicUpdate // the database lets callers change some columns only
@@ -48,11 +48,11 @@ public class SalesReturn implements OrderPart<ReturnStatus> {
 
     private int version = 1;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected SalesReturn() {}
 
     /**
-     * A return that somebody asks for.
+     * A return that the caller requests.
      *
      * @param number unique
      */
@@ -86,12 +86,12 @@ public class SalesReturn implements OrderPart<ReturnStatus> {
         return status;
     }
 
-    /** Of which order. */
+    /** The key of its order. */
     UUID orderId() {
         return orderId;
     }
 
-    /** The business date on which it was asked for. */
+    /** The business date of the request. */
     LocalDate requestedOn() {
         return requestedOn;
     }
@@ -107,19 +107,19 @@ public class SalesReturn implements OrderPart<ReturnStatus> {
     }
 
     /**
-     * Lets the goods come back.
+     * Authorises the goods to come back.
      *
-     * @throws IllegalStateException if it does not wait for that
+     * @throws IllegalStateException if its status is not REQUESTED
      */
     void authorise() {
         go(ReturnStatus.REQUESTED, ReturnStatus.AUTHORISED);
     }
 
     /**
-     * The goods are here.
+     * Marks its goods as received.
      *
-     * @param on business date
-     * @throws IllegalStateException if it is not authorised, or they are here already
+     * @param on the business date of the receipt
+     * @throws IllegalStateException if its status is not AUTHORISED
      */
     void receive(LocalDate on) {
         go(ReturnStatus.AUTHORISED, ReturnStatus.RECEIVED);
@@ -127,27 +127,27 @@ public class SalesReturn implements OrderPart<ReturnStatus> {
     }
 
     /**
-     * What came back is credited.
+     * Marks its goods as credited.
      *
-     * @throws IllegalStateException if nothing came back, or it is credited already
+     * @throws IllegalStateException if its status is not RECEIVED
      */
     void credit() {
         go(ReturnStatus.RECEIVED, ReturnStatus.CREDITED);
     }
 
     /**
-     * Does not take the goods.
+     * Rejects it.
      *
-     * @throws IllegalStateException if they are taken already
+     * @throws IllegalStateException if its goods are received already
      */
     void reject() {
         end(ReturnStatus.REJECTED);
     }
 
     /**
-     * Nothing is to come back any more.
+     * Withdraws it.
      *
-     * @throws IllegalStateException if it has come back already
+     * @throws IllegalStateException if its goods have come back already
      */
     void withdraw() {
         end(ReturnStatus.WITHDRAWN);

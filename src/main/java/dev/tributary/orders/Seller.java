@@ -5,8 +5,8 @@ import dev.tributary.platform.security.Scope;
 import java.util.Set;
 
 /**
- * Who places or changes an order.
+ * The person who places or changes an order.
  *
- * @param positions of an employee, which say how much discount they may give; none of a partner
+ * @param positions an employee's positions, which determine the discount they may give; empty for a partner
  */
 public record Seller(Scope scope, Set<SalesPosition> positions) {}

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What becomes of the price lists of a territory that is merged, closed or split. */
+/** Changes the price lists of a territory that is merged, closed or split. */
 @ApplicationScoped
 class TerritoryPriceLists implements TerritoryPrices {
 

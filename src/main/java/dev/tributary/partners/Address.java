@@ -18,7 +18,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** An address of a partner; of each kind that the partner has, one is the main one. */
+/** An address of a partner. Of each kind of address that a partner has, exactly one is the main one. */
 @Entity
 @Table(name = "partner_address")
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
@@ -45,7 +45,7 @@ public class Address {
     @Enumerated(EnumType.STRING)
     private @Nullable Datum datum;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Address() {}
 
     /** A new address of the partner. */
@@ -63,12 +63,12 @@ public class Address {
         return address;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }
 
-    /** What it is for. */
+    /** The purpose of the address. */
     AddressKind kind() {
         return kind;
     }
@@ -78,7 +78,7 @@ public class Address {
         return main;
     }
 
-    /** It is this from now on; whether it is the main one stays. */
+    /** Replaces its contents; whether it is the main one does not change. */
     void describe(AddressRequest request) {
         kind = request.kind();
         divisionCode = request.divisionCode();
@@ -90,7 +90,7 @@ public class Address {
         datum = place == null ? null : place.datum();
     }
 
-    /** It is the main one of its kind from now on, or no longer. */
+    /** Makes it the main one of its kind, or no longer the main one. */
     void beMain(boolean main) {
         this.main = main;
     }

@@ -15,9 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Partners' addresses from a file. What a file calls the main one of a kind takes the place of the one that was; where it
- * names none, the one that was stays, and of a kind that the partner had none of, the first is it. An address that a partner
- * has twice, as a merger may leave it, is given out once: as the main one, else as the older.
+ * Partners' addresses from a file. If the file names a main address of a kind, it replaces the earlier main one. If it
+ * names none, the earlier one stays; if the partner had no address of the kind, the first one becomes the main one. A
+ * merger may leave a partner with two equal addresses: the export has one row for both, for the main one or else for
+ * the older one.
  */
 @ApplicationScoped
 class AddressImport implements FileImport {
@@ -26,7 +27,7 @@ class AddressImport implements FileImport {
     private static final int MOST_EAST = 180;
     private static final int MOST_NORTH = 90;
 
-    /** The rows with the partner that they are about: what the code has become. */
+    /** The rows with their partners; a merged partner's code stands for its survivor. */
     private static final String SAID = """
             with said as materialized (
                 select staged.*, coalesce(named.merged_into_id, named.id) as partner_id
@@ -35,8 +36,8 @@ class AddressImport implements FileImport {
             """;
 
     /**
-     * What is to be written: rows that are new or say something new, with the key of the address that they are about, and
-     * addresses of no row that have to stop being the main ones.
+     * The changes to write: rows that are new or differ, with the key of their address, and addresses without a row
+     * that stop being main ones.
      */
     private static final String DUE = SAID + """
             , held as materialized (
@@ -82,7 +83,7 @@ class AddressImport implements FileImport {
                 Column.oneOf("kind", AddressKind.class),
                 Column.bool("main"),
                 Column.code("division_code"),
-                // Not "line", which is the row's.
+                // The name "line" is taken by the row's number in the file.
                 Column.text("address_line", LONGEST_LINE),
                 Column.code("postal_code").optional(),
                 Column.degrees("longitude", MOST_EAST).optional(),
@@ -116,7 +117,7 @@ class AddressImport implements FileImport {
                 Check.ofRow("DIVISION_INVALID", "division_code", "division_code !~ '^(%s)$'".formatted(Division.SHAPE)),
                 Check.ofRow("POSTAL_CODE_INVALID", "postal_code", "postal_code !~ '^[0-9]{6}$'"),
                 Check.ofRow("COORDINATES_INCOMPLETE", "datum", "num_nulls(longitude, latitude, datum) not in (0, 3)"),
-                // Two codes that have become one partner.
+                // The codes of two rows may stand for one partner, after a merger.
                 Check.ofFile("REPEATED_ROW", "partner_code", """
                                 line in (
                                     %s
@@ -146,7 +147,7 @@ class AddressImport implements FileImport {
     @Override
     public List<Write> writes() {
         return List.of(
-                // First, since whoever changes addresses holds their partner.
+                // Locks the partners first, as every change of addresses does.
                 Write.uncounted("""
                         update partner set version = version + 1
                         where id in (%s select partner_id from due)""".formatted(DUE)), Write.counted("""

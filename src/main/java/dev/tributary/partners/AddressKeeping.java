@@ -19,8 +19,8 @@ import java.util.function.BiFunction;
 import static dev.tributary.partners.rules.PartnerErrorCode.ADDRESS_NOT_FOUND;
 
 /**
- * Keeping a partner's addresses. Of each kind one is the main one: the first, until another is made it; when it goes, the
- * oldest of those that are left.
+ * Adds, changes and removes a partner's addresses. Of each kind one is the main address: the first one, until another
+ * is made it. When the main address goes, the oldest remaining one replaces it.
  */
 @ApplicationScoped
 public class AddressKeeping {
@@ -36,7 +36,7 @@ public class AddressKeeping {
     /**
      * Adds an address.
      *
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not added
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> add(Scope scope, PartnerVersion seen, AddressRequest request) {
         return changes.change(
@@ -51,10 +51,10 @@ public class AddressKeeping {
     }
 
     /**
-     * Puts this in the place of an address.
+     * Replaces the contents of an address.
      *
-     * @param address null where the caller named something that is no address
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not changed
+     * @param address null if the caller named an id that is no address's
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> change(Scope scope, PartnerVersion seen, @Nullable UUID address, AddressRequest request) {
         return changes.change(
@@ -74,8 +74,8 @@ public class AddressKeeping {
     /**
      * Removes an address.
      *
-     * @param address null where the caller named something that is no address
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not removed
+     * @param address null if the caller named an id that is no address's
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> remove(Scope scope, PartnerVersion seen, @Nullable UUID address) {
         return changes.change(
@@ -98,7 +98,7 @@ public class AddressKeeping {
                         .orElseGet(() -> Uni.createFrom().item(List.of(Rejection.of(ADDRESS_NOT_FOUND, "addressId")))));
     }
 
-    /** Leaves one main address of each kind. Those that are so no longer are written first, as the database asks. */
+    /** Leaves one main address of each kind. Former main addresses are written first: the database never admits two. */
     private Uni<Void> settle(Partner partner, @Nullable Address toBeMain) {
         return addresses.flush().chain(() -> addresses.of(partner)).chain(all -> {
             if (toBeMain != null) {

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param main whether it is the main one of its kind
  * @param divisionCode GB/T 2260
- * @param longitude decimal degrees, east positive; null, as latitude and datum are, where the place is not known
+ * @param longitude decimal degrees, east positive; null, like latitude and datum, if the place is unknown
  */
 public record AddressRecord(
         UUID id,

@@ -7,35 +7,36 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What a partner has that goes over when it becomes another one. */
-@Description("What a partner has that goes over when it is merged into another one.")
+/** The kinds of things that a merger moves from one partner to another. */
+@Description("A kind of record that moves when a partner is merged into another one.")
 public enum Belonging {
-    @Description("Orders, each with its lines and its history.")
+    @Description("Orders with their lines and history.")
     ORDERS("sales_order"),
     @Description("Receipts.")
     RECEIPTS("receipt"),
-    @Description("Parts of receipts that were allocated to orders.")
+    @Description("Allocations of receipts to orders.")
     ALLOCATIONS("allocation"),
     @Description(
-            "Visits, planned and done; one planned for both in one plan on one day is made once, and the other one's is cancelled.")
+            "Visits, planned and made. If one plan has both partners on the same day, one visit remains and the other one is cancelled.")
     VISITS("visit"),
-    @Description("Addresses; one that both have is kept once, and the other one's is left behind.")
+    @Description("Addresses. An address that both partners have is recorded once; its duplicate is left behind.")
     ADDRESSES("partner_address"),
     @Description("Contacts.")
     CONTACTS("contact"),
     @Description("Exclusive rights.")
     EXCLUSIVE_RIGHTS("exclusive_right"),
-    @Description("Credit limits; where the survivor has any, those of the other one are left behind as its history.")
+    @Description(
+            "Credit limits. If the surviving partner has any, the limits of the other one are left behind as its history.")
     CREDIT_LIMITS("credit_limit"),
     @Description(
-            "Employees who are named for it, from today on; on days on which somebody is named for the survivor, that one stays.")
+            "Named account managers, from today on. On days on which the surviving partner has one of its own, that one remains.")
     OWNERS("partner_owner"),
     @Description("Contracts.")
     CONTRACTS("contract"),
     @Description(
-            "Price lists for the partner alone. They never go over: the survivor goes on with its own prices, and a price that is to hold for it must be entered for it.")
+            "Price lists for one partner. They never move: the surviving partner continues with its own prices. Enter a price for it if one of them should apply.")
     PRICE_LISTS("price_list"),
-    @Description("Users of the portal.")
+    @Description("Portal users.")
     PORTAL_USERS("partner_user"),
     @Description("Anything else.")
     OTHER("");
@@ -46,7 +47,7 @@ public enum Belonging {
         this.table = table;
     }
 
-    /** How many of what, by what: from how many rows of which table. */
+    /** The numbers of rows by kind, from the numbers of rows by table. */
     static Map<Belonging, Integer> counted(JsonObject rows) {
         Map<Belonging, Integer> counts = new EnumMap<>(Belonging.class);
         rows.fieldNames().forEach(name -> counts.merge(of(name), rows.getInteger(name), Integer::sum));

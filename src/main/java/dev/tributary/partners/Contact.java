@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Somebody whom we know at a partner. */
+/** A person whom we know at a partner. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class Contact {
@@ -52,7 +52,7 @@ public class Contact {
     @CollectionTable(name = "contact_key_date", joinColumns = @JoinColumn(name = "contact_id"))
     private Set<KeyDate> keyDates = new HashSet<>();
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Contact() {}
 
     /** A new contact at the partner. */
@@ -63,12 +63,12 @@ public class Contact {
         return contact;
     }
 
-    /** Whose contact it is. */
+    /** The partner of the contact. */
     UUID partnerId() {
         return partnerId;
     }
 
-    /** It is this from now on. */
+    /** Replaces its contents. */
     void describe(ContactRequest request) {
         name = request.name();
         title = request.title();
@@ -86,7 +86,7 @@ public class Contact {
                         .collect(Collectors.toSet()));
     }
 
-    /** What stays is not written again. */
+    /** Leaves equal elements in place, so that they are not written again. */
     private static <T> void replace(Set<T> present, Set<T> wanted) {
         present.retainAll(wanted);
         present.addAll(wanted);

@@ -7,9 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * How to reach a contact.
+ * A way to reach a contact.
  *
- * @param address number, name or address there
+ * @param address the number, name or address
  */
 @Embeddable
 record ContactChannel(@Enumerated(EnumType.STRING) ChannelKind kind, String address) {}

@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Partners' contacts from a file, with all ways to reach them and their birthdays; other key dates stay as they are. Two of a
- * partner may have the same name and title: the second of them, in the sequence in which they were entered, is given out as
- * namesake 2. Whoever may see neither phones nor birthdays is given a file without those columns; from such a file, the ways and
- * birthdays that are known stay.
+ * Partners' contacts from a file, with all their channels and their birthdays; other key dates do not change. Two
+ * contacts of a partner may have the same name and title: the second of them, in the sequence of entry, is exported as
+ * namesake 2. A caller who may not see channels and birthdays exports a file without those columns; such a file leaves
+ * the known channels and birthdays unchanged.
  */
 @ApplicationScoped
 class ContactImport implements FileImport {
@@ -35,21 +35,21 @@ class ContactImport implements FileImport {
     private static final int MOST_NAMESAKES = 99;
     private static final String BIRTHDAY_COLUMN = "birthday";
 
-    /** A contact's birthday as a file has it. */
+    /** A contact's birthday in the notation of files. */
     private static final String BIRTHDAY = """
             (select concat_ws('-', dated.year, lpad(dated.month::text, 2, '0'), lpad(dated.day::text, 2, '0'))
                from contact_key_date dated where dated.contact_id = contact.id and dated.kind = 'BIRTHDAY')""";
 
-    /** All ways that a row names, as kind and address. */
+    /** All channels of a row, as kind and address. */
     private static final String WAYS =
             Arrays.stream(ChannelKind.values()).map(ContactImport::ways).collect(Collectors.joining(" union all "));
 
-    /** The kinds of ways that the file speaks of: those that it has columns of. */
+    /** The kinds of channels that the file has columns for. */
     private static final String SAID_KINDS = Arrays.stream(ChannelKind.values())
             .map(kind -> "select '%s' from staged where has_%s".formatted(kind, column(kind)))
             .collect(Collectors.joining(" union "));
 
-    /** The rows with the partner that they are about, what the code has become, and with the contacts that it has. */
+    /** The rows with their partners and known contacts; a merged partner's code stands for its survivor. */
     private static final String SAID = """
             with said as materialized (
                 select staged.*, coalesce(staged.namesake, 1) as nth, coalesce(named.merged_into_id, named.id) as partner_id
@@ -67,7 +67,7 @@ class ContactImport implements FileImport {
             )
             """.formatted(WAYS);
 
-    /** The rows that are new or say something new. */
+    /** The rows that are new or differ. */
     private static final String DUE = SAID + """
             , said_ways as (
                 select line, array_agg(kind || ' ' || address order by kind || ' ' || address) as ways
@@ -117,7 +117,7 @@ class ContactImport implements FileImport {
                            from contact_channel channel
                           where channel.contact_id = contact.id and channel.kind = '%s'),""".formatted(kind))
                 .collect(Collectors.joining("\n"));
-        // Narrowed by what is the same for all namesakes only, or they would be numbered differently.
+        // Filters must not separate namesakes, or they would be numbered differently.
         return Export.of("""
                         select partner.code, contact.name, contact.title,
                                nullif(row_number() over (
@@ -159,7 +159,7 @@ class ContactImport implements FileImport {
                     when birthday ~ '^[0-9]{2}-[0-9]{2}$' then pg_input_is_valid('2000-' || birthday, 'date')
                     when birthday !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' or not pg_input_is_valid(birthday, 'date') then false
                     else birthday::date between '1900-01-01' and business_date() end"""));
-        // Two codes that have become one partner.
+        // The codes of two rows may stand for one partner, after a merger.
         checks.add(Check.ofFile("REPEATED_ROW", "partner_code", """
                         line in (
                             %s
@@ -172,7 +172,8 @@ class ContactImport implements FileImport {
                          select min(other.line)::text from said
                          join said other using (partner_id, name, nth)
                          where said.line = staged.line and other.title is not distinct from said.title)""".formatted(SAID)));
-        // Else the same file would find it as the second one the next time, and enter another one.
+        // Otherwise the next import of the same file would take the row for the second namesake, and enter another
+        // contact.
         checks.add(Check.ofFile("NO_SUCH_NAMESAKE", "namesake", """
                 line in (
                     %s
@@ -207,20 +208,22 @@ class ContactImport implements FileImport {
         return checks;
     }
 
-    /** The check that no way of a row is like this; it mentions the first that is. */
+    /** The check that no channel of a row meets this condition; the message mentions the first one that does. */
     private static Check oneOf(String ways, String code, String column, String fault) {
         return Check.ofRow(code, column, "exists (select from (%s) way where %s)".formatted(ways, fault))
                 .saying("(select address from (%s) way where %s limit 1)".formatted(ways, fault));
     }
 
-    /** What a row names of one kind: a semicolon stands between two, a doubled one for itself. */
+    /**
+     * The channels of one kind that a row names. A semicolon separates two of them; a doubled semicolon is part of one.
+     */
     private static String ways(ChannelKind kind) {
-        // A cell has no control characters.
+        // A cell has no control characters, so that one can separate the parts.
         return """
                 select '%s' as kind, %s as address
                 from string_to_table(replace(%s, ';;', chr(1)), ';') part where part ~ '[^[:space:]]'""".formatted(
                         kind,
-                        // As it is dialled.
+                        // Numbers are compared as they are dialled.
                         kind == ChannelKind.PHONE
                                 ? "regexp_replace(part, '[[:space:]()-]', '', 'g')"
                                 : "replace(regexp_replace(part, '^[[:space:]]+|[[:space:]]+$', '', 'g'), chr(1), ';')",
@@ -234,11 +237,11 @@ class ContactImport implements FileImport {
     @Override
     public List<Write> writes() {
         return List.of(
-                // First, since whoever changes contacts holds their partner.
+                // Locks the partners first, as every change of contacts does.
                 Write.uncounted("""
                         update partner set version = version + 1
                         where id in (%s select partner_id from due)""".formatted(DUE)),
-                // Keys in the sequence of namesakes, however the two are joined.
+                // Creates the keys in the sequence of the namesakes, whatever the join's sequence.
                 Write.counted("""
                         merge into contact
                         using (

@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 import static dev.tributary.partners.rules.PartnerErrorCode.CONTACT_NOT_FOUND;
 
-/** Keeping a partner's contacts. */
+/** Adds, changes and removes a partner's contacts. */
 @ApplicationScoped
 public class ContactKeeping {
 
@@ -32,7 +32,7 @@ public class ContactKeeping {
     /**
      * Adds a contact.
      *
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not added
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> add(Scope scope, PartnerVersion seen, ContactRequest request) {
         return changes.change(
@@ -44,10 +44,10 @@ public class ContactKeeping {
     }
 
     /**
-     * Puts this in the place of a contact.
+     * Replaces the contents of a contact.
      *
-     * @param contact null where the caller named something that is no contact
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not changed
+     * @param contact null if the caller named an id that is no contact's
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> change(Scope scope, PartnerVersion seen, @Nullable UUID contact, ContactRequest request) {
         return changes.change(
@@ -64,8 +64,8 @@ public class ContactKeeping {
     /**
      * Removes a contact.
      *
-     * @param contact null where the caller named something that is no contact
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not removed
+     * @param contact null if the caller named an id that is no contact's
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> remove(Scope scope, PartnerVersion seen, @Nullable UUID contact) {
         return changes.change(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.UUID;
 
-/** Somebody whom we know at a partner; without channels and key dates for those who may not see them. */
+/** A person whom we know at a partner. Callers who may not see channels and key dates get none. */
 public record ContactRecord(
         UUID id,
         UUID partnerId,

@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
-    /** The contact with this key; null if the partner has none such. */
+    /** The contact with this key; null if the partner has no such contact. */
     Uni<@Nullable Contact> of(Partner partner, UUID id) {
         return findById(id).map(found -> found != null && found.partnerId().equals(partner.id()) ? found : null);
     }

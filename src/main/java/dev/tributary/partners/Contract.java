@@ -26,11 +26,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * A contract with a partner. That its terms stay as they were reviewed and signed, and that it is approved by all who have
- * to, is checked by the database too.
+ * A contract with a partner. The database checks too that reviewed and signed terms never change, and that all required
+ * reviewers approved them.
  */
 @Entity
-@DynamicUpdate // the database lets finance change where it stands only
+@DynamicUpdate // the database lets finance change the status only
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class Contract {
 
@@ -81,10 +81,10 @@ public class Contract {
     private @Nullable String endReason;
     private int version;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Contract() {}
 
-    /** A new one, by whoever writes it down. */
+    /** A new draft, by the caller. */
     static Contract drafted(
             String number, Partner partner, ContractKind kind, @Nullable UUID followsId, ContractTerms terms) {
         Contract contract = new Contract();
@@ -99,7 +99,7 @@ public class Contract {
         return contract;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }
@@ -109,37 +109,37 @@ public class Contract {
         return number;
     }
 
-    /** Whose it is. */
+    /** The key of its partner. */
     UUID partnerId() {
         return partnerId;
     }
 
-    /** What it is about. */
+    /** Its kind. */
     ContractKind kind() {
         return kind;
     }
 
-    /** The {@code sub} of whoever drafted it. */
+    /** The {@code sub} of the person who drafted it. */
     String draftedBy() {
         return draftedBy;
     }
 
-    /** Where it stands, apart from the calendar: a contract in force is a signed one. */
+    /** Its status without regard to the calendar: a contract in force has status SIGNED. */
     ContractStatus status() {
         return status;
     }
 
-    /** How often it was handed in for review. */
+    /** How often it was submitted for review. */
     int round() {
         return round;
     }
 
-    /** How often it was changed, and one more. */
+    /** The number of its changes, plus one. */
     int version() {
         return version;
     }
 
-    /** These are the terms of the draft now. */
+    /** Replaces the terms of the draft. */
     void agree(ContractTerms agreed) {
         require(ContractStatus.DRAFT);
         subject = agreed.subject();
@@ -155,26 +155,26 @@ public class Contract {
         tiers.addAll(wanted);
     }
 
-    /** The draft is handed in for another round of review. */
+    /** Submits the draft for another round of review. */
     void submit() {
         require(ContractStatus.DRAFT);
         status = ContractStatus.IN_REVIEW;
         round++;
     }
 
-    /** Everybody who has to has approved it. */
+    /** Approves it: all required reviewers did. */
     void approve() {
         require(ContractStatus.IN_REVIEW);
         status = ContractStatus.APPROVED;
     }
 
-    /** Somebody did not approve it: it is a draft again. */
+    /** Makes it a draft again: a reviewer rejected it. */
     void reject() {
         require(ContractStatus.IN_REVIEW);
         status = ContractStatus.DRAFT;
     }
 
-    /** Both have signed it that day. */
+    /** Records that both sides signed it that day. */
     void sign(LocalDate on, String forUs, String forPartner) {
         require(ContractStatus.APPROVED);
         status = ContractStatus.SIGNED;
@@ -183,7 +183,10 @@ public class Contract {
         signedForPartner = forPartner;
     }
 
-    /** Whether this can be its first day without: it had a day before, the day is not over, and it is earlier than agreed. */
+    /**
+     * Whether this day can become its first day without effect: the contract is in force before it, the day is not
+     * past, and it is earlier than the agreed end.
+     */
     boolean mayEnd(LocalDate on, LocalDate today) {
         return on.isAfter(validFrom) && !on.isBefore(today) && on.isBefore(validTo) && endReason == null;
     }
@@ -195,7 +198,7 @@ public class Contract {
         endReason = reason;
     }
 
-    /** Something about it is different: what a client read of it before is out of date. */
+    /** Counts a change, so that clients' earlier versions are out of date. */
     void changed() {
         version++;
     }

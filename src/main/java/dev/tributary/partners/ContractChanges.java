@@ -31,7 +31,7 @@ import static dev.tributary.partners.rules.ContractErrorCode.REVIEWED_ALREADY;
 import static dev.tributary.partners.rules.ContractErrorCode.SIGNED_IN_FUTURE;
 import static dev.tributary.partners.rules.ContractErrorCode.STEP_NOT_OPEN;
 
-/** A contract's way from a draft to its end: each step at the version that the caller saw. */
+/** The steps of a contract from draft to end. Each step requires the version that the caller saw. */
 @ApplicationScoped
 public class ContractChanges {
 
@@ -44,9 +44,9 @@ public class ContractChanges {
     }
 
     /**
-     * Puts these terms in the place of a draft's.
+     * Replaces the terms of a draft.
      *
-     * @return the key of the contract, or the reasons, of {@link ContractErrorCode}, why it was not changed
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
     public Uni<Outcome<UUID>> agree(Scope scope, ContractVersion seen, ContractTerms terms) {
         return step(scope, "contractChange", seen, List.of(), ContractStatus.DRAFT, contract -> {
@@ -59,9 +59,9 @@ public class ContractChanges {
     }
 
     /**
-     * Hands a draft in for review.
+     * Submits a draft for review.
      *
-     * @return the key of the contract, or the reasons, of {@link ContractErrorCode}, why it was not handed in
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
     public Uni<Outcome<UUID>> submit(Scope scope, ContractVersion seen) {
         return step(scope, "contractSubmit", seen, List.of(), ContractStatus.DRAFT, contract -> {
@@ -71,10 +71,10 @@ public class ContractChanges {
     }
 
     /**
-     * Says what a reviewer thinks of it. When the last one who has to has approved, it is approved; when one rejects, it is a
-     * draft again, and the next round begins anew.
+     * Records a reviewer's verdict. The contract is approved when all required reviewers have approved it. A rejection
+     * makes it a draft again, and the next round needs all approvals again.
      *
-     * @return the key of the contract, or the reasons, of {@link ContractErrorCode}, why that does not count
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
     public Uni<Outcome<UUID>> review(
             Scope scope, ContractVersion seen, ReviewRole role, ReviewVerdict verdict, @Nullable String remark) {
@@ -93,9 +93,9 @@ public class ContractChanges {
     }
 
     /**
-     * Says that both have signed it.
+     * Records that both sides signed it.
      *
-     * @return the key of the contract, or the reasons, of {@link ContractErrorCode}, why it is not signed
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
     public Uni<Outcome<UUID>> sign(Scope scope, ContractVersion seen, LocalDate on, String forUs, String forPartner) {
         List<Rejection> unsound = new ArrayList<>(ContractRules.checkSignatory(forUs, "forUs"));
@@ -112,8 +112,8 @@ public class ContractChanges {
     /**
      * Ends a signed contract earlier than agreed.
      *
-     * @param on the first business date without it
-     * @return the key of the contract, or the reasons, of {@link ContractErrorCode}, why it goes on
+     * @param on the first business date on which it is no longer in force
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
     public Uni<Outcome<UUID>> end(Scope scope, ContractVersion seen, LocalDate on, String reason) {
         return step(

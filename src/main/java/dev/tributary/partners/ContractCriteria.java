@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * Which contracts are asked for; null asks for any.
+ * The filter of a list of contracts; a null field matches any.
  *
- * @param awaiting those in review that lack the word of this role
- * @param noticeTo those in force that nothing follows yet, and whose notice is due on this day or was before
+ * @param awaiting contracts in review that still need the verdict of this role
+ * @param noticeTo contracts in force without a successor, whose notice is due on this day or earlier
  */
 public record ContractCriteria(
         @Nullable ContractKind kind,

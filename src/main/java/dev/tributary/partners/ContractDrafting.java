@@ -19,7 +19,7 @@ import static dev.tributary.partners.rules.ContractErrorCode.FOLLOWS_INVALID;
 import static dev.tributary.partners.rules.ContractErrorCode.PARTNER_ENDED;
 import static dev.tributary.partners.rules.ContractErrorCode.PARTNER_NOT_FOUND;
 
-/** Drafting a contract, a first one or one that follows a signed one. */
+/** Drafts a contract: a first one, or one that follows a signed one. */
 @ApplicationScoped
 public class ContractDrafting {
 
@@ -36,7 +36,7 @@ public class ContractDrafting {
     /**
      * Drafts the contract, once for a key.
      *
-     * @return the key of the contract, or the reasons, of {@link ContractErrorCode}, why there is none
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
     public Uni<Outcome<UUID>> draft(Scope scope, ContractDraftRequest request, String key) {
         return transactions.once(

@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 
-/** Contracts for a file, as they stand on the business date of the export; they are reviewed and signed, never taken in. */
+/**
+ * Contracts as a file, as they are on the business date of the export. The file is exported only: contracts are
+ * reviewed and signed.
+ */
 @ApplicationScoped
 class ContractFile implements FileKind {
 

@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Contracts and their reviews. */
+/** Reads contracts and their reviews. */
 @ApplicationScoped
 public class ContractReads {
 
@@ -66,7 +66,7 @@ public class ContractReads {
                 .map(found -> found.stream().collect(Collectors.groupingBy(ContractRecord::partnerId)));
     }
 
-    /** A page of the contracts that the caller may see, those that end first at the top. */
+    /** A page of the contracts that the caller may see, the earliest end first. */
     public Uni<Slice<ContractRecord>> page(Scope scope, ContractCriteria criteria, int size, @Nullable Cursor after) {
         Sql sql = Sql.of(CONTRACT).add("where true");
         matching(sql, criteria);
@@ -84,7 +84,7 @@ public class ContractReads {
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
     }
 
-    /** What reviewers said of these contracts by contract, the first one first. */
+    /** The reviews of these contracts, by contract, the oldest first. */
     public Uni<Map<UUID, List<ReviewRecord>>> reviews(Scope scope, Set<UUID> contracts) {
         Sql sql = Sql.of("""
                 select contract_id, round, role, verdict, remark, employee_id, reviewed_at

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A contract as it stands today.
+ * A contract as it is today.
  *
- * @param to the first day without it
- * @param noticeOn when somebody is to think of what comes after it
- * @param tiers lowest first
+ * @param to the first day on which it is no longer in force
+ * @param noticeOn the day on which somebody has to decide what follows it
+ * @param tiers the lowest first
  */
 public record ContractRecord(
         UUID id,

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 
 /**
- * A contract as a caller saw it.
+ * A contract in the version that a caller saw.
  *
- * @param id null where the caller named something that is no contract
+ * @param id null if the caller named an id that is no contract's
  */
 public record ContractVersion(@Nullable UUID id, int version) {}

@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
-    /** The contract with this key, which nobody else changes until the transaction ends; null if the caller may not. */
+    /** The contract with this key, locked until the transaction ends; null if the caller may not see or change it. */
     Uni<@Nullable Contract> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The next number, such as {@code HT-2026-0042}. */
+    /** The next free number, such as {@code HT-2026-0042}. */
     Uni<String> nextNumber(LocalDate today) {
         return getSession()
                 .chain(session -> session.createNativeQuery(
@@ -33,7 +33,7 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
                 .map(count -> "HT-%d-%04d".formatted(today.getYear(), Long.parseLong(count)));
     }
 
-    /** Writes down what a reviewer says in this round. */
+    /** Writes a reviewer's verdict in the present round. */
     Uni<Integer> review(Contract contract, ReviewRole role, ReviewVerdict verdict, @Nullable String remark) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""
@@ -47,7 +47,7 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
                         .executeUpdate());
     }
 
-    /** As what it was approved in this round so far. */
+    /** The roles that have approved it in the present round. */
     Uni<Set<ReviewRole>> approvals(Contract contract) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""

@@ -10,19 +10,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** How people cover the territories on the business date of the scope. */
+/** Reads how people cover the territories on the business date of the scope. */
 @ApplicationScoped
 public class CoverageReads {
 
     /**
-     * A territory whose partners nobody answers for.
+     * A territory with partners for whom no employee answers.
      *
-     * @param partners how many are in it, without those that have ended
-     * @param reps how many people sell there all the same
+     * @param partners the number of its partners that have not ended and have no responsible employee
+     * @param reps the number of people who sell there
      */
     public record Gap(UUID territory, int partners, int reps) {}
 
-    /** A territory in which several people sell. */
+    /** A territory with several sales reps. */
     public record Overlap(UUID territory, List<UUID> reps) {}
 
     private final Reads reads;
@@ -31,7 +31,7 @@ public class CoverageReads {
         this.reads = reads;
     }
 
-    /** Where partners are without an owner, those with most partners first. */
+    /** The territories with partners for whom no employee answers, the most such partners first. */
     public Uni<List<Gap>> gaps(Scope scope) {
         return reads.list(scope, Sql.of("""
                         select inside.territory_id, count(*)::int,
@@ -51,7 +51,7 @@ public class CoverageReads {
                         order by count(*) desc, territory.code"""), row -> new Gap(row.getUUID(0), row.getInteger(1), row.getInteger(2)));
     }
 
-    /** Where more than one person sells, by code; the primary one of them first. */
+    /** The territories with more than one sales rep, by code; the primary rep comes first. */
     public Uni<List<Overlap>> overlaps(Scope scope) {
         return reads.list(scope, Sql.of("""
                         select territory.id, array_agg(employee_id order by "primary" desc, employee_id)

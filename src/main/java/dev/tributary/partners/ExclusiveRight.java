@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A partner's right to be the only one that sells a product line in a territory and all below it, on business dates from
- * one up to, but without, another. That two partners' rights never meet is checked by the database.
+ * A partner's right to be the only seller of a product line in a territory and all below it, from one business date up
+ * to, but without, another. The database checks that two partners' rights never overlap.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
@@ -41,10 +41,10 @@ public class ExclusiveRight {
     private @Nullable String endReason;
     private int version;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected ExclusiveRight() {}
 
-    /** A right of the partner, for the days that were asked for. */
+    /** A right of the partner for the requested days. */
     static ExclusiveRight granted(UUID partnerId, UUID territoryId, UUID productLineId, RightRequest request) {
         ExclusiveRight right = new ExclusiveRight();
         right.partnerId = partnerId;
@@ -56,26 +56,29 @@ public class ExclusiveRight {
         return right;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }
 
-    /** How often it was changed, and one more. */
+    /** The number of its changes, plus one. */
     int version() {
         return version;
     }
 
-    /** Whether this can be its first day without: it had a day before, the day is not over, and it is earlier than agreed. */
+    /**
+     * Whether this day can become its first day without effect: the right holds before it, the day is not past, and it
+     * is earlier than the agreed end.
+     */
     boolean mayEnd(LocalDate on, LocalDate today) {
         return on.isAfter(validFrom) && !on.isBefore(today) && (validTo == null || on.isBefore(validTo));
     }
 
     /**
-     * Ends it earlier than was granted.
+     * Ends it earlier than granted.
      *
-     * @param on the first day without it
-     * @throws IllegalStateException if it cannot end then
+     * @param on the first day on which it no longer holds
+     * @throws IllegalStateException if it cannot end on that day
      */
     void end(LocalDate on, String reason, LocalDate today) {
         if (!mayEnd(on, today)) {

@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Exclusive rights from a file. One is known by partner, territory, product line and its first day; its end and why it ended
- * early may change. {@code valid_to} is the first day without it.
+ * Exclusive rights from a file. Partner, territory, product line and first day identify a right; its end and the reason
+ * of an early end may change. {@code valid_to} is the first day without it.
  */
 @ApplicationScoped
 class ExclusiveRightImport implements FileImport {
@@ -30,12 +30,18 @@ class ExclusiveRightImport implements FileImport {
             known.partner_id = said.partner_id and known.territory_id = said.territory_id
             and known.product_line_id = said.product_line_id and known.valid_from = said.valid_from""";
 
-    /** Why a known right ended early: of a file that is without the column, what is known, unless the right goes on. */
+    /**
+     * Why a known right ended early. A file without the column leaves the known reason, unless the right no longer ends
+     * early.
+     */
     private static final String REASON = """
             case when said.has_end_reason then said.end_reason
                 when said.valid_to is not null then known.end_reason end""";
 
-    /** Rows of the file that meet a right of another partner, of an earlier row or known; above or below, on a day. */
+    /**
+     * Rows of the file that overlap a right of another partner, whether from an earlier row or known: the territory is
+     * the same, above or below, and they share a day.
+     */
     private static final String MEETING = """
             (
                 with said as materialized (%s), held as materialized (
@@ -55,7 +61,7 @@ class ExclusiveRightImport implements FileImport {
                 where greatest(one.line, other.line) > 0
             ) meeting""".formatted(SAID, SAME);
 
-    /** Rows of the file that say of days again what an earlier row says, or what is known from another first day on. */
+    /** Rows of the file whose days overlap an earlier row, or a known right with another first day. */
     private static final String REPEATED = """
             (
                 with said as materialized (%s), held as materialized (
@@ -91,7 +97,8 @@ class ExclusiveRightImport implements FileImport {
 
     @Override
     public Export export() {
-        // Who sells in a territory is told of rights of partners whom they do not see, but a file cannot name those.
+        // Employees may see rights of partners whom they cannot see; a file cannot name those partners, so it leaves
+        // them out.
         return Export.of("""
                         select partner.code, territory.code, product_line.code, held.valid_from, held.valid_to, held.end_reason
                         from exclusive_right held

@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ExclusiveRights implements PanacheRepositoryBase<ExclusiveRight, UUID>, HeldRights {
 
-    /** The right with this key, which nobody else changes until the transaction ends; null if the caller may not. */
+    /** The right with this key, locked until the transaction ends; null if the caller may not see or change it. */
     Uni<@Nullable ExclusiveRight> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }

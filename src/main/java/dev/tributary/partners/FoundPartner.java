@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A partner in a list.
  *
- * @param distance how far it is from what was searched for, 0 to 6; 0 where nothing was, 7 where too many are found to
- *     tell
+ * @param distance how far it is from the search term, 0 to 6; 0 if there was no search term, 7 if too many partners
+ *     were found to rank them
  */
 public record FoundPartner(PartnerRecord partner, BigDecimal distance) {}

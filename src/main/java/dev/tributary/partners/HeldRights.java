@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 
 import java.time.LocalDate;
 
-/** What else a partner's end has to wait for; the exclusive rights know it. */
+/** The exclusive rights that a partner's end has to wait for. The exclusive rights implement it. */
 public interface HeldRights {
 
-    /** How many rights the partner has on this day or later, within a transaction. */
+    /** The number of the partner's rights on this day or later, within a transaction. */
     Uni<Long> countFrom(Partner partner, LocalDate day);
 }

@@ -22,7 +22,7 @@ import java.util.UUID;
 import static dev.tributary.partners.rules.KeyAccountErrorCode.NOTHING_SOLD;
 import static dev.tributary.partners.rules.KeyAccountErrorCode.PERIOD_IN_FUTURE;
 
-/** Telling key accounts from others by a period's sales; the same sales give the same classes. */
+/** Classifies partners as key accounts by a period's sales; the same sales give the same classes. */
 @ApplicationScoped
 public class KeyAccountClassification {
 
@@ -41,7 +41,7 @@ public class KeyAccountClassification {
     /**
      * Classifies the partners by their sales of the period in the company's currency, once for a key.
      *
-     * @return the key of the classified period, or the reasons, of {@link KeyAccountErrorCode}, why there is none
+     * @return the key of the classified period, or the reasons for the rejection ({@link KeyAccountErrorCode})
      */
     public Uni<Outcome<UUID>> classify(Scope scope, Period period, String key) {
         DateRange days = calendar.fiscal().days(period);

@@ -9,10 +9,10 @@ import java.util.UUID;
 /**
  * A period whose partners are classified.
  *
- * @param shareA of sales that class A reaches, as a fraction
- * @param shareB of sales that classes A and B reach, as a fraction
- * @param total sales of all that were classified; null for who sees some territories only
- * @param employeeId who classified them last; null where no employee did
+ * @param shareA the share of sales that class A reaches, as a fraction
+ * @param shareB the share of sales that classes A and B reach, as a fraction
+ * @param total the sales of all classified partners; null for callers who see some territories only
+ * @param employeeId the employee who classified them last; null if no employee did
  */
 public record KeyAccountPeriodRecord(
         UUID id,

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Classes of partners by their share of sales. */
+/** Reads the classes of partners by their share of sales. */
 @ApplicationScoped
 public class KeyAccountReads {
 
@@ -47,7 +47,7 @@ public class KeyAccountReads {
         return reads.first(scope, Sql.of(of(PERIOD, scope, "total")).add("where id = ?", id), KeyAccountReads::period);
     }
 
-    /** The classified period of this text; empty if it has not been classified. */
+    /** The classified period with this name, such as {@code 2026-Q4}; empty if it has not been classified. */
     public Uni<Optional<KeyAccountPeriodRecord>> period(Scope scope, String text) {
         return reads.first(
                 scope, Sql.of(of(PERIOD, scope, "total")).add("where period = ?", text), KeyAccountReads::period);
@@ -73,7 +73,7 @@ public class KeyAccountReads {
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
     }
 
-    /** The classes of these partners by partner, the period that ended last first. */
+    /** The classes of these partners by partner, the latest end of period first. */
     public Uni<Map<UUID, List<KeyAccountRecord>>> ofPartners(Scope scope, Set<UUID> partners) {
         Sql sql = Sql.of(of(ACCOUNT, scope, "account.cumulated", "known.total"))
                 .add(
@@ -85,7 +85,10 @@ public class KeyAccountReads {
                         .map(found -> found.stream().collect(Collectors.groupingBy(KeyAccountRecord::partnerId)));
     }
 
-    /** The database gives these columns to nobody who sees some territories only. */
+    /**
+     * The select with these columns of company-wide sales, or with nulls: the database denies them to callers who see
+     * some territories only.
+     */
     private static String of(String select, Scope scope, String... companySales) {
         return scope.seesAllSales()
                 ? select.formatted((Object[]) companySales)

@@ -7,11 +7,12 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * How a partner was classified for a period.
+ * The class of a partner for a period.
  *
- * @param cumulated sales of this partner and of all that rank before it; null for who sees some territories only
- * @param total sales of all that were classified; null for who sees some territories only
- * @param before its class in the period of the same kind right before; null where it had none
+ * @param cumulated the sales of this partner and of all that rank before it; null for callers who see some territories
+ *     only
+ * @param total the sales of all classified partners; null for callers who see some territories only
+ * @param before its class in the preceding period of the same kind; null if it had none
  */
 public record KeyAccountRecord(
         UUID partnerId,

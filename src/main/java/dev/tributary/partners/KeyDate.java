@@ -8,9 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * A day to think of a contact every year.
+ * A yearly date to remember about a contact.
  *
- * @param year of its first time; null where it is not known
+ * @param year the year of its first time; null if unknown
  */
 @Embeddable
 record KeyDate(

@@ -3,9 +3,9 @@ package dev.tributary.partners;
 import java.util.Map;
 
 /**
- * What a merger of two partners would do.
+ * The effect that a merger of two partners would have.
  *
- * @param moved how many of what would go over
- * @param leftBehind how many of what would not
+ * @param moved the numbers of things that would move
+ * @param leftBehind the numbers of things that would stay behind
  */
 public record MergeEffect(Map<Belonging, Integer> moved, Map<Belonging, Integer> leftBehind) {}

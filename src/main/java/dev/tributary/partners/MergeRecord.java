@@ -9,9 +9,9 @@ import java.util.UUID;
 /**
  * A merger of two partners.
  *
- * @param moved how many of what went over
- * @param leftBehind how many of what did not
- * @param employeeId who did it; null where no employee did
+ * @param moved the numbers of things that moved
+ * @param leftBehind the numbers of things that stayed behind
+ * @param employeeId the employee who merged them; null if no employee did
  */
 public record MergeRecord(
         UUID loserId,

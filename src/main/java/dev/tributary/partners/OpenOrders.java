@@ -4,9 +4,12 @@ import io.smallrye.mutiny.Uni;
 
 import java.util.UUID;
 
-/** What a partner's end has to wait for; the orders know it. */
+/** The open orders that keep a partner from ending; the orders context implements it. */
 public interface OpenOrders {
 
-    /** How many of the partner's orders are placed and neither delivered nor cancelled, within a transaction. */
+    /**
+     * The number of the partner's orders that are placed and neither delivered nor cancelled; reads within the current
+     * transaction.
+     */
     Uni<Long> count(UUID partner);
 }

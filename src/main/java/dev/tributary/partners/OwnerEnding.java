@@ -15,7 +15,7 @@ import java.util.UUID;
 
 import static dev.tributary.partners.rules.PartnerOwnerErrorCode.OWNER_NOT_FOUND;
 
-/** Ending that somebody is named for a partner: who is primary in its territory answers for it again. */
+/** Ends the naming of a partner's account manager; the primary assignee of its territory answers for it again. */
 @ApplicationScoped
 public class OwnerEnding {
 
@@ -28,11 +28,11 @@ public class OwnerEnding {
     }
 
     /**
-     * Ends the naming; one that has not begun by then is taken away, one that ends earlier stays as it is.
+     * Ends the naming. A naming that has not begun by then is deleted; one that ends earlier does not change.
      *
-     * @param naming its key; null for an id of nothing
+     * @param naming the key of the naming; null if the caller named an id that is no naming's
      * @param day the first business date without it
-     * @return the key of the partner, or the reasons, of {@link PartnerOwnerErrorCode}, why it was not ended
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerOwnerErrorCode})
      */
     public Uni<Outcome<UUID>> end(Scope scope, @Nullable UUID naming, LocalDate day) {
         return transactions.edit(

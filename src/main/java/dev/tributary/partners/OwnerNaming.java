@@ -21,7 +21,10 @@ import static dev.tributary.partners.rules.PartnerOwnerErrorCode.OWNER_NAMED_ALR
 import static dev.tributary.partners.rules.PartnerOwnerErrorCode.PARTNER_ENDED;
 import static dev.tributary.partners.rules.PartnerOwnerErrorCode.PARTNER_NOT_FOUND;
 
-/** Naming an employee who answers for a partner in place of who is primary in its territory. */
+/**
+ * Names an employee as a partner's account manager, who answers for it instead of the primary assignee of its
+ * territory.
+ */
 @ApplicationScoped
 public class OwnerNaming {
 
@@ -38,9 +41,9 @@ public class OwnerNaming {
     }
 
     /**
-     * Names somebody, once for a key.
+     * Names the account manager, once for a key.
      *
-     * @return the key of the partner, or the reasons, of {@link PartnerOwnerErrorCode}, why nobody was named
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerOwnerErrorCode})
      */
     public Uni<Outcome<UUID>> name(Scope scope, OwnerRequest request, String key) {
         return transactions.once(

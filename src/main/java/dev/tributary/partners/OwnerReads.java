@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who answers for partners. */
+/** Reads who answers for partners. */
 @ApplicationScoped
 public class OwnerReads {
 
@@ -25,7 +25,10 @@ public class OwnerReads {
         this.reads = reads;
     }
 
-    /** Who answers for these partners on a day, by partner: who is named, else who is primary in its territory. */
+    /**
+     * The employee who answers for each of these partners on the day: its account manager, or else the primary assignee
+     * of its territory.
+     */
     public Uni<Map<UUID, UUID>> on(Scope scope, LocalDate day, Set<UUID> partners) {
         return reads.list(
                         scope,
@@ -36,13 +39,13 @@ public class OwnerReads {
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Those of the namings that the caller may see, by id. */
+    /** The given namings of account managers that the caller may see, by id. */
     public Uni<Map<UUID, OwnerRecord>> byId(Scope scope, Set<UUID> ids) {
         return namings(scope, "where id = any(?)", ids)
                 .map(found -> found.stream().collect(Collectors.toMap(OwnerRecord::id, Function.identity())));
     }
 
-    /** Who has been, is and will be named for these partners, by partner, the earliest first. */
+    /** The past, present and future account managers of these partners, by partner, the earliest first. */
     public Uni<Map<UUID, List<OwnerRecord>>> named(Scope scope, Set<UUID> partners) {
         return namings(scope, "where partner_id = any(?) order by lower(valid)", partners)
                 .map(found -> found.stream().collect(Collectors.groupingBy(OwnerRecord::partnerId)));

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Who is named for a partner.
+ * The naming of a partner's account manager.
  *
  * @param from the first business date
- * @param to the first business date without it; null for good
+ * @param to the first business date without it; null if no end is known
  */
 public record OwnerRecord(
         UUID id,

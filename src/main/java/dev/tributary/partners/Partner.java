@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A channel partner: who it is and where it stands in its life cycle. Whoever changes it, or its addresses and contacts,
- * holds its row locked.
+ * A channel partner: the company and its status in the life cycle. Every change of it, of its addresses and of its
+ * contacts locks its row.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
@@ -58,14 +58,14 @@ public class Partner {
 
     private int version;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Partner() {}
 
     /**
-     * A prospect, whose file counts as confirmed by whoever enters it.
+     * A prospect. Entering its file counts as confirming it.
      *
      * @param code unique
-     * @param currency ISO 4217 code of all its orders and receipts to come
+     * @param currency ISO 4217 code of all its future orders and receipts
      */
     static Partner prospect(
             String code, CompanyRequest company, PartnerKind kind, UUID territoryId, String currency, LocalDate today) {
@@ -91,7 +91,7 @@ public class Partner {
         return code;
     }
 
-    /** Where it stands in its life cycle. */
+    /** Its status in the life cycle. */
     public PartnerStatus status() {
         return status;
     }
@@ -106,12 +106,15 @@ public class Partner {
         return currency;
     }
 
-    /** Whether it was merged into another one, which has all that it had. */
+    /** Whether it was merged into another partner, which took over everything it had. */
     boolean isMerged() {
         return mergedIntoId != null;
     }
 
-    /** Whether the other one can become part of it: it has not ended, and stands no further back in its life. */
+    /**
+     * Whether the other partner can be merged into this one: this one has not ended, and is at least as far in its life
+     * cycle.
+     */
     boolean maySurvive(Partner other) {
         return status != PartnerStatus.ENDED && (other.status == PartnerStatus.ENDED || stage() >= other.stage());
     }
@@ -125,12 +128,12 @@ public class Partner {
         };
     }
 
-    /** How often its file was changed, and one more. */
+    /** The number of changes of its file, plus one. */
     int version() {
         return version;
     }
 
-    /** It is called like this now, and is of this kind. */
+    /** Replaces its names, its number and its kind. */
     void describe(CompanyRequest company, PartnerKind kind) {
         this.name = company.name();
         this.englishName = company.englishName();
@@ -138,34 +141,34 @@ public class Partner {
         this.kind = kind;
     }
 
-    /** Whether it stands where this step begins. */
+    /** Whether its status admits this step. */
     boolean mayTake(LifeStep step) {
         return step.isOpenFrom(status);
     }
 
     /**
-     * Takes a step of its life.
+     * Takes a step of its life cycle.
      *
-     * @param reason why, where people will ask
-     * @throws IllegalStateException if it does not stand where the step begins, or lacks its reason
+     * @param reason required by some steps
+     * @throws IllegalStateException if its status does not admit the step, or the reason is missing
      */
     void take(LifeStep step, @Nullable String reason) {
         if (!mayTake(step)) {
-            throw new IllegalStateException("a partner that is " + status + " cannot " + step);
+            throw new IllegalStateException("a partner with status " + status + " cannot " + step);
         }
         if (step.asksForReason && reason == null) {
-            throw new IllegalStateException(step + " asks for a reason");
+            throw new IllegalStateException(step + " requires a reason");
         }
         status = step.to;
         statusReason = reason;
     }
 
-    /** Somebody checked its file that day, and all of it is true. */
+    /** Records that an employee confirmed its whole file that day. */
     void confirm(LocalDate today) {
         confirmedOn = today;
     }
 
-    /** Something about it is different: what a client read of it before is out of date. */
+    /** Counts a change, so that clients' earlier versions are out of date. */
     void changed() {
         version++;
     }

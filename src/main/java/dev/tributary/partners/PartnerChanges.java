@@ -18,14 +18,14 @@ import static dev.tributary.partners.rules.PartnerErrorCode.PARTNER_MERGED;
 import static dev.tributary.partners.rules.PartnerErrorCode.PARTNER_NOT_FOUND;
 import static dev.tributary.partners.rules.PartnerErrorCode.REGISTRATION_NUMBER_TAKEN;
 
-/** The shape of every change of a partner: at the version that the caller saw, while nobody else changes it. */
+/** The steps that all changes of a partner share: the partner is locked, and has the version that the caller saw. */
 @ApplicationScoped
 class PartnerChanges {
 
-    /** A change that is decided by looking things up. */
+    /** A change whose checks look things up. */
     @FunctionalInterface
     interface Change {
-        /** Changes the partner, which is locked, or gives the reasons why it does not. */
+        /** Changes the locked partner, or gives the reasons for a rejection. */
         Uni<List<Rejection>> of(Partner partner);
     }
 
@@ -38,11 +38,11 @@ class PartnerChanges {
     }
 
     /**
-     * Changes the partner, if nothing speaks against it.
+     * Changes the partner, unless there are reasons for a rejection.
      *
      * @param operation the name of the mutation
-     * @param unsound what the rules found wrong with the request by itself
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not changed
+     * @param unsound the rejections that the request alone gives rise to
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     Uni<Outcome<UUID>> change(
             Scope scope, String operation, PartnerVersion seen, List<Rejection> unsound, Change change) {

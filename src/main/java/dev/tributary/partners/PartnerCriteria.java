@@ -4,12 +4,12 @@ import dev.tributary.partners.rules.KeyAccountClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which partners are asked for; null asks for any.
+ * The filter of a list of partners; a null field matches any.
  *
- * @param territory code of a territory; partners in it or below, by the tree of today
- * @param search what somebody typed to find partners by
- * @param keyAccountClass in the classified period that ended last; of several, the longest
- * @param withTwins whether only those are asked for that may be one company with another one
+ * @param territory the code of a territory: partners in it or below it in today's tree
+ * @param search the search term that somebody typed
+ * @param keyAccountClass the class in the classified period that ended last; of several, in the longest one
+ * @param withTwins whether the list has likely duplicates only
  */
 public record PartnerCriteria(
         @Nullable String territory,

@@ -16,7 +16,7 @@ import static dev.tributary.partners.rules.PartnerErrorCode.OTHER_IS_ITSELF;
 import static dev.tributary.partners.rules.PartnerErrorCode.OTHER_NOT_FOUND;
 import static dev.tributary.partners.rules.PartnerErrorCode.REASON_MISSING;
 
-/** Saying that a partner and a likely twin of it are two companies. */
+/** Records that a partner and its likely duplicate are two companies. */
 @ApplicationScoped
 public class PartnerDistinction {
 
@@ -31,10 +31,10 @@ public class PartnerDistinction {
     }
 
     /**
-     * Remembers that they are two.
+     * Records that the partners are two companies.
      *
-     * @param other code
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not remembered
+     * @param other the code of the other partner
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> distinguish(Scope scope, PartnerVersion seen, String other, String reason) {
         return changes.change(

@@ -28,13 +28,16 @@ import static dev.tributary.partners.rules.PartnerErrorCode.TERRITORY_MISSING;
 import static dev.tributary.partners.rules.PartnerErrorCode.TERRITORY_NOT_FOUND;
 
 /**
- * Entering a prospect, in a territory that the caller sees. Whoever may be a company that is there already is looked at before,
- * by its {@link TwinSign}s.
+ * Enters a prospect in a territory that the caller sees. It compares the prospect with known partners, by their
+ * {@link TwinSign}s, to find duplicates.
  */
 @ApplicationScoped
 public class PartnerEntry {
 
-    /** So many are looked at; of an address that hundreds share, more would tell nothing. */
+    /**
+     * The largest number of duplicates in an answer: more would not help, for example at an address that hundreds
+     * share.
+     */
     private static final int MOST_TOLD = 10;
 
     private final Transactions transactions;
@@ -62,7 +65,7 @@ public class PartnerEntry {
     /**
      * Enters the prospect, once for a key.
      *
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why there is none
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> enter(Scope scope, EntryRequest request, String key) {
         return transactions.once(
@@ -125,7 +128,10 @@ public class PartnerEntry {
                 .replaceWithVoid();
     }
 
-    /** Looks for those who are like it now that it is there, so that an entry looks by what the list of twins looks by. */
+    /**
+     * Looks for duplicates after the prospect is written, so that an entry and the list of duplicates use the same
+     * search.
+     */
     private Uni<Void> compare(Partner partner, boolean anotherCompany) {
         return twins.ofEntered(partner).chain(found -> {
             if (found.isEmpty()) {

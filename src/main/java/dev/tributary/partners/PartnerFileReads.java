@@ -31,7 +31,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a partner's file has besides its head. */
+/** Reads the parts of a partner's file beside its head. */
 @ApplicationScoped
 public class PartnerFileReads {
 
@@ -56,7 +56,10 @@ public class PartnerFileReads {
         this.reads = reads;
     }
 
-    /** The accounts that sign in for these partners, as far as the caller is told, by partner, in alphabetical order. */
+    /**
+     * The accounts that sign in for these partners, as far as the caller may see them, by partner, in alphabetical
+     * order.
+     */
     public Uni<Map<UUID, List<String>>> accounts(Scope scope, Set<UUID> partners) {
         return reads.list(
                         scope,
@@ -98,7 +101,7 @@ public class PartnerFileReads {
                 PartnerFileReads::contact);
     }
 
-    /** The steps of these partners by partner, the first one first. */
+    /** The steps of these partners in their life cycles, by partner, the oldest first. */
     public Uni<Map<UUID, List<StepRecord>>> history(Scope scope, Set<UUID> partners) {
         Sql sql = Sql.of("""
                 select partner_id, from_status, to_status, reason, employee_id, taken_at
@@ -109,7 +112,7 @@ public class PartnerFileReads {
                 .map(found -> found.stream().collect(Collectors.groupingBy(StepRecord::partnerId)));
     }
 
-    /** What the files of these partners have, by partner. */
+    /** The items that the files of these partners have, by partner. */
     public Uni<Map<UUID, Set<FileItem>>> items(Scope scope, Set<UUID> partners) {
         Sql sql = Sql.of("select partner_id, items from files_of_partners(?)", (Object) array(partners));
         return reads.list(scope, sql, row -> Map.entry(row.getUUID(0), items(row)))
@@ -117,8 +120,8 @@ public class PartnerFileReads {
     }
 
     /**
-     * A page of the key dates that come round from the first day to the last, by day. Each comes once, on its first day
-     * from then on.
+     * A page of the key dates that recur between the first and the last day, by day. Each comes once, on its first day
+     * in that range.
      */
     public Uni<Slice<ReminderRecord>> keyDates(
             Scope scope, LocalDate from, LocalDate to, int size, @Nullable Cursor after) {
@@ -132,7 +135,7 @@ public class PartnerFileReads {
         return reads.list(scope, sql, PartnerFileReads::reminder).map(rows -> Slice.of(rows, size));
     }
 
-    /** How many key dates come round from the first day to the last. */
+    /** The number of key dates that recur between the first and the last day. */
     public Uni<Integer> countKeyDates(Scope scope, LocalDate from, LocalDate to) {
         return reads.first(scope, keyDates("select count(*)::int", from, to), row -> row.getInteger(0))
                 .map(count -> count.orElse(0));

@@ -15,16 +15,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Partners from a file. A partner's currency is fixed by its first order. One that was merged into another one stays as it is,
- * whatever a file says that does not know of it yet; a file brings such a partner along, and merges none that is known, since that
- * takes its orders and all else over. A file without the columns of English names or registration numbers
- * leaves them as they are; an empty value takes one away. A partner is always somewhere: a known one stays where it is, if
- * the row does not say.
+ * Partners from a file.
+ *
+ * <p>A partner's first order fixes its currency. A merged partner does not change, even if an older file still names
+ * it. A file may bring a new partner as merged already; it merges no known partners, since a merger moves orders and
+ * everything else.
+ *
+ * <p>A file without the columns of English names or registration numbers leaves them unchanged; an empty value removes
+ * one. A partner always has a territory: a known one keeps its territory if the row names none.
  */
 @ApplicationScoped
 class PartnerImport implements FileImport {
 
-    /** Who will have which registration number: those of the file by what it says, all others by what they have. */
+    /** The registration numbers after the import: of partners in the file as it says, of all others as they are. */
     private static final String REGISTERED = """
             with told as (
                 select line, code, currency, status, registration_number, has_registration_number as said, false as merged
@@ -102,7 +105,7 @@ class PartnerImport implements FileImport {
                                 exists (select from territory
                                     where territory.code = staged.territory_code and territory.closed_on <= business_date())""").saying("""
                                 (select closed_on::text from territory where territory.code = staged.territory_code)"""),
-                // The foreign keys of orders and receipts would refuse it too, but could not say which line.
+                // The foreign keys of orders and receipts would refuse it too, but could not name the line.
                 Check.ofRow("CURRENCY_IN_USE", "currency", """
                                 exists (select from partner
                                     where partner.code = staged.code and partner.currency <> staged.currency
@@ -124,7 +127,7 @@ class PartnerImport implements FileImport {
                                 and not exists (select from staged survivor where survivor.code = staged.merged_into_code)
                             or exists (select from staged survivor
                                 where survivor.code = staged.merged_into_code and survivor.merged_into_code is not null))"""),
-                // Where the file does not say it, a step or another currency may bring two together.
+                // Even if the file does not change the number, a new status or currency may make two partners collide.
                 Check.ofFile(
                                 "REGISTERED_TWICE",
                                 "registration_number",

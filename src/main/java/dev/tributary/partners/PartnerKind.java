@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 
 import java.time.LocalDate;
 
-/** What kind of channel partner a company is. */
-@Description("What kind of channel partner a company is.")
+/** The kinds of channel partners. */
+@Description("The kind of a channel partner.")
 public enum PartnerKind {
     @Description("Buys and sells on (经销商).")
     DISTRIBUTOR(6),
@@ -13,7 +13,7 @@ public enum PartnerKind {
     ALLIANCE(12),
     @Description("An agency's shop (中介门店).")
     AGENCY(12),
-    @Description("Builds projects for end customers (集成商).")
+    @Description("Carries out projects for end customers (集成商).")
     INTEGRATOR(6),
     @Description("Sells to consumers (零售商).")
     RETAILER(12);
@@ -24,7 +24,10 @@ public enum PartnerKind {
         this.monthsToRefresh = monthsToRefresh;
     }
 
-    /** When a file that was confirmed that day is to be checked again: so many months later as the kind says. */
+    /**
+     * The day on which a file has to be checked again that was confirmed on this day; the kind determines the months
+     * between.
+     */
     public LocalDate refreshDueOn(LocalDate confirmedOn) {
         return confirmedOn.plusMonths(monthsToRefresh);
     }

@@ -20,7 +20,7 @@ import static dev.tributary.partners.rules.PartnerErrorCode.REASON_MISSING;
 import static dev.tributary.partners.rules.PartnerErrorCode.RIGHTS_OPEN;
 import static dev.tributary.partners.rules.PartnerErrorCode.STEP_NOT_OPEN;
 
-/** A partner's way from prospect to the end, step by step. Triggers of the database keep the history of it. */
+/** Takes partners step by step from prospect to the end. Triggers of the database write the history. */
 @ApplicationScoped
 public class PartnerLifecycle {
 
@@ -37,11 +37,11 @@ public class PartnerLifecycle {
     }
 
     /**
-     * Takes the step. To trade, a partner needs an address, a contact who decides and a file that is complete enough; to
-     * end, it may have neither orders under way nor exclusive rights.
+     * Takes the step. To become active, a partner needs an address, a decision maker among its contacts, and a file
+     * that is complete enough. To end, it may have neither open orders nor exclusive rights.
      *
-     * @param reason why, where people will ask
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it stays where it is
+     * @param reason required by some steps
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> take(Scope scope, LifeStep step, PartnerVersion seen, @Nullable String reason) {
         List<Rejection> unsound = step.asksForReason

@@ -34,8 +34,8 @@ import static dev.tributary.partners.rules.PartnerErrorCode.REASON_MISSING;
 import static dev.tributary.partners.rules.PartnerErrorCode.SURVIVOR_BEHIND;
 
 /**
- * Making one partner of two that are one company: all that the loser has becomes the survivor's. How it goes over, and that
- * nothing comes to the loser afterwards, is the database's own doing ({@code merge_partner}).
+ * Merges two partners that are one company: the survivor gets everything that the loser has. The database function
+ * {@code merge_partner} moves it, and the database ensures that the loser gets nothing afterwards.
  */
 @ApplicationScoped
 public class PartnerMerging {
@@ -53,7 +53,7 @@ public class PartnerMerging {
     /**
      * Merges them, once for a key.
      *
-     * @return the key of the survivor, or the reasons, of {@link PartnerErrorCode}, why they stay two
+     * @return the key of the survivor, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> merge(Scope scope, MergeRequest request, String key) {
         return transactions.once(
@@ -64,9 +64,10 @@ public class PartnerMerging {
     }
 
     /**
-     * What merging them would move and what it would leave behind, by merging them and taking it back.
+     * Previews a merger, by merging and rolling back.
      *
-     * @return how many of what, or the reasons, of {@link PartnerErrorCode}, why they would stay two
+     * @return the numbers of things that would move or stay behind, or the reasons for the rejection
+     *     ({@link PartnerErrorCode})
      */
     public Uni<Outcome<MergeEffect>> preview(Scope scope, MergeRequest request) {
         return transactions.tried(
@@ -114,7 +115,10 @@ public class PartnerMerging {
     private record Both(
             @Nullable Partner survivor, @Nullable Partner loser) {}
 
-    /** Both of them, locked by their keys, so that two merges of the same pair wait for each other. */
+    /**
+     * Locks both in the sequence of their keys, so that two mergers of the same pair wait for each other instead of
+     * deadlocking.
+     */
     private Uni<Both> both(UUID survivor, @Nullable UUID loser) {
         if (loser == null) {
             return partners.locked(survivor).map(found -> new Both(found, null));

@@ -14,8 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Who is named for which partner, from a file. A row is known by the partner and its first day; the employee and its end may
- * change. {@code valid_to} is the first day without it.
+ * Account managers of partners from a file. Partner and first day identify a row; its employee and its end may change.
+ * {@code valid_to} is the first day without it.
  */
 @ApplicationScoped
 class PartnerOwnerImport implements FileImport {

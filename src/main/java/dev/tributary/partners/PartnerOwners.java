@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Who is named for partners, for use cases that change it within their transaction. */
+/** The namings of account managers, for use cases that change them within their transaction. */
 @ApplicationScoped
 class PartnerOwners implements OpenWork {
 
@@ -30,13 +30,13 @@ class PartnerOwners implements OpenWork {
                 .replaceWithVoid();
     }
 
-    /** The partner that this naming is for; null if there is none that the caller may see. */
+    /** The partner of this naming; null if there is no naming that the caller may see. */
     Uni<@Nullable UUID> partnerOf(UUID naming) {
         return writes.rows(Sql.of("select cast(partner_id as text), '' from partner_owner where id = ?", naming))
                 .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
     }
 
-    /** Ends the naming on the day, or takes it away if it begins no earlier. */
+    /** Ends the naming on the day, or deletes it if it begins on the day or later. */
     Uni<Void> end(UUID naming, LocalDate day) {
         return writes.change(Sql.of("delete from partner_owner where id = ? and lower(valid) >= ?", naming, day))
                 .chain(() -> writes.change(Sql.of("""

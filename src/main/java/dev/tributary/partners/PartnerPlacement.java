@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** In which territory a partner is, from which day on, and which it has rights to. */
+/** The dated territories of partners, and the territories of their exclusive rights. */
 @ApplicationScoped
 class PartnerPlacement implements TerritoryOccupants {
 

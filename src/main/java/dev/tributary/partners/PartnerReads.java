@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Partners. */
+/** Reads partners. */
 @ApplicationScoped
 public class PartnerReads {
 
@@ -38,7 +38,7 @@ public class PartnerReads {
         this.reads = reads;
     }
 
-    /** The partner with this code, or what it was merged into, if the caller may see it. */
+    /** The partner with this code, or the survivor that it was merged into, if the caller may see it. */
     public Uni<Optional<PartnerRecord>> byCode(Scope scope, String code) {
         return reads.first(
                 scope,
@@ -54,7 +54,7 @@ public class PartnerReads {
                 PartnerReads::partner);
     }
 
-    /** Those of the partners that the caller may see, by id. */
+    /** The given partners that the caller may see, by id. */
     public Uni<Map<UUID, PartnerRecord>> byId(Scope scope, Set<UUID> ids) {
         return reads.list(
                         scope,
@@ -64,7 +64,7 @@ public class PartnerReads {
                 .map(found -> found.stream().collect(Collectors.toMap(PartnerRecord::id, Function.identity())));
     }
 
-    /** A page of the partners that the caller may see. Where nothing is searched for, all are equally relevant. */
+    /** A page of the partners that the caller may see. Without a search term all are equally relevant. */
     public Uni<Slice<FoundPartner>> page(
             Scope scope, PartnerCriteria criteria, PartnerSort sort, int size, @Nullable Cursor after) {
         return search(scope, criteria, after).chain(search -> page(scope, criteria, search, sort, size, after));
@@ -111,7 +111,7 @@ public class PartnerReads {
                 .map(Optional::orElseThrow);
     }
 
-    /** In which territories these partners have been and will be, by partner, the earliest first. */
+    /** The past, present and future territories of these partners, by partner, the earliest first. */
     public Uni<Map<UUID, List<DatedPlace>>> places(Scope scope, Set<UUID> partners) {
         return reads.list(
                         scope,
@@ -159,7 +159,7 @@ public class PartnerReads {
         }
     }
 
-    /** Of a row that begins with the {@link #COLUMNS}. */
+    /** The partner in a row that begins with the {@link #COLUMNS}. */
     static PartnerRecord partner(Row row) {
         return new PartnerRecord(
                 row.getUUID(0),

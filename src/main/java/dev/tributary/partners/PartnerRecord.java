@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A channel partner as it stands today.
+ * A channel partner as it is today.
  *
  * @param currency ISO 4217 code of all its orders and receipts
  * @param registrationNumber unified social credit code
- * @param confirmedOn when somebody last said that all of its file is true
- * @param version of its file, to be sent along with a change
- * @param mergedIntoId what it has become, where it was merged into another one
+ * @param confirmedOn the day on which an employee last confirmed its whole file
+ * @param version the version of its file, to be sent along with a change
+ * @param mergedIntoId the survivor, if it was merged into another partner
  */
 public record PartnerRecord(
         UUID id,

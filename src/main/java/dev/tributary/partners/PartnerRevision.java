@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Changing the head of a partner's file, and saying that all of the file is true. */
+/** Changes the head of a partner's file, and confirms the whole file. */
 @ApplicationScoped
 public class PartnerRevision {
 
@@ -23,9 +23,9 @@ public class PartnerRevision {
     }
 
     /**
-     * Puts these names, this number and this kind in the place of those that are there.
+     * Replaces the partner's names, registration number and kind.
      *
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not changed
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> change(Scope scope, PartnerVersion seen, CompanyRequest company, PartnerKind kind) {
         return changes.change(scope, "partnerChange", seen, CompanyRules.check(company), partner -> {
@@ -35,9 +35,9 @@ public class PartnerRevision {
     }
 
     /**
-     * Remembers that all of the file, as it was seen, is true today.
+     * Records that the whole file, in the version that the caller saw, is true today.
      *
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it was not confirmed
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> confirm(Scope scope, PartnerVersion seen) {
         return changes.change(scope, "partnerConfirmFile", seen, List.of(), partner -> {

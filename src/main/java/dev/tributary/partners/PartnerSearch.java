@@ -8,26 +8,29 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 
 /**
- * How partners are looked for: which of them, and how far each is from what somebody typed. Which way is quick the database
- * knows ({@code partner_search_way}).
+ * A search for partners: which partners it finds, and how far each is from the typed term. The database function
+ * {@code partner_search_way} chooses the quickest way.
  *
- * @param typed as {@link SearchTerm} folds it
+ * @param typed the term, as {@link SearchTerm} folds it
  */
 record PartnerSearch(Way way, String typed) {
 
-    /** Ways to look for partners. */
+    /** The ways to search for partners. */
     enum Way {
-        /** Nothing was typed: all of them, equally far. */
+        /** There is no search term: all partners match, equally well. */
         ALL,
-        /** An index tells which contain it, the best first; where the caller sees none of those, which resemble it. */
+        /**
+         * An index finds the partners that contain the term, the best first. If the caller sees none of them, it finds
+         * those that resemble it.
+         */
         RANKED,
-        /** Many contain it, and the caller sees few partners: these are looked through, the best first. */
+        /** Many partners contain the term, but the caller sees few partners: scans those few, the best first. */
         OWN,
-        /** Many contain it, too many to rank: all of them are equally far. */
+        /** Too many partners contain the term to rank them: all matches count as equally far. */
         BY_CODE
     }
 
-    /** Nothing was typed: all partners are looked for. */
+    /** The search without a term. */
     static final PartnerSearch ALL = new PartnerSearch(Way.ALL, "");
 
     private static final BigDecimal NOT_RANKED = BigDecimal.valueOf(7);
@@ -35,17 +38,20 @@ record PartnerSearch(Way way, String typed) {
     private static final String CONTAINS = """
             (strpos(partner.search_text, ?) > 0 or strpos(partner.search_initials, (select typed_initials(?))) > 0)""";
 
-    /** What was typed, as it is looked for. */
+    /** The folded term. */
     static String typed(String search) {
         return SearchTerm.folded(search);
     }
 
-    /** Whether a list of the best went by codes up to here, and so goes on by codes. */
+    /** Whether the page before this cursor was in the sequence of codes, so that the next one has to be too. */
     static boolean goesByCode(@Nullable Cursor after) {
         return after != null && after.key().get(0) instanceof BigDecimal rank && rank.compareTo(NOT_RANKED) == 0;
     }
 
-    /** The statement with a query for partners at its end, these columns and {@code distance}; conditions may follow. */
+    /**
+     * Adds a query for partners to the statement, with these columns and {@code distance}; further conditions may
+     * follow.
+     */
     Sql select(Sql sql, String columns) {
         switch (way) {
             case ALL -> sql.add("select " + columns + ", 0::numeric as distance from partner where true");

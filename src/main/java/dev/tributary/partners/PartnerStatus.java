@@ -2,17 +2,17 @@ package dev.tributary.partners;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a partner stands in its life cycle. */
-@Description("Where a partner stands in its life cycle.")
+/** The status of a partner in its life cycle. */
+@Description("The status of a partner in its life cycle.")
 public enum PartnerStatus {
-    @Description("Known, not yet won.")
+    @Description("We know the partner and have not won it yet.")
     PROSPECT,
-    @Description("Won; its papers are being done.")
+    @Description("The partner is won. Its documents are being prepared.")
     ONBOARDING,
-    @Description("Trades with us.")
+    @Description("The partner trades with us.")
     ACTIVE,
-    @Description("May not order for now.")
+    @Description("The partner may not order for now.")
     SUSPENDED,
-    @Description("Trades with us no more.")
+    @Description("The partner no longer trades with us.")
     ENDED
 }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * In which territories partners were, are and will be, from a file that has all places of each partner that it names: a row
- * says where the partner is from {@code valid_from} on, until its next row, and the first one, without a day, where it was
- * before. It is how a company brings its history along. What was sold keeps the territory that it has.
+ * The past, present and future territories of partners, from a file. The file has all places of each partner that it
+ * names. A row holds from {@code valid_from} until the partner's next row; the first row has no day and holds from the
+ * beginning. A company brings its history this way. Orders keep the territory in which they were sold.
  */
 @ApplicationScoped
 class PartnerTerritoryImport implements FileImport {
@@ -56,7 +56,7 @@ class PartnerTerritoryImport implements FileImport {
 
     @Override
     public Export export() {
-        // A file has all places of a partner or none: those that it left out would be taken away.
+        // The export has all places of a partner or none: an import would delete those that it left out.
         return Export.of("""
                         select partner.code, territory.code, lower(placed.valid)
                         from partner_territory placed
@@ -96,7 +96,7 @@ class PartnerTerritoryImport implements FileImport {
     public List<Write> writes() {
         return Stream.of(
                         List.of(
-                                // First, since whoever changes a partner holds it.
+                                // Locks the partners first, as every change of a partner does.
                                 Write.uncounted("update partner set version = version + 1 where id in " + CHANGED),
                                 Write.uncounted("""
                                         delete from partner_territory known

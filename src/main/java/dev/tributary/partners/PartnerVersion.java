@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 
 /**
- * A partner as a caller saw it.
+ * A partner in the version that a caller saw.
  *
- * @param id null where the caller named something that is no partner
+ * @param id null if the caller named an id that is no partner's
  */
 public record PartnerVersion(@Nullable UUID id, int version) {}

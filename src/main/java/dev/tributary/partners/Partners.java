@@ -23,17 +23,20 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     private static final String OF_CODE = "id = cast(function('partner_of_code', ?1) as uuid)";
     private static final Pattern COMMA = Pattern.compile(",");
 
-    /** The partner with this code, or what it was merged into; null if the caller may not see one. */
+    /** The partner with this code, or the survivor that it was merged into; null if the caller may not see one. */
     public Uni<@Nullable Partner> withCode(String code) {
         return find(OF_CODE, code).firstResult();
     }
 
-    /** Those of the partners that the caller may see, and that were not merged into others. */
+    /** The partners with these codes that the caller may see and that were not merged into others. */
     public Uni<List<Partner>> withCodes(Collection<String> codes) {
         return list("code in ?1 and mergedIntoId is null", codes);
     }
 
-    /** Where the partner stands now, and that it does not end and is not merged until the transaction ends. */
+    /**
+     * The partner's present status; locks the partner, so that it neither ends nor is merged until the transaction
+     * ends.
+     */
     public Uni<PartnerStatus> hold(Partner partner) {
         return getSession()
                 .chain(session -> session.createNativeQuery("select hold_partner(?1)", String.class)
@@ -42,7 +45,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                 .map(PartnerStatus::valueOf);
     }
 
-    /** The territory that the partner was in on the day: where its facts of that day belong. */
+    /** The territory that the partner was in on the day; the facts of that day belong to it. */
     public Uni<UUID> territoryOf(UUID partner, LocalDate day) {
         return getSession()
                 .chain(session -> session.createNativeQuery(
@@ -53,7 +56,10 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                 .map(UUID::fromString);
     }
 
-    /** Who answers for the partner on the day: who is named for it, else who is primary in its territory; null if nobody. */
+    /**
+     * The employee who answers for the partner on the day: its account manager, or else the primary assignee of its
+     * territory; null if there is none.
+     */
     public Uni<@Nullable UUID> ownerOn(UUID partner, LocalDate day) {
         return getSession()
                 .chain(session -> session.createNativeQuery(
@@ -64,20 +70,20 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                 .map(text -> text == null ? null : UUID.fromString(text));
     }
 
-    /** The partner with this key, which nobody else changes until the transaction ends; null if the caller may not. */
+    /** The partner with this key, locked until the transaction ends; null if the caller may not see or change it. */
     Uni<@Nullable Partner> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
-     * The partner with this code, or what it was merged into, which nobody else changes until the transaction ends; null if
-     * the caller may not.
+     * The partner with this code or the survivor that it was merged into, locked until the transaction ends; null if
+     * the caller may not see or change it.
      */
     Uni<@Nullable Partner> lockedWithCode(String code) {
         return find(OF_CODE, code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
     }
 
-    /** How many of these partners have users of the portal. */
+    /** The number of these partners that have users of the portal. */
     Uni<Long> withPortal(List<UUID> ids) {
         return getSession()
                 .chain(session -> session.createNativeQuery(
@@ -87,14 +93,14 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                         .getSingleResult());
     }
 
-    /** The next code that no partner has, such as {@code P0042}. */
+    /** The next free code, such as {@code P0042}. */
     Uni<String> nextCode() {
         return getSession()
                 .chain(session -> session.createNativeQuery("select next_partner_code()", String.class)
                         .getSingleResult());
     }
 
-    /** What the partner's file has. */
+    /** The items that the partner's file has. */
     Uni<Set<FileItem>> fileItems(Partner partner) {
         return getSession()
                 .chain(session -> session.createNativeQuery(

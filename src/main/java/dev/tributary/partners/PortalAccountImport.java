@@ -10,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 
-/** Which accounts sign in for partners, from a file. One is known by the {@code sub} of its tokens; its partner may change. */
+/**
+ * The accounts that sign in for partners, from a file. The {@code sub} of its tokens identifies an account; its partner
+ * may change.
+ */
 @ApplicationScoped
 class PortalAccountImport implements FileImport {
 
@@ -56,8 +59,8 @@ class PortalAccountImport implements FileImport {
     @Override
     public List<Write> writes() {
         return List.of(
-                // First, since whoever changes accounts holds their partner: the one that has them, and the one that
-                // gets them.
+                // Locks the partners first, as every change of accounts does: the partners that had the accounts and
+                // those that get them.
                 Write.uncounted("""
                         update partner set version = version + 1
                         where id in (

@@ -19,8 +19,8 @@ import static dev.tributary.partners.rules.PartnerErrorCode.ACCOUNT_NOT_FOUND;
 import static dev.tributary.partners.rules.PartnerErrorCode.ACCOUNT_TAKEN;
 
 /**
- * Which accounts sign in for a partner. What their tokens claim is not enough: the company says it too, here. An account is named
- * by the {@code sub} of its tokens.
+ * Links accounts to the partner that they sign in for. The claim in an account's tokens is not enough: the company has
+ * to confirm the account here too. The {@code sub} of its tokens identifies an account.
  */
 @ApplicationScoped
 public class PortalAccounts {
@@ -34,9 +34,9 @@ public class PortalAccounts {
     }
 
     /**
-     * Has an account sign in for a partner.
+     * Lets an account sign in for a partner.
      *
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why it does not
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> add(Scope scope, PartnerVersion seen, String account) {
         return changes.change(
@@ -49,9 +49,9 @@ public class PortalAccounts {
     }
 
     /**
-     * Has an account sign in for a partner no more.
+     * Stops an account from signing in for a partner.
      *
-     * @return the key of the partner, or the reasons, of {@link PartnerErrorCode}, why nothing changed
+     * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID>> remove(Scope scope, PartnerVersion seen, String account) {
         return changes.change(

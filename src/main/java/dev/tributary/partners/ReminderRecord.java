@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * A key date of a contact that comes round.
+ * A contact's key date that recurs.
  *
- * @param on the day in question
- * @param year of its first time; null where it is not known
+ * @param on the day on which it recurs
+ * @param year the year of its first time; null if unknown
  */
 public record ReminderRecord(
         LocalDate on, KeyDateKind kind, @Nullable Integer year, ContactRecord contact) {}

@@ -8,10 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * What a reviewer said of a contract.
+ * A reviewer's verdict on a contract.
  *
- * @param round how often it had been handed in by then
- * @param employeeId who; null where no employee did
+ * @param round how often the contract had been submitted by then
+ * @param employeeId the reviewer; null if it was no employee
  */
 public record ReviewRecord(
         UUID contractId,

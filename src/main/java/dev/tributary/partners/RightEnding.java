@@ -18,7 +18,7 @@ import static dev.tributary.partners.rules.ExclusiveRightErrorCode.END_INVALID;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.REASON_MISSING;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.RIGHT_NOT_FOUND;
 
-/** Ending an exclusive right earlier than was granted. */
+/** Ends an exclusive right earlier than granted. */
 @ApplicationScoped
 public class RightEnding {
 
@@ -33,16 +33,16 @@ public class RightEnding {
     /**
      * Ends the right.
      *
-     * @param id null where the caller named something that is no right
-     * @param version that the caller saw
-     * @param on the first business date without it
-     * @return the key of the right, or the reasons, of {@link ExclusiveRightErrorCode}, why it goes on
+     * @param id null if the caller named an id that is no right's
+     * @param version the version that the caller saw
+     * @param on the first business date on which it no longer holds
+     * @return the key of the right, or the reasons for the rejection ({@link ExclusiveRightErrorCode})
      */
     public Uni<Outcome<UUID>> end(Scope scope, @Nullable UUID id, int version, LocalDate on, String reason) {
         return transactions.edit(
                 scope,
                 "exclusiveRightEnd",
-                // It stands in files too, in one line of them.
+                // Files have the reason in one line.
                 TextKind.LINE.check(reason, "reason", REASON_MISSING),
                 () -> locked(id).map(right -> ended(right, version, on, reason, scope.today())));
     }

@@ -24,8 +24,8 @@ import static dev.tributary.partners.rules.ExclusiveRightErrorCode.TERRITORY_NOT
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.TERRITORY_NOT_OPEN;
 
 /**
- * Granting an exclusive right. That no two partners' rights meet, and that a partner has a right once, whoever else grants, is
- * checked by the database.
+ * Grants an exclusive right. The database checks, also for concurrent requests, that two partners' rights never overlap
+ * and that a partner does not have the same right twice.
  */
 @ApplicationScoped
 public class RightGranting {
@@ -45,7 +45,7 @@ public class RightGranting {
     /**
      * Grants the right, once for a key.
      *
-     * @return the key of the right, or the reasons, of {@link ExclusiveRightErrorCode}, why there is none
+     * @return the key of the right, or the reasons for the rejection ({@link ExclusiveRightErrorCode})
      */
     public Uni<Outcome<UUID>> grant(Scope scope, RightRequest request, String key) {
         return transactions.once(

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Exclusive rights. */
+/** Reads exclusive rights. */
 @ApplicationScoped
 public class RightReads {
 
@@ -31,7 +31,7 @@ public class RightReads {
         this.reads = reads;
     }
 
-    /** The rights of these partners that the caller may see by partner, the newest first. */
+    /** The rights of these partners that the caller may see, by partner, the newest first. */
     public Uni<Map<UUID, List<RightRecord>>> ofPartners(Scope scope, Set<UUID> partners) {
         Sql sql = Sql.of(RIGHT).add("where held.partner_id = any(?) order by held.valid_from desc, held.id", (Object)
                 partners.toArray(UUID[]::new));

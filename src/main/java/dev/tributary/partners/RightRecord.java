@@ -8,9 +8,9 @@ import java.util.UUID;
 /**
  * An exclusive right.
  *
- * @param productLine code
- * @param to the first day without it; null while no end is agreed
- * @param endReason why it ended earlier than was granted
+ * @param productLine the code of the product line
+ * @param to the first day on which it no longer holds; null while no end is agreed
+ * @param endReason why it ended earlier than granted
  */
 public record RightRecord(
         UUID id,

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The schemes that partners are judged by. */
+/** Reads the schemes of scorecards. */
 @ApplicationScoped
 public class ScorecardSchemeReads {
 
@@ -37,13 +37,13 @@ public class ScorecardSchemeReads {
         this.reads = reads;
     }
 
-    /** Those of the schemes that the caller may see, by id. */
+    /** The given schemes that the caller may see, by id. */
     public Uni<Map<UUID, ScorecardSchemeRecord>> byId(Scope scope, Set<UUID> ids) {
         return schemes(scope, Sql.of(SCHEME).add("where scheme.id = any(?)", (Object) ids.toArray(UUID[]::new)))
                 .map(found -> found.stream().collect(Collectors.toMap(ScorecardSchemeRecord::id, Function.identity())));
     }
 
-    /** The schemes that hold on the day: the one for all kinds first, then those of kinds that have their own. */
+    /** The schemes that hold on the day: first the one for all kinds, then those for single kinds. */
     public Uni<List<ScorecardSchemeRecord>> on(Scope scope, LocalDate day) {
         return schemes(scope, Sql.of(SCHEME).add("""
                 where scheme.id in (

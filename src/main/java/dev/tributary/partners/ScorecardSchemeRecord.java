@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How partners are judged, from a day until the next scheme for them.
+ * A scheme of scorecards, from a day until the next scheme for the same partners.
  *
- * @param partnerKind of which kind of partners; null for all kinds that have none of their own
+ * @param partnerKind the kind of partners that it is for; null for all kinds without a scheme of their own
  * @param currency ISO 4217 code of the figures of SALES
- * @param employeeId who set it; null where no employee did
+ * @param employeeId the employee who set it; null if no employee did
  */
 public record ScorecardSchemeRecord(
         UUID id,
@@ -25,7 +25,7 @@ public record ScorecardSchemeRecord(
         List<Weight> criteria) {
 
     /**
-     * How much a criterion counts, and what its points are: linear between the two figures.
+     * The weight of a criterion and the range of its points, which are linear between the two figures.
      *
      * @param weight as a fraction
      * @param zeroAt the figure that gives 0 points

@@ -21,7 +21,7 @@ import java.util.UUID;
 import static dev.tributary.partners.rules.ScorecardSchemeErrorCode.DATE_IN_PAST;
 import static dev.tributary.partners.rules.ScorecardSchemeErrorCode.DAY_TAKEN;
 
-/** Setting how partners are judged, from a day on. */
+/** Sets the scheme of scorecards from a day on. */
 @ApplicationScoped
 public class ScorecardSchemeSetting {
 
@@ -36,9 +36,9 @@ public class ScorecardSchemeSetting {
     }
 
     /**
-     * Sets the scheme, once for a key. Those that held before go on to be the ones of the periods that ended while they did.
+     * Sets the scheme, once for a key. Earlier schemes still apply to the periods that ended while they held.
      *
-     * @return the key of the scheme, or the reasons, of {@link ScorecardSchemeErrorCode}, why there is none
+     * @return the key of the scheme, or the reasons for the rejection ({@link ScorecardSchemeErrorCode})
      */
     public Uni<Outcome<UUID>> set(Scope scope, ScorecardSchemeRequest request, String key) {
         return transactions.once(

@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * A step that a partner took.
+ * A step of a partner's life cycle.
  *
- * @param from null where it was entered
- * @param employeeId who took it; null where no employee did
+ * @param from the status before; null for the partner's entry
+ * @param employeeId the employee who took it; null if no employee did
  */
 public record StepRecord(
         UUID partnerId,

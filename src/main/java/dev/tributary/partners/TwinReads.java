@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Partners that may be one company, and partners that have become one. */
+/** Reads likely duplicates among partners, and mergers. */
 @ApplicationScoped
 public class TwinReads {
 
@@ -31,7 +31,10 @@ public class TwinReads {
         this.reads = reads;
     }
 
-    /** The likely twins of these partners by partner, those that the caller may see first, by code; none for partners. */
+    /**
+     * The likely duplicates of these partners, by partner, by code; those that the caller may not see come last.
+     * Callers who are partners get none.
+     */
     public Uni<Map<UUID, List<TwinRecord>>> ofPartners(Scope scope, Set<UUID> partners) {
         if (scope.isPartner()) {
             return Uni.createFrom().item(Map.of());
@@ -46,7 +49,7 @@ public class TwinReads {
                 .map(found -> found.stream().collect(Collectors.groupingBy(TwinRecord::of)));
     }
 
-    /** The mergers into these partners by partner, the first one first. */
+    /** The mergers into these partners, by partner, the oldest first. */
     public Uni<Map<UUID, List<MergeRecord>>> mergersInto(Scope scope, Set<UUID> survivors) {
         Sql sql = Sql.of(MERGE).add("where survivor_id = any(?) order by merged_at, loser_id", (Object)
                 survivors.toArray(UUID[]::new));
@@ -54,7 +57,7 @@ public class TwinReads {
                 .map(found -> found.stream().collect(Collectors.groupingBy(MergeRecord::survivorId)));
     }
 
-    /** How these partners were merged into others, by partner. */
+    /** The mergers of these partners into others, by the merged partner. */
     public Uni<Map<UUID, MergeRecord>> mergersOf(Scope scope, Set<UUID> losers) {
         Sql sql = Sql.of(MERGE).add("where loser_id = any(?)", (Object) losers.toArray(UUID[]::new));
         return reads.list(scope, sql, TwinReads::merge)

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A partner that may be one company with another one.
+ * A likely duplicate of a partner.
  *
- * @param of whose likely twin it is
- * @param twin null where the caller may not see it
+ * @param of the key of the partner
+ * @param twin the duplicate; null if the caller may not see it
  */
 public record TwinRecord(UUID of, @Nullable PartnerRecord twin, List<TwinSign> signs) {}

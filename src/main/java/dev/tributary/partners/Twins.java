@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Partners that may be one company, within a transaction. */
+/** Finds likely duplicates among partners within a transaction. */
 @ApplicationScoped
 class Twins {
 
     /**
-     * A likely twin.
+     * A likely duplicate.
      *
-     * @param code null where the caller may not see it
-     * @param name null where the caller may not see it
+     * @param code null if the caller may not see it
+     * @param name null if the caller may not see it
      */
     record Found(UUID id, @Nullable String code, @Nullable String name) {}
 
@@ -29,7 +29,10 @@ class Twins {
         this.writes = writes;
     }
 
-    /** Those of a partner that is new in this transaction. Others that are entered meanwhile wait until it ends. */
+    /**
+     * The likely duplicates of a partner that is new in this transaction. Concurrent entries wait until the transaction
+     * ends.
+     */
     Uni<List<Found>> ofEntered(Partner partner) {
         return writes.rows(Sql.of("""
                         select cast(twin.twin_id as text), partner.code, partner.name
@@ -41,7 +44,7 @@ class Twins {
                         .toList());
     }
 
-    /** Remembers that the partner is another company than each of these. */
+    /** Records that the partner and each of these are different companies. */
     Uni<Void> keepApart(UUID partner, List<UUID> twins, @Nullable String reason) {
         return writes.call(Sql.of(
                 "select cast(keep_partners_apart(?, cast(string_to_array(?, ',') as uuid[]), cast(? as text)) as text), ''",

@@ -1,4 +1,4 @@
-/** Channel partners: their files, from prospect to the end, and in whose territory they are. */
+/** Channel partners: their files from prospect to the end, and their territories. */
 @NullMarked
 package dev.tributary.partners;
 

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What was sold in a month beside the month's target; amounts in the currency of the report, exact.
+ * The sales and the target of a month; amounts are exact and in the currency of the report.
  *
  * @param month its first day
  */

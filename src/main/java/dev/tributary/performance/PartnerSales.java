@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.UUID;
 
 /**
- * A partner's part in the sales of a territory; amounts in the currency of the report, exact.
+ * A partner's share of a territory's sales; amounts are exact and in the currency of the report.
  *
  * @param whole the sales of the territory
  */

@@ -17,17 +17,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Sales beside targets, from the rollup by partner, territory and month. */
+/** Reads sales and targets, from the rollup by partner, territory and month. */
 @ApplicationScoped
 public class PerformanceReads {
 
     /**
-     * What the territories in {@code below} sold, added up leaf by leaf before it is counted for each territory above
-     * them: AS_WAS where the partner was then, AS_IS where it is now. Territories open on any day but move between months
-     * only, so a month meets one line of ancestors.
+     * The sales of the territories in {@code below}. They are added up for each leaf first, and only then counted for
+     * each territory above it. AS_WAS takes the leaf that the partner was in then, AS_IS the leaf that it is in now.
+     * Territories may open on any day but move only between months, so each month has one chain of ancestors.
      *
-     * <p>The join is a full one because that is always hashed. The planner, which cannot know how many rows a range of
-     * days lets through, expects next to none and would else compare every leaf with every row below.
+     * <p>A full join is used because it is always hashed. The planner cannot know how many rows a range of days selects
+     * and expects hardly any; with another join it would compare every leaf with every row below.
      */
     private static final String SOLD_AS_WAS = """
             , sold as materialized (
@@ -70,8 +70,8 @@ public class PerformanceReads {
             , heir as materialized (select * from territory_heirs())""";
 
     /**
-     * Targets with whom they count for: one whose territory is closed counts for whoever stands for it. AS_WAS by the tree of a
-     * target's first day, AS_IS by today's, or the one that is decided for months to come.
+     * Targets with the territory that they count for: a target of a closed territory counts for its successor. AS_WAS
+     * uses the tree of the target's first day; AS_IS uses today's tree, or the tree that is planned for later months.
      */
     private static final String AIMED = """
             (
@@ -117,7 +117,7 @@ public class PerformanceReads {
                     from territory_ancestry
                     where ancestor_id = any (array(select id from shown))
                 )""").add(sold(view, BY_TERRITORY), days.from(), days.to(), currency);
-        // The targets of people are added up only where a territory without one of its own asks for them.
+        // Targets of people are added up only for a territory that has no target of its own.
         sql.add(HEIRS)
                 .add("""
                 , own_target as materialized (
@@ -215,7 +215,7 @@ public class PerformanceReads {
                 scope, sql, row -> new MonthSales(row.getLocalDate(0), row.getBigDecimal(1), row.getBigDecimal(2)));
     }
 
-    /** How many working days there are in the days, and how many of them are over, today included. */
+    /** The number of working days among the days, and the number that has elapsed, today included. */
     public Uni<WorkingDays> workingDays(Scope scope, DateRange days, LocalDate today) {
         LocalDate over =
                 today.isBefore(days.from()) ? days.from() : today.isBefore(days.to()) ? today.plusDays(1) : days.to();
@@ -259,7 +259,7 @@ public class PerformanceReads {
                 .map(rows -> Slice.of(rows, size));
     }
 
-    /** How many partners have sales in the territory. */
+    /** The number of partners with sales in the territory. */
     public Uni<Integer> countPartners(
             Scope scope, UUID territory, DateRange days, PerformanceView view, String currency) {
         Sql sql = Sql.of(BELOW_ONE, territory)

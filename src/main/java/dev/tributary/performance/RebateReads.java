@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Rebates on cumulated volume, worked out from the orders. */
+/** Reads rebates on cumulated volume, which are computed from the orders. */
 @ApplicationScoped
 public class RebateReads {
 
@@ -31,9 +31,9 @@ public class RebateReads {
     }
 
     /**
-     * What the signed ones of these contracts have come to, by contract, with the orders of the day itself.
+     * The rebates of the signed ones among these contracts, by contract, including the orders of the day itself.
      *
-     * @param day a business date; after a contract's end nothing more comes to it
+     * @param day a business date; after a contract's end its rebate no longer grows
      */
     public Uni<Map<UUID, RebateRecord>> on(Scope scope, LocalDate day, Set<UUID> contracts) {
         Sql sql = Sql.of("""

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a contract's rebate on volume has come to.
+ * The present rebate of a contract on its volume.
  *
  * @param currency ISO 4217 code of all amounts
- * @param volume confirmed sales, net, of its days so far
- * @param tiers lowest first
+ * @param volume the confirmed net sales of its days so far
+ * @param tiers the lowest first
  */
 public record RebateRecord(UUID contractId, String currency, BigDecimal volume, List<Part> tiers) {
 
     /**
-     * What one tier gives.
+     * The rebate of one tier.
      *
      * @param rate as a fraction
-     * @param volume that the rate is of
+     * @param volume the volume to which the rate applies
      * @param rebate rounded half up to two decimals
      */
     public record Part(BigDecimal fromVolume, BigDecimal rate, BigDecimal volume, BigDecimal rebate) {}
 
-    /** What all tiers give together. */
+    /** The rebate of all tiers together. */
     public BigDecimal rebate() {
         return tiers.stream().map(Part::rebate).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** When the sales of a territory may have changed, whichever replica changed them: see {@code V11__notices.sql}. */
+/** Notices of changed sales of a territory, from all replicas; see {@code V11__notices.sql}. */
 @ApplicationScoped
 public class SalesChanges {
 
@@ -24,8 +24,8 @@ public class SalesChanges {
     }
 
     /**
-     * What the read gives at once, and after each change of the territory's sales in the months of these days, and of
-     * what they are compared with.
+     * Emits the result of the read immediately, and after each change of the territory's sales in the months of these
+     * days, or of the figures that they are compared with.
      */
     public <T> Multi<T> reads(UUID territory, DateRange days, Supplier<Uni<T>> read) {
         String itself = territory + " ";

@@ -5,9 +5,9 @@ import dev.tributary.partners.PartnerStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose scorecards are asked for; null asks for any.
+ * The filter of a list of scorecards; a null field matches any.
  *
- * @param territory code of a territory; partners in it or below, by the tree of today
+ * @param territory the code of a territory: partners in it or below it in today's tree
  */
 public record ScorecardCriteria(
         @Nullable String territory,

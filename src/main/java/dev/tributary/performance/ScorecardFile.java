@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Scorecards for a file, a row a partner, for the days from a day up to, but without, another one: the first days of a period
- * and of the next one. Criteria that the partner's scheme leaves out or that cannot be measured are empty.
+ * Scorecards as a file, one row a partner, for the days from the first day of a period up to, but without, the first
+ * day of the next. Criteria that the partner's scheme leaves out or that cannot be measured are empty.
  */
 @ApplicationScoped
 class ScorecardFile implements FileKind {

@@ -24,13 +24,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How partners did in a period, by the function {@code scorecards}: for those that the caller may see, and by all that is
- * theirs, so that everybody who sees a partner sees the same of it.
+ * Reads the scorecards of partners for a period, by the database function {@code scorecards}. A caller gets the
+ * scorecards of visible partners. A scorecard uses all data of its partner, so that everybody who sees the partner sees
+ * the same scorecard.
  */
 @ApplicationScoped
 public class ScorecardReads {
 
-    /** A row a criterion. */
+    /** One row a criterion. */
     private static final String COLUMNS = """
             card.partner_id, partner.code, card.scheme_id, card.total, %s, card.criterion, card.weight, card.figure,
             card.points, card.missing""";
@@ -41,7 +42,9 @@ public class ScorecardReads {
         this.reads = reads;
     }
 
-    /** The scorecards of these partners for the days of a period, by partner; none where no scheme holds. */
+    /**
+     * The scorecards of these partners for the days of a period, by partner; a partner without a scheme is left out.
+     */
     public Uni<Map<UUID, ScorecardRecord>> ofPartners(Scope scope, DateRange days, Set<UUID> partners) {
         Sql sql = Sql.of("select " + COLUMNS.formatted("null::int"))
                 .add("""
@@ -52,7 +55,7 @@ public class ScorecardReads {
                         cards.stream().collect(Collectors.toMap(ScorecardRecord::partnerId, Function.identity())));
     }
 
-    /** A page of the scorecards of partners that the caller may see, of those of which anything can be measured. */
+    /** A page of the scorecards of visible partners with at least one figure. */
     public Uni<Slice<ScorecardRecord>> page(
             Scope scope,
             DateRange days,
@@ -83,7 +86,7 @@ public class ScorecardReads {
         return cards(scope, sql).map(cards -> Slice.of(cards, size));
     }
 
-    /** How many scorecards there are in the whole list. */
+    /** The number of scorecards in the whole list. */
     public Uni<Integer> count(Scope scope, DateRange days, ScorecardCriteria criteria) {
         Sql sql = cards(days, criteria).add("select count(distinct partner_id)::int from card where total is not null");
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How a partner did in a period.
+ * The scorecard of a partner for a period.
  *
- * @param code the partner's
- * @param scheme by which it is judged
+ * @param code the code of the partner
+ * @param scheme the scheme that applies
  * @param total 0–100, to two places; null if nothing can be measured
- * @param rank its place among those that were asked for; null where it was asked for alone
+ * @param rank its rank among the partners of the list; null if only this partner was asked for
  * @param scores in the sequence of {@link ScorecardCriterion}
  */
 public record ScorecardRecord(
@@ -29,10 +29,11 @@ public record ScorecardRecord(
         List<Score> scores) {
 
     /**
-     * How it did by one criterion.
+     * The score of one criterion.
      *
      * @param weight as it was set, as a fraction
-     * @param applied the weight that counts, with its part of what cannot be measured; 0 if this cannot
+     * @param applied the weight that counts, including a share of the weights that cannot be measured; 0 if this
+     *     criterion cannot be measured
      * @param figure by the criterion's formula; null if it cannot be measured
      * @param points 0–100, to two places; null if it cannot be measured
      * @param missing why it cannot be measured; null if it can
@@ -50,7 +51,10 @@ public record ScorecardRecord(
         }
     }
 
-    /** The scorecard of several criteria, whose weights are spread over those that can be measured. */
+    /**
+     * Combines the scores of several criteria; the weights of criteria that cannot be measured are spread over the
+     * others.
+     */
     static ScorecardRecord of(List<ScorecardRecord> oneScoreEach) {
         ScorecardRecord first = oneScoreEach.get(0);
         List<Score> scores = oneScoreEach.stream()

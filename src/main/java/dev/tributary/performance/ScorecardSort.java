@@ -2,9 +2,8 @@ package dev.tributary.performance;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** In which sequence scorecards are listed. */
-@Description(
-        "In which sequence scorecards are listed; of partners with the same total, the one with the lower code is first.")
+/** The sequences of a list of scorecards. */
+@Description("The sort order of scorecards. Among partners with equal totals, the lower code comes first.")
 public enum ScorecardSort {
     @Description("The highest total first.")
     BEST,

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What territories come to while they are being changed: sales, receivables, workload, targets. */
+/** Reads the figures of territories while they are being changed: sales, receivables, workload, targets. */
 @ApplicationScoped
 class TerritoryFigureReads implements TerritoryLook {
 

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What a territory sold in a period beside what it was to sell; amounts in the currency of the report, exact.
+ * A territory's sales and target in a period; amounts are exact and in the currency of the report.
  *
- * @param target null if nothing was asked of it
+ * @param target null if it has no target
  * @param actual the net of the orders that count as sales
  * @param hasChildren whether there are territories below it today
  */

@@ -3,7 +3,7 @@ package dev.tributary.performance;
 /**
  * The working days of a period by the work calendar.
  *
- * @param elapsed how many are over, today included
- * @param all how many there are
+ * @param elapsed the number of elapsed working days, today included
+ * @param all the number of all working days
  */
 public record WorkingDays(int elapsed, int all) {}

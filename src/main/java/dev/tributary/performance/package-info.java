@@ -1,4 +1,4 @@
-/** Sales against targets, territory by territory, how partners did, and what sales bring them by their contracts; reads only. */
+/** Sales against targets by territory, scorecards of partners, and rebates of contracts. It only reads. */
 @NullMarked
 package dev.tributary.performance;
 

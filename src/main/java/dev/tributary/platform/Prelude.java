@@ -1,15 +1,12 @@
 package dev.tributary.platform;
 
-/**
- * Something that has to stand before Quarkus starts, found by {@link java.util.ServiceLoader}. A production build has
- * none.
- */
+/** A step that runs before Quarkus starts, found by {@link java.util.ServiceLoader}. A production build has none. */
 public interface Prelude {
 
     /**
-     * Does its part, if the configuration asks for it, and leaves what Quarkus has to know in the system properties.
+     * Runs the step if the configuration asks for it, and passes settings to Quarkus in system properties.
      *
-     * @throws StartRefused if the server cannot start, with a message for whoever started it
+     * @throws StartRefused if the server cannot start, with a message for the person who started it
      */
     void play();
 }

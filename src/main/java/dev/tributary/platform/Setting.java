@@ -2,7 +2,7 @@ package dev.tributary.platform;
 
 import java.util.Locale;
 
-/** A configuration property, written the two ways in which an operator may set it. */
+/** The name of a configuration property, in both forms in which an operator may set it. */
 public record Setting(String name) {
 
     /** The name that MicroProfile Config looks for in the environment. */

@@ -2,7 +2,7 @@ package dev.tributary.platform;
 
 import org.jspecify.annotations.Nullable;
 
-/** The server cannot start; the message tells whoever started it what to change, and a stack trace would not. */
+/** The server cannot start. The message tells the operator what to change; a stack trace would not help. */
 public final class StartRefused extends RuntimeException {
 
     public StartRefused(String message) {

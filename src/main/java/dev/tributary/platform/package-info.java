@@ -1,4 +1,4 @@
-/** What every context stands on and no context is in. */
+/** The technical base of all contexts; it depends on none of them. */
 @NullMarked
 package dev.tributary.platform;
 

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The part of a receipt that pays for an order; never changes once it is made. */
+/** The part of a receipt that pays for an order. It never changes once it is created. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class Allocation {
@@ -26,10 +26,10 @@ public class Allocation {
     private BigDecimal amount;
     private LocalDate allocatedOn;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Allocation() {}
 
-    /** This much of the receipt, in its currency, for an order of the same partner. */
+    /** An allocation of this amount of the receipt, in its currency, to an order of the same partner. */
     static Allocation of(Receipt receipt, UUID orderId, BigDecimal amount, LocalDate allocatedOn) {
         Allocation allocation = new Allocation();
         allocation.receiptId = receipt.id();

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** How much a partner may owe from a day on, until the next limit; never changes once it is set. */
+/** The amount that a partner may owe from a day until its next limit begins. It never changes once it is set. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class CreditLimit {
@@ -28,13 +28,13 @@ public class CreditLimit {
     private String reason;
     private @Nullable UUID setBy;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected CreditLimit() {}
 
     /**
      * A limit in the partner's currency.
      *
-     * @param setBy the employee who answers for it; null where that person has no record
+     * @param setBy the employee who answers for it; null if that person has no employee record
      */
     static CreditLimit set(
             UUID partnerId,
@@ -53,7 +53,7 @@ public class CreditLimit {
         return limit;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }

@@ -8,10 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * How much a partner may owe, in its currency and exact.
+ * The amount that a partner may owe, exact and in the partner's currency.
  *
- * @param validFrom the first business date on which it holds
- * @param setBy the employee who set it; null if that is not known
+ * @param validFrom its first business date
+ * @param setBy the employee who set it; null if unknown
  */
 public record CreditLimitRecord(
         UUID id,

@@ -20,7 +20,7 @@ import java.util.UUID;
 import static dev.tributary.receivables.rules.CreditLimitErrorCode.CURRENCY_DIFFERS;
 import static dev.tributary.receivables.rules.CreditLimitErrorCode.PARTNER_NOT_FOUND;
 
-/** Setting how much a partner may owe (审批客户资信额度). */
+/** Sets how much a partner may owe (审批客户资信额度). */
 @ApplicationScoped
 public class CreditLimitSetting {
 
@@ -38,10 +38,10 @@ public class CreditLimitSetting {
     }
 
     /**
-     * Sets the limit, once for a key. Orders that are confirmed already stay so.
+     * Sets the limit, once for a key. Orders that are confirmed already stay confirmed.
      *
-     * @return the key of the limit, or the reasons, of
-     *     {@link dev.tributary.receivables.rules.CreditLimitErrorCode}, why there is none
+     * @return the key of the limit, or the reasons for the rejection
+     *     ({@link dev.tributary.receivables.rules.CreditLimitErrorCode})
      */
     public Uni<Outcome<UUID>> set(Scope scope, CreditLimitRequest request, String key) {
         return transactions.once(

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Credit limits, and what of them is used. */
+/** Reads credit limits and how much of them is used. */
 @ApplicationScoped
 public class CreditReads {
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 
 /**
- * What a partner may owe today and what it does, in its currency.
+ * A partner's credit limit and exposure today, in its currency.
  *
- * @param limit null if nobody has set one
+ * @param limit null if the partner has none
  */
 public record CreditRecord(@Nullable BigDecimal limit, BigDecimal exposure) {}

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** Tells orders what a partner owes and may owe; the formula is that of the view {@code partner_exposure}. */
+/** Tells orders a partner's exposure and credit limit; the view {@code partner_exposure} has the formula. */
 @ApplicationScoped
 class OpenCredit implements CreditExposure {
 

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One payment received; never changes once it is recorded. */
+/** One payment received. It never changes once it is recorded. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class Receipt {
@@ -28,7 +28,7 @@ public class Receipt {
     private BigDecimal amount;
     private @Nullable String reference;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Receipt() {}
 
     /** A payment of the partner, in the partner's currency. */
@@ -49,12 +49,12 @@ public class Receipt {
         return receipt;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }
 
-    /** Whose payment it is. */
+    /** The partner that paid. */
     UUID partnerId() {
         return partnerId;
     }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * Which receipts are asked for; null asks for any.
+ * The filter of a list of receipts; a null field matches any.
  *
- * @param partner code
+ * @param partner the code of the partner
  * @param receivedFrom the earliest business date
  * @param receivedTo the latest business date
  */

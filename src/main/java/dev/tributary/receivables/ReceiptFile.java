@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 
-/** Receipts for a file, with what of each is allocated. */
+/** Receipts as a file, with the allocated part of each. */
 @ApplicationScoped
 class ReceiptFile implements FileKind {
 

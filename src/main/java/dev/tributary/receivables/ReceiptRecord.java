@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One payment received; amounts in its currency and exact.
+ * One payment received; amounts are exact and in its currency.
  *
- * @param receivedOn business date
- * @param unallocated what of it is not allocated to orders
+ * @param receivedOn the business date of the payment
+ * @param unallocated the amount that is not allocated to orders
  */
 public record ReceiptRecord(
         UUID id,

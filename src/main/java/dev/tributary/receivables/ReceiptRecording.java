@@ -35,8 +35,8 @@ import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.PARTNER_NOT
 import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.RECEIPT_EXCEEDED;
 
 /**
- * Recording a payment received and what it pays for. That no receipt and no order is overdrawn, whoever else records at
- * the same time, is checked by the database.
+ * Records a payment received and the orders that it pays for. The database checks, also for concurrent requests, that
+ * the allocations exceed neither the receipt nor an order.
  */
 @ApplicationScoped
 public class ReceiptRecording {
@@ -56,8 +56,8 @@ public class ReceiptRecording {
     /**
      * Records the payment with its allocations, once for a key.
      *
-     * @return the key of the receipt, or the reasons, of
-     *     {@link dev.tributary.receivables.rules.ReceiptRecordErrorCode}, why there is none
+     * @return the key of the receipt, or the reasons for the rejection
+     *     ({@link dev.tributary.receivables.rules.ReceiptRecordErrorCode})
      */
     public Uni<Outcome<UUID>> record(Scope scope, PaymentReceived payment, String key) {
         return transactions.once(
@@ -104,7 +104,8 @@ public class ReceiptRecording {
                         payment.amount(),
                         payment.reference()))
                 .chain(receipts::persist)
-                // Each locks its order: all in one sequence, lest two payments wait for each other.
+                // Each allocation locks its order. All payments lock in the same sequence, so that two never wait for
+                // each other.
                 .call(receipt -> receipts.allocate(payment.allocations().stream()
                         .sorted(Comparator.comparing(Part::order))
                         .map(part -> Allocation.of(

@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
 
-    /** A number for a receipt of this date that no other receipt has, such as {@code RC-2026-000123}. */
+    /** A new, unique number for a receipt of this date, such as {@code RC-2026-000123}. */
     Uni<String> nextNumber(LocalDate receivedOn) {
         return getSession()
                 .chain(session -> session.createNativeQuery("select nextval('receipt_number')", Long.class)

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Receipts, allocations, and what is open. */
+/** Reads receipts, allocations and open amounts. */
 @ApplicationScoped
 public class ReceivableReads {
 
@@ -50,7 +50,7 @@ public class ReceivableReads {
         return reads.list(scope, sql, ReceivableReads::receipt).map(rows -> Slice.of(rows, size));
     }
 
-    /** How many receipts there are that the caller may see. */
+    /** The number of receipts that the caller may see. */
     public Uni<Integer> count(Scope scope, ReceiptCriteria criteria) {
         Sql sql = Sql.of("select count(*)::int from receipt where true");
         matching(sql, criteria);
@@ -79,7 +79,10 @@ public class ReceivableReads {
                 .map(found -> found.stream().collect(Collectors.groupingBy(AllocationRecord::receiptId)));
     }
 
-    /** What is paid or credited of these orders, by order, in the order's currency; an order without any is left out. */
+    /**
+     * The paid or credited amounts of these orders, by order, in the order's currency; an order without any is left
+     * out.
+     */
     public Uni<Map<UUID, BigDecimal>> settledByOrder(Scope scope, Set<UUID> orders) {
         Object keys = orders.toArray(UUID[]::new);
         return amounts(scope, Sql.of("""
@@ -93,8 +96,8 @@ public class ReceivableReads {
     }
 
     /**
-     * What is open by partner, in the partner's currency: the totals of the orders that count as sales less what is
-     * allocated to them and what is credited of them; a partner without orders is left out.
+     * The open amounts by partner, in the partner's currency: the totals of the orders that count as sales, less their
+     * allocations and credits; a partner without orders is left out.
      */
     public Uni<Map<UUID, BigDecimal>> openByPartner(Scope scope, Set<UUID> partners) {
         return amounts(scope, Sql.of("""

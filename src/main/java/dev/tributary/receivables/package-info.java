@@ -1,4 +1,4 @@
-/** Receipts (回款), their allocation to orders, and what is still open. */
+/** Receipts (回款), their allocation to orders, credit limits and open amounts. */
 @NullMarked
 package dev.tributary.receivables;
 

@@ -3,9 +3,10 @@ package dev.tributary.shared;
 import java.util.Set;
 
 /**
- * The currencies that business is done in: those of ISO 4217's list one on 2026-01-01 that are money of a country or of a
- * union of countries. Codes of funds (CHE, USN), of metals and units of account (XAU, XDR), for tests (XTS) and for none
- * (XXX) are not, and those that countries have given up (DEM, HRK, BGN) stand in list three.
+ * The currencies in which business is done: the entries of ISO 4217's list one on 2026-01-01 that are money of a
+ * country or of a union of countries. Left out are the codes of funds (CHE, USN), of metals and units of account (XAU,
+ * XDR), for tests (XTS) and for no currency (XXX). Former currencies (DEM, HRK, BGN) are in list three, and left out
+ * too.
  */
 public final class Currencies {
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Where a page of a keyset ended: the sort key of its last row, opaque to clients.
+ * The end of a page of a keyset: the sort key of its last row, opaque to clients.
  *
  * @param key the values of the sort key, in the order of the sort
  */
@@ -30,7 +30,7 @@ public record Cursor(List<Object> key) {
     /**
      * The cursor that {@link #toString()} wrote.
      *
-     * @param types of the values of the sort key: String, UUID, LocalDate or BigDecimal
+     * @param types the types of the sort key's values: String, UUID, LocalDate or BigDecimal
      * @throws IllegalArgumentException if the text is not a cursor of a list with such a sort key
      */
     public static Cursor parse(String text, Class<?>... types) {
@@ -47,11 +47,11 @@ public record Cursor(List<Object> key) {
             return new Cursor(values);
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no cursor of this list; pass an endCursor as it was given", malformed);
+                    "'" + text + "' is not a cursor of this list; pass an endCursor unchanged", malformed);
         }
     }
 
-    /** What clients send reaches the database, so it is no more than what we would have written. */
+    /** Accepts only values that we could have written, since a client's cursor reaches the database. */
     private static Object value(String text, Class<?> type) {
         if (type == UUID.class) {
             return UUID.fromString(text);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  */
 public record DateRange(LocalDate from, LocalDate to) {
 
-    /** @throws IllegalArgumentException if no day lies in the range */
+    /** @throws IllegalArgumentException if the range has no day */
     public DateRange {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("no day lies between " + from + " and " + to);

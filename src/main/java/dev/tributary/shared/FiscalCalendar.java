@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Which days a period has. A fiscal year is named after the calendar year in which it ends: with June as its first
- * month, {@code 2012} is June 2011 to May 2012 and {@code 2012-Q1} is June to August 2011.
+ * The days of periods. A fiscal year is named after the calendar year in which it ends: with June as its first month,
+ * {@code 2012} is June 2011 to May 2012 and {@code 2012-Q1} is June to August 2011.
  *
  * @param firstMonth the month 1–12 that opens the fiscal year
  */

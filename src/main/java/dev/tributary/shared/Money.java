@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 /**
  * An exact amount in one currency.
  *
- * @param amount never rounded by this type; the database keeps four decimals
+ * @param amount never rounded by this type; the database stores four decimals
  * @param currency ISO 4217 code
  */
 public record Money(BigDecimal amount, String currency) {
 
-    /** Nothing, in this currency. */
+    /** Zero in this currency. */
     public static Money zero(String currency) {
         return new Money(BigDecimal.ZERO, currency);
     }
@@ -18,14 +18,14 @@ public record Money(BigDecimal amount, String currency) {
     /**
      * The sum of both.
      *
-     * @throws IllegalArgumentException if the currencies differ: such a sum has no meaning
+     * @throws IllegalArgumentException if the currencies differ, since such a sum has no meaning
      */
     public Money plus(Money other) {
         return new Money(amount.add(inSameCurrency(other).amount), currency);
     }
 
     /**
-     * What is left of this after the other.
+     * This amount less the other.
      *
      * @throws IllegalArgumentException if the currencies differ
      */
@@ -35,7 +35,7 @@ public record Money(BigDecimal amount, String currency) {
 
     private Money inSameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException(currency + " and " + other.currency + " do not add up");
+            throw new IllegalArgumentException(currency + " and " + other.currency + " are different currencies");
         }
         return other;
     }

@@ -3,7 +3,7 @@ package dev.tributary.shared;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a use case came to: done with a value, or rejected with reasons and nothing changed. */
+/** The result of a use case: done with a value, or rejected with reasons and nothing changed. */
 public sealed interface Outcome<T> {
 
     /** The use case took effect. */
@@ -13,15 +13,15 @@ public sealed interface Outcome<T> {
     record Rejected<T>(List<Rejection> reasons) implements Outcome<T> {}
 
     /**
-     * Why a use case was rejected.
+     * A reason for a rejection.
      *
      * @param code the name of the error code that the use case publishes
-     * @param field path to the field of the input that is at fault, list positions as numbers; empty if none is
-     * @param values what the message for people mentions, in its order
+     * @param field the path to the input's field at fault, with list positions as numbers; empty if no field is
+     * @param values the values that the message for people mentions, in its order
      */
     record Rejection(String code, List<String> field, List<String> values) {
 
-        /** A reason at a field such as {@code lines.0.quantity}; an empty path is the input as a whole. */
+        /** A reason at a field such as {@code lines.0.quantity}; the empty path means the input as a whole. */
         public static Rejection of(Enum<?> code, String path, Object... values) {
             return new Rejection(
                     code.name(),

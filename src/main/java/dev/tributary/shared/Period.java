@@ -4,15 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A month {@code 2026-11}, a quarter {@code 2026-Q4} or a year {@code 2026}. Months are calendar months; quarters and
- * years are fiscal, so the days of one are known to the {@link FiscalCalendar} only.
+ * A month {@code 2026-11}, a quarter {@code 2026-Q4} or a year {@code 2026}. Months are calendar months. Quarters and
+ * years are fiscal, so only the {@link FiscalCalendar} knows their days.
  *
  * @param year the calendar year of a month, the fiscal year of a quarter or a year, 1–9999
  * @param number month 1–12, quarter 1–4, or 1 for a year
  */
 public record Period(Kind kind, int year, int number) {
 
-    /** How long a period is. */
+    /** The lengths of periods. */
     public enum Kind {
         MONTH(1),
         QUARTER(3),
@@ -34,8 +34,8 @@ public record Period(Kind kind, int year, int number) {
     private static final int LAST_YEAR = 9999;
 
     /**
-     * Years that people may write. No business lies outside, and whatever belongs to such a year, as the months of its
-     * fiscal year do that lie in the one before, is a period too.
+     * The range of years that people may write; no business lies outside. Periods derived from them may: the months of
+     * a fiscal year may lie in the calendar year before.
      */
     private static final int FIRST_WRITTEN = 1900;
 
@@ -46,12 +46,12 @@ public record Period(Kind kind, int year, int number) {
     /** @throws IllegalArgumentException if there is no such period */
     public Period {
         if (year < 1 || year > LAST_YEAR || number < 1 || number > MONTHS_OF_A_YEAR / kind.months()) {
-            throw new IllegalArgumentException("no %s %d of year %d is a period".formatted(kind, number, year));
+            throw new IllegalArgumentException("there is no %s %d of year %d".formatted(kind, number, year));
         }
     }
 
     /**
-     * The period that the text stands for.
+     * The period in the text.
      *
      * @throws IllegalArgumentException if it is none of {@code 2026-11}, {@code 2026-Q4}, {@code 2026}, or of a year
      *     before 1900 or after 2999
@@ -61,7 +61,7 @@ public record Period(Kind kind, int year, int number) {
         int year = parts.matches() ? Integer.parseInt(parts.group(1)) : 0;
         if (year < FIRST_WRITTEN || year > LAST_WRITTEN) {
             throw new IllegalArgumentException(
-                    "'%s' is no period; write a month 2026-11, a quarter 2026-Q4 or a year 2026, from %d to %d"
+                    "'%s' is not a period; write a month 2026-11, a quarter 2026-Q4 or a year 2026, from %d to %d"
                             .formatted(text, FIRST_WRITTEN, LAST_WRITTEN));
         }
         if (parts.group(2) != null) {

@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * What a text may be made of, by what it is for: one rule for all doors that a text comes in by. No text has half a
- * surrogate pair, a control character or a code point that Unicode keeps from being a character.
+ * The kinds of texts by their purpose, with the characters that each may have: one rule for every door. No text may
+ * have half a surrogate pair, a control character or a noncharacter of Unicode.
  */
 public enum TextKind {
-    /** What something is known by, on one line: only characters that one can see, and blanks of the one kind. */
+    /** The identifier of something, on one line: visible characters and ordinary blanks only. */
     CODE(100),
-    /** A name or a title, on one line. Rare Han and emoji belong into names, with all that joins or varies them. */
+    /**
+     * A name or a title, on one line. Rare Han and emoji may be in names, with the characters that join or vary them.
+     */
     LINE(200),
-    /** A remark, a reason or terms: line breaks and tabs too. */
+    /** A remark, a reason or terms; it may have line breaks and tabs. */
     PROSE(2000);
 
     private final int longest;
@@ -23,12 +25,12 @@ public enum TextKind {
         this.longest = longest;
     }
 
-    /** How many characters such a text has at most, if nothing else is said of it. */
+    /** The greatest length of such a text by default. */
     public int longest() {
         return longest;
     }
 
-    /** The text without blanks around it, of whichever kind. */
+    /** The text without blanks around it, for all kinds. */
     public static String strip(String text) {
         int from = 0;
         int to = text.length();
@@ -41,12 +43,12 @@ public enum TextKind {
         return text.substring(from, to);
     }
 
-    /** The same of a text that may be left out. */
+    /** The same for a text that may be left out. */
     public static @Nullable String stripIfGiven(@Nullable String text) {
         return text == null ? null : strip(text);
     }
 
-    /** What is wrong with a text of at most this many characters; null if nothing is. */
+    /** The fault of a text with at most this many characters; null if it has none. */
     public @Nullable TextFlaw flaw(String text, int most) {
         if (!isVisible(text)) {
             return TextFlaw.EMPTY;
@@ -61,35 +63,35 @@ public enum TextKind {
         return isLonger(text, most) ? TextFlaw.TOO_LONG : null;
     }
 
-    /** What is wrong with a character of the text, whatever its length; null if nothing is. */
+    /** The fault of a character of the text, whatever the text's length; null if there is none. */
     public @Nullable TextFlaw flaw(String text) {
         int at = unfit(text);
         return at < 0 ? null : flaw(text.codePointAt(at));
     }
 
-    /** The first character that such a text may not have, as {@code U+200B}; empty if all are sound. */
+    /** The first character that such a text may not have, as {@code U+200B}; empty if there is none. */
     public String unfitCharacter(String text) {
         int at = unfit(text);
         return at < 0 ? "" : unicode(text.codePointAt(at));
     }
 
     /**
-     * Why a text is refused that has to be given, in a use case that has {@link TextProblem}s among its error codes; nothing
-     * if it is sound. Blanks around a line mean nothing: whoever takes it in has left them out.
+     * The reasons to refuse a required text, in a use case that has {@link TextProblem}s among its error codes; empty
+     * if the text is sound. Blanks around a line are ignored, and already stripped.
      *
-     * @param missing the code for a text of nothing that one can see
+     * @param missing the code for a text without visible characters
      */
     public List<Rejection> check(@Nullable String text, String field, int most, Enum<?> missing) {
         TextFlaw flaw = text == null ? TextFlaw.EMPTY : flaw(text, most);
         return flaw == TextFlaw.EMPTY ? List.of(Rejection.of(missing, field)) : reasons(flaw, text, field, most);
     }
 
-    /** The same of a text of the usual length. */
+    /** The same for a text of the default length. */
     public List<Rejection> check(@Nullable String text, String field, Enum<?> missing) {
         return check(text, field, longest, missing);
     }
 
-    /** The same of a text that may be left out or empty. */
+    /** The same for a text that may be left out or empty. */
     public List<Rejection> checkIfGiven(@Nullable String text, String field) {
         if (text == null || text.isEmpty()) {
             return List.of();
@@ -123,7 +125,7 @@ public enum TextKind {
         return "U+%04X".formatted(character);
     }
 
-    /** Whether there is anything that one can see. */
+    /** Whether the text has a visible character. */
     public static boolean isVisible(String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int character = text.codePointAt(at);
@@ -134,11 +136,11 @@ public enum TextKind {
         return false;
     }
 
-    /** Where the first character is that such a text may not have; -1 if there is none. */
+    /** The index of the first character that such a text may not have; -1 if there is none. */
     private int unfit(String text) {
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            // Most are: letters and digits of the first block.
+            // The common case: ASCII letters, digits and signs.
             if (unit > '~' || unit < ' ') {
                 int character = text.codePointAt(at);
                 if (flaw(character) != null) {
@@ -176,12 +178,15 @@ public enum TextKind {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** Unicode keeps these from being characters: XML cannot have the most of them. */
+    /** Noncharacters of Unicode; XML cannot represent most of them. */
     private static boolean isNever(int character) {
         return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
     }
 
-    /** Whether nobody sees it, or no two people the same: also what has no width, or no meaning yet. */
+    /**
+     * Whether a character is invisible, or looks different to different people: one without width, unassigned, or for
+     * private use.
+     */
     private static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
             case Character.FORMAT,
@@ -195,7 +200,7 @@ public enum TextKind {
         };
     }
 
-    /** What Unicode has as Default_Ignorable_Code_Point besides format characters, and the braille blank. */
+    /** The code points with Default_Ignorable_Code_Point other than format characters, and the braille blank. */
     private static boolean isIgnorable(int character) {
         return character == 0x034F
                 || (character >= 0x115F && character <= 0x1160)

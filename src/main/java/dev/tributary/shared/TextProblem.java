@@ -1,6 +1,6 @@
 package dev.tributary.shared;
 
-/** Why a text is refused: values of the error codes of each use case that takes texts, by their names. */
+/** The reasons to refuse a text. Each use case that takes texts has these names among its error codes. */
 public enum TextProblem {
     TEXT_MISSING,
     TEXT_TOO_LONG,

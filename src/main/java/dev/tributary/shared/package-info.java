@@ -1,4 +1,4 @@
-/** Words that every context speaks: money, periods, ranges of days, pages, outcomes. Nothing but the JDK. */
+/** The types that all contexts share: money, periods, date ranges, pages, outcomes. They depend on the JDK only. */
 @NullMarked
 package dev.tributary.shared;
 

@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Days on which the week's rule (Monday to Friday) does not hold, from a file: public holidays, and the days that are worked
- * instead (调休). What is ahead of its pace depends on them.
+ * Exceptions from the week from Monday to Friday, from a file: public holidays, and the days worked instead (调休). The
+ * pace of figures depends on them.
  */
 @ApplicationScoped
 class CalendarImport implements FileImport {

@@ -13,17 +13,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Targets from a file: of a territory, of a person in a territory, or of a person alone. A person's own target follows the
- * person: it stands in the territory that the person is assigned to on its first day, else in that day's root, and the
- * database moves it when an assignment changes. A target is known by territory or else person, metric, currency and
- * months; its amount may change.
+ * Targets from a file: of a territory, of a person in a territory, or of a person alone. A target of a person alone
+ * follows the person: it is in the territory to which the person is assigned on its first day, else in that day's root,
+ * and the database moves it when an assignment changes. The territory or else the person, the metric, the currency and
+ * the months identify a target; its amount may change.
  */
 @ApplicationScoped
 class TargetImport implements FileImport {
 
     private static final int LONGEST = 120;
 
-    /** The staged rows with what their codes and months stand for, worked out once a row and not once a comparison. */
+    /**
+     * The staged rows with the objects of their codes and the days of their months, resolved once a row and not once a
+     * comparison.
+     */
     private static final String RESOLVED = """
             with known as materialized (
                 select staged.line, staged.metric, staged.currency, staged.amount, employee.id as employee_id,

@@ -1,4 +1,4 @@
-/** What territories and people are to achieve, month by month. */
+/** The targets of territories and people, month by month. */
 @NullMarked
 package dev.tributary.targets;
 

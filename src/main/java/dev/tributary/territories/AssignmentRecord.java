@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Who is assigned where.
+ * The assignment of an employee to a territory.
  *
  * @param from the first day
- * @param to the first day without it; null for good
+ * @param to the first day without it; null if no end is known
  */
 public record AssignmentRecord(
         UUID id,

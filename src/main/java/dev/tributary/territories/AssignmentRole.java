@@ -2,13 +2,13 @@ package dev.tributary.territories;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** As what somebody is assigned to a territory. */
-@Description("As what somebody is assigned to a territory.")
+/** The roles in which employees are assigned to territories. */
+@Description("The role of an assignment to a territory.")
 public enum AssignmentRole {
     @Description("Sells there (渠道销售专员).")
     REP,
-    @Description("Leads those who sell there (销售主管).")
+    @Description("Leads the people who sell there (销售主管).")
     MANAGER,
-    @Description("Helps from the office (内勤).")
+    @Description("Supports sales from the office (内勤).")
     SUPPORT
 }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * An administrative division that a territory covers on some days.
+ * An administrative division that a territory covers over a range of days.
  *
  * @param code GB/T 2260
- * @param from the first day; null for one that was covered when history began to be kept
- * @param to the first day without it; null for as long as anybody knows
+ * @param from the first day; null for a division covered since the beginning
+ * @param to the first day without it; null if no end is known
  */
 public record DatedDivision(
         String code, @Nullable LocalDate from, @Nullable LocalDate to) {}

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * A territory's name on some days.
+ * A territory's name over a range of days.
  *
- * @param from the first day; null for the name that it had when history began to be kept
- * @param to the first day without it; null for as long as anybody knows
+ * @param from the first day; null for its name since the beginning
+ * @param to the first day without it; null if no end is known
  */
 public record DatedName(
         String name, @Nullable LocalDate from, @Nullable LocalDate to) {}

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * In which territory something is on some days: a territory below another, or a partner in one.
+ * The territory that contains a territory or a partner, over a range of days.
  *
- * @param from the first day; null for where it was when history began to be kept
- * @param to the first day elsewhere; null for as long as anybody knows
+ * @param from the first day; null for its place since the beginning
+ * @param to the first day elsewhere; null if no end is known
  */
 public record DatedPlace(
         UUID territory, @Nullable LocalDate from, @Nullable LocalDate to) {}

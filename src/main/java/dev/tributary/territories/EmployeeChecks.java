@@ -2,19 +2,19 @@ package dev.tributary.territories;
 
 import dev.tributary.platform.files.Check;
 
-/** What files ask of columns with personnel numbers. */
+/** The checks that files make of columns with personnel numbers. */
 public final class EmployeeChecks {
 
     private EmployeeChecks() {}
 
-    /** There is an employee of this number, if one is named. */
+    /** Requires an employee with this number, if the row names one. */
     public static Check unknown(String column) {
         return Check.ofRow("UNKNOWN_EMPLOYEE", column, """
                 %1$s is not null
                 and not exists (select from employee where employee.number = staged.%1$s)""".formatted(column));
     }
 
-    /** They are with us on the days from {@code valid_from} up to, but without, {@code valid_to}. */
+    /** Requires that they have not left on any day from {@code valid_from} up to, but without, {@code valid_to}. */
     public static Check left(String column) {
         return Check.ofRow("EMPLOYEE_LEFT", column, """
                         exists (select from employee

@@ -3,9 +3,10 @@ package dev.tributary.territories;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which employees; null asks for any.
+ * The filter of a list of employees; a null field matches any.
  *
- * @param search a part of the personnel number, the name or the e-mail address, in any case, or the initials of the name's pinyin
+ * @param search a part of the personnel number, the name or the e-mail address, in any case, or the initials of the
+ *     name's pinyin
  * @param left whether they have left by today
  * @param assigned whether they are assigned to a territory today
  * @param hasAccount whether they can sign in

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Employees from a file. {@code left_on} is the first day without them; one that is left empty, or a file without the column,
- * leaves what is known. {@code account} is the {@code sub} of their tokens; a file without the column leaves what is known.
+ * Employees from a file. {@code left_on} is the first day without them; an empty value, or a file without the column,
+ * leaves the known day. {@code account} is the {@code sub} of their tokens; a file without the column leaves the known
+ * accounts.
  */
 @ApplicationScoped
 class EmployeeImport implements FileImport {
 
-    /** What a row makes of a known employee. */
+    /** The values of a known employee after a row. */
     private static final String AS_SAID = """
             staged.name, staged.email, coalesce(staged.left_on, employee.left_on),
             case when staged.has_account then staged.account else employee.subject end""";
@@ -44,7 +45,7 @@ class EmployeeImport implements FileImport {
         return Export.of("select number, name, email, left_on, subject from employee", "number");
     }
 
-    /** Whose account is whose is for those who say it and those who look into it. */
+    /** Only directors, who link accounts, and auditors, who check them, see whose account is whose. */
     @Override
     public Set<String> withheldFrom(Scope scope) {
         return scope.isDirector() || scope.isAuditor() ? Set.of() : Set.of("account");
@@ -79,7 +80,7 @@ class EmployeeImport implements FileImport {
     @Override
     public List<Write> writes() {
         return List.of(
-                // Whoever gives an account up to another one has in between one that nobody has.
+                // Accounts are unique: an employee whose account goes to another one gets a random one for a moment.
                 Write.uncounted("""
                         update employee set subject = gen_random_uuid()
                         from staged

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Employees. */
+/** Reads employees, their assignments and reporting lines. */
 @ApplicationScoped
 public class EmployeeReads {
 
@@ -36,7 +36,7 @@ public class EmployeeReads {
         this.reads = reads;
     }
 
-    /** The caller as an employee; empty for partners and for people without a record. */
+    /** The caller as an employee; empty for partners and for callers without an employee record. */
     public Uni<Optional<EmployeeRecord>> caller(Scope scope) {
         return reads.first(scope, Sql.of(EMPLOYEE).add("where subject = caller_subject()"), EmployeeReads::employee);
     }
@@ -52,7 +52,7 @@ public class EmployeeReads {
         return reads.list(scope, sql, EmployeeReads::employee).map(rows -> Slice.of(rows, size));
     }
 
-    /** How many of the employees there are. */
+    /** The number of employees that match. */
     public Uni<Integer> count(Scope scope, EmployeeCriteria criteria) {
         Sql sql = Sql.of("select count(*)::int from employee where true");
         matching(sql, criteria);
@@ -78,7 +78,7 @@ public class EmployeeReads {
                 .addIf(criteria.hasAccount(), "and (subject is not null) = ?");
     }
 
-    /** Those of the employees that the caller may see, by id. */
+    /** The given employees that the caller may see, by id. */
     public Uni<Map<UUID, EmployeeRecord>> byId(Scope scope, Set<UUID> ids) {
         return reads.list(
                         scope,
@@ -87,7 +87,7 @@ public class EmployeeReads {
                 .map(found -> found.stream().collect(Collectors.toMap(EmployeeRecord::id, Function.identity())));
     }
 
-    /** Those of the employees that the caller may see, by the subs of their tokens. */
+    /** The given employees that the caller may see, by the subs of their tokens. */
     public Uni<Map<String, EmployeeRecord>> bySubject(Scope scope, Set<String> subjects) {
         return reads.list(
                         scope,
@@ -112,7 +112,7 @@ public class EmployeeReads {
         return assignments(scope, "employee_id", employees, AssignmentRecord::employee);
     }
 
-    /** Whom these employees report to, by employee, the earliest first. */
+    /** The managers of these employees, by employee, the earliest first. */
     public Uni<Map<UUID, List<ReportRecord>>> reportingLines(Scope scope, Set<UUID> employees) {
         return reads.list(
                         scope,
@@ -125,7 +125,7 @@ public class EmployeeReads {
                 .map(found -> found.stream().collect(Collectors.groupingBy(ReportRecord::employee)));
     }
 
-    /** Who reports to these employees today, by manager, by personnel number. */
+    /** The employees who report to these managers today, by manager, by personnel number. */
     public Uni<Map<UUID, List<EmployeeRecord>>> reports(Scope scope, Set<UUID> managers) {
         return reads.list(
                         scope,

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * An employee of the sales organisation.
  *
- * @param leftOn the first business date without them; null while they are with us
+ * @param leftOn the first business date without them; null if they have not left
  * @param hasAccount whether they can sign in
  */
 public record EmployeeRecord(

@@ -24,7 +24,7 @@ import static dev.tributary.territories.rules.EmployeeErrorCode.EMPLOYEE_NOT_FOU
 import static dev.tributary.territories.rules.EmployeeErrorCode.LEAVES_WORK;
 import static dev.tributary.territories.rules.EmployeeErrorCode.NUMBER_TAKEN;
 
-/** Entering employees, changing what is known of them, and telling which account is whose. */
+/** Enters and changes employees, and links them to their accounts. */
 @ApplicationScoped
 public class EmployeeRegister {
 
@@ -37,9 +37,9 @@ public class EmployeeRegister {
     }
 
     /**
-     * Enters somebody, once for a key.
+     * Enters an employee, once for a key.
      *
-     * @return the key of the employee, or the reasons, of {@link EmployeeErrorCode}, why there is none
+     * @return the key of the employee, or the reasons for the rejection ({@link EmployeeErrorCode})
      */
     public Uni<Outcome<UUID>> enter(Scope scope, EmployeeEntry entry, String key) {
         return transactions.once(
@@ -56,11 +56,11 @@ public class EmployeeRegister {
     }
 
     /**
-     * Changes what is known of somebody.
+     * Changes an employee's data.
      *
-     * @param id of the employee; null if it is no employee's
-     * @param version that the caller saw
-     * @return the key of the employee, or the reasons, of {@link EmployeeErrorCode}, why nothing changed
+     * @param id the key of the employee; null if the caller named an id that is no employee's
+     * @param version the version that the caller saw
+     * @return the key of the employee, or the reasons for the rejection ({@link EmployeeErrorCode})
      */
     public Uni<Outcome<UUID>> change(Scope scope, @Nullable UUID id, int version, EmployeeChange change) {
         return transactions.edit(
@@ -74,10 +74,10 @@ public class EmployeeRegister {
     }
 
     /**
-     * Tells which account is somebody's: what its tokens' owner sees and does from then on is this employee's.
+     * Links an account to an employee. From then on, a caller who signs in with the account acts as this employee.
      *
-     * @param account the {@code sub} of the account's tokens; null for none any more
-     * @return the key of the employee, or the reasons, of {@link EmployeeErrorCode}, why nothing changed
+     * @param account the {@code sub} of the account's tokens; null to remove the link
+     * @return the key of the employee, or the reasons for the rejection ({@link EmployeeErrorCode})
      */
     public Uni<Outcome<UUID>> linkAccount(Scope scope, @Nullable UUID id, int version, @Nullable String account) {
         return transactions.edit(

@@ -12,18 +12,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The employees and what they are assigned to, for use cases that change it within their transaction. */
+/** The employees and their assignments, for use cases that change them within their transaction. */
 @ApplicationScoped
 class Employees {
 
-    /** @param leftOn the first day without them; null while they are with us */
+    /** @param leftOn the first day without them; null if they have not left */
     record Person(UUID id, @Nullable LocalDate leftOn) {
 
         boolean hasLeftBy(LocalDate day) {
             return leftOn != null && !leftOn.isAfter(day);
         }
 
-        /** Whether they are still with us when the other one is gone. */
+        /** Whether they stay longer than the other one. */
         boolean outstays(Person other) {
             return other.leftOn != null && (leftOn == null || leftOn.isAfter(other.leftOn));
         }
@@ -35,12 +35,15 @@ class Employees {
         this.writes = writes;
     }
 
-    /** Changes of assignments wait for each other from here to the end of their transactions, or they would in a circle. */
+    /**
+     * Makes changes of assignments wait for each other until their transactions end; without this lock they would
+     * deadlock.
+     */
     Uni<Void> lock() {
         return writes.call(Sql.of("select cast(pg_advisory_xact_lock(hashtext('target_follows_person')) as text), ''"));
     }
 
-    /** The employee with this personnel number, who stays as they are till the transaction ends; null if there is none. */
+    /** The employee with this personnel number, locked until the transaction ends; null if there is none. */
     Uni<@Nullable Person> withNumber(String number) {
         return writes.rows(Sql.of(
                         "select cast(id as text), cast(left_on as text) from employee where number = ? for update",
@@ -67,7 +70,7 @@ class Employees {
                 .replaceWithVoid();
     }
 
-    /** Ends the assignment on the day, or takes it away if it begins no earlier; false if there is none. */
+    /** Ends the assignment on the day, or deletes it if it begins on the day or later; false if there is none. */
     Uni<Boolean> endAssignment(UUID id, LocalDate day) {
         return writes.change(Sql.of("delete from territory_assignment where id = ? and lower(valid) >= ?", id, day))
                 .chain(deleted -> deleted > 0
@@ -96,20 +99,23 @@ class Employees {
                 day));
     }
 
-    /** Has it told now, and not when the transaction ends, that somebody would report to themselves. */
+    /** Checks immediately, and not only when the transaction ends, that nobody reports to themselves. */
     Uni<Void> checkReports() {
         return writes.change(Sql.of("set constraints reporting_line_no_circle immediate"))
                 .replaceWithVoid();
     }
 
-    /** They report to nobody from then on; the database refuses it while they have work on the day or later. */
+    /**
+     * Records that they leave. They report to nobody from then on; the database refuses it while they have work on the
+     * day or later.
+     */
     Uni<Void> leave(UUID employee, LocalDate day) {
         return writes.change(
                         Sql.of("update employee set left_on = ?, version = version + 1 where id = ?", day, employee))
                 .replaceWithVoid();
     }
 
-    /** The version of the employee, who stays as they are till the transaction ends; null if there is none. */
+    /** The version of the employee, locked until the transaction ends; null if there is none. */
     Uni<@Nullable Integer> version(UUID id) {
         return writes.rows(Sql.of("select cast(version as text), '' from employee where id = ? for update", id))
                 .map(rows -> rows.isEmpty() ? null : Integer.valueOf((String) rows.get(0)[0]));

@@ -4,18 +4,21 @@ import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export.Filter;
 import dev.tributary.platform.files.Export.Named;
 
-/** Narrows a file by the parameter {@code territory}: its code stands for it and all below it, in the tree of today. */
+/**
+ * Narrows a file by the parameter {@code territory}, the code of a territory; it includes all territories below it in
+ * today's tree.
+ */
 public final class InTerritory {
 
     private static final Column TERRITORY = Column.code("territory");
     private static final Named KNOWN = new Named("UNKNOWN_TERRITORY", "select from territory where code = ?");
 
-    /** The filter by that territory alone, of statements that join {@code territory}. */
+    /** The filter without the territories below, for statements that join {@code territory}. */
     static final Filter ALONE = new Filter(TERRITORY, "territory.code = ?", KNOWN);
 
     private InTerritory() {}
 
-    /** The filter, by the SQL column that says to which territory a row belongs. */
+    /** The filter for rows whose territory is in this SQL column. */
     public static Filter of(String column) {
         return new Filter(TERRITORY, """
                 %s in (

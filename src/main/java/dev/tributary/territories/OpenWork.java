@@ -5,12 +5,14 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Work that a person leaves behind, of a context that knows it. Within the transaction that is under way. */
+/**
+ * The open work of a person who leaves. Contexts with such work implement it; it runs within the current transaction.
+ */
 public interface OpenWork {
 
-    /** What it is called, such as {@code visits}. */
+    /** The name of the kind of work, such as {@code visits}. */
     String kind();
 
-    /** Gives what is to be done on the day or later to the other person; tells how much it was. */
+    /** Hands the work of the day and later to the other person; returns its amount. */
     Uni<Integer> handOver(UUID giver, UUID taker, LocalDate day);
 }

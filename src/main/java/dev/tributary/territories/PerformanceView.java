@@ -2,11 +2,11 @@ package dev.tributary.territories;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whose facts are whose in a report over time. */
-@Description("To which territory a report counts a fact.")
+/** The attribution of a fact to a territory in a report over time. */
+@Description("The attribution: the territory for which a report counts a fact.")
 public enum PerformanceView {
-    @Description("To the territory that it happened in, under the tree of its own day (历史归属).")
+    @Description("The territory in which the fact happened, by the tree of its own date (历史归属).")
     AS_WAS,
-    @Description("To the territory that its partner is in today, under the tree of today (今日归属).")
+    @Description("The territory of the partner today, by today's tree (今日归属).")
     AS_IS
 }

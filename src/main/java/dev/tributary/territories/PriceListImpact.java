@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * What becomes of a price list of a territory that is no more, or that is split.
+ * The effect of a realignment on a price list of a territory that is closed or split.
  *
- * @param code of the list
- * @param territory code of the territory that it is for
- * @param goesOnAs code of the list that has its prices in the survivor or the part, its own where it had not begun; null if they do
- *     not go on
- * @param goesOnUntil the first day without that one; null for no end, and if there is none
+ * @param code the code of the list
+ * @param territory the code of the list's territory
+ * @param goesOnAs the code of the list that has its prices in the survivor or the part, which is its own code if it had
+ *     not begun; null if the prices do not go on
+ * @param goesOnUntil the first day without that list; null if it has no end, or if the prices do not go on
  */
 public record PriceListImpact(
         String code,

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Whom somebody reports to.
+ * A reporting line: the manager of an employee.
  *
  * @param from the first business date
- * @param to the first business date on which it is not so; null for good
+ * @param to the first business date without it; null if no end is known
  */
 public record ReportRecord(
         UUID employee,

@@ -20,7 +20,7 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_HAS_L
 import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_NOT_FOUND;
 import static dev.tributary.territories.rules.AssignmentErrorCode.REPORTS_IN_A_CIRCLE;
 
-/** Saying whom somebody reports to, from a day on; what was before stays as it was. */
+/** Sets an employee's manager from a day on; the days before do not change. */
 @ApplicationScoped
 public class Reporting {
 
@@ -33,9 +33,10 @@ public class Reporting {
     }
 
     /**
-     * Has somebody report to somebody, or to nobody, once for a key. Whatever was to come later is no more.
+     * Sets or removes the manager of an employee, once for a key. Deletes reporting lines that were planned for later
+     * days.
      *
-     * @return the key of who reports, or the reasons, of {@link AssignmentErrorCode}, why that is as it was
+     * @return the key of the employee, or the reasons for the rejection ({@link AssignmentErrorCode})
      */
     public Uni<Outcome<UUID>> report(Scope scope, ReportRequest request, String key) {
         return transactions.once(
@@ -54,7 +55,7 @@ public class Reporting {
                         : null);
     }
 
-    /** Who is there for as long as whom they lead; null for nobody. */
+    /** The key of the manager, who must stay as long as the employee; null if the employee reports to nobody. */
     private Uni<@Nullable UUID> manager(Employees.Person employee, ReportRequest request) {
         String number = request.manager();
         return number == null

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Who reports to whom, from a file. A row is known by the employee and its first day; the manager and its end may change.
+ * Reporting lines from a file. Employee and first day identify a row; the manager and the end may change.
  * {@code valid_to} is the first day without it.
  */
 @ApplicationScoped
@@ -24,7 +24,10 @@ class ReportingLineImport implements FileImport {
             join employee on employee.number = staged.employee_number
             join employee manager on manager.number = staged.manager_number""");
 
-    /** Every way up from a row, through the lines as they will be day by day. */
+    /**
+     * The rows in a circle: it follows every chain of managers from a row upwards, with the reporting lines after the
+     * import, over the days that they share.
+     */
     private static final String CIRCLE = """
             line in (
                 with recursive said as materialized (%s), edge as materialized (

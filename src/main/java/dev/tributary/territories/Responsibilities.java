@@ -9,11 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Who answers for what, for use cases within their transaction. */
+/** Finds employees and their territories, for use cases within their transaction. */
 @ApplicationScoped
 public class Responsibilities {
 
-    /** The caller's employee; null for partners and for people without a record. */
+    /** The caller's employee; null for partners and for callers without an employee record. */
     public Uni<@Nullable UUID> caller() {
         return key("select cast(id as text) from employee where subject = caller_subject()");
     }
@@ -23,7 +23,10 @@ public class Responsibilities {
         return key("select cast(id as text) from employee where number = ?1", number);
     }
 
-    /** The territory that the employee plans visits for on the day: the primary one, else the first by code; null if none. */
+    /**
+     * The territory that the employee plans visits for on the day: the primary one, else the first by code; null if
+     * there is none.
+     */
     public Uni<@Nullable UUID> territoryOf(UUID employee, LocalDate day) {
         return key("""
                 select cast(territory.id as text)

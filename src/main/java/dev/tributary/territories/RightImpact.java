@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * An exclusive right of a territory that is split, which holds in a part of it too.
+ * An exclusive right of a territory that is split; it will hold in the part too.
  *
- * @param partner code of the partner whose it is
- * @param productLine code of the product line
- * @param part code of the part
+ * @param partner the code of the partner that has the right
+ * @param productLine the code of the product line
+ * @param part the code of the part
  * @param from the first day on which it holds there
  * @param to the first day without it; null for no end
  */

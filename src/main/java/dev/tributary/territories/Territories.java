@@ -20,16 +20,17 @@ public class Territories {
         this.writes = writes;
     }
 
-    /** The key of the territory with this code; null if the caller may not see one. */
+    /** The key of the territory with this code; null if there is none that the caller may see. */
     public Uni<@Nullable UUID> withCode(String code) {
         return key(Sql.of("select cast(id as text), '' from territory where code = ?", code));
     }
 
     /**
-     * The key of the territory that covers this administrative division, or the smallest one around it, on the day.
+     * The key of the territory that covers this administrative division on the day; else of the one that covers the
+     * smallest division around it.
      *
      * @param division GB/T 2260 code
-     * @return null if nobody covers it, or a territory that the caller may not see
+     * @return null if no territory covers it, or the caller may not see the territory
      */
     public Uni<@Nullable UUID> ofDivision(String division, LocalDate day) {
         return key(Sql.of(

@@ -25,7 +25,7 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.PRIMARY_TAKEN;
 import static dev.tributary.territories.rules.AssignmentErrorCode.TERRITORY_NOT_FOUND;
 import static dev.tributary.territories.rules.AssignmentErrorCode.TERRITORY_NOT_OPEN;
 
-/** Assigning people to territories, and ending that. */
+/** Assigns employees to territories, and ends assignments. */
 @ApplicationScoped
 public class TerritoryAssigning {
 
@@ -40,9 +40,9 @@ public class TerritoryAssigning {
     }
 
     /**
-     * Assigns somebody, once for a key.
+     * Assigns an employee, once for a key.
      *
-     * @return the key of the assignment, or the reasons, of {@link AssignmentErrorCode}, why there is none
+     * @return the key of the assignment, or the reasons for the rejection ({@link AssignmentErrorCode})
      */
     public Uni<Outcome<UUID>> assign(Scope scope, AssignmentRequest request, String key) {
         LocalDate to = request.to();
@@ -61,10 +61,10 @@ public class TerritoryAssigning {
     }
 
     /**
-     * Ends an assignment; one that has not begun by then is taken away.
+     * Ends an assignment; one that has not begun by then is deleted.
      *
      * @param day the first business date without it
-     * @return its key, or the reason, of {@link AssignmentErrorCode}, why it was not ended
+     * @return its key, or the reason for the rejection ({@link AssignmentErrorCode})
      */
     public Uni<Outcome<UUID>> end(Scope scope, UUID assignment, LocalDate day) {
         return transactions.edit(

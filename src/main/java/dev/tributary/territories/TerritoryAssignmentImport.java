@@ -11,13 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Who is assigned where, from a file. An assignment is known by employee, territory, role and its first day; its end and
- * whether it is the primary one may change. {@code valid_to} is the first day without it.
+ * Assignments to territories from a file. Employee, territory, role and first day identify an assignment; its end and
+ * whether it is primary may change. {@code valid_to} is the first day without it.
  */
 @ApplicationScoped
 class TerritoryAssignmentImport implements FileImport {
 
-    /** Staged rows beside the assignments that they are about, if those are known. */
+    /** Staged rows with their known assignments, if any. */
     private static final String KNOWN = """
             staged
             join employee on employee.number = staged.employee_number
@@ -26,7 +26,7 @@ class TerritoryAssignmentImport implements FileImport {
                 on known.employee_id = employee.id and known.territory_id = territory.id
                 and known.role = staged.role and lower(known.valid) = staged.valid_from""";
 
-    /** All assignments as they will be; those of the file have a line. */
+    /** All assignments after the import; those of the file have a line. */
     private static final String OTHERS = """
             (
                 select employee.number, territory.code, kept.role, kept."primary", kept.valid, 0 as line
@@ -100,8 +100,8 @@ class TerritoryAssignmentImport implements FileImport {
     @Override
     public List<Write> writes() {
         return List.of(
-                // First what shrinks, then what grows: the days that one gives up may be those that another takes over,
-                // and no two may have them for a moment.
+                // Shrinks assignments before it extends others: one may take over the days that another gives up, and
+                // the two must never overlap.
                 Write.counted("""
                         update territory_assignment assignment
                         set valid = assignment.valid * daterange(staged.valid_from, staged.valid_to),

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Which territory covers which administrative division, from a file. A row is known by the division and its first day; its
+ * The administrative divisions that territories cover, from a file. Division and first day identify a row; its
  * territory and its end may change. {@code valid_to} is the first day without it.
  */
 @ApplicationScoped

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a realignment does to a territory.
+ * The effect of a realignment on a territory.
  *
- * @param before null for one that is opened by it
- * @param after null for one that is closed by it
- * @param divisionsGained the codes of the administrative divisions that it covers afterwards only, in their sequence
- * @param divisionsLost the codes of those that it covers before only, in their sequence
+ * @param before null for a territory that the realignment opens
+ * @param after null for a territory that the realignment closes
+ * @param divisionsGained the codes of the administrative divisions that it covers only afterwards, in their sequence
+ * @param divisionsLost the codes of those that it covers only before, in their sequence
  */
 public record TerritoryImpact(
         String code,
@@ -22,7 +22,7 @@ public record TerritoryImpact(
         List<String> divisionsGained,
         List<String> divisionsLost) {
 
-    /** Of the territories whose figures or divisions are others afterwards, by code. */
+    /** The territories whose figures or divisions differ, by code. */
     static List<TerritoryImpact> between(TerritoryShape before, TerritoryShape after) {
         var codes = new TreeSet<>(before.figures().keySet());
         codes.addAll(after.figures().keySet());

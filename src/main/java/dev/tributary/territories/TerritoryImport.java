@@ -11,31 +11,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * The tree of territories with its history, from a file. A row says what a territory is called and where it lies from
- * {@code valid_from} on, until its next row; so the first row of a new one opens it, and a later one renames or moves it.
- * {@code valid_to} of its last row is the day on which it closes, and {@code successor_code} who takes over then: the one that
- * it lay in, if the row does not say. A name may be put right; where a territory lay stays as it
- * was. Rows may stand in any sequence, parents after their children. A known row that names no parent leaves the territory where it
- * lies: who may not see the one above is given rows without it.
+ * The tree of territories with its history, from a file.
+ *
+ * <p>A row gives a territory's name and parent from {@code valid_from} on, until the territory's next row: the first
+ * row of a new territory opens it, later rows rename or move it. {@code valid_to} of its last row is the day on which
+ * it closes; {@code successor_code} names the territory that takes over then, by default its parent. A name may be
+ * corrected; past parents do not change.
+ *
+ * <p>Rows may come in any sequence, parents after their children too. A known row without a parent leaves the territory
+ * in its place: callers who may not see a parent export rows without it.
  */
 @ApplicationScoped
 class TerritoryImport implements FileImport {
 
-    /** Whether something is known to begin on the day of a row. */
+    /** Whether a known name or place begins on the day of a row. */
     private static final String KNOWN_DAY = """
             (exists (select from territory child join territory_parent was on was.territory_id = child.id
                 where child.code = staged.code and lower(was.valid) = staged.valid_from)
             or exists (select from territory child join territory_name was on was.territory_id = child.id
                 where child.code = staged.code and greatest(lower(was.valid), child.opened_on) = staged.valid_from))""";
 
-    /** The parent that a row names, else the one that its territory has on that day. */
+    /** The parent that a row names, or else the parent of its territory on that day. */
     private static final String PARENT = """
             coalesce(staged.parent_code, (select parent.code from territory child
                 join territory_parent was on was.territory_id = child.id and was.valid @> staged.valid_from
                 join territory parent on parent.id = was.parent_id
                 where child.code = staged.code))""";
 
-    /** Where each territory that the file speaks of, or any other, lies from which day on; rows of the file have a line. */
+    /** The dated parents of all territories after the import; rows of the file have a line. */
     private static final String PLACES = """
             (
                 select child.code, lower(was.valid) as day, parent.code as parent_code, child.closed_on,
@@ -52,7 +55,10 @@ class TerritoryImport implements FileImport {
                     where was.territory_id = child.id and lower(was.valid) = staged.valid_from)
             ) place""".formatted(PARENT);
 
-    /** The tree as it will be: an edge for the days on which a territory lies in the same one, unless it is known in parts. */
+    /**
+     * The edges of the tree after the import. An edge spans all days with the same parent; where known rows divide
+     * these days, it stays divided.
+     */
     private static final String EDGES = """
             (
                 select code, parent_code, line, known, day = opens as is_first,
@@ -70,13 +76,13 @@ class TerritoryImport implements FileImport {
                 where begins
             ) edge""".formatted(PLACES);
 
-    /** The days on which a known territory is called something, as far as it is there then. */
+    /** The days of each known name of a territory, limited to the days on which it is open. */
     private static final String KNOWN_NAMES = """
             territory_name was
             join territory on territory.id = was.territory_id and (upper_inf(was.valid) or upper(was.valid) > territory.opened_on)
             %s join staged on staged.code = territory.code and staged.valid_from = greatest(lower(was.valid), territory.opened_on)""";
 
-    /** The names as they will be, of the territories of the file; those that are known have an id. */
+    /** The names after the import, of the territories of the file; known names have an id. */
     private static final String NAMES = """
             (
                 select code, name, line, id, old_name, day, lead(day) over (partition by code order by day) as until
@@ -96,7 +102,7 @@ class TerritoryImport implements FileImport {
                 where begins
             ) called""".formatted(KNOWN_NAMES.formatted("left"), KNOWN_NAMES.formatted(""));
 
-    /** The next day on which the territory of a row changes, by the file or by what is known. */
+    /** The next day on which the territory of a row changes, by the file or by known rows. */
     private static final String NEXT_CHANGE = """
             (select min(day) from (
                 select later.valid_from as day from staged later where later.code = staged.code
@@ -118,7 +124,7 @@ class TerritoryImport implements FileImport {
     /** The territory that takes over, if a file says so. */
     private static final String SUCCESSOR = "staged.successor_code";
 
-    /** The rows that say something new, each with the territory that it is about, if that is known. */
+    /** The rows that differ, each with the key of its territory if it is known. */
     private static final String CHANGED = """
             (
                 select territory.id
@@ -139,7 +145,7 @@ class TerritoryImport implements FileImport {
                 join territory_parent now on now.territory_id = root.id and upper_inf(now.valid)
                 where now.parent_id is null)""";
 
-    /** The first edge below the parent of a row that begins before the parent does, or does not end when it does. */
+    /** The first edge under a row's parent that begins before the parent opens, or does not end when it closes. */
     private static final String PARENT_DAYS = """
             (
                 select edge.line, edge.code, edge.parent_code, edge.valid, parent.opens, parent.closes
@@ -154,7 +160,7 @@ class TerritoryImport implements FileImport {
     private static final String CLOSED_BEFORE =
             "edge.closes is not null and not edge.valid <@ daterange(null, edge.closes)";
 
-    /** Every way up from a row that places a territory, through the tree as it will be day by day. */
+    /** Every chain of parents from a row upwards, in the tree after the import, over the days that they share. */
     private static final String OWN_ANCESTOR = """
             line in (
                 with recursive edge as materialized (select * from %s), way_up (line, code, ancestor, valid) as (
@@ -267,7 +273,7 @@ class TerritoryImport implements FileImport {
     @Override
     public List<Write> writes() {
         return List.of(
-                // What it comes to is told first: what follows makes it so.
+                // Counts the changes first: after the statements that follow nothing differs any more.
                 Write.counted("select case when id is null then 'INSERT' else 'UPDATE' end as action from " + CHANGED),
                 Write.uncounted("update territory set version = version + 1 where id in (select id from %s)"
                         .formatted(CHANGED)),

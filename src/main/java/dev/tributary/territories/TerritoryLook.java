@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 
 import java.util.Map;
 
-/** A look at what territories come to, of a context that knows sales and receivables. */
+/** The figures of territories. A context that knows sales and receivables implements it. */
 public interface TerritoryLook {
 
-    /** The figures of all territories that are open on the day of the transaction that is under way, by code. */
+    /** The figures of all territories that are open on the business date of the current transaction, by code. */
     Uni<Map<String, TerritoryFigures>> figures();
 }

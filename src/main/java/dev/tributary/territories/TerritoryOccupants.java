@@ -7,24 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What lies in territories and goes along when they change: the partners. Within the transaction that is under way. */
+/**
+ * The partners in territories, which move when territories change. Another context implements it; it runs within the
+ * current transaction.
+ */
 public interface TerritoryOccupants {
 
-    /** Of these codes those that there are, each with the territory that it is in on the day. */
+    /** The existing partners among these codes, each with its territory on the day. */
     Uni<Map<String, UUID>> whereabouts(List<String> codes, LocalDate day);
 
-    /** Has them come to the territory on the day, whatever was planned for later. */
+    /** Moves them to the territory on the day; deletes moves that were planned for later. */
     Uni<Void> place(List<String> codes, UUID territory, LocalDate day);
 
-    /** Has all that would be in the one territory on the day or later come to the other one instead. */
+    /** Moves all partners that would be in the one territory on the day or later to the other one. */
     Uni<Void> placeAll(UUID from, UUID into, LocalDate day);
 
-    /** How many would be in the territory on the day or later. */
+    /** The number of partners that would be in the territory on the day or later. */
     Uni<Integer> count(UUID territory, LocalDate day);
 
-    /** How many exclusive rights of theirs hold in the territory, and not only above it, on the day or later. */
+    /**
+     * The number of their exclusive rights that hold on the day or later for the territory itself, and not only for one
+     * above it.
+     */
     Uni<Integer> rights(UUID territory, LocalDate day);
 
-    /** Has the exclusive rights that hold in the territory on the day or later hold in a part of it too, which is new. */
+    /** Extends the exclusive rights that hold in the territory on the day or later to a new part of it. */
     Uni<List<RightImpact>> shareRights(UUID territory, UUID part, LocalDate day);
 }

@@ -7,8 +7,8 @@ import java.util.UUID;
 /**
  * A territory in the tree of a day.
  *
- * @param name what it is called on that day
- * @param parentId above it on that day; null for the root
+ * @param name its name on that day
+ * @param parentId its parent on that day; null for the root
  */
 public record TerritoryOnDay(
         TerritoryRecord territory, String name, @Nullable UUID parentId) {}

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Territories, in the tree of today. */
+/** Reads territories, in today's tree unless a day is given. */
 @ApplicationScoped
 public class TerritoryReads {
 
@@ -41,7 +41,7 @@ public class TerritoryReads {
         this.reads = reads;
     }
 
-    /** Every territory of today that the caller may see, parents before children, siblings by code. */
+    /** All open territories that the caller may see, parents before children, siblings by code. */
     public Uni<List<TerritoryRecord>> visible(Scope scope) {
         return reads.list(scope, Sql.of(TERRITORY).add(OPEN_TODAY).add("""
                                 order by (select count(*) from territory_ancestry a
@@ -65,7 +65,10 @@ public class TerritoryReads {
                 row -> new TerritoryOnDay(territory(row), row.getString(7), row.getUUID(8)));
     }
 
-    /** Who took over, or is to, from those of these territories that are closed, by territory, if the caller may see them. */
+    /**
+     * The past or future successors of the closed territories among these, by closed territory, if the caller may see
+     * them.
+     */
     public Uni<Map<UUID, TerritoryRecord>> successors(Scope scope, Set<UUID> territories) {
         return reads.list(
                         scope,
@@ -93,7 +96,7 @@ public class TerritoryReads {
         return reads.first(scope, Sql.of(TERRITORY).add("where territory.code = ?", code), TerritoryReads::territory);
     }
 
-    /** Those of the territories that the caller may see, by code, whether they are open or not. */
+    /** The given territories that the caller may see, by code, whether they are open or not. */
     public Uni<List<TerritoryRecord>> byCodes(Scope scope, Collection<String> codes) {
         return reads.list(
                 scope,
@@ -116,7 +119,7 @@ public class TerritoryReads {
                 .map(TerritoryReads::grouped);
     }
 
-    /** Below which territories these have been and will be, by territory, the earliest first; a root has none. */
+    /** The past, present and future parents of these territories, by territory, the earliest first; a root has none. */
     public Uni<Map<UUID, List<DatedPlace>>> places(Scope scope, Set<UUID> territories) {
         return reads.list(
                         scope,
@@ -144,7 +147,7 @@ public class TerritoryReads {
                 .map(TerritoryReads::grouped);
     }
 
-    /** By division, the territories that cover these divisions on the day, if the caller may see them. */
+    /** The territories that cover these divisions on the day, by division, if the caller may see them. */
     public Uni<Map<String, TerritoryRecord>> ofDivisions(Scope scope, Collection<String> divisions, LocalDate day) {
         return reads.list(
                         scope,
@@ -163,7 +166,7 @@ public class TerritoryReads {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** Those of the territories that the caller may see, by id. */
+    /** The given territories that the caller may see, by id. */
     public Uni<Map<UUID, TerritoryRecord>> byId(Scope scope, Set<UUID> ids) {
         return reads.list(
                         scope,

@@ -44,7 +44,7 @@ import static dev.tributary.territories.rules.TerritoryErrorCode.ROOT_STAYS;
 import static dev.tributary.territories.rules.TerritoryErrorCode.TERRITORY_NOT_FOUND;
 import static dev.tributary.territories.rules.TerritoryErrorCode.TERRITORY_NOT_OPEN;
 
-/** Changing the territories from a day on: what was before stays as it was. All changes take effect, or none. */
+/** Changes the territories from a day on; the days before do not change. Either all changes take effect, or none. */
 @ApplicationScoped
 public class TerritoryRealignment {
 
@@ -70,7 +70,8 @@ public class TerritoryRealignment {
     /**
      * Makes the changes, once for a key.
      *
-     * @return the key of the last territory that was changed, or the reasons, of {@link TerritoryErrorCode}, why none was
+     * @return the key of the last territory that was changed, or the reasons for the rejection
+     *     ({@link TerritoryErrorCode})
      */
     public Uni<Outcome<UUID>> realign(Scope scope, Realignment realignment, String key) {
         return transactions.once(
@@ -82,10 +83,10 @@ public class TerritoryRealignment {
     }
 
     /**
-     * What the changes would do, before anybody decides: they are made and taken back, and looked at before and after on
-     * the first day of the new shape.
+     * Previews the changes: makes them, compares the figures before and after on the first day of the new shape, and
+     * rolls back.
      *
-     * @return what they would do, or the reasons why nothing would be changed
+     * @return the effect, or the reasons for the rejection
      */
     public Uni<Outcome<RealignmentImpact>> preview(Scope scope, Realignment realignment) {
         return transactions.tried(
@@ -123,12 +124,15 @@ public class TerritoryRealignment {
         };
     }
 
-    /** The changes of one realignment, in turn. */
+    /** The changes of one realignment, made one after another. */
     private final class Run {
 
         private final Realignment realignment;
         private final LocalDate day;
-        /** The territories of which this realignment changed the version already, or opened them. */
+        /**
+         * The territories that this realignment has opened or whose version it has counted already, with their
+         * versions.
+         */
         private final Map<UUID, Integer> own = new HashMap<>();
 
         private final List<PriceListImpact> priceLists = new ArrayList<>();
@@ -306,7 +310,7 @@ public class TerritoryRealignment {
                     .chain(() -> changed(it.id()));
         }
 
-        /** @param source where they have to be that day; null for anywhere */
+        /** @param source the territory that the partners have to be in on that day; null for any */
         private Uni<Void> place(List<String> partners, UUID territory, @Nullable Place source, String field) {
             if (partners.isEmpty()) {
                 return Uni.createFrom().voidItem();
@@ -326,7 +330,7 @@ public class TerritoryRealignment {
             });
         }
 
-        /** A territory that the change is about, in the version that the caller saw, and open that day. */
+        /** A territory of the change; it must have the version that the caller saw, and be open that day. */
         private Uni<Place> seen(Seen territory) {
             return known(territory.code(), path + "territory").invoke(it -> {
                 int ownChanges = own.getOrDefault(it.id(), 0);
@@ -336,7 +340,7 @@ public class TerritoryRealignment {
             });
         }
 
-        /** The same, that has a place to leave. */
+        /** The same for a territory that must have a parent to leave. */
         private Uni<Place> movable(Seen territory) {
             return seen(territory).invoke(it -> {
                 if (it.parent() == null) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A sales territory as it stands today.
+ * A sales territory as it is today.
  *
  * @param parentId null for the root
  * @param version counts its changes

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What all territories come to on a day, by their codes.
+ * The figures and divisions of all territories on a day, by their codes.
  *
- * @param figures of each that is open
- * @param divisions what each covers; one that covers nothing is not in it
+ * @param figures of each open territory
+ * @param divisions of each territory that covers any
  */
 record TerritoryShape(Map<String, TerritoryFigures> figures, Map<String, Set<String>> divisions) {}

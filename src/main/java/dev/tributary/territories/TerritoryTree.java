@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 class TerritoryTree {
 
     /**
-     * A territory as a change finds it.
+     * A territory at the time of a change.
      *
-     * @param parent on the day of the change; null for the root
-     * @param laterChange the day of a change of its place that is planned for later, if there is one
+     * @param parent the parent on the day of the change; null for the root
+     * @param laterChange the day of a later move that is planned already, if any
      */
     record Place(
             UUID id,
@@ -46,7 +46,7 @@ class TerritoryTree {
         this.writes = writes;
     }
 
-    /** Changes of the tree wait for each other from here to the end of their transactions. */
+    /** Makes changes of the tree wait for each other until their transactions end. */
     Uni<Void> lock() {
         return writes.call(Sql.of("select cast(pg_advisory_xact_lock(hashtext('territory_ancestry')) as text), ''"));
     }
@@ -73,7 +73,7 @@ class TerritoryTree {
                         where territory_id = ? and ancestor_id = ? and valid @> cast(? as date)""", territory, ancestor, day)).map(rows -> !rows.isEmpty());
     }
 
-    /** The territories that lie right below it on the day or later, as they are on the day. */
+    /** The children of the territory on the day or later, as they are on the day. */
     Uni<List<Place>> children(UUID territory, LocalDate day) {
         return writes.rows(Sql.of("""
                         select distinct code, '' from territory_parent
@@ -82,14 +82,16 @@ class TerritoryTree {
                 .chain(rows -> find(rows.stream().map(row -> (String) row[0]).toList(), day));
     }
 
-    /** A new one. */
+    /** Opens a new territory. */
     Uni<Void> open(UUID id, String code, String name, UUID parent, LocalDate day) {
         return writes.change(Sql.of(
                         "insert into territory (id, code, name, opened_on) values (?, ?, ?, ?)", id, code, name, day))
                 .chain(() -> placeBelow(id, parent, day));
     }
 
-    /** Has it cover the divisions from the day on, and tells which other ones would have covered any of them. */
+    /**
+     * Makes it cover the divisions from the day on; returns the other territories that would have covered any of them.
+     */
     Uni<List<UUID>> cover(UUID id, List<String> divisions, LocalDate day) {
         return writes.rows(Sql.of("""
                         select cast(lost as text), '' from cover_divisions(?, string_to_array(?, ','), ?) lost order by 1""", id, String.join(",", divisions), day))
@@ -98,7 +100,7 @@ class TerritoryTree {
                         .toList());
     }
 
-    /** Has nobody cover the divisions from the day on. */
+    /** Makes no territory cover the divisions from the day on. */
     Uni<Void> uncover(List<String> divisions, LocalDate day) {
         return writes.call(Sql.of(
                 "select cast(uncover_divisions(string_to_array(?, ','), ?) as text), ''",
@@ -106,12 +108,12 @@ class TerritoryTree {
                 day));
     }
 
-    /** Has the other one cover what the one would cover on the day or later. */
+    /** Passes the divisions that the one would cover on the day or later to the other one. */
     Uni<Void> passDivisions(UUID id, UUID into, LocalDate day) {
         return writes.call(Sql.of("select cast(pass_divisions(?, ?, ?) as text), ''", id, into, day));
     }
 
-    /** The divisions that are covered on the day of the transaction, by the codes of the territories that cover them. */
+    /** The divisions that are covered on the business date of the transaction, by the codes of their territories. */
     Uni<Map<String, Set<String>>> covered() {
         return writes.rows(Sql.of("""
                         select territory.code, covered.code from territory_division covered
@@ -140,9 +142,10 @@ class TerritoryTree {
     }
 
     /**
-     * It ends on the day; who is assigned to it is so no more, and what it covers is covered by nobody.
+     * Closes it on the day; ends the assignments to it and its coverage of divisions.
      *
-     * @param successor takes over, also from those that it was to take over from that day on
+     * @param successor the territory that takes over, also from those that it was to take over from on that day or
+     *     later
      */
     Uni<Void> close(UUID id, UUID successor, LocalDate day) {
         return end("territory_assignment", id, day)
@@ -164,7 +167,7 @@ class TerritoryTree {
                 .replaceWithVoid();
     }
 
-    /** What is due today becomes so, and whatever the whole of the changes breaks is told. */
+    /** Applies the changes that are due today, and checks all deferred constraints, so that violations appear now. */
     Uni<Void> takeEffect() {
         return writes.call(Sql.of("select cast(changes_take_effect() as text), ''"))
                 .chain(() -> writes.change(Sql.of("set constraints all immediate")))
@@ -185,7 +188,7 @@ class TerritoryTree {
         return end("territory_parent", id, day);
     }
 
-    /** Ends the territory's rows of a dated table on the day; those that begin no earlier are taken away. */
+    /** Ends the territory's rows of a dated table on the day; deletes those that begin on the day or later. */
     private Uni<Void> end(String table, UUID territory, LocalDate day) {
         return writes.change(Sql.of(
                         "delete from " + table + " where territory_id = ? and lower(valid) >= ?", territory, day))
@@ -198,7 +201,7 @@ class TerritoryTree {
                 .replaceWithVoid();
     }
 
-    /** One after another: they share a session. */
+    /** Runs the steps one after another, since they share a session. */
     static <T> Uni<Void> inTurn(List<T> things, Function<T, Uni<Void>> step) {
         Uni<Void> all = Uni.createFrom().voidItem();
         for (T thing : things) {

@@ -26,7 +26,7 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.IN_THE_PAST;
 import static dev.tributary.territories.rules.AssignmentErrorCode.REPORTS_IN_A_CIRCLE;
 import static dev.tributary.territories.rules.AssignmentErrorCode.SAME_PERSON;
 
-/** Handing over all open work of a person who leaves or moves on: first a look at it, then one transaction. */
+/** Hands over all open work of a person who leaves or moves on: first a preview, then one transaction. */
 @ApplicationScoped
 public class WorkHandOver {
 
@@ -37,14 +37,14 @@ public class WorkHandOver {
     WorkHandOver(Transactions transactions, Employees employees, @All List<OpenWork> works) {
         this.transactions = transactions;
         this.employees = employees;
-        // In a sequence of their own: that of the beans is another one from build to build.
+        // Sorted, since the sequence of the beans differs from build to build.
         this.works = works.stream().sorted(Comparator.comparing(OpenWork::kind)).toList();
     }
 
     /**
      * Hands everything over, once for a key.
      *
-     * @return the key of who takes it, or the reasons, of {@link AssignmentErrorCode}, why nothing was handed over
+     * @return the key of the person who takes it, or the reasons for the rejection ({@link AssignmentErrorCode})
      */
     public Uni<Outcome<UUID>> handOver(Scope scope, HandOver handOver, String key) {
         return transactions.once(
@@ -55,7 +55,7 @@ public class WorkHandOver {
                 constraint -> answer(constraint, handOver));
     }
 
-    /** What would be handed over, found by doing it and taking it back; or the reasons why nothing would. */
+    /** Previews the hand-over, by making it and rolling back; or gives the reasons for the rejection. */
     public Uni<Outcome<List<WorkHandedOver>>> preview(Scope scope, HandOver handOver) {
         List<WorkHandedOver> done = new ArrayList<>();
         return transactions.tried(

@@ -1,4 +1,4 @@
 package dev.tributary.territories;
 
-/** How much work of a kind is handed over. */
+/** The amount of work of a kind that is handed over. */
 public record WorkHandedOver(String kind, int count) {}

@@ -1,4 +1,4 @@
-/** The dated tree of sales territories, the employees and who is assigned where. */
+/** The dated tree of sales territories, the employees and their assignments. */
 @NullMarked
 package dev.tributary.territories;
 

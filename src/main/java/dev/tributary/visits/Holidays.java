@@ -20,7 +20,7 @@ class Holidays {
         this.writes = writes;
     }
 
-    /** Those of the week that starts on this day, each with its name. */
+    /** The holidays of the week that starts on this day, each with its name. */
     Uni<Map<LocalDate, String>> ofWeek(LocalDate weekStart) {
         return writes.rows(Sql.of(
                         "select cast(day as text), name from calendar_exception"

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The visits that somebody planned and has not made yet, for whoever takes over. */
+/** An employee's visits that are planned and not made yet, for the employee who takes over. */
 @ApplicationScoped
 class PlannedVisits implements OpenWork {
 
@@ -31,8 +31,8 @@ class PlannedVisits implements OpenWork {
     }
 
     /**
-     * They come into the taker's plan of the week; where there is none yet, into one like the giver's. Those that the taker
-     * plans too, to the same partner on the same day, are cancelled.
+     * Moves the visits to the taker's plan of the week; if there is none yet, creates one like the giver's. Cancels
+     * visits to the same partner on the same day that the taker plans too.
      */
     @Override
     public Uni<Integer> handOver(UUID giver, UUID taker, LocalDate day) {

@@ -29,7 +29,7 @@ public class Visit {
     @Enumerated(EnumType.STRING)
     private VisitStatus status;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected Visit() {}
 
     /** A visit to be made on this business date. */

@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An employee's plan of whom to visit in a week. */
+/** An employee's plan of visits for a week. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class VisitPlan {
@@ -32,10 +32,10 @@ public class VisitPlan {
     @Version
     private int version;
 
-    /** For the persistence provider. */
+    /** Required by the persistence provider. */
     protected VisitPlan() {}
 
-    /** A plan that is still being written. */
+    /** A draft of a plan. */
     static VisitPlan draft(UUID employeeId, UUID territoryId, LocalDate weekStart) {
         VisitPlan plan = new VisitPlan();
         plan.employeeId = employeeId;
@@ -45,24 +45,24 @@ public class VisitPlan {
         return plan;
     }
 
-    /** Its key; given when it is persisted. */
+    /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
     }
 
-    /** Whether it can still be written. */
+    /** Whether it can still be changed. */
     boolean isDraft() {
         return status == VisitPlanStatus.DRAFT;
     }
 
     /**
-     * Hands the plan in for approval.
+     * Submits the plan for approval.
      *
-     * @throws IllegalStateException if it is no draft
+     * @throws IllegalStateException if it is not a draft
      */
     void submit() {
         if (!isDraft()) {
-            throw new IllegalStateException("only a draft can be submitted, not a plan that is " + status);
+            throw new IllegalStateException("only a draft can be submitted, not a plan with status " + status);
         }
         status = VisitPlanStatus.SUBMITTED;
     }

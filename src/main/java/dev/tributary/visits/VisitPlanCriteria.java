@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * Which plans are asked for; null asks for any.
+ * The filter of a list of visit plans; a null field matches any.
  *
- * @param employee personnel number
+ * @param employee the personnel number
  * @param weekFrom the earliest Monday
  * @param weekTo the latest Monday
  */

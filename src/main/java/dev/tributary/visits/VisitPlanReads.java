@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Visit plans and their visits. */
+/** Reads visit plans and their visits. */
 @ApplicationScoped
 public class VisitPlanReads {
 
@@ -47,7 +47,7 @@ public class VisitPlanReads {
         return reads.list(scope, sql, VisitPlanReads::plan).map(rows -> Slice.of(rows, size));
     }
 
-    /** How many plans there are that the caller may see. */
+    /** The number of plans that the caller may see. */
     public Uni<Integer> count(Scope scope, VisitPlanCriteria criteria) {
         Sql sql = Sql.of("select count(*)::int from visit_plan plan where true");
         matching(sql, criteria);

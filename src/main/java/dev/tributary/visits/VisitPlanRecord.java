@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * An employee's visit plan of a week.
  *
- * @param territoryId the territory that the plan is for: whose managers see it
+ * @param territoryId the territory that the plan is for; its managers see the plan
  * @param weekStart a Monday
  */
 public record VisitPlanRecord(

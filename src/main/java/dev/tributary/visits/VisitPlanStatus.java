@@ -2,13 +2,13 @@ package dev.tributary.visits;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a visit plan stands. */
-@Description("Where a visit plan stands.")
+/** The status of a visit plan. */
+@Description("The status of a visit plan.")
 public enum VisitPlanStatus {
-    @Description("Being written by its employee.")
+    @Description("The employee is writing the plan.")
     DRAFT,
-    @Description("Handed in for approval.")
+    @Description("The plan is submitted for approval.")
     SUBMITTED,
-    @Description("Approved by a manager.")
+    @Description("A manager has approved the plan.")
     APPROVED
 }

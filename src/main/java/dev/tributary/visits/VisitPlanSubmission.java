@@ -32,7 +32,7 @@ import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.PARTNER_NOT_FO
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.PUBLIC_HOLIDAY;
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.VISITS_MISSING;
 
-/** An employee's handing in of their own visit plan of a week. */
+/** Submits an employee's own visit plan of a week. */
 @ApplicationScoped
 public class VisitPlanSubmission {
 
@@ -56,10 +56,10 @@ public class VisitPlanSubmission {
     }
 
     /**
-     * Submits the caller's plan, once for a key. The visits that are named replace those of a draft.
+     * Submits the caller's plan, once for a key. The given visits replace those of a draft.
      *
-     * @return the key of the plan, or the reasons, of
-     *     {@link dev.tributary.visits.rules.VisitPlanSubmitErrorCode}, why it was not submitted
+     * @return the key of the plan, or the reasons for the rejection
+     *     ({@link dev.tributary.visits.rules.VisitPlanSubmitErrorCode})
      */
     public Uni<Outcome<UUID>> submit(Scope scope, VisitPlanRequest request, String key) {
         return transactions.once(
@@ -110,7 +110,7 @@ public class VisitPlanSubmission {
         });
     }
 
-    /** @param field where each day stands, with its place in the list */
+    /** @param field the fields of the days, by their position in the list */
     private static List<Rejection> onHolidays(List<LocalDate> days, Map<LocalDate, String> holidays, String field) {
         List<Rejection> reasons = new ArrayList<>();
         for (int at = 0; at < days.size(); at++) {

@@ -19,7 +19,7 @@ class VisitPlans implements PanacheRepositoryBase<VisitPlan, UUID> {
         return find("employeeId = ?1 and weekStart = ?2", employee, weekStart).firstResult();
     }
 
-    /** Puts these visits in the place of those that the draft has. */
+    /** Replaces the visits of the draft by these. */
     Uni<Void> replaceVisits(VisitPlan draft, List<Visit> visits) {
         return getSession()
                 .chain(session -> session.createMutationQuery("delete from Visit where planId = ?1")
@@ -28,7 +28,7 @@ class VisitPlans implements PanacheRepositoryBase<VisitPlan, UUID> {
                         .chain(() -> session.persistAll(visits.toArray())));
     }
 
-    /** The days of the visits that the plan has and that are still to be made, one a visit. */
+    /** The days of the plan's visits that are still to be made, one entry a visit. */
     Uni<List<LocalDate>> plannedDays(VisitPlan plan) {
         return getSession()
                 .chain(session -> session.createQuery(

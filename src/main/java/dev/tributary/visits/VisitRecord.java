@@ -9,10 +9,10 @@ import java.util.UUID;
 /**
  * A visit of a plan.
  *
- * @param plannedOn business date
- * @param checkedInAt null before
- * @param completedAt null before
- * @param report what came of it; null before
+ * @param plannedOn the planned business date
+ * @param checkedInAt null before the check-in
+ * @param completedAt null before the end
+ * @param report the result of the visit; null before the end
  */
 public record VisitRecord(
         UUID id,

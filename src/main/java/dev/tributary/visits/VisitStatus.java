@@ -2,17 +2,17 @@ package dev.tributary.visits;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a visit stands. */
-@Description("Where a visit stands.")
+/** The status of a visit. */
+@Description("The status of a visit.")
 public enum VisitStatus {
-    @Description("Planned, not yet begun.")
+    @Description("The visit is planned and has not begun.")
     PLANNED,
-    @Description("The employee is there.")
+    @Description("The employee has arrived.")
     CHECKED_IN,
-    @Description("Made and reported.")
+    @Description("The visit was made and reported.")
     COMPLETED,
-    @Description("Its day passed without it.")
+    @Description("The planned day passed without the visit.")
     MISSED,
-    @Description("Called off.")
+    @Description("The visit is cancelled.")
     CANCELLED
 }

@@ -83,7 +83,7 @@ class OrderImportTest {
         imported(file("orders", WITH_STATUS + of(OrderStatus.CONFIRMED)), 1, 0, 0);
         refused(
                 file("orders", WITH_STATUS + of(OrderStatus.CONFIRMED).replace(",CONFIRMED\n", ",CANCELLED\n"))
-                        .body("errors[0].reason", containsString("The order is CONFIRMED by now.")),
+                        .body("errors[0].reason", containsString("The order has status CONFIRMED now.")),
                 422,
                 "STATUS_OF_ORDER_CHANGED",
                 2,

@@ -85,7 +85,7 @@ class AddressImportTest {
                 file("addresses", ADDRESSES + FIRST.replace("false", "true") + SECOND.replace("false", "true"))
                         .body(
                                 "errors[0].reason",
-                                equalTo("A partner has one main address of a kind, and line 2 names one.")),
+                                equalTo("A partner has one main address of each kind, and line 2 already has it.")),
                 422,
                 "TWO_MAIN_ADDRESSES",
                 3,
@@ -134,7 +134,7 @@ class AddressImportTest {
                 .isEqualTo("2");
         refused(
                 file("addresses", ADDRESSES + FIRST + FIRST.replace("P1", "P2"))
-                        .body("errors[0].reason", equalTo("The row is about the same thing as line 2.")),
+                        .body("errors[0].reason", equalTo("The row repeats line 2. Remove one of them.")),
                 422,
                 "REPEATED_ROW",
                 3,

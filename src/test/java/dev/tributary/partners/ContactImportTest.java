@@ -95,7 +95,7 @@ class ContactImportTest {
     @ParameterizedTest
     @CsvSource({
         "P1,                P9,                  UNKNOWN_PARTNER,   partner_code, There is no partner P9.",
-        "139-0000 0001,     139-x,               PHONE_INVALID,     phone,        '\"139x\" is not a phone number: 5 to 15 digits, perhaps with a + before them.'",
+        "139-0000 0001,     139-x,               PHONE_INVALID,     phone,        '\"139x\" is not a phone number. Write 5 to 15 digits, optionally with a + before them.'",
         "w@example.com,     w@example.com; w@,   NOT_AN_EMAIL,      email,        ",
         "wang;;wei,         w; x;w,              WAY_NAMED_TWICE,   wechat,       wechat names \"w\" twice.",
         "1980-02-29,        1981-02-29,          BIRTHDAY_INVALID,  birthday,     ",
@@ -143,7 +143,7 @@ class ContactImportTest {
         imported(file("contacts", CONTACTS + LI.replace("P1", "P2")), 1, 0, 0);
         refused(
                 file("contacts", CONTACTS + WANG + WANG.replace("P1", "P2"))
-                        .body("errors[0].reason", equalTo("The row is about the same thing as line 2.")),
+                        .body("errors[0].reason", equalTo("The row repeats line 2. Remove one of them.")),
                 422,
                 "REPEATED_ROW",
                 3,

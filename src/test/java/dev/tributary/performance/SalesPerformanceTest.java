@@ -219,19 +219,19 @@ class SalesPerformanceTest {
                 YearMonth.from(closed.getValue()),
                 closed.getKey(),
                 "AS_WAS",
-                "territory: it is closed since %s. ".formatted(closed.getValue()),
+                "territory: it closed on %s. ".formatted(closed.getValue()),
                 "territory：该区域自 %s 起已关闭，".formatted(closed.getValue()));
         assertRefused(
                 YearMonth.from(closed.getValue().minusMonths(2)),
                 closed.getKey(),
                 "AS_IS",
-                "territory: it is closed since %s. ".formatted(closed.getValue()),
+                "territory: it closed on %s. ".formatted(closed.getValue()),
                 "territory：该区域自 %s 起已关闭，".formatted(closed.getValue()));
         assertRefused(
                 YearMonth.from(opened.getValue().minusMonths(1)),
                 opened.getKey(),
                 "AS_WAS",
-                "territory: it is open from %s on. ".formatted(opened.getValue()),
+                "territory: it opens on %s. ".formatted(opened.getValue()),
                 "territory：该区域自 %s 起启用，".formatted(opened.getValue()));
         report(YearMonth.from(closed.getValue().minusMonths(1)).toString(), closed.getKey(), "AS_WAS");
         report(YearMonth.from(opened.getValue()).toString(), opened.getKey(), "AS_WAS");

@@ -86,7 +86,7 @@ class CursorTest {
         try {
             assertThat(Cursor.parse(text, TYPES).key()).hasSize(TYPES.length);
         } catch (IllegalArgumentException refused) {
-            assertThat(refused).hasMessageContaining("is no cursor of this list");
+            assertThat(refused).hasMessageContaining("is not a cursor of this list");
         }
     }
 

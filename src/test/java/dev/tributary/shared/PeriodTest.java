@@ -31,7 +31,7 @@ class PeriodTest {
         try {
             assertThat(Period.parse(text)).hasToString(text);
         } catch (IllegalArgumentException refused) {
-            assertThat(refused).hasMessageContaining("is no period");
+            assertThat(refused).hasMessageContaining("is not a period");
         }
     }
 

@@ -99,13 +99,20 @@ class VisitPlanSubmitTest {
     @Test
     void aRepHandsInNextWeeksDraftAsItStandsAndOnce() {
         var week = MONDAY.plusWeeks(1);
+        // Some may be cancelled: other tests merge partners.
+        var drafted = TestDatabase.list("""
+                select visit.status from visit
+                join visit_plan plan on plan.id = plan_id
+                join employee on employee.id = plan.employee_id
+                where employee.number = 'E004' and plan.week_start = ?::date""", row -> row.getString(1), week);
+
         var answer = submit(REP, week, null, UUID.randomUUID().toString());
 
         assertThat(answer.text("visitPlanSubmit.visitPlan.status")).isEqualTo("SUBMITTED");
         assertThat(answer.text("visitPlanSubmit.visitPlan.employee.number")).isEqualTo("E004");
+        assertThat(drafted).contains("PLANNED");
         assertThat(answer.texts("visitPlanSubmit.visitPlan.visits.status"))
-                .isNotEmpty()
-                .containsOnly("PLANNED");
+                .containsExactlyInAnyOrderElementsOf(drafted);
         assertThat(submit(REP, week, null, UUID.randomUUID().toString()).texts("visitPlanSubmit.userErrors.code"))
                 .containsExactly("ALREADY_SUBMITTED");
     }

@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 
 /** A carriage for GraphQL. */
 @Type("Carriage")
-@Description("What was agreed with the carrier of a delivery (承运协议), and what it was paid.")
+@Description("The agreement with the carrier of a delivery (承运协议), and its payment.")
 public record CarriageView(@Ignore CarriageRecord carriage) {
 
     @NonNull
@@ -22,25 +22,25 @@ public record CarriageView(@Ignore CarriageRecord carriage) {
     }
 
     @NonNull
-    @Description("What the carrier was to be paid.")
+    @Description("The freight that was agreed with the carrier.")
     public MoneyView getFreight() {
         return MoneyView.of(carriage.freight(), carriage.currency());
     }
 
     @Nullable
-    @Description("What the carrier was paid; null before it was settled.")
+    @Description("The freight that was paid to the carrier. Null until it is settled.")
     public MoneyView getSettled() {
         return carriage.settled() == null ? null : MoneyView.of(carriage.settled(), carriage.currency());
     }
 
     @Nullable
-    @Description("When it was settled.")
+    @Description("The time at which the freight was settled.")
     public OffsetDateTime getSettledAt() {
         return carriage.settledAt();
     }
 
     @Nullable
-    @Description("Why it was not paid what was agreed.")
+    @Description("Why the paid freight differs from the agreed freight.")
     public String getReason() {
         return carriage.reason();
     }

@@ -12,10 +12,10 @@ import java.util.List;
 @Input("CartonInput")
 @Description("A carton of a packing list.")
 public record CartonInput(
-        @NonNull @Description("Its gross weight in kilograms, more than 0.")
+        @NonNull @Description("The gross weight of the carton in kilograms, more than 0.")
         Decimal weight,
 
-        @NonNull @Description("What of which lines is in it, each more than 0.")
+        @NonNull @Description("The lines in the carton and their quantities, each more than 0.")
         List<@NonNull LineQuantityInput> contents) {
 
     PackedCarton carton() {

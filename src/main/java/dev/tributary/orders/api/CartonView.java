@@ -15,19 +15,19 @@ import java.util.List;
 public record CartonView(@Ignore CartonRecord carton) {
 
     @NonNull
-    @Description("Its number, from 1.")
+    @Description("The number of the carton, from 1.")
     public Integer getNumber() {
         return carton.number();
     }
 
     @NonNull
-    @Description("Its gross weight in kilograms.")
+    @Description("The gross weight of the carton in kilograms.")
     public Decimal getWeight() {
         return Decimal.of(carton.weight());
     }
 
     @NonNull
-    @Description("What of which lines is in it.")
+    @Description("The lines in the carton and their quantities.")
     public List<@NonNull LineQuantityView> getContents() {
         return carton.contents().stream().map(LineQuantityView::new).toList();
     }

@@ -8,17 +8,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What was counted of a delivery, for GraphQL. */
+/** The counted goods of a delivery, for GraphQL. */
 @Input("DeliveryCheckInput")
-@Description("What was counted of a delivery that is packed.")
+@Description("The counted goods of a packed delivery.")
 public record DeliveryCheckInput(
         @NonNull @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("How much was counted of each line of the delivery, be it 0.")
+        @NonNull @Description("The counted quantity of each line of the delivery; 0 is a count too.")
         List<@NonNull LineQuantityInput> lines,
 
-        @Nullable @Description("What does not belong there; left out: nothing.")
+        @Nullable @Description("Goods that are not on the packing list. If omitted, there are none.")
         List<@NonNull WrongItemInput> wrongItems) {
 
     PickedGoods picked() {

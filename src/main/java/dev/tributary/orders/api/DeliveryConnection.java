@@ -20,7 +20,7 @@ public record DeliveryConnection(
         @NonNull @Description("The deliveries with their cursors.")
         List<@NonNull DeliveryEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     static DeliveryConnection of(DeliveryCriteria criteria, Slice<DeliveryRecord> slice, boolean fromStart) {
@@ -34,7 +34,7 @@ public record DeliveryConnection(
     }
 
     @NonNull
-    @Description("The deliveries alone.")
+    @Description("The deliveries, without cursors.")
     public List<@NonNull DeliveryView> getNodes() {
         return edges.stream().map(DeliveryEdge::node).toList();
     }

@@ -4,14 +4,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A deviation that is put right, for GraphQL. */
+/** A deviation to resolve, for GraphQL. */
 @Input("DeliveryDeviationResolveInput")
-@Description("A deviation that is put right.")
+@Description("A deviation to resolve.")
 public record DeliveryDeviationResolveInput(
         @NonNull @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Its position in the last check, from 1.")
+        @NonNull @Description("The position of the deviation in the last check, from 1.")
         Integer position,
 
-        @NonNull @Description("What was done about it.") String resolution) {}
+        @NonNull @Description("How the deviation was resolved.")
+        String resolution) {}

@@ -10,24 +10,25 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Which deliveries, for GraphQL. */
+/** A filter of deliveries, for GraphQL. */
 @Input("DeliveryFilter")
-@Description("Which deliveries; all that is given must hold, what is left out asks for any.")
+@Description("Filters deliveries. A delivery must match all fields that are given; omitted fields match everything.")
 public record DeliveryFilter(
-        @Nullable @Description("Deliveries in one of these states.")
+        @Nullable @Description("Deliveries with one of these statuses.")
         List<@NonNull DeliveryStatus> status,
 
         @Nullable @Description("The code of a partner.") String partner,
 
-        @Nullable @Description("The code of a territory: deliveries to partners that are in it or below today.")
+        @Nullable
+        @Description("The code of a territory. Matches deliveries to partners that are in it or below it today.")
         String territory,
 
-        @Nullable @Description("Those that have still to pass this gate.")
+        @Nullable @Description("Deliveries that have not passed this gate yet.")
         DeliveryGate waitsFor,
 
         @Nullable
         @Description(
-                "Whether it is late: it should have left (plannedOn), or arrived (expectedOn), before today and has not.")
+                "Whether the delivery is late: its plannedOn is before today and it has not left, or its expectedOn is before today and it has not arrived.")
         Boolean late) {
 
     static DeliveryCriteria criteria(@Nullable DeliveryFilter filter) {

@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A gate that a delivery passes, for GraphQL. */
+/** A gate for a delivery to pass, for GraphQL. */
 @Input("DeliveryGatePassInput")
-@Description("A gate that a delivery passes.")
+@Description("A gate for a delivery to pass.")
 public record DeliveryGatePassInput(
         @NonNull @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Which gate.") DeliveryGate gate) {}
+        @NonNull @Description("The gate.") DeliveryGate gate) {}

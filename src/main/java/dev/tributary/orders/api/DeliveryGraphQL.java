@@ -98,13 +98,18 @@ public class DeliveryGraphQL {
 
     @Query
     @NonNull
-    @Description("The deliveries of orders that the caller may see, those that leave last first.")
+    @Description("The deliveries of orders that the caller may see, sorted by the planned date, the latest first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<DeliveryConnection> deliveries(
-            @Nullable @Name("filter") @Description("Which deliveries; left out: all.") DeliveryFilter filter,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Nullable @Name("filter") @Description("Filters the deliveries. If omitted, all are returned.")
+                    DeliveryFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         DeliveryCriteria criteria = DeliveryFilter.criteria(filter);
         return deliveries
@@ -113,13 +118,13 @@ public class DeliveryGraphQL {
     }
 
     @NonNull
-    @Description("How many entries all pages have together.")
+    @Description("The number of entries on all pages together.")
     public Uni<Integer> totalCount(@Source DeliveryConnection connection) {
         return deliveries.count(caller.scope(), connection.criteria());
     }
 
     @NonNull
-    @Description("Its deliveries, in the sequence in which they were made.")
+    @Description("The deliveries of the order, in the sequence in which they were created.")
     public Uni<List<@NonNull DeliveryView>> deliveries(@Source OrderView order, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -132,7 +137,7 @@ public class DeliveryGraphQL {
     }
 
     @NonNull
-    @Description("How much of it is on its way and how much has come.")
+    @Description("The progress of the delivery of this line.")
     public Uni<LineProgressView> progress(@Source OrderLineView line, Context context) {
         Scope scope = caller.scope();
         return Batches.<UUID, List<LineProgressRecord>>load(
@@ -144,7 +149,7 @@ public class DeliveryGraphQL {
     }
 
     @NonNull
-    @Description("The order that it is of.")
+    @Description("The order.")
     public Uni<OrderView> order(@Source DeliveryView delivery, Context context) {
         return OrderView.byId(
                         context, orders, caller.scope(), delivery.delivery().orderId())
@@ -152,7 +157,7 @@ public class DeliveryGraphQL {
     }
 
     @NonNull
-    @Description("What it brings, in the sequence of the order's lines.")
+    @Description("The lines of the delivery, in the sequence of the order's lines.")
     public Uni<List<@NonNull DeliveryLineView>> lines(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -165,7 +170,7 @@ public class DeliveryGraphQL {
     }
 
     @NonNull
-    @Description("The gates that it has passed, in their sequence.")
+    @Description("The gates that the delivery has passed, in sequence.")
     public Uni<List<@NonNull GatePassView>> gates(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -178,7 +183,7 @@ public class DeliveryGraphQL {
     }
 
     @Nullable
-    @Description("Who said so; null if that person has no record, and for partners.")
+    @Description("The employee who recorded it. Null for partners, and if the person has no personnel record.")
     public Uni<EmployeeView> employee(@Source GatePassView pass, Context context) {
         UUID employee = pass.pass().employeeId();
         return employee == null
@@ -187,7 +192,7 @@ public class DeliveryGraphQL {
     }
 
     @NonNull
-    @Description("Its packing list (发货清单), carton by carton; none before it is packed.")
+    @Description("The packing list (发货清单): its cartons. Empty until the delivery is packed.")
     public Uni<List<@NonNull CartonView>> cartons(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -200,7 +205,7 @@ public class DeliveryGraphQL {
     }
 
     @NonNull
-    @Description("What was counted against the packing list, the last check first; none for partners.")
+    @Description("The checks against the packing list, the last check first. Empty for partners.")
     public Uni<List<@NonNull PickCheckView>> checks(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -213,7 +218,7 @@ public class DeliveryGraphQL {
     }
 
     @Nullable
-    @Description("Who counted; null if that person has no record.")
+    @Description("The employee who counted. Null if the person has no personnel record.")
     public Uni<EmployeeView> employee(@Source PickCheckView check, Context context) {
         UUID employee = check.check().employeeId();
         return employee == null
@@ -222,7 +227,7 @@ public class DeliveryGraphQL {
     }
 
     @Nullable
-    @Description("The customer's signature (客户签字); null before.")
+    @Description("The proof of delivery (客户签字). Null until the customer has signed.")
     public Uni<ProofView> proof(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
         return Batches.one(
@@ -235,7 +240,8 @@ public class DeliveryGraphQL {
     }
 
     @Nullable
-    @Description("What was agreed with the carrier and what it was paid; null before it is shipped, and for partners.")
+    @Description(
+            "The agreement with the carrier and its payment. Null until the delivery is shipped, and for partners.")
     public Uni<CarriageView> carriage(@Source DeliveryView delivery, Context context) {
         Scope scope = caller.scope();
         return Batches.one(
@@ -250,42 +256,43 @@ public class DeliveryGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Makes a delivery for an order that is CONFIRMED, of all that is in no delivery yet or of a part (发货通知单). It stands as NOTIFIED.")
+            "Creates a delivery (发货通知单) for an order with status CONFIRMED. It contains all goods that are in no delivery yet, or a part of them. The delivery gets status NOTIFIED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryNotify(
-            @NonNull @Name("input") @Description("The delivery to make.") DeliveryNotifyInput input) {
+            @NonNull @Name("input") @Description("The delivery to create.") DeliveryNotifyInput input) {
         return payload(notice.write(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
     @NonNull
-    @Description("Keeps that a delivery passes a gate: production complete, or quality passed. Each is passed once.")
+    @Description(
+            "Records that a delivery passes a gate: production complete, or quality passed. Each gate is passed once.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryGatePass(
-            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and the gate.")
+            @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the gate.")
                     DeliveryGatePassInput input) {
         return payload(release.pass(caller.scope(), DeliveryView.key(id), input.version(), input.gate()));
     }
 
     @Mutation
     @NonNull
-    @Description("Releases a delivery that has passed both gates: it is then packed, checked and shipped.")
+    @Description("Releases a delivery that has passed both gates. After that it can be packed, checked and shipped.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryRelease(
-            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen.") DeliveryReleaseInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw.") DeliveryReleaseInput input) {
         return payload(release.release(caller.scope(), DeliveryView.key(id), input.version()));
     }
 
     @Mutation
     @NonNull
     @Description(
-            "Writes the packing list (发货清单) of a delivery that is RELEASED, in the place of one that there may be. It has to be checked then.")
+            "Writes the packing list (发货清单) of a delivery with status RELEASED. It replaces an earlier packing list and has to be checked.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryPack(
-            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and the cartons.")
+            @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the cartons.")
                     DeliveryPackInput input) {
         return payload(packing.pack(
                 caller.scope(),
@@ -297,22 +304,24 @@ public class DeliveryGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Keeps what was counted of a delivery that is packed, against its packing list (错发漏发): WRONG_ITEM, MISSING and SURPLUS keep it back until they are resolved, or a later check finds nothing.")
+            "Records the count of a packed delivery against its packing list (错发漏发). Deviations (WRONG_ITEM, MISSING, SURPLUS) block the shipment until each is resolved, or until a later check finds none.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryCheck(
-            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and what was counted.")
+            @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the count.")
                     DeliveryCheckInput input) {
         return payload(checking.check(caller.scope(), DeliveryView.key(id), input.version(), input.picked()));
     }
 
     @Mutation
     @NonNull
-    @Description("Keeps what was done about a deviation that the last check found.")
+    @Description("Records how a deviation of the last check was resolved.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryDeviationResolve(
-            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, the deviation, and what was done.")
+            @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
+            @NonNull
+                    @Name("input")
+                    @Description("The version that the caller saw, the deviation, and how it was resolved.")
                     DeliveryDeviationResolveInput input) {
         return payload(checking.resolve(
                 caller.scope(), DeliveryView.key(id), input.version(), input.position(), input.resolution()));
@@ -320,11 +329,11 @@ public class DeliveryGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Hands a delivery that is packed and checked to a carrier today: it stands as SHIPPED.")
+    @Description("Hands a packed and checked delivery to a carrier today. The delivery gets status SHIPPED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryShip(
-            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and what is agreed with the carrier.")
+            @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the agreement with the carrier.")
                     DeliveryShipInput input) {
         return payload(shipment.ship(caller.scope(), DeliveryView.key(id), input.version(), input.request()));
     }
@@ -332,32 +341,34 @@ public class DeliveryGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Keeps that the customer has signed for a delivery that is SHIPPED (客户签字): it stands as DELIVERED. When all of the order's goods are delivered the order stands as FULFILLED, and as CLOSED when it is paid too.")
+            "Records that the customer has signed for a delivery with status SHIPPED (客户签字). The delivery gets status DELIVERED. When all goods of the order are delivered, the order gets status FULFILLED, and CLOSED if it is also paid.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryProve(
-            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and what was signed for.")
+            @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the signature.")
                     DeliveryProveInput input) {
         return payload(proof.prove(caller.scope(), DeliveryView.key(id), input.version(), input.signed()));
     }
 
     @Mutation
     @NonNull
-    @Description("Calls off a delivery that has not left; what it was to bring may go into another one.")
+    @Description("Cancels a delivery that has not left. Another delivery may bring its goods.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<DeliveryPayload> deliveryCancel(
-            @NonNull @Id @Name("id") @Description("The delivery's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and the reason.")
+            @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
                     DeliveryCancelInput input) {
         return payload(cancellation.cancel(caller.scope(), DeliveryView.key(id), input.version(), input.reason()));
     }
 
     @Mutation
     @NonNull
-    @Description("Settles the freight of a delivery with its carrier (运费结算): after the customer has signed, and once.")
+    @Description(
+            "Settles the freight of a delivery with its carrier (运费结算). This is possible once, after the customer has signed.")
     @RolesAllowed({SALES_DIRECTOR, FINANCE})
     public Uni<DeliveryPayload> freightSettle(
-            @NonNull @Name("input") @Description("What is settled.") FreightSettleInput input) {
+            @NonNull @Name("input") @Description("The amount that is paid, and the reason for a difference.")
+                    FreightSettleInput input) {
         return payload(freight.settle(caller.scope(), input.request(), input.idempotencyKey()));
     }
 

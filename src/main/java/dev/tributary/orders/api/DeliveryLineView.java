@@ -10,29 +10,30 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A line of a delivery for GraphQL. */
 @Type("DeliveryLine")
-@Description("What a delivery brings of a line of its order, in the product's unit.")
+@Description("The quantity that a delivery contains of one line of the order, in the product's unit.")
 public record DeliveryLineView(@Ignore DeliveryLineRecord line) {
 
     @NonNull
-    @Description("The line's number within the order, from 1.")
+    @Description("The number of the line in the order, from 1.")
     public Integer getLineNo() {
         return line.lineNo();
     }
 
     @NonNull
-    @Description("What it is.")
+    @Description("The product.")
     public ProductView getProduct() {
         return new ProductView(line.product());
     }
 
     @NonNull
-    @Description("How much of it the delivery brings.")
+    @Description("The quantity that the delivery contains.")
     public Decimal getQuantity() {
         return Decimal.of(line.quantity());
     }
 
     @Nullable
-    @Description("How much of it the customer took; null before they signed. quantity − received was refused.")
+    @Description(
+            "The quantity that the customer accepted. Null until the customer has signed. quantity − received was refused.")
     public Decimal getReceived() {
         return line.received() == null ? null : Decimal.of(line.received());
     }

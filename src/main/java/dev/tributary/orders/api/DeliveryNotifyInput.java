@@ -10,23 +10,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A delivery to make, for GraphQL. */
+/** A delivery to create, for GraphQL. */
 @Input("DeliveryNotifyInput")
-@Description("A delivery to make (发货通知单).")
+@Description("A delivery to create (发货通知单).")
 public record DeliveryNotifyInput(
         @NonNull @Id @Description("The id of the order.") String order,
 
-        @NonNull @Description("The business date on which the goods are to leave, today or later.")
+        @NonNull @Description("The business date on which the goods are to leave; today or later.")
         LocalDate plannedOn,
 
         @Nullable
         @Description(
-                "What it brings of which lines, each more than 0 and no more than is ordered and in no delivery yet; left out: all of that.")
+                "The lines and their quantities. Each quantity is more than 0 and at most the ordered quantity that is in no delivery yet. If omitted, the delivery contains all of that.")
         List<@NonNull LineQuantityInput> lines,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each delivery; the same key sent again gives the same answer and no second delivery.")
+                "A key that the client chooses for each new delivery. The same key sent again returns the same answer and creates no second delivery.")
         String idempotencyKey) {
 
     DeliveryRequest request() {

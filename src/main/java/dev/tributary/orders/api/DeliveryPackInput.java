@@ -14,5 +14,6 @@ public record DeliveryPackInput(
         Integer version,
 
         @NonNull
-        @Description("The cartons, numbered from 1 in this sequence. Together they hold just what the delivery brings.")
+        @Description(
+                "The cartons, numbered from 1 in this sequence. Together they contain exactly the quantities of the delivery.")
         List<@NonNull CartonInput> cartons) {}

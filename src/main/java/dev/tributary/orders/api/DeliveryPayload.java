@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a delivery came to, for GraphQL. */
-@Description("What a command about a delivery came to.")
+/** The result of a mutation of a delivery, for GraphQL. */
+@Description("The result of a mutation of a delivery.")
 public record DeliveryPayload(
-        @Nullable @Description("The delivery as it is now; null if nothing was done.")
+        @Nullable @Description("The delivery after the mutation. Null if the mutation failed.")
         DeliveryView delivery,
 
-        @NonNull @Description("Why nothing was done; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull DeliveryUserError> userErrors) {}

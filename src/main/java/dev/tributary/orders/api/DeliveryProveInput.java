@@ -17,17 +17,20 @@ public record DeliveryProveInput(
         @NonNull @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Who signed.") String signedBy,
+        @NonNull @Description("The name of the person who signed.")
+        String signedBy,
 
-        @NonNull @Description("The business date on which they signed: not before it left, not after today.")
+        @NonNull
+        @Description(
+                "The business date of the signature: on or after the day on which the goods left, and not after today.")
         LocalDate signedOn,
 
         @Nullable
         @Description(
-                "How much the customer took of each line, 0 to what was sent; left out: all of it. What they refused came back and may be delivered again.")
+                "The accepted quantity of each line, from 0 to the shipped quantity. If omitted, the customer accepted everything. Refused goods came back and may be delivered again.")
         List<@NonNull LineQuantityInput> received,
 
-        @Nullable @Description("What they remarked; needed where they refused something.")
+        @Nullable @Description("The customer's remarks. Required if the customer refused goods.")
         String remarks) {
 
     SignedReceipt signed() {

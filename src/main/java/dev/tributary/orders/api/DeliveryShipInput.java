@@ -13,22 +13,23 @@ import java.time.LocalDate;
 
 /** A shipment, for GraphQL. */
 @Input("DeliveryShipInput")
-@Description("A delivery that is handed to a carrier today, and what is agreed with the carrier (承运协议).")
+@Description("A delivery that is handed to a carrier today, and the agreement with the carrier (承运协议).")
 public record DeliveryShipInput(
         @NonNull @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Who carries it.") String carrier,
+        @NonNull @Description("The name of the carrier.") String carrier,
 
         @NonNull @Description("The number of the agreement with the carrier.")
         String agreement,
 
-        @NonNull @Description("What the carrier is to be paid by the agreement; not negative.")
+        @NonNull @Description("The agreed freight; not negative.")
         Decimal freight,
 
-        @NonNull @Description("In which currency.") CurrencyCode currency,
+        @NonNull @Description("The currency of the freight.")
+        CurrencyCode currency,
 
-        @NonNull @Description("The business date on which it is to arrive, today or later.")
+        @NonNull @Description("The business date on which the goods are to arrive; today or later.")
         LocalDate expectedOn) {
 
     ShipmentRequest request() {

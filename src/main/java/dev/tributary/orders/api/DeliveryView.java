@@ -19,12 +19,12 @@ import java.util.UUID;
 /** A delivery for GraphQL. */
 @Type("Delivery")
 @Description(
-        "A delivery of an order's goods, or of a part of them (发货). What it brings is its lines; it goes through both gates, is released, packed, checked and shipped, and is delivered when the customer has signed.")
+        "A delivery of all or a part of an order's goods (发货). It passes both gates, is released, packed, checked and shipped. It is delivered when the customer has signed.")
 public record DeliveryView(@Ignore DeliveryRecord delivery) implements Node {
 
     private static final UUID NO_DELIVERY = new UUID(0, 0);
 
-    /** The key that this id stands for; one that no delivery has if it is not the id of a delivery. */
+    /** The database key of this id. If it is not the id of a delivery, a key that no delivery has. */
     static UUID key(String id) {
         return GlobalId.key("Delivery", id).orElse(NO_DELIVERY);
     }
@@ -38,55 +38,56 @@ public record DeliveryView(@Ignore DeliveryRecord delivery) implements Node {
     }
 
     @NonNull
-    @Description("The number that people know it by; unique.")
+    @Description("The number that people use for it; unique.")
     public String getNumber() {
         return delivery.number();
     }
 
     @NonNull
-    @Description("Where it stands.")
+    @Description("The status.")
     public DeliveryStatus getStatus() {
         return delivery.status();
     }
 
     @NonNull
-    @Description("The business date on which its goods are to leave.")
+    @Description("The business date on which the goods are to leave.")
     public LocalDate getPlannedOn() {
         return delivery.plannedOn();
     }
 
     @Nullable
-    @Description("Who carries it; null before it is shipped.")
+    @Description("The name of the carrier. Null until the delivery is shipped.")
     public String getCarrier() {
         return delivery.carrier();
     }
 
     @Nullable
-    @Description("The business date on which it left; null before.")
+    @Description("The business date on which the goods left. Null until the delivery is shipped.")
     public LocalDate getShippedOn() {
         return delivery.shippedOn();
     }
 
     @Nullable
-    @Description("The business date on which it is to arrive; null before it is shipped.")
+    @Description("The business date on which the goods are to arrive. Null until the delivery is shipped.")
     public LocalDate getExpectedOn() {
         return delivery.expectedOn();
     }
 
     @NonNull
-    @Description("Whether it should have left (plannedOn), or arrived (expectedOn), before today and has not.")
+    @Description(
+            "Whether the delivery is late: its plannedOn is before today and it has not left, or its expectedOn is before today and it has not arrived.")
     public Boolean getLate() {
         return delivery.late();
     }
 
     @NonNull
-    @Description("The gates that it has still to pass; none once it is released or called off.")
+    @Description("The gates that the delivery has not passed yet. Empty once it is released or cancelled.")
     public List<@NonNull DeliveryGate> getWaitsFor() {
         return delivery.waitsFor();
     }
 
     @NonNull
-    @Description("Counts its changes; an edit names the version that it saw.")
+    @Description("Counts the changes. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return delivery.version();
     }

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What setting a discount authority came to, for GraphQL. */
-@Description("What setting a discount authority came to.")
+/** The result of setting a discount authority, for GraphQL. */
+@Description("The result of setting a discount authority.")
 public record DiscountAuthorityPayload(
-        @Nullable @Description("The authority; null if none was set.")
+        @Nullable @Description("The authority. Null if none was set.")
         DiscountAuthorityView discountAuthority,
 
-        @NonNull @Description("Why none was set; empty if one was.")
+        @NonNull @Description("Why nothing was set. Empty if the mutation succeeded.")
         List<@NonNull DiscountAuthorityUserError> userErrors) {}

@@ -12,22 +12,22 @@ import java.time.LocalDate;
 
 /** A discount authority to set, for GraphQL. */
 @Input("DiscountAuthoritySetInput")
-@Description("How much discount people in a position are to give.")
+@Description("The discount that people in a position may give, to set.")
 public record DiscountAuthoritySetInput(
-        @NonNull @Description("Whose authority.") SalesPosition position,
+        @NonNull @Description("The position.") SalesPosition position,
 
-        @NonNull @Description("The largest discount, a fraction from 0 to 1 of the list price; 0.05 is 5 %.")
+        @NonNull @Description("The largest discount, as a fraction of the list price from 0 to 1; 0.05 is 5 %.")
         Decimal mostDiscount,
 
-        @Nullable @Description("The first business date on which it holds, today or later; left out: today.")
+        @Nullable @Description("The first business date on which it applies; today or later. If omitted, today.")
         LocalDate validFrom,
 
-        @NonNull @Description("Why so much, for those who ask later.")
+        @NonNull @Description("The reason for this discount, for later reference.")
         String reason,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each authority; the same key sent again gives the same answer and no second one.")
+                "A key that the client chooses for each new authority. The same key sent again returns the same answer and sets no second authority.")
         String idempotencyKey) {
 
     DiscountAuthorityRequest request() {

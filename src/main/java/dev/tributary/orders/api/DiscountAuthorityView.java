@@ -17,7 +17,7 @@ import java.time.OffsetDateTime;
 /** A discount authority for GraphQL. */
 @Type("DiscountAuthority")
 @Description(
-        "How much below the list price people in a position may sell (折扣权限), from a day until the next one. Directors may give any discount, and nobody else sells below a floor price.")
+        "The discount authority (折扣权限): how far below the list price people in a position may sell. It applies from a day until the next authority of the position. Directors may give any discount, and only directors may sell below a floor price.")
 public record DiscountAuthorityView(@Ignore DiscountAuthorityRecord authority) implements Node {
 
     @Override
@@ -29,31 +29,31 @@ public record DiscountAuthorityView(@Ignore DiscountAuthorityRecord authority) i
     }
 
     @NonNull
-    @Description("Whose it is; of somebody in several positions the largest counts.")
+    @Description("The position. For a person in several positions the largest discount applies.")
     public SalesPosition getPosition() {
         return authority.position();
     }
 
     @NonNull
-    @Description("The largest discount, a fraction: discount = 1 − unit price ÷ list price; 0.05 is 5 %.")
+    @Description("The largest discount as a fraction: discount = 1 − unit price ÷ list price; 0.05 is 5 %.")
     public Decimal getMostDiscount() {
         return Decimal.of(authority.mostDiscount());
     }
 
     @NonNull
-    @Description("The first business date on which it holds.")
+    @Description("The first business date on which it applies.")
     public LocalDate getValidFrom() {
         return authority.validFrom();
     }
 
     @NonNull
-    @Description("Why so much.")
+    @Description("The reason for this value.")
     public String getReason() {
         return authority.reason();
     }
 
     @NonNull
-    @Description("When it was set.")
+    @Description("The time at which it was set.")
     public OffsetDateTime getSetAt() {
         return authority.setAt();
     }

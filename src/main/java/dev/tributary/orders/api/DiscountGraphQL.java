@@ -57,10 +57,10 @@ public class DiscountGraphQL {
 
     @Query
     @NonNull
-    @Description("How much discount each position may give on a day, the least first.")
+    @Description("The discount authority of each position on a day, the smallest first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<List<@NonNull DiscountAuthorityView>> discountAuthorities(
-            @Nullable @Name("on") @Description("The business date; left out: today.") LocalDate on) {
+            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on) {
         Scope scope = caller.scope();
         return discounts
                 .on(scope, on == null ? scope.today() : on)
@@ -68,7 +68,7 @@ public class DiscountGraphQL {
     }
 
     @Nullable
-    @Description("Who set it; null if that is not known, as for what the company began with.")
+    @Description("The employee who set it. Null if unknown, as for the authorities that the company started with.")
     public Uni<EmployeeView> setBy(@Source DiscountAuthorityView authority, Context context) {
         UUID employee = authority.authority().setBy();
         return employee == null
@@ -78,7 +78,7 @@ public class DiscountGraphQL {
 
     @NonNull
     @Description(
-            "The largest discount that they may give today, a fraction of the list price: 1 for directors, whom floor prices do not bind either; 0 for those who give none.")
+            "The largest discount that this person may give today, as a fraction of the list price. It is 1 for directors, who may also sell below floor prices. It is 0 for everybody without a discount authority.")
     public Uni<Decimal> mostDiscount(@Source Viewer viewer) {
         return discounts
                 .most(new Seller(caller.scope(), SalesPosition.of(caller.roles())))
@@ -87,7 +87,8 @@ public class DiscountGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Sets how much discount a position may give from a day on. What was granted before stays granted.")
+    @Description(
+            "Sets the discount authority of a position from a day on. Discounts that were given before do not change.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<DiscountAuthorityPayload> discountAuthoritySet(
             @NonNull @Name("input") @Description("The authority to set.") DiscountAuthoritySetInput input) {

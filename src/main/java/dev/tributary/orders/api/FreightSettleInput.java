@@ -12,22 +12,22 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Freight to settle, for GraphQL. */
 @Input("FreightSettleInput")
-@Description("Freight to settle with the carrier of a delivery (运费结算).")
+@Description("The freight of a delivery to settle with its carrier (运费结算).")
 public record FreightSettleInput(
         @NonNull @Id @Description("The id of the delivery.") String delivery,
 
-        @NonNull @Description("What the carrier is paid; not negative.")
+        @NonNull @Description("The amount that is paid to the carrier; not negative.")
         Decimal amount,
 
-        @NonNull @Description("In which currency; that of the agreement.")
+        @NonNull @Description("The currency of the amount; it must be the currency of the agreement.")
         CurrencyCode currency,
 
-        @Nullable @Description("Why it is not what was agreed; needed where it is not.")
+        @Nullable @Description("Why the amount differs from the agreed freight. Required if it does.")
         String reason,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each settlement; the same key sent again gives the same answer and no second settlement.")
+                "A key that the client chooses for each new settlement. The same key sent again returns the same answer and settles nothing twice.")
         String idempotencyKey) {
 
     FreightRequest request() {

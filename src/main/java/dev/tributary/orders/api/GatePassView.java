@@ -15,13 +15,13 @@ import java.time.OffsetDateTime;
 public record GatePassView(@Ignore GatePassRecord pass) {
 
     @NonNull
-    @Description("Which gate.")
+    @Description("The gate.")
     public DeliveryGate getGate() {
         return pass.gate();
     }
 
     @NonNull
-    @Description("When.")
+    @Description("The time.")
     public OffsetDateTime getAt() {
         return pass.at();
     }

@@ -10,49 +10,49 @@ import org.eclipse.microprofile.graphql.Type;
 /** The progress of a line for GraphQL. */
 @Type("LineProgress")
 @Description(
-        "How far a line of an order has come, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered. Of a delivery that is under way all counts, of one that was signed for what the customer took. What came by a file as shipped counts as delivered.")
+        "The progress of an order line, in the product's unit: delivered ≤ shipped ≤ released ≤ notified ≤ ordered. Open deliveries count in full, signed ones by the quantity that the customer accepted. Orders that were imported as shipped count as delivered.")
 public record LineProgressView(@Ignore LineProgressRecord progress) {
 
     @NonNull
-    @Description("In deliveries that are not called off.")
+    @Description("The quantity in deliveries that are not cancelled.")
     public Decimal getNotified() {
         return Decimal.of(progress.notified());
     }
 
     @NonNull
-    @Description("In deliveries that are released, shipped or delivered.")
+    @Description("The quantity in deliveries that are released, shipped or delivered.")
     public Decimal getReleased() {
         return Decimal.of(progress.released());
     }
 
     @NonNull
-    @Description("In deliveries that are shipped or delivered.")
+    @Description("The quantity in deliveries that are shipped or delivered.")
     public Decimal getShipped() {
         return Decimal.of(progress.shipped());
     }
 
     @NonNull
-    @Description("Signed for.")
+    @Description("The quantity that customers signed for.")
     public Decimal getDelivered() {
         return Decimal.of(progress.delivered());
     }
 
     @NonNull
-    @Description("Of what was delivered, came back: received in returns.")
+    @Description("The delivered quantity that came back: it was received in returns.")
     public Decimal getReturned() {
         return Decimal.of(progress.returned());
     }
 
     @NonNull
     @Description(
-            "Of what was delivered, may come back: in returns that are asked for or authorised. returned + returning ≤ delivered.")
+            "The delivered quantity in returns that are requested or authorised. returned + returning ≤ delivered.")
     public Decimal getReturning() {
         return Decimal.of(progress.returning());
     }
 
     @NonNull
     @Description(
-            "Will not be delivered any more, since the order was closed short. delivered + shortfall = ordered then.")
+            "The quantity that will not be delivered because the order was closed short. Then delivered + shortfall = ordered.")
     public Decimal getShortfall() {
         return Decimal.of(progress.shortfall());
     }

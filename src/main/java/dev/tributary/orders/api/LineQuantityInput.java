@@ -6,14 +6,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How much of a line, for GraphQL. */
+/** A quantity of a line, for GraphQL. */
 @Input("LineQuantityInput")
-@Description("How much of a line of the order.")
+@Description("A quantity of one line of the order.")
 public record LineQuantityInput(
-        @NonNull @Description("The line's number within the order, from 1.")
+        @NonNull @Description("The number of the line in the order, from 1.")
         Integer lineNo,
 
-        @NonNull @Description("How much, in the product's unit.")
+        @NonNull @Description("The quantity in the product's unit.")
         Decimal quantity) {
 
     LineQuantity line() {

@@ -9,17 +9,17 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A quantity of a line for GraphQL. */
 @Type("LineQuantity")
-@Description("How much of a line of the order.")
+@Description("A quantity of one line of the order.")
 public record LineQuantityView(@Ignore LineQuantity line) {
 
     @NonNull
-    @Description("The line's number within the order, from 1.")
+    @Description("The number of the line in the order, from 1.")
     public Integer getLineNo() {
         return line.lineNo();
     }
 
     @NonNull
-    @Description("How much, in the product's unit.")
+    @Description("The quantity in the product's unit.")
     public Decimal getQuantity() {
         return Decimal.of(line.quantity());
     }

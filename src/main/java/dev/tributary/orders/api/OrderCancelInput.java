@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An order to call off, for GraphQL. */
+/** An order to cancel, for GraphQL. */
 @Input("OrderCancelInput")
-@Description("An order to call off.")
+@Description("An order to cancel.")
 public record OrderCancelInput(
         @NonNull @Description("The version of the order that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Why; kept in the time line, for whoever sees the order.")
+        @NonNull @Description("The reason. Everybody who may see the order reads it in the time line.")
         String reason) {}

@@ -11,18 +11,18 @@ import java.util.List;
 
 /** A change of an order, for GraphQL. */
 @Input("OrderChangeInput")
-@Description("A change of an order; what is left out stays as it is.")
+@Description("A change of an order. Omitted fields do not change.")
 public record OrderChangeInput(
         @NonNull @Description("The version of the order that the caller saw.")
         Integer version,
 
-        @Nullable @Description("Its business date, at most 31 days back.")
+        @Nullable @Description("The new business date, at most 31 days before today.")
         LocalDate orderDate,
 
-        @Nullable @Description("What is ordered, 1 to 200 lines, in the place of all lines that there are.")
+        @Nullable @Description("The new lines, 1 to 200. They replace all lines of the order.")
         List<@NonNull OrderLineInput> lines,
 
-        @Nullable @Description("A remark for those who handle the order; an empty text takes it away.")
+        @Nullable @Description("A remark for the people who process the order. An empty text removes it.")
         String note) {
 
     OrderChangeRequest request() {

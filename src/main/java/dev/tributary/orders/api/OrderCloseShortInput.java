@@ -11,5 +11,5 @@ public record OrderCloseShortInput(
         @NonNull @Description("The version of the order that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Why; kept in the time line, for whoever sees the order.")
+        @NonNull @Description("The reason. Everybody who may see the order reads it in the time line.")
         String reason) {}

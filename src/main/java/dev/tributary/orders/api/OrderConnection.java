@@ -23,7 +23,7 @@ public record OrderConnection(
         @NonNull @Description("The orders with their cursors.")
         List<@NonNull OrderEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     static OrderConnection of(
@@ -38,7 +38,7 @@ public record OrderConnection(
     }
 
     @NonNull
-    @Description("The orders alone.")
+    @Description("The orders, without cursors.")
     public List<@NonNull OrderView> getNodes() {
         return edges.stream().map(OrderEdge::node).toList();
     }

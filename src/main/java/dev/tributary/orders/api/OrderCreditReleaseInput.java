@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An order to let pass, for GraphQL. */
+/** An order to release from credit hold, for GraphQL. */
 @Input("OrderCreditReleaseInput")
-@Description("An order to let pass.")
+@Description("An order to release from credit hold.")
 public record OrderCreditReleaseInput(
         @NonNull @Description("The version of the order that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Why it may pass; kept in the time line, for whoever sees the order.")
+        @NonNull @Description("Why the order is released. Everybody who may see the order reads it in the time line.")
         String reason) {}

@@ -4,9 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** An entry of an {@link OrderConnection}. */
-@Description("An order in its place in a list.")
+@Description("An order and its cursor.")
 public record OrderEdge(
         @NonNull @Description("The order.") OrderView node,
 
-        @NonNull @Description("Its place; pass it as after to go on from here.")
+        @NonNull @Description("The cursor of this entry. Pass it as `after` to get the entries that follow.")
         String cursor) {}

@@ -11,37 +11,37 @@ import org.eclipse.microprofile.graphql.Type;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Something that happened to an order, for GraphQL. */
+/** An event in the time line of an order, for GraphQL. */
 @Type("OrderEvent")
-@Description("Something that happened to an order; it never changes.")
+@Description("An event in the time line of an order. Events never change.")
 public record OrderEventView(@Ignore OrderEventRecord event) {
 
     @NonNull
-    @Description("What happened.")
+    @Description("The kind of the event.")
     public OrderEventKind getKind() {
         return event.kind();
     }
 
     @NonNull
-    @Description("When it happened.")
+    @Description("The time of the event.")
     public OffsetDateTime getAt() {
         return event.at();
     }
 
     @NonNull
-    @Description("Whether the partner did it itself.")
+    @Description("Whether the partner caused the event.")
     public Boolean getByPartner() {
         return event.byPartner();
     }
 
     @Nullable
-    @Description("Why it was done, where a reason has to be given.")
+    @Description("The reason, for events that require one.")
     public String getReason() {
         return event.reason();
     }
 
     @NonNull
-    @Description("What it was about, each from and to.")
+    @Description("The values of the event, each with its old and its new value.")
     public List<@NonNull OrderEventDetailView> getDetails() {
         return event.details().stream().map(OrderEventDetailView::new).toList();
     }

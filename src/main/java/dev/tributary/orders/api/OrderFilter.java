@@ -12,22 +12,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Which orders, for GraphQL. */
+/** A filter of orders, for GraphQL. */
 @Input("OrderFilter")
-@Description("Which orders; all that is given must hold, what is left out asks for any.")
+@Description("Filters orders. An order must match all fields that are given; omitted fields match everything.")
 public record OrderFilter(
         @Nullable @Description("The code of a partner.") String partner,
 
-        @Nullable @Description("The code of a territory: orders in it or below, by view.")
+        @Nullable
+        @Description("The code of a territory. Matches orders in it or below it, by the attribution in `view`.")
         String territory,
 
-        @Nullable @Description("How orders belong to the territory; left out: AS_IS.")
+        @Nullable @Description("The attribution of orders to territories. If omitted, AS_IS.")
         PerformanceView view,
 
         @Nullable @Description("Orders dated in this period.")
         PeriodText period,
 
-        @Nullable @Description("Orders in one of these states.")
+        @Nullable @Description("Orders with one of these statuses.")
         List<@NonNull OrderStatus> status,
 
         @Nullable @Description("The order with exactly this number.")

@@ -105,14 +105,19 @@ public class OrderGraphQL {
     @Query
     @NonNull
     @Description(
-            "The orders that the caller may see: those sold in the caller's territories, and those of their partners.")
+            "The orders that the caller may see: orders that were sold in the caller's territories, and orders of the partners there.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<OrderConnection> orders(
-            @Nullable @Name("filter") @Description("Which orders; left out: all.") OrderFilter filter,
-            @Name("orderBy") @DefaultValue("NEWEST") @Description("In which sequence.") OrderSort orderBy,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after,
+            @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
+                    OrderFilter filter,
+            @Name("orderBy") @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after,
             Context context) {
         OrderPage page = page(filter, orderBy, first, after, context);
         return orders.page(caller.scope(), page)
@@ -120,13 +125,18 @@ public class OrderGraphQL {
     }
 
     @NonNull
-    @Description("Its orders that the caller may see.")
+    @Description("The orders of the partner that the caller may see.")
     public Uni<OrderConnection> orders(
             @Source PartnerView partner,
-            @Nullable @Name("filter") @Description("Which orders; left out: all.") OrderFilter filter,
-            @Name("orderBy") @DefaultValue("NEWEST") @Description("In which sequence.") OrderSort orderBy,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after,
+            @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
+                    OrderFilter filter,
+            @Name("orderBy") @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after,
             Context context) {
         OrderPage page = page(filter, orderBy, first, after, context);
         Scope scope = caller.scope();
@@ -141,7 +151,7 @@ public class OrderGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source OrderConnection connection, Context context) {
         Scope scope = caller.scope();
         UUID partner = connection.ofPartner();
@@ -158,7 +168,7 @@ public class OrderGraphQL {
     }
 
     @NonNull
-    @Description("Its lines in their sequence; none if it was imported without lines.")
+    @Description("The lines of the order in sequence. Empty if the order was imported without lines.")
     public Uni<List<@NonNull OrderLineView>> lines(@Source OrderView order, Context context) {
         OrderRecord record = order.order();
         List<OrderLineRecord> readWithOrder = record.lines();
@@ -172,7 +182,7 @@ public class OrderGraphQL {
     }
 
     @NonNull
-    @Description("Everything that happened to it, the oldest first.")
+    @Description("The time line: all events of the order, the oldest first.")
     public Uni<List<@NonNull OrderEventView>> timeline(@Source OrderView order, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -185,7 +195,7 @@ public class OrderGraphQL {
     }
 
     @Nullable
-    @Description("Who did it; null if it was the partner, if it is not known, and for partners.")
+    @Description("The employee who caused the event. Null if the partner did, if unknown, and for partners.")
     public Uni<EmployeeView> employee(@Source OrderEventView event, Context context) {
         UUID employee = event.event().employeeId();
         return employee == null
@@ -195,21 +205,21 @@ public class OrderGraphQL {
 
     @Nullable
     @Description(
-            "Whose order it is; null where the partner has since moved to a territory that the caller may not see.")
+            "The partner that placed the order. Null if the partner has moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source OrderView order, Context context) {
         return PartnerView.byId(context, partners, caller.scope(), order.order().partnerId());
     }
 
     @Nullable
     @Description(
-            "Where it was sold: the partner's territory on the order's date; null where the caller may not see it.")
+            "The territory of the sale: the partner's territory on the order's date. Null if the caller may not see it.")
     public Uni<TerritoryView> territory(@Source OrderView order, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), order.order().territoryId());
     }
 
     @Nullable
-    @Description("Who took it; null if nobody did, and for partners.")
+    @Description("The employee who took the order. Null if there is none, and for partners.")
     public Uni<EmployeeView> employee(@Source OrderView order, Context context) {
         UUID employee = order.order().employeeId();
         if (employee == null) {
@@ -220,7 +230,8 @@ public class OrderGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Places an order: an employee for a partner, or a partner for itself. The order stands as SUBMITTED.")
+    @Description(
+            "Places an order: an employee for a partner, or a partner for itself. The order gets status SUBMITTED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<OrderPlacePayload> orderPlace(
             @NonNull @Name("input") @Description("The order to place.") OrderPlaceInput input) {
@@ -236,33 +247,34 @@ public class OrderGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Changes what is ordered, the date or the note of an order that is SUBMITTED. A discount that was granted for a product goes on to hold on this order, at that price or a higher one, whoever changes the rest; on another date whoever changes that needs the authority for it.")
+            "Changes the lines, the date or the note of an order with status SUBMITTED. A discount that was granted for a product stays valid on this order at the same or a higher price, even if somebody without that authority changes the rest. If the date changes, the caller needs the authority for all discounts.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<OrderPayload> orderChange(
-            @NonNull @Id @Name("id") @Description("The order's id.") String id,
-            @NonNull @Name("input") @Description("What is to be different.") OrderChangeInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the order.") String id,
+            @NonNull @Name("input") @Description("The changes.") OrderChangeInput input) {
         return payload(change.change(seller(), OrderView.key(id), input.version(), input.request()));
     }
 
     @Mutation
     @NonNull
     @Description(
-            "Calls an order off; it counts as sales no longer. A partner may do so while it is SUBMITTED, the company also when it is ON_CREDIT_HOLD or CONFIRMED; what is paid for or has deliveries stays, unless the customer refused all that they brought.")
+            "Cancels an order, which then no longer counts as sales. A partner may cancel an order with status SUBMITTED; employees also orders with status ON_CREDIT_HOLD or CONFIRMED. An order with payments cannot be cancelled. An order with deliveries can be cancelled only if each of them is cancelled or was refused completely.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<OrderPayload> orderCancel(
-            @NonNull @Id @Name("id") @Description("The order's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and the reason.") OrderCancelInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the order.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
+                    OrderCancelInput input) {
         return payload(cancellation.cancel(caller.scope(), OrderView.key(id), input.version(), input.reason()));
     }
 
     @Mutation
     @NonNull
     @Description(
-            "Closes an order short that is CONFIRMED and delivered in part: what is left is never delivered and need not be paid. It is FULFILLED then, and CLOSED when the rest is paid. The worth of what is left is credited: taken from sales today, from what the partner owes, and from its exposure. Deliveries that are under way are signed for or called off before.")
+            "Closes a partly delivered order with status CONFIRMED short: the rest is not delivered and need not be paid. The order gets status FULFILLED, and CLOSED when the delivered part is paid. The value of the rest is credited: it is subtracted from today's sales, from the amount that the partner owes, and from its exposure. Open deliveries have to be signed for or cancelled first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<OrderPayload> orderCloseShort(
-            @NonNull @Id @Name("id") @Description("The order's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and the reason.")
+            @NonNull @Id @Name("id") @Description("The id of the order.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
                     OrderCloseShortInput input) {
         return payload(shortClosing.close(caller.scope(), OrderView.key(id), input.version(), input.reason()));
     }
@@ -270,22 +282,22 @@ public class OrderGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Confirms an order that is SUBMITTED or ON_CREDIT_HOLD if the partner's credit covers it: exposure with what is open of this order ≤ credit limit. If not, the order stands as ON_CREDIT_HOLD, and the last event of its time line has the figures. A partner without a limit is not held, unless the company wants a limit for everybody.")
+            "Confirms an order with status SUBMITTED or ON_CREDIT_HOLD if the partner's credit covers it: exposure with the open amount of this order ≤ credit limit. Otherwise the order gets status ON_CREDIT_HOLD, and the last event of its time line gives the figures. A partner without a limit is not held, unless the company requires a limit for every partner.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<OrderPayload> orderConfirm(
-            @NonNull @Id @Name("id") @Description("The order's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen.") OrderConfirmInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the order.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw.") OrderConfirmInput input) {
         return payload(confirmation.confirm(caller.scope(), OrderView.key(id), input.version()));
     }
 
     @Mutation
     @NonNull
     @Description(
-            "Confirms an order that is ON_CREDIT_HOLD although the partner's credit does not cover it. Nobody lets pass what they placed themselves.")
+            "Releases an order from credit hold and confirms it, although the partner's credit does not cover it. Nobody may release an order that they placed themselves.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
     public Uni<OrderPayload> orderCreditRelease(
-            @NonNull @Id @Name("id") @Description("The order's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and the reason.")
+            @NonNull @Id @Name("id") @Description("The id of the order.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
                     OrderCreditReleaseInput input) {
         return payload(confirmation.release(caller.scope(), OrderView.key(id), input.version(), input.reason()));
     }

@@ -9,16 +9,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A line to order, for GraphQL. */
 @Input("OrderLineInput")
-@Description("A line to order.")
+@Description("An order line to place.")
 public record OrderLineInput(
         @NonNull @Description("The code of the product.") String product,
 
-        @NonNull @Description("How much, in the product's unit; more than 0.")
+        @NonNull @Description("The quantity in the product's unit; more than 0.")
         Decimal quantity,
 
         @Nullable
         @Description(
-                "The price of one unit without tax, in the partner's currency; left out: the list price. Employees only, and below the list price only as far as their authority goes (viewer.mostDiscount).")
+                "The price of one unit without tax, in the partner's currency. If omitted, the list price. Only employees may give a price, and below the list price only within their discount authority (viewer.mostDiscount).")
         Decimal unitPrice) {
 
     OrderRequest.Line line() {

@@ -22,19 +22,19 @@ public record OrderLineView(
         @Ignore String currency) {
 
     @NonNull
-    @Description("Its number within the order, from 1.")
+    @Description("The number of the line in the order, from 1.")
     public Integer getLineNo() {
         return line.lineNo();
     }
 
     @NonNull
-    @Description("What is sold.")
+    @Description("The product that is sold.")
     public ProductView getProduct() {
         return new ProductView(line.product());
     }
 
     @NonNull
-    @Description("How much of it, in the product's unit.")
+    @Description("The quantity in the product's unit.")
     public Decimal getQuantity() {
         return Decimal.of(line.quantity());
     }
@@ -47,14 +47,14 @@ public record OrderLineView(
 
     @Nullable
     @Description(
-            "What one unit cost by the partner's price lists on the order's date, without tax; null if none had it, and for what was imported.")
+            "The list price of one unit for the partner on the order's date, without tax. Null if no price list had one, and for imported orders.")
     public MoneyView getListPrice() {
         return line.listPrice() == null ? null : MoneyView.of(line.listPrice(), currency);
     }
 
     @Nullable
     @Description(
-            "1 − unitPrice ÷ listPrice, rounded half up to four decimals: 0.05 is 5 % off, negative is more than the list price. Null without a list price, and where that is 0.")
+            "1 − unitPrice ÷ listPrice, rounded half up to four decimals: 0.05 is 5 % off; a negative value means more than the list price. Null if there is no list price or the list price is 0.")
     public Decimal getDiscount() {
         BigDecimal discount = DiscountRule.discount(line.unitPrice(), line.listPrice());
         return discount == null ? null : Decimal.of(discount);

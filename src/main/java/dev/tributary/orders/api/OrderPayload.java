@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a change of an order came to, for GraphQL. */
-@Description("What a change of an order came to.")
+/** The result of a mutation of an order, for GraphQL. */
+@Description("The result of a mutation of an order.")
 public record OrderPayload(
-        @Nullable @Description("The order as it is now; null if it was not changed.")
+        @Nullable @Description("The order after the mutation. Null if the mutation failed.")
         OrderView order,
 
-        @NonNull @Description("Why it was not changed; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull OrderUserError> userErrors) {}

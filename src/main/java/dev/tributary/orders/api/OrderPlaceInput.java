@@ -13,21 +13,21 @@ import java.util.List;
 @Input("OrderPlaceInput")
 @Description("An order to place.")
 public record OrderPlaceInput(
-        @Nullable @Description("The code of the partner whose order it is; a partner may leave it out.")
+        @Nullable @Description("The code of the partner that orders. A partner may omit it.")
         String partner,
 
-        @Nullable @Description("Its business date, at most 31 days back; left out: today.")
+        @Nullable @Description("The business date, at most 31 days before today. If omitted, today.")
         LocalDate orderDate,
 
-        @NonNull @Description("What is ordered, 1 to 200 lines.")
+        @NonNull @Description("The lines to order, 1 to 200.")
         List<@NonNull OrderLineInput> lines,
 
-        @Nullable @Description("A remark for those who handle the order.")
+        @Nullable @Description("A remark for the people who process the order.")
         String note,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each order; the same key sent again gives the same answer and no second order.")
+                "A key that the client chooses for each new order. The same key sent again returns the same answer and places no second order.")
         String idempotencyKey) {
 
     OrderRequest request() {

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What placing an order came to, for GraphQL. */
-@Description("What placing an order came to.")
+/** The result of placing an order, for GraphQL. */
+@Description("The result of placing an order.")
 public record OrderPlacePayload(
-        @Nullable @Description("The order; null if none was placed.")
+        @Nullable @Description("The order. Null if none was placed.")
         OrderView order,
 
-        @NonNull @Description("Why no order was placed; empty if one was.")
+        @NonNull @Description("Why no order was placed. Empty if the mutation succeeded.")
         List<@NonNull OrderPlaceUserError> userErrors) {}

@@ -28,12 +28,15 @@ public record OrderView(@Ignore OrderRecord order) implements Node {
 
     private static final UUID NO_ORDER = new UUID(0, 0);
 
-    /** The order with this id, read together with all others that the request asks for by id; null if unseen. */
+    /**
+     * The order with this id; null if the caller may not see it. All orders that a request asks for by id are read
+     * together.
+     */
     public static Uni<@Nullable OrderView> byId(Context context, OrderReads orders, Scope scope, UUID id) {
         return Batches.one(context, "Order", "by id", id, ids -> orders.byId(scope, ids), OrderView::new);
     }
 
-    /** The key that this id stands for; one that no order has if it is not the id of an order. */
+    /** The database key of this id. If it is not the id of an order, a key that no order has. */
     static UUID key(String id) {
         return GlobalId.key("Order", id).orElse(NO_ORDER);
     }
@@ -47,43 +50,43 @@ public record OrderView(@Ignore OrderRecord order) implements Node {
     }
 
     @NonNull
-    @Description("The number that people know it by; unique.")
+    @Description("The number that people use for it; unique.")
     public String getNumber() {
         return order.number();
     }
 
     @NonNull
-    @Description("The business date on which it was placed; its sales count on this day.")
+    @Description("The business date on which the order was placed. Its sales count on this day.")
     public LocalDate getOrderDate() {
         return order.orderDate();
     }
 
     @Nullable
-    @Description("The business date by which it is to be paid; null if none was agreed.")
+    @Description("The business date by which the order has to be paid. Null if none was agreed.")
     public LocalDate getDueDate() {
         return order.dueDate();
     }
 
     @Nullable
-    @Description("The business date on which its goods left; null before.")
+    @Description("The business date on which the goods left. Null until then.")
     public LocalDate getShipDate() {
         return order.shipDate();
     }
 
     @NonNull
-    @Description("Where it stands.")
+    @Description("The status.")
     public OrderStatus getStatus() {
         return order.status();
     }
 
     @NonNull
-    @Description("Counts its changes; an edit names the version that it saw.")
+    @Description("Counts the changes. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return order.version();
     }
 
     @NonNull
-    @Description("The sum of its lines, without tax and freight: what counts as sales.")
+    @Description("The sum of the lines, without tax and freight. This amount counts as sales.")
     public MoneyView getNet() {
         return money(order.net());
     }
@@ -101,7 +104,7 @@ public record OrderView(@Ignore OrderRecord order) implements Node {
     }
 
     @NonNull
-    @Description("What the partner owes for it: net + tax + freight.")
+    @Description("The amount that the partner owes for the order: net + tax + freight.")
     public MoneyView getTotal() {
         return money(order.total());
     }

@@ -9,26 +9,27 @@ import org.eclipse.microprofile.graphql.Type;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A check of what was picked for GraphQL. */
+/** A check of picked goods, for GraphQL. */
 @Type("PickCheck")
-@Description("What somebody counted of a delivery, against its packing list (错发漏发).")
+@Description("A count of the goods of a delivery against its packing list (错发漏发).")
 public record PickCheckView(@Ignore PickCheckRecord check) {
 
     @NonNull
-    @Description("When.")
+    @Description("The time.")
     public OffsetDateTime getAt() {
         return check.at();
     }
 
     @NonNull
     @Description(
-            "Whether it is the last check of what is packed now: then its deviations keep the delivery back until each is resolved.")
+            "Whether this is the last check of the goods that are packed now. Its deviations block the shipment until each is resolved.")
     public Boolean getCurrent() {
         return check.current();
     }
 
     @NonNull
-    @Description("Position by position: first the lines of the delivery, then what does not belong there.")
+    @Description(
+            "The counts by position: first the lines of the delivery, then goods that are not on the packing list.")
     public List<@NonNull PickCountView> getCounts() {
         return check.counts().stream().map(PickCountView::new).toList();
     }

@@ -11,47 +11,47 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A position of a check for GraphQL. */
 @Type("PickCount")
-@Description("A position of a check.")
+@Description("The count of one product in a check.")
 public record PickCountView(@Ignore PickCheckRecord.Count count) {
 
     @NonNull
-    @Description("Its number within the check, from 1.")
+    @Description("The number of the position in the check, from 1.")
     public Integer getPosition() {
         return count.position();
     }
 
     @NonNull
-    @Description("What was counted.")
+    @Description("The product that was counted.")
     public ProductView getProduct() {
         return new ProductView(count.product());
     }
 
     @Nullable
-    @Description("The line of the order that it is counted for; null where it belongs to none.")
+    @Description("The order line that the goods are counted for. Null for goods that belong to no line.")
     public Integer getLineNo() {
         return count.lineNo();
     }
 
     @NonNull
-    @Description("How much there should be, in the product's unit.")
+    @Description("The expected quantity in the product's unit.")
     public Decimal getExpected() {
         return Decimal.of(count.expected());
     }
 
     @NonNull
-    @Description("How much there was.")
+    @Description("The counted quantity in the product's unit.")
     public Decimal getCounted() {
         return Decimal.of(count.counted());
     }
 
     @Nullable
-    @Description("How that deviates; null where it does not.")
+    @Description("The deviation. Null if there is none.")
     public PickDeviation getDeviation() {
         return count.deviation();
     }
 
     @Nullable
-    @Description("What was done about the deviation; null while nothing was.")
+    @Description("How the deviation was resolved. Null until it is.")
     public String getResolution() {
         return count.resolution();
     }

@@ -21,7 +21,7 @@ public record PriceConnection(
         @NonNull @Description("The prices with their cursors.")
         List<@NonNull PriceEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     static PriceConnection of(PriceListRecord list, Slice<PriceRecord> slice, boolean fromStart) {
@@ -35,7 +35,7 @@ public record PriceConnection(
     }
 
     @NonNull
-    @Description("The prices alone.")
+    @Description("The prices, without cursors.")
     public List<@NonNull PriceView> getNodes() {
         return edges.stream().map(PriceEdge::node).toList();
     }

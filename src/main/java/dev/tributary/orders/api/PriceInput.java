@@ -9,14 +9,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A price to set, for GraphQL. */
 @Input("PriceInput")
-@Description("What a product is to cost by a price list, in the list's currency and without tax.")
+@Description("The price of a product to set, in the list's currency and without tax.")
 public record PriceInput(
         @NonNull @Description("The code of the product.") String product,
 
         @NonNull @Description("The price of one unit, not negative.")
         Decimal unitPrice,
 
-        @Nullable @Description("Below this nobody but a director sells a unit; at most unitPrice; left out: no floor.")
+        @Nullable
+        @Description(
+                "The floor price of one unit, at most unitPrice. Only directors may sell below it. If omitted, there is no floor.")
         Decimal floorPrice) {
 
     PriceRequest request() {

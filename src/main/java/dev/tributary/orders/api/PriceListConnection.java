@@ -20,7 +20,7 @@ public record PriceListConnection(
         @NonNull @Description("The price lists with their cursors.")
         List<@NonNull PriceListEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     static PriceListConnection of(PriceListCriteria criteria, Slice<PriceListRecord> slice, boolean fromStart) {
@@ -33,7 +33,7 @@ public record PriceListConnection(
     }
 
     @NonNull
-    @Description("The price lists alone.")
+    @Description("The price lists, without cursors.")
     public List<@NonNull PriceListView> getNodes() {
         return edges.stream().map(PriceListEdge::node).toList();
     }

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 
 /** A price list to end, for GraphQL. */
 @Input("PriceListEndInput")
-@Description("A price list that is to end earlier than was agreed.")
+@Description("The earlier end of a price list.")
 public record PriceListEndInput(
-        @NonNull @Description("The list's version that the caller saw.")
+        @NonNull @Description("The version of the list that the caller saw.")
         Integer version,
 
         @NonNull
         @Description(
-                "The first business date without it, today or later; orders of earlier dates go on to be priced by it.")
+                "The first business date on which the list no longer applies; today or later. Orders with earlier dates are still priced by it.")
         LocalDate on) {}

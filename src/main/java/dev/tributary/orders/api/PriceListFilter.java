@@ -8,22 +8,23 @@ import org.eclipse.microprofile.graphql.Input;
 
 import java.time.LocalDate;
 
-/** Which price lists, for GraphQL. */
+/** A filter of price lists, for GraphQL. */
 @Input("PriceListFilter")
-@Description("Which price lists; all that is given must hold, what is left out asks for any.")
+@Description("Filters price lists. A list must match all fields that are given; omitted fields match everything.")
 public record PriceListFilter(
-        @Nullable @Description("Lists that hold on this business date.")
+        @Nullable @Description("Lists that apply on this business date.")
         LocalDate on,
 
         @Nullable
         @Description(
-                "The code of a partner: lists that hold for it on the date of on, or today, whether they are for it alone, for its territory, its kind or everybody.")
+                "The code of a partner. Matches lists that apply to it on the date in `on`, or today: its own lists, and lists for its territory, its kind or everybody.")
         String partner,
 
-        @Nullable @Description("Lists that are for this kind of partners, in all territories or in one.")
+        @Nullable @Description("Lists for this kind of partner, in all territories or in one.")
         PartnerKind kind,
 
-        @Nullable @Description("The code of a territory: lists that are for it or one below it, in the tree of today.")
+        @Nullable
+        @Description("The code of a territory. Matches lists for it or a territory below it, in today's tree.")
         String territory) {
 
     static PriceListCriteria criteria(@Nullable PriceListFilter filter) {

@@ -50,7 +50,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Price lists, and what products cost by them, for GraphQL. */
+/** Price lists and the prices of products, for GraphQL. */
 @GraphQLApi
 public class PriceListGraphQL {
 
@@ -87,13 +87,18 @@ public class PriceListGraphQL {
     @Query
     @NonNull
     @Description(
-            "The price lists that the caller may see, by code: those that hold, on some day, for the caller's own company or for a partner that the caller sees.")
+            "The price lists that the caller may see, by code: lists that apply on some day to the caller's own company, or to a partner that the caller may see.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<PriceListConnection> priceLists(
-            @Nullable @Name("filter") @Description("Which lists; left out: all.") PriceListFilter filter,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Nullable @Name("filter") @Description("Filters the lists. If omitted, all are returned.")
+                    PriceListFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         PriceListCriteria criteria = PriceListFilter.criteria(filter);
         return prices.page(caller.scope(), criteria, page.first(), page.after())
@@ -101,17 +106,21 @@ public class PriceListGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source PriceListConnection connection) {
         return prices.count(caller.scope(), connection.criteria());
     }
 
     @NonNull
-    @Description("Its prices, by the code of the product.")
+    @Description("The prices of the list, by product code.")
     public Uni<PriceConnection> prices(
             @Source PriceListView list,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after,
             Context context) {
         PageRequest page = PageRequest.of(first, after, String.class);
         Scope scope = caller.scope();
@@ -126,7 +135,7 @@ public class PriceListGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source PriceConnection connection, Context context) {
         Scope scope = caller.scope();
         return Batches.<UUID, Integer>load(
@@ -139,7 +148,8 @@ public class PriceListGraphQL {
     }
 
     @Nullable
-    @Description("The territory that it is for; null if it is for none, and where the caller may not see it.")
+    @Description(
+            "The territory of the list's audience. Null if the list is not for a territory, or if the caller may not see it.")
     public Uni<TerritoryView> territory(@Source PriceListView list, Context context) {
         UUID territory = list.list().territoryId();
         return territory == null
@@ -148,7 +158,7 @@ public class PriceListGraphQL {
     }
 
     @Nullable
-    @Description("The partner that it is for; null if it is for more than one.")
+    @Description("The partner that the list is for. Null if it is for more than one.")
     public Uni<PartnerView> partner(@Source PriceListView list, Context context) {
         UUID partner = list.list().partnerId();
         return partner == null
@@ -158,15 +168,15 @@ public class PriceListGraphQL {
 
     @Nullable
     @Description(
-            "What it costs a partner on a day by the price lists; null if none has it, and where the caller may not see the partner. The most particular list counts: the partner's own, then those of its territory of that day and upwards, the nearest first and there with its kind before without, then that of its kind, then everybody's.")
+            "The price of the product for a partner on a day, by the price lists. The most specific list applies: the partner's own; then, from its territory of that day upwards, the list for its kind before the list for all kinds; then the list for its kind; then the list for everybody. Null if no list has a price, or if the caller may not see the partner.")
     public Uni<ProductPriceView> price(
             @Source ProductView product,
             @Nullable
                     @Name("partner")
                     @Description(
-                            "The code of the partner. Employees name one; left out by partners: their own company.")
+                            "The code of the partner. Required for employees. For partners the default is their own company.")
                     String partner,
-            @Nullable @Name("on") @Description("The business date; left out: today.") LocalDate on,
+            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
             Context context) {
         Scope scope = caller.scope();
         if (partner == null && !scope.isPartner()) {
@@ -193,22 +203,23 @@ public class PriceListGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Ends a price list earlier than was agreed.")
+    @Description("Ends a price list earlier than agreed.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PriceListPayload> priceListEnd(
-            @NonNull @Id @Name("id") @Description("The list's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and when.") PriceListEndInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the date.")
+                    PriceListEndInput input) {
         return payload(ending.end(caller.scope(), PriceListView.key(id), input.version(), input.on()));
     }
 
     @Mutation
     @NonNull
     @Description(
-            "Sets prices of a list that is not over, all of them or none. What was sold keeps the price that it was sold at; a change that is meant for later is a list that follows (priceListEnd, priceListOpen with pricesOf).")
+            "Sets prices in a list that has not ended: all of them, or none if there is an error. Existing orders do not change. For a price change at a later date, end the list (priceListEnd) and open a new one (priceListOpen with pricesOf).")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PriceListPayload> priceListPrice(
-            @NonNull @Id @Name("id") @Description("The list's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and the prices.")
+            @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the prices.")
                     PriceListPriceInput input) {
         return payload(setting.set(
                 caller.scope(),
@@ -220,11 +231,11 @@ public class PriceListGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Takes prices out of a list that is not over, all that are named or none. The list says nothing of these products any more: the next list that has one counts. Orders that are placed already keep their prices.")
+            "Removes prices from a list that has not ended: all of them, or none if there is an error. For these products the next less specific list applies. Existing orders do not change.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PriceListPayload> priceListPriceRemove(
-            @NonNull @Id @Name("id") @Description("The list's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and the products.")
+            @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the products.")
                     PriceListPriceRemoveInput input) {
         return payload(removal.remove(caller.scope(), PriceListView.key(id), input.version(), input.products()));
     }

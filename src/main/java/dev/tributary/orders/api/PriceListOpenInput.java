@@ -15,42 +15,40 @@ import java.util.List;
 /** A price list to open, for GraphQL. */
 @Input("PriceListOpenInput")
 @Description(
-        "A price list to open: for one partner, or for a kind, a territory or a kind within a territory; where none is given, for everybody.")
+        "A price list to open: for one partner, for a kind, for a territory, or for a kind in a territory. If none of them is given, the list is for everybody.")
 public record PriceListOpenInput(
-        @NonNull @Description("The code that people will know it by; unique.")
+        @NonNull @Description("The code that people will use for it; unique.")
         String code,
 
-        @NonNull @Description("Its name.") String name,
+        @NonNull @Description("The name.") String name,
 
-        @NonNull @Description("The currency of its prices; it holds for partners that trade in it.")
+        @NonNull @Description("The currency of the prices. The list applies to partners that trade in it.")
         CurrencyCode currency,
 
-        @Nullable @Description("The kind of partners that it is for.")
+        @Nullable @Description("The kind of partner that the list is for.")
         PartnerKind kind,
 
-        @Nullable @Description("The code of the territory that it is for, with all below it.")
+        @Nullable @Description("The code of the territory that the list is for, including all territories below it.")
         String territory,
 
-        @Nullable @Description("The code of the partner that it is for; not together with kind or territory.")
+        @Nullable @Description("The code of the partner that the list is for. It excludes kind and territory.")
         String partner,
 
-        @NonNull @Description("Its first business date, today or later.")
+        @NonNull @Description("The first business date on which it applies; today or later.")
         LocalDate from,
 
-        @Nullable @Description("The first business date without it; left out: no end is agreed.")
+        @Nullable @Description("The first business date on which it no longer applies. If omitted, no end is agreed.")
         LocalDate to,
 
-        @Nullable
-        @Description(
-                "The code of a list in the same currency whose prices and floors it begins with, such as the one that it follows.")
+        @Nullable @Description("The code of a list in the same currency. Its prices and floor prices are copied.")
         String pricesOf,
 
-        @Nullable @Description("Prices besides, or instead of those of pricesOf; at most 500.")
+        @Nullable @Description("Prices that are added to the prices of pricesOf, or replace them; at most 500.")
         List<@NonNull PriceInput> prices,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each list; the same key sent again gives the same answer and no second list.")
+                "A key that the client chooses for each new list. The same key sent again returns the same answer and opens no second list.")
         String idempotencyKey) {
 
     PriceListRequest request() {

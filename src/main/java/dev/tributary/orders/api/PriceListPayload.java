@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a price list came to, for GraphQL. */
-@Description("What a command about a price list came to.")
+/** The result of a mutation of a price list, for GraphQL. */
+@Description("The result of a mutation of a price list.")
 public record PriceListPayload(
-        @Nullable @Description("The list as it is now; null if nothing was done.")
+        @Nullable @Description("The list after the mutation. Null if the mutation failed.")
         PriceListView priceList,
 
-        @NonNull @Description("Why nothing was done; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull PriceListUserError> userErrors) {}

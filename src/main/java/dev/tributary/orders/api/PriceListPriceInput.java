@@ -10,8 +10,9 @@ import java.util.List;
 @Input("PriceListPriceInput")
 @Description("Prices to set in a price list.")
 public record PriceListPriceInput(
-        @NonNull @Description("The list's version that the caller saw.")
+        @NonNull @Description("The version of the list that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The prices, 1 to 500, each of another product; products that are not named keep theirs.")
+        @NonNull
+        @Description("The prices, 1 to 500, each of a different product. The prices of other products do not change.")
         List<@NonNull PriceInput> prices) {}

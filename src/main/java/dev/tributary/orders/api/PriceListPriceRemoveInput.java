@@ -6,13 +6,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Prices to take out, for GraphQL. */
+/** Prices to remove, for GraphQL. */
 @Input("PriceListPriceRemoveInput")
-@Description("Prices to take out of a price list.")
+@Description("Prices to remove from a price list.")
 public record PriceListPriceRemoveInput(
-        @NonNull @Description("The list's version that the caller saw.")
+        @NonNull @Description("The version of the list that the caller saw.")
         Integer version,
 
-        @NonNull
-        @Description("The codes of the products, 1 to 500 different ones, each of which the list has a price of.")
+        @NonNull @Description("The codes of 1 to 500 different products. The list must have a price of each.")
         List<@NonNull String> products) {}

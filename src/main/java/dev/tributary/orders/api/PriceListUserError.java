@@ -6,15 +6,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A reason why nothing was done with a price list, for GraphQL. */
-@Description("A reason why nothing was done with a price list.")
+/** A reason why a mutation of a price list failed, for GraphQL. */
+@Description("A reason why a mutation of a price list failed.")
 public record PriceListUserError(
-        @NonNull @Description("The reason, for programs.") PriceListErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        PriceListErrorCode code,
 
-        @NonNull @Description("The reason, for people, in the language of the request.")
+        @NonNull @Description("The error message, for people, in the language of the request.")
         String message,
 
         @NonNull
         @Description(
-                "The path to the argument or input field at fault, list positions as numbers from 0; empty if it is no field's.")
+                "The path to the invalid argument or input field; list positions count from 0. Empty if the error belongs to no field.")
         List<@NonNull String> field) {}

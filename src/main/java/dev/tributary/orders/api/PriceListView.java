@@ -19,7 +19,7 @@ import java.util.UUID;
 /** A price list for GraphQL. */
 @Type("PriceList")
 @Description(
-        "A price list (价目表): what products cost, for whom and when. Two lists for the same whom and currency never hold on the same day.")
+        "A price list (价目表): product prices for an audience and a range of dates. Two lists for the same audience and currency never apply on the same day.")
 public record PriceListView(@Ignore PriceListRecord list) implements Node {
 
     @Override
@@ -30,55 +30,55 @@ public record PriceListView(@Ignore PriceListRecord list) implements Node {
         return GlobalId.of("PriceList", list.id());
     }
 
-    /** The key within an id that a client sent; one that no list has if it is of something else. */
+    /** The database key of an id that a client sent. If it is not the id of a price list, a key that no list has. */
     static UUID key(String id) {
         return GlobalId.key("PriceList", id).orElse(new UUID(0, 0));
     }
 
     @NonNull
-    @Description("The code that people know it by; unique.")
+    @Description("The code that people use for it; unique.")
     public String getCode() {
         return list.code();
     }
 
     @NonNull
-    @Description("Its name.")
+    @Description("The name.")
     public String getName() {
         return list.name();
     }
 
     @NonNull
-    @Description("The currency of its prices; it holds for partners that trade in it.")
+    @Description("The currency of the prices. The list applies to partners that trade in it.")
     public CurrencyCode getCurrency() {
         return new CurrencyCode(list.currency());
     }
 
     @NonNull
-    @Description("For whom it is.")
+    @Description("The audience.")
     public PriceListAudience getAudience() {
         return list.audience();
     }
 
     @Nullable
-    @Description("The kind of partners that it is for; null if it is not for a kind.")
+    @Description("The kind of partner that the list is for. Null if it is not for one kind.")
     public PartnerKind getKind() {
         return list.kind();
     }
 
     @Nullable
-    @Description("Its first business date; null if it has held as long as anybody knows.")
+    @Description("The first business date on which the list applies. Null if it has no known beginning.")
     public LocalDate getFrom() {
         return list.from();
     }
 
     @Nullable
-    @Description("The first business date without it; null while no end is agreed.")
+    @Description("The first business date on which it no longer applies. Null if no end is agreed.")
     public LocalDate getTo() {
         return list.to();
     }
 
     @NonNull
-    @Description("Counts its changes and those of its prices; send along the one that you saw with a change.")
+    @Description("Counts the changes of the list and of its prices. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return list.version();
     }

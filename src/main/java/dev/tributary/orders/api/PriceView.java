@@ -10,11 +10,11 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A price of a list for GraphQL. */
 @Type("Price")
-@Description("What a product costs by a price list.")
+@Description("The price of a product in a price list.")
 public record PriceView(@Ignore PriceRecord price, @Ignore String currency) {
 
     @NonNull
-    @Description("What costs that.")
+    @Description("The product.")
     public ProductView getProduct() {
         return new ProductView(price.product());
     }
@@ -26,7 +26,8 @@ public record PriceView(@Ignore PriceRecord price, @Ignore String currency) {
     }
 
     @Nullable
-    @Description("Below this nobody but a director sells a unit; null if there is no floor, and for partners.")
+    @Description(
+            "The floor price of one unit. Only directors may sell below it. Null if there is no floor, and for partners.")
     public MoneyView getFloorPrice() {
         return price.floorPrice() == null ? null : MoneyView.of(price.floorPrice(), currency);
     }

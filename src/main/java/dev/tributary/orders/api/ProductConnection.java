@@ -20,7 +20,7 @@ public record ProductConnection(
         @NonNull @Description("The products with their cursors.")
         List<@NonNull ProductEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     static ProductConnection of(ProductCriteria criteria, Slice<ProductRecord> slice, boolean fromStart) {
@@ -33,7 +33,7 @@ public record ProductConnection(
     }
 
     @NonNull
-    @Description("The products alone.")
+    @Description("The products, without cursors.")
     public List<@NonNull ProductView> getNodes() {
         return edges.stream().map(ProductEdge::node).toList();
     }

@@ -6,11 +6,12 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Which products, for GraphQL. */
+/** A filter of products, for GraphQL. */
 @Input("ProductFilter")
-@Description("Which products; all that is given must hold, what is left out asks for any.")
+@Description("Filters products. A product must match all fields that are given; omitted fields match everything.")
 public record ProductFilter(
-        @Nullable @Description("A part of the product's name or code, in any case and width.")
+        @Nullable
+        @Description("A part of the product's name or code, in upper or lower case, full width or half width.")
         String search,
 
         @Nullable @Description("The code of a product line.")

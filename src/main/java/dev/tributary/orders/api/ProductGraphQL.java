@@ -44,13 +44,18 @@ public class ProductGraphQL {
 
     @Query
     @NonNull
-    @Description("What is sold, by code.")
+    @Description("The products that are sold, by code.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<ProductConnection> products(
-            @Nullable @Name("filter") @Description("Which products; left out: all.") ProductFilter filter,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Nullable @Name("filter") @Description("Filters the products. If omitted, all are returned.")
+                    ProductFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         ProductCriteria criteria = ProductFilter.criteria(filter);
         return products.page(caller.scope(), criteria, page.first(), page.after())
@@ -58,7 +63,7 @@ public class ProductGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source ProductConnection connection) {
         return products.count(caller.scope(), connection.criteria());
     }
@@ -74,7 +79,7 @@ public class ProductGraphQL {
     }
 
     @Nullable
-    @Description("The line that it belongs to; null if it belongs to none.")
+    @Description("The product line of the product. Null if it belongs to none.")
     public Uni<ProductLineView> line(@Source ProductView product, Context context) {
         Scope scope = caller.scope();
         return Batches.one(

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A product line for GraphQL. */
 @Type("ProductLine")
-@Description("A product line (产品线): what products are grouped by. Exclusive rights are rights to one.")
+@Description("A product line (产品线): a group of products. Exclusive rights are granted for a product line.")
 public record ProductLineView(@Ignore ProductLineRecord line) implements Node {
 
     @Override
@@ -23,13 +23,13 @@ public record ProductLineView(@Ignore ProductLineRecord line) implements Node {
     }
 
     @NonNull
-    @Description("The code that people know it by; unique.")
+    @Description("The code that people use for it; unique.")
     public String getCode() {
         return line.code();
     }
 
     @NonNull
-    @Description("Its name.")
+    @Description("The name.")
     public String getName() {
         return line.name();
     }

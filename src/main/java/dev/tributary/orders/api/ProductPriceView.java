@@ -9,9 +9,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** What a product costs a partner on a day, for GraphQL. */
+/** The price of a product for a partner on a day, for GraphQL. */
 @Type("ProductPrice")
-@Description("What a product costs a partner on a day, and why.")
+@Description("The price of a product for a partner on a day, and its source.")
 public record ProductPriceView(@Ignore ProductPriceRecord price) {
 
     @NonNull
@@ -21,7 +21,8 @@ public record ProductPriceView(@Ignore ProductPriceRecord price) {
     }
 
     @Nullable
-    @Description("Below this nobody but a director sells a unit; null if there is no floor, and for partners.")
+    @Description(
+            "The floor price of one unit. Only directors may sell below it. Null if there is no floor, and for partners.")
     public MoneyView getFloorPrice() {
         return price.floorPrice() == null
                 ? null
@@ -29,13 +30,14 @@ public record ProductPriceView(@Ignore ProductPriceRecord price) {
     }
 
     @NonNull
-    @Description("The list that says so.")
+    @Description("The price list of this price.")
     public PriceListView getList() {
         return new PriceListView(price.list());
     }
 
     @NonNull
-    @Description("Why that list: it is the most particular one that has the product for the partner on the day.")
+    @Description(
+            "The audience of that list, which explains why it applies: it is the most specific list that prices the product for the partner on the day.")
     public PriceListAudience getReason() {
         return price.list().audience();
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A product for GraphQL. */
 @Type("Product")
-@Description("Something that is sold.")
+@Description("A product.")
 public record ProductView(@Ignore ProductRecord product) implements Node {
 
     @Override
@@ -23,19 +23,19 @@ public record ProductView(@Ignore ProductRecord product) implements Node {
     }
 
     @NonNull
-    @Description("The code that people know it by; unique.")
+    @Description("The code that people use for it; unique.")
     public String getCode() {
         return product.code();
     }
 
     @NonNull
-    @Description("Its name.")
+    @Description("The name.")
     public String getName() {
         return product.name();
     }
 
     @NonNull
-    @Description("What quantities of it count, such as 台 or LOT.")
+    @Description("The unit of quantities, such as 台 or LOT.")
     public String getUnit() {
         return product.unit();
     }

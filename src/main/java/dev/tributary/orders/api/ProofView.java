@@ -11,23 +11,23 @@ import java.time.LocalDate;
 
 /** A proof of delivery for GraphQL. */
 @Type("ProofOfDelivery")
-@Description("A customer's signature for a delivery (客户签字).")
+@Description("The customer's signature for a delivery (客户签字).")
 public record ProofView(@Ignore ProofRecord proof) {
 
     @NonNull
-    @Description("Who signed.")
+    @Description("The name of the person who signed.")
     public String getSignedBy() {
         return proof.signedBy();
     }
 
     @NonNull
-    @Description("On which business date.")
+    @Description("The business date of the signature.")
     public LocalDate getSignedOn() {
         return proof.signedOn();
     }
 
     @Nullable
-    @Description("What they remarked.")
+    @Description("The customer's remarks.")
     public String getRemarks() {
         return proof.remarks();
     }

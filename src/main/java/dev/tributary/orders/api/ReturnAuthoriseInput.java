@@ -12,12 +12,12 @@ import java.util.List;
 @Input("ReturnAuthoriseInput")
 @Description("A return to authorise.")
 public record ReturnAuthoriseInput(
-        @NonNull @Description("The version of the return that was seen.")
+        @NonNull @Description("The version of the return that the caller saw.")
         Integer version,
 
         @Nullable
         @Description(
-                "How much of each line of the return may come back, 0 for nothing of it; every line is named. Left out: all that is asked for.")
+                "The authorised quantity of each line of the return; 0 for none. Every line must be named. If omitted, the requested quantities are authorised.")
         List<@NonNull LineQuantityInput> lines) {
 
     @Nullable

@@ -20,7 +20,7 @@ public record ReturnConnection(
         @NonNull @Description("The returns with their cursors.")
         List<@NonNull ReturnEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     static ReturnConnection of(ReturnCriteria criteria, Slice<ReturnRecord> slice, boolean fromStart) {
@@ -34,7 +34,7 @@ public record ReturnConnection(
     }
 
     @NonNull
-    @Description("The returns alone.")
+    @Description("The returns, without cursors.")
     public List<@NonNull ReturnView> getNodes() {
         return edges.stream().map(ReturnEdge::node).toList();
     }

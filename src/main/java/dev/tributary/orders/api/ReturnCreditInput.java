@@ -8,5 +8,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("ReturnCreditInput")
 @Description("A return to credit.")
 public record ReturnCreditInput(
-        @NonNull @Description("The version of the return that was seen.")
+        @NonNull @Description("The version of the return that the caller saw.")
         Integer version) {}

@@ -12,24 +12,24 @@ import java.time.LocalDate;
 /** The credit of a return for GraphQL. */
 @Type("ReturnCredit")
 @Description(
-        "What the partner need not pay for what came back. It is taken from what the partner owes, and from sales in the month in which it is credited, where the order was sold.")
+        "The amount that the partner need not pay because of a return. It is subtracted from the amount that the partner owes. It is also subtracted from sales, in the month of the credit and in the territory of the order.")
 public record ReturnCreditView(@Ignore ReturnCreditRecord credit) {
 
     @NonNull
-    @Description("The business date on which it was credited.")
+    @Description("The business date of the credit.")
     public LocalDate getCreditedOn() {
         return credit.creditedOn();
     }
 
     @NonNull
-    @Description("Σ received × unit price of the order's line, without tax.")
+    @Description("Σ received × unit price of the order line, without tax.")
     public MoneyView getNet() {
         return MoneyView.of(credit.net(), credit.currency());
     }
 
     @NonNull
     @Description(
-            "The tax that belongs to it: the order's tax × net credited of the order so far ÷ the order's net, less the tax that was credited before.")
+            "The tax on the credited net amount: the order's tax × net credited of the order so far ÷ the order's net, minus the tax that was credited before.")
     public MoneyView getTax() {
         return MoneyView.of(credit.tax(), credit.currency());
     }

@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A return to end, for GraphQL. */
+/** A return to reject or to withdraw, for GraphQL. */
 @Input("ReturnEndInput")
-@Description("A return that is rejected or withdrawn.")
+@Description("A return to reject or to withdraw.")
 public record ReturnEndInput(
-        @NonNull @Description("The version of the return that was seen.")
+        @NonNull @Description("The version of the return that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Why; the partner reads it too.")
+        @NonNull @Description("The reason. The partner can read it.")
         String reason) {}

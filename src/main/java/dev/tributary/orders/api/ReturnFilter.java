@@ -9,16 +9,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Which returns, for GraphQL. */
+/** A filter of returns, for GraphQL. */
 @Input("ReturnFilter")
-@Description("Which returns; all that is given must hold, what is left out asks for any.")
+@Description("Filters returns. A return must match all fields that are given; omitted fields match everything.")
 public record ReturnFilter(
-        @Nullable @Description("Returns in one of these states.")
+        @Nullable @Description("Returns with one of these statuses.")
         List<@NonNull ReturnStatus> status,
 
         @Nullable @Description("The code of a partner.") String partner,
 
-        @Nullable @Description("The code of a territory: returns of partners that are in it or below today.")
+        @Nullable @Description("The code of a territory. Matches returns of partners that are in it or below it today.")
         String territory) {
 
     static ReturnCriteria criteria(@Nullable ReturnFilter filter) {

@@ -74,13 +74,18 @@ public class ReturnGraphQL {
 
     @Query
     @NonNull
-    @Description("The returns of orders that the caller may see, those asked for last first.")
+    @Description("The returns of orders that the caller may see, the newest request first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<ReturnConnection> returns(
-            @Nullable @Name("filter") @Description("Which returns; left out: all.") ReturnFilter filter,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Nullable @Name("filter") @Description("Filters the returns. If omitted, all are returned.")
+                    ReturnFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         ReturnCriteria criteria = ReturnFilter.criteria(filter);
         return returns.page(caller.scope(), criteria, page.first(), page.after())
@@ -88,13 +93,13 @@ public class ReturnGraphQL {
     }
 
     @NonNull
-    @Description("How many entries all pages have together.")
+    @Description("The number of entries on all pages together.")
     public Uni<Integer> totalCount(@Source ReturnConnection connection) {
         return returns.count(caller.scope(), connection.criteria());
     }
 
     @NonNull
-    @Description("Its returns, in the sequence in which they were asked for.")
+    @Description("The returns of the order, in the sequence of their requests.")
     public Uni<List<@NonNull ReturnView>> returns(@Source OrderView order, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -103,7 +108,7 @@ public class ReturnGraphQL {
 
     @NonNull
     @Description(
-            "What was credited of it with tax: for returns, and for what will not be delivered any more (orderCloseShort).")
+            "The credited amount of the order with tax: for returns, and for quantities that were closed short (orderCloseShort).")
     public Uni<MoneyView> credited(@Source OrderView order, Context context) {
         Scope scope = caller.scope();
         return Batches.<UUID, BigDecimal>load(
@@ -114,14 +119,14 @@ public class ReturnGraphQL {
     }
 
     @NonNull
-    @Description("The order that it is of.")
+    @Description("The order.")
     public Uni<OrderView> order(@Source ReturnView back, Context context) {
         return OrderView.byId(context, orders, caller.scope(), back.back().orderId())
                 .map(Objects::requireNonNull);
     }
 
     @NonNull
-    @Description("What comes back, in the sequence of the order's lines.")
+    @Description("The lines of the return, in the sequence of the order's lines.")
     public Uni<List<@NonNull ReturnLineView>> lines(@Source ReturnView back, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -129,7 +134,7 @@ public class ReturnGraphQL {
     }
 
     @Nullable
-    @Description("Its credit; null before.")
+    @Description("The credit. Null until the return is credited.")
     public Uni<ReturnCreditView> credit(@Source ReturnView back, Context context) {
         Scope scope = caller.scope();
         return Batches.one(
@@ -143,52 +148,56 @@ public class ReturnGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Asks for goods that were delivered to come back. It stands as REQUESTED until somebody else decides.")
+    @Description(
+            "Requests that delivered goods come back. The return gets status REQUESTED. Somebody else has to authorise or reject it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<ReturnPayload> returnRequest(
-            @NonNull @Name("input") @Description("What is to come back.") ReturnRequestInput input) {
+            @NonNull @Name("input") @Description("The return to request.") ReturnRequestInput input) {
         return payload(entry.request(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
     @NonNull
     @Description(
-            "Lets the goods of a return that is REQUESTED come back, or a part of them. Nobody authorises what they asked for themselves.")
+            "Authorises a return with status REQUESTED, in full or in part. Nobody may authorise a return that they requested themselves.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<ReturnPayload> returnAuthorise(
-            @NonNull @Id @Name("id") @Description("The return's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and how much.")
+            @NonNull @Id @Name("id") @Description("The id of the return.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the quantities.")
                     ReturnAuthoriseInput input) {
         return payload(decision.authorise(caller.scope(), ReturnView.key(id), input.version(), input.quantities()));
     }
 
     @Mutation
     @NonNull
-    @Description("Does not take the goods of a return that is REQUESTED or AUTHORISED.")
+    @Description("Rejects a return with status REQUESTED or AUTHORISED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<ReturnPayload> returnReject(
-            @NonNull @Id @Name("id") @Description("The return's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and the reason.") ReturnEndInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the return.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
+                    ReturnEndInput input) {
         return payload(decision.reject(caller.scope(), ReturnView.key(id), input.version(), input.reason()));
     }
 
     @Mutation
     @NonNull
-    @Description("Withdraws a return that is REQUESTED or AUTHORISED: nothing is to come back any more.")
+    @Description("Withdraws a return with status REQUESTED or AUTHORISED. No goods come back.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
     public Uni<ReturnPayload> returnWithdraw(
-            @NonNull @Id @Name("id") @Description("The return's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, and the reason.") ReturnEndInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the return.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
+                    ReturnEndInput input) {
         return payload(decision.withdraw(caller.scope(), ReturnView.key(id), input.version(), input.reason()));
     }
 
     @Mutation
     @NonNull
-    @Description("Keeps that the goods of a return that is AUTHORISED came back, or what of them is taken.")
+    @Description(
+            "Records that the goods of a return with status AUTHORISED came back, and the quantities that are accepted.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<ReturnPayload> returnReceive(
-            @NonNull @Id @Name("id") @Description("The return's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen, when, and how much.")
+            @NonNull @Id @Name("id") @Description("The id of the return.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, the date, and the quantities.")
                     ReturnReceiveInput input) {
         return payload(receipt.receive(
                 caller.scope(), ReturnView.key(id), input.version(), input.receivedOn(), input.quantities()));
@@ -197,11 +206,11 @@ public class ReturnGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Credits a return that is RECEIVED: the partner owes less by it, and less was sold. The amounts follow from what came back, see ReturnCredit.")
+            "Credits a return with status RECEIVED. This reduces the amount that the partner owes, and sales. The amounts are computed from the received quantities, see ReturnCredit.")
     @RolesAllowed({SALES_DIRECTOR, FINANCE})
     public Uni<ReturnPayload> returnCredit(
-            @NonNull @Id @Name("id") @Description("The return's id.") String id,
-            @NonNull @Name("input") @Description("The version that was seen.") ReturnCreditInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the return.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw.") ReturnCreditInput input) {
         return payload(receipt.credit(caller.scope(), ReturnView.key(id), input.version()));
     }
 

@@ -10,36 +10,35 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A line of a return for GraphQL. */
 @Type("ReturnLine")
-@Description(
-        "What a return brings back of a line of its order, in the product's unit: received ≤ authorised ≤ requested.")
+@Description("The quantities of one order line in a return, in the product's unit: received ≤ authorised ≤ requested.")
 public record ReturnLineView(@Ignore ReturnLineRecord line) {
 
     @NonNull
-    @Description("The line's number within the order, from 1.")
+    @Description("The number of the line in the order, from 1.")
     public Integer getLineNo() {
         return line.lineNo();
     }
 
     @NonNull
-    @Description("What it is.")
+    @Description("The product.")
     public ProductView getProduct() {
         return new ProductView(line.product());
     }
 
     @NonNull
-    @Description("How much of it is asked for.")
+    @Description("The requested quantity.")
     public Decimal getRequested() {
         return Decimal.of(line.requested());
     }
 
     @Nullable
-    @Description("How much of it may come back; null before somebody decided.")
+    @Description("The authorised quantity. Null until the return is authorised.")
     public Decimal getAuthorised() {
         return line.authorised() == null ? null : Decimal.of(line.authorised());
     }
 
     @Nullable
-    @Description("How much of it came back and was taken; null before.")
+    @Description("The quantity that came back and was accepted. Null until the goods are received.")
     public Decimal getReceived() {
         return line.received() == null ? null : Decimal.of(line.received());
     }

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a return came to, for GraphQL. */
-@Description("What a command about a return came to.")
+/** The result of a mutation of a return, for GraphQL. */
+@Description("The result of a mutation of a return.")
 public record ReturnPayload(
-        @Nullable @Name("return") @Description("The return as it is now; null if nothing was done.")
+        @Nullable @Name("return") @Description("The return after the mutation. Null if the mutation failed.")
         ReturnView back,
 
-        @NonNull @Description("Why nothing was done; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull ReturnUserError> userErrors) {}

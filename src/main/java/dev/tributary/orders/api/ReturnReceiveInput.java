@@ -9,19 +9,19 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Goods that came back, for GraphQL. */
+/** The receipt of returned goods, for GraphQL. */
 @Input("ReturnReceiveInput")
-@Description("Goods that came back.")
+@Description("The receipt of returned goods.")
 public record ReturnReceiveInput(
-        @NonNull @Description("The version of the return that was seen.")
+        @NonNull @Description("The version of the return that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The business date on which they came, today or before.")
+        @NonNull @Description("The business date on which the goods came back; today or earlier.")
         LocalDate receivedOn,
 
         @Nullable
         @Description(
-                "How much of each line of the return came back and is taken, 0 for nothing of it; every line is named. Left out: all that is authorised.")
+                "The accepted quantity of each line of the return; 0 for none. Every line must be named. If omitted, the authorised quantities are accepted.")
         List<@NonNull LineQuantityInput> lines) {
 
     @Nullable

@@ -10,25 +10,25 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A return to ask for, for GraphQL. */
+/** A return to request, for GraphQL. */
 @Input("ReturnRequestInput")
 @Description("Goods to send back (退货申请).")
 public record ReturnRequestInput(
         @NonNull @Id @Description("The id of the order.") String order,
 
-        @NonNull @Description("Why they come back.") ReturnCause cause,
+        @NonNull @Description("The cause of the return.") ReturnCause cause,
 
-        @Nullable @Description("The cause in your own words; needed for OTHER.")
+        @Nullable @Description("The cause in the caller's words. Required for OTHER.")
         String explanation,
 
         @NonNull
         @Description(
-                "How much of which lines, each more than 0 and no more than was delivered and is in no return yet.")
+                "The lines and their quantities. Each quantity is more than 0 and at most the delivered quantity that is in no return yet.")
         List<@NonNull LineQuantityInput> lines,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each return; the same key sent again gives the same answer and no second return.")
+                "A key that the client chooses for each new return. The same key sent again returns the same answer and creates no second return.")
         String idempotencyKey) {
 
     ReturnRequest request() {

@@ -18,12 +18,12 @@ import java.util.UUID;
 /** A return for GraphQL. */
 @Type("Return")
 @Description(
-        "Goods of an order that come back (退货): asked for, authorised by somebody else, received and credited. What comes back is its lines.")
+        "A return (退货): goods of an order that come back. It is requested, authorised by somebody else, received and credited.")
 public record ReturnView(@Ignore ReturnRecord back) implements Node {
 
     private static final UUID NO_RETURN = new UUID(0, 0);
 
-    /** The key that this id stands for; one that no return has if it is not the id of a return. */
+    /** The database key of this id. If it is not the id of a return, a key that no return has. */
     static UUID key(String id) {
         return GlobalId.key("Return", id).orElse(NO_RETURN);
     }
@@ -37,43 +37,43 @@ public record ReturnView(@Ignore ReturnRecord back) implements Node {
     }
 
     @NonNull
-    @Description("The number that people know it by; unique.")
+    @Description("The number that people use for it; unique.")
     public String getNumber() {
         return back.number();
     }
 
     @NonNull
-    @Description("Where it stands.")
+    @Description("The status.")
     public ReturnStatus getStatus() {
         return back.status();
     }
 
     @NonNull
-    @Description("Why the goods come back.")
+    @Description("The cause of the return.")
     public ReturnCause getCause() {
         return back.cause();
     }
 
     @Nullable
-    @Description("The cause in the words of whoever asked; null if they said no more.")
+    @Description("The cause in the requester's words. Null if there are none.")
     public String getExplanation() {
         return back.explanation();
     }
 
     @NonNull
-    @Description("The business date on which it was asked for.")
+    @Description("The business date of the request.")
     public LocalDate getRequestedOn() {
         return back.requestedOn();
     }
 
     @Nullable
-    @Description("The business date on which the goods came back; null before.")
+    @Description("The business date on which the goods came back. Null until then.")
     public LocalDate getReceivedOn() {
         return back.receivedOn();
     }
 
     @NonNull
-    @Description("Counts its changes; an edit names the version that it saw.")
+    @Description("Counts the changes. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return back.version();
     }

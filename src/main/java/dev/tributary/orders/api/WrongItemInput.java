@@ -6,13 +6,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Goods that do not belong to a delivery, for GraphQL. */
+/** Picked goods that are not on the packing list, for GraphQL. */
 @Input("WrongItemInput")
-@Description("Goods that were picked and are not on the packing list (错发).")
+@Description("Picked goods that are not on the packing list (错发).")
 public record WrongItemInput(
         @NonNull @Description("The code of the product.") String product,
 
-        @NonNull @Description("How much of it, in its unit; more than 0.")
+        @NonNull @Description("The quantity in the product's unit; more than 0.")
         Decimal quantity) {
 
     PickedGoods.WrongItem item() {

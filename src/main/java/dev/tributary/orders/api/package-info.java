@@ -1,4 +1,4 @@
-/** Orders for the doors. */
+/** The GraphQL API of orders, deliveries, returns and prices. */
 @NullMarked
 package dev.tributary.orders.api;
 

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a change of an order must be in itself, before anything is looked up. */
+/** Checks a change of an order without looking anything up. */
 public final class ChangeRules {
 
     private ChangeRules() {}
 
-    /** What is wrong with the change; nothing if it is sound. What holds for an order when it is placed holds here too. */
+    /** The reasons against the change; empty if there are none. The rules of placing an order apply too. */
     public static List<Rejection> check(OrderChangeRequest change, LocalDate today, boolean byPartner) {
         if (change.orderDate() == null && change.lines() == null && change.note() == null) {
             return List.of(Rejection.of(OrderErrorCode.NOTHING_TO_CHANGE, ""));
@@ -26,7 +26,7 @@ public final class ChangeRules {
         return reasons;
     }
 
-    /** A reason that somebody has to give for what they do: something more than blanks. */
+    /** Checks that a required reason is not blank. */
     public static List<Rejection> checkReason(String reason) {
         return TextKind.PROSE.check(reason, "reason", OrderErrorCode.REASON_MISSING);
     }

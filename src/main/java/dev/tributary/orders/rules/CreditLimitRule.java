@@ -10,10 +10,10 @@ public final class CreditLimitRule {
     private CreditLimitRule() {}
 
     /**
-     * Whether the order may be confirmed: the partner's exposure with it is within the limit, to the last cent.
+     * Whether the order may be confirmed: the exposure with this order does not exceed the limit, exact to the cent.
      *
-     * @param limit how much the partner may owe; null if nobody has set a limit
-     * @param withOrder the partner's exposure with what is open of the order, in the same currency
+     * @param limit the credit limit; null if none was set
+     * @param withOrder the partner's exposure including the open amount of the order, in the same currency
      * @param limitRequired whether a partner without a limit has no credit; if not, it may owe any amount
      */
     public static boolean covers(@Nullable BigDecimal limit, BigDecimal withOrder, boolean limitRequired) {

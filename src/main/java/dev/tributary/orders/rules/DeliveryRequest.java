@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A delivery that somebody wants made.
+ * A delivery to create.
  *
  * @param order the key of the order
  * @param plannedOn business date on which the goods are to leave
- * @param lines null for all that is in no delivery yet
+ * @param lines null for all ordered goods that are in no delivery yet
  */
 public record DeliveryRequest(
         UUID order, LocalDate plannedOn, @Nullable List<LineQuantity> lines) {}

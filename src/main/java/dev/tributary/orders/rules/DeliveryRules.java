@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is asked of a delivery must be in itself, before anything is looked up. */
+/** Checks requests about deliveries without looking anything up. */
 public final class DeliveryRules {
 
     private static final BigDecimal TOO_HEAVY = BigDecimal.TEN.pow(6);
@@ -22,7 +22,7 @@ public final class DeliveryRules {
 
     private DeliveryRules() {}
 
-    /** What is wrong with a delivery that is to be made; nothing if it is sound. */
+    /** The reasons against creating the delivery; empty if there are none. */
     public static List<Rejection> check(DeliveryRequest request, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         checkNotPast(request.plannedOn(), today, "plannedOn", reasons);
@@ -32,7 +32,7 @@ public final class DeliveryRules {
         return reasons;
     }
 
-    /** What is wrong with a packing list. */
+    /** The reasons against the packing list. */
     public static List<Rejection> checkPacking(List<PackedCarton> cartons) {
         List<Rejection> reasons = new ArrayList<>();
         if (cartons.isEmpty()) {
@@ -56,7 +56,7 @@ public final class DeliveryRules {
         return reasons;
     }
 
-    /** What is wrong with what was counted. */
+    /** The reasons against the count. */
     public static List<Rejection> checkPicked(PickedGoods picked) {
         List<Rejection> reasons = new ArrayList<>();
         QUANTITIES.check(picked.lines(), "lines", true, reasons);
@@ -66,7 +66,7 @@ public final class DeliveryRules {
         return reasons;
     }
 
-    /** What is wrong with a shipment. */
+    /** The reasons against the shipment. */
     public static List<Rejection> checkShipment(ShipmentRequest request, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         checkLine(request.carrier(), "carrier", reasons);
@@ -80,7 +80,7 @@ public final class DeliveryRules {
         return reasons;
     }
 
-    /** What is wrong with what a customer signed for. */
+    /** The reasons against the proof of delivery. */
     public static List<Rejection> checkSigned(SignedReceipt signed, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         checkLine(signed.signedBy(), "signedBy", reasons);
@@ -94,7 +94,7 @@ public final class DeliveryRules {
         return reasons;
     }
 
-    /** What is wrong with a settlement of freight. */
+    /** The reasons against the settlement of freight. */
     public static List<Rejection> checkFreight(FreightRequest request) {
         List<Rejection> reasons = new ArrayList<>();
         checkAmount(request.amount().amount(), "amount", reasons);
@@ -102,12 +102,12 @@ public final class DeliveryRules {
         return reasons;
     }
 
-    /** A reason that somebody has to give for what they do: something more than blanks. */
+    /** Checks that a required reason is not blank. */
     public static List<Rejection> checkReason(String reason) {
         return TextKind.PROSE.check(reason, "reason", DeliveryErrorCode.REASON_MISSING);
     }
 
-    /** What was done about a deviation: something more than blanks. */
+    /** Checks that the resolution of a deviation is not blank. */
     public static List<Rejection> checkResolution(String resolution) {
         return TextKind.PROSE.check(resolution, "resolution", DeliveryErrorCode.TEXT_MISSING);
     }

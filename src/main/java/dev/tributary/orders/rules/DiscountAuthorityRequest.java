@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * How much discount a position is to give.
+ * The discount authority of a position, to set.
  *
  * @param position the name of a sales position
  * @param mostDiscount as a fraction of the list price

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a discount authority must be in itself. */
+/** Checks a discount authority without looking anything up. */
 public final class DiscountAuthorityRules {
 
     private DiscountAuthorityRules() {}
 
-    /** What is wrong with the authority; nothing if it is sound. */
+    /** The reasons against the authority; empty if there are none. */
     public static List<Rejection> check(DiscountAuthorityRequest request, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         BigDecimal most = request.mostDiscount();

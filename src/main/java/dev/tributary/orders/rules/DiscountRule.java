@@ -6,23 +6,23 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How far below the list price somebody may sell. Prices are of one unit, in one currency.
+ * How far below the list price a person may sell. Prices are for one unit, in one currency.
  *
  * @param most the largest discount, as a fraction of the list price: discount = 1 − unit price ÷ list price
- * @param belowFloors whether floors do not bind them
+ * @param belowFloors whether the person may sell below floor prices
  */
 public record DiscountRule(BigDecimal most, boolean belowFloors) {
 
-    /** Directors give any discount. */
+    /** The rule for directors, who may give any discount. */
     public static final DiscountRule OF_DIRECTORS = new DiscountRule(BigDecimal.ONE, true);
 
-    /** Who gives none at all. */
+    /** The rule for people without a discount authority. */
     public static final DiscountRule NO_DISCOUNT = new DiscountRule(BigDecimal.ZERO, false);
 
     private static final int PRICE_DECIMALS = 4;
     private static final int DISCOUNT_DECIMALS = 4;
 
-    /** What is to be said of a price. */
+    /** The verdict on a price. */
     public enum Verdict {
         ALLOWED,
         BEYOND_AUTHORITY,
@@ -30,10 +30,10 @@ public record DiscountRule(BigDecimal most, boolean belowFloors) {
     }
 
     /**
-     * Whether they may sell at this price.
+     * Whether the person may sell at this price.
      *
-     * @param list null where no list has the product: then nothing is below it
-     * @param floor null where there is none
+     * @param list null if no list prices the product; then no price is below it
+     * @param floor null if there is none
      */
     public Verdict judge(BigDecimal price, @Nullable BigDecimal list, @Nullable BigDecimal floor) {
         if (list == null || price.compareTo(list) >= 0) {
@@ -45,7 +45,10 @@ public record DiscountRule(BigDecimal most, boolean belowFloors) {
         return price.compareTo(discounted(list)) < 0 ? Verdict.BEYOND_AUTHORITY : Verdict.ALLOWED;
     }
 
-    /** The lowest price that they may name: list price × (1 − most), rounded up to four decimals, and no less than the floor. */
+    /**
+     * The lowest price that the person may give: list price × (1 − most), rounded up to four decimals, and at least the
+     * floor price.
+     */
     public BigDecimal lowest(BigDecimal list, @Nullable BigDecimal floor) {
         BigDecimal lowest = discounted(list).setScale(PRICE_DECIMALS, RoundingMode.CEILING);
         return belowFloors || floor == null ? lowest : lowest.max(floor);
@@ -54,7 +57,7 @@ public record DiscountRule(BigDecimal most, boolean belowFloors) {
     /**
      * 1 − unit price ÷ list price, rounded half up to four decimals; negative for more than the list price.
      *
-     * @return null without a list price, and where that is 0
+     * @return null if there is no list price, or if it is 0
      */
     public static @Nullable BigDecimal discount(BigDecimal price, @Nullable BigDecimal list) {
         return list == null || list.signum() == 0

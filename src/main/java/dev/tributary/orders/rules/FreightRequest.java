@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 
 /**
- * Freight to be settled with the carrier of a delivery.
+ * The freight of a delivery to settle with its carrier.
  *
  * @param delivery its key
- * @param reason why it is not what was agreed
+ * @param reason why the amount differs from the agreed freight
  */
 public record FreightRequest(
         UUID delivery, Money amount, @Nullable String reason) {}

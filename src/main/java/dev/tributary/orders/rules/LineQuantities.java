@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What quantities of lines must be in themselves.
+ * Checks quantities of lines without looking anything up.
  *
- * @param missing the reason where no line is named
- * @param twice where one is named twice
- * @param notPositive where a quantity has to be more than 0
- * @param negative where it may be 0
+ * @param missing the reason if no line is named
+ * @param twice the reason if a line is named twice
+ * @param notPositive the reason if a quantity is not more than 0
+ * @param negative the reason if a quantity is negative
  */
 record LineQuantities(Enum<?> missing, Enum<?> twice, Enum<?> notPositive, Enum<?> negative) {
 

@@ -3,7 +3,7 @@ package dev.tributary.orders.rules;
 import java.math.BigDecimal;
 
 /**
- * How much of an order's line.
+ * A quantity of an order line.
  *
  * @param lineNo the line's number within its order, from 1
  * @param quantity in the product's unit

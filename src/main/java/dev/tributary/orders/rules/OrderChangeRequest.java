@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is to be different about an order; null leaves it as it is.
+ * A change of an order. A null field does not change.
  *
  * @param orderDate business date
- * @param lines in the place of all that there are
+ * @param lines the lines that replace all lines of the order
  */
 public record OrderChangeRequest(
         @Nullable LocalDate orderDate,

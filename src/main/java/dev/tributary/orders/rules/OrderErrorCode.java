@@ -2,72 +2,74 @@ package dev.tributary.orders.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why an order that there is was not changed. */
-@Description("Why an order was not changed, or where it stands was not.")
+/** Why a mutation of an order failed. */
+@Description("Why a mutation of an order failed.")
 public enum OrderErrorCode {
-    @Description("There is no such order that the caller may see.")
+    @Description("The order does not exist, or the caller may not see it.")
     ORDER_NOT_FOUND,
-    @Description("The order was changed since the caller saw it.")
+    @Description("The order has changed since the caller saw it.")
     CONFLICT,
-    @Description("Only an order that is SUBMITTED can be changed.")
+    @Description("Only an order with status SUBMITTED can be changed.")
     ORDER_NOT_OPEN,
-    @Description("Only an order that is SUBMITTED or ON_CREDIT_HOLD can be confirmed.")
+    @Description("Only an order with status SUBMITTED or ON_CREDIT_HOLD can be confirmed.")
     ORDER_NOT_WAITING,
-    @Description("Only an order that is ON_CREDIT_HOLD can be released.")
+    @Description("Only an order with status ON_CREDIT_HOLD can be released.")
     ORDER_NOT_HELD,
-    @Description("The order is delivered or closed, or cancelled already.")
+    @Description("The order is delivered, closed or cancelled already, or the caller may not cancel it at this status.")
     ORDER_NOT_CANCELLABLE,
     @Description(
-            "The order has deliveries that are not called off, and of which the customer did not refuse everything.")
+            "The order has a delivery that is not cancelled and of which the customer accepted goods or has not signed yet.")
     ORDER_IN_DELIVERY,
-    @Description("Only an order that is CONFIRMED can be closed short.")
+    @Description("Only an order with status CONFIRMED can be closed short.")
     ORDER_NOT_CONFIRMED,
-    @Description("The order has deliveries that are neither signed for nor called off.")
+    @Description("The order has a delivery that is neither signed for nor cancelled.")
     DELIVERY_UNDER_WAY,
-    @Description("The customer has nothing of the order; it can be called off.")
+    @Description("Nothing of the order is delivered. It can be cancelled instead.")
     NOTHING_DELIVERED,
-    @Description("The order is paid for, in part at least.")
+    @Description("A payment is allocated to the order.")
     ORDER_PAID,
-    @Description("More is paid for the order than it would come to.")
+    @Description("The payments that are allocated to the order exceed its new total.")
     ORDER_PAID_BEYOND,
-    @Description("Nobody releases an order that they placed themselves.")
+    @Description("Nobody may release an order that they placed themselves.")
     OWN_ORDER,
-    @Description("The caller may not see the order's partner any more.")
+    @Description("The caller may no longer see the order's partner.")
     PARTNER_NOT_FOUND,
-    @Description("Only an active partner's order is confirmed or released.")
+    @Description("Only orders of an active partner can be confirmed or released.")
     PARTNER_NOT_ACTIVE,
-    @Description("Nothing is given that could be changed.")
+    @Description("The input contains no change.")
     NOTHING_TO_CHANGE,
-    @Description("A reason has to be given.")
+    @Description("A reason is required.")
     REASON_MISSING,
-    @Description("A text is longer than it may be; the message has the most characters.")
+    @Description("A text is too long. The message gives the maximum number of characters.")
     TEXT_TOO_LONG,
-    @Description("A text has a character that it may not have; the message has its code point.")
+    @Description("A text contains a character that is not allowed. The message gives its code point.")
     TEXT_INVALID,
     @Description("The order's date is in the future.")
     DATE_IN_FUTURE,
-    @Description("The order's date is too long ago.")
+    @Description("The order's date is too far in the past.")
     DATE_TOO_OLD,
-    @Description("An order has at least one line.")
+    @Description("An order needs at least one line.")
     LINES_MISSING,
-    @Description("The order has more lines than one order may have.")
+    @Description("The order has too many lines.")
     TOO_MANY_LINES,
-    @Description("There is no such product.")
+    @Description("The product does not exist.")
     PRODUCT_NOT_FOUND,
-    @Description("A quantity is more than 0.")
+    @Description("A quantity must be more than 0.")
     QUANTITY_NOT_POSITIVE,
-    @Description("A price is not negative.")
+    @Description("A price cannot be negative.")
     PRICE_NEGATIVE,
-    @Description("A partner orders at our prices and names none.")
+    @Description("A partner orders at our prices and may not give a price.")
     PRICE_NOT_YOURS,
-    @Description("The product has no list price in the partner's currency, so the line must name one.")
+    @Description("The product has no list price in the partner's currency. The line must give a price.")
     PRICE_MISSING,
-    @Description("The price is further below the list price than the caller may go; the message has the lowest.")
+    @Description(
+            "The discount exceeds the caller's discount authority. The message gives the lowest price that the caller may give.")
     DISCOUNT_BEYOND_AUTHORITY,
-    @Description("The price is below the floor, where nobody but a director sells; the message has the lowest.")
+    @Description(
+            "The price is below the floor price. Only directors may sell below it. The message gives the lowest price that the caller may give.")
     PRICE_BELOW_FLOOR,
-    @Description("A floor has risen since the line was priced, or is higher on the order's new date.")
+    @Description("A floor price rose after the line was priced, or is higher on the order's new date.")
     PRICES_CHANGED,
-    @Description("The order comes to more than an amount can hold.")
+    @Description("The order's amount exceeds the maximum amount.")
     AMOUNT_TOO_LARGE
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What somebody wants to order.
+ * An order to place.
  *
  * @param partner code; null for the caller's own company
  * @param orderDate business date; null for today
@@ -19,7 +19,7 @@ public record OrderRequest(
         @Nullable String note) {
 
     /**
-     * A line of it.
+     * A line to order.
      *
      * @param product code
      * @param quantity in the product's unit

@@ -7,6 +7,6 @@ import java.util.List;
  * A carton of a packing list.
  *
  * @param weight gross, in kilograms
- * @param contents what of which lines is in it
+ * @param contents the lines in the carton and their quantities
  */
 public record PackedCarton(BigDecimal weight, List<LineQuantity> contents) {}

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What somebody counted of a delivery that is packed.
+ * The counted goods of a packed delivery.
  *
- * @param lines what belongs to the lines of the packing list; each of them, be it 0
- * @param wrongItems what does not belong there
+ * @param lines the count of each line of the packing list; 0 is a count too
+ * @param wrongItems goods that are not on the packing list
  */
 public record PickedGoods(List<LineQuantity> lines, List<WrongItem> wrongItems) {
 
     /**
-     * Goods that are on no line.
+     * Goods that belong to no line.
      *
      * @param product code
      */

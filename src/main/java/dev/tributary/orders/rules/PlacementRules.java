@@ -8,18 +8,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an order must be in itself, before anything is looked up. */
+/** Checks an order without looking anything up. */
 public final class PlacementRules {
 
-    /** The most lines that one order has. */
+    /** The maximum number of lines of an order. */
     public static final int MOST_LINES = 200;
 
-    /** How many days back an order may be dated, for those that were taken on paper. */
+    /** How many days before today an order may be dated, because some orders are taken on paper first. */
     public static final int MOST_DAYS_BACK = 31;
 
     private PlacementRules() {}
 
-    /** What is wrong with the request; nothing if it is sound. */
+    /** The reasons against the request; empty if there are none. */
     public static List<Rejection> check(OrderRequest request, LocalDate today, boolean byPartner) {
         List<Rejection> reasons = new ArrayList<>();
         if (request.partner() == null && !byPartner) {

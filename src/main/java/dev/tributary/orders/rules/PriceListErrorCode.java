@@ -2,58 +2,58 @@ package dev.tributary.orders.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why nothing was done with a price list. */
-@Description("Why nothing was done with a price list.")
+/** Why a mutation of a price list failed. */
+@Description("Why a mutation of a price list failed.")
 public enum PriceListErrorCode {
-    @Description("There is no such price list.")
+    @Description("The price list does not exist.")
     PRICE_LIST_NOT_FOUND,
-    @Description("The list was changed since the caller saw it.")
+    @Description("The price list has changed since the caller saw it.")
     CONFLICT,
-    @Description("A code and a name are not empty.")
+    @Description("The code or the name is empty.")
     TEXT_MISSING,
     @Description("A code has at most 100 characters, a name at most 200.")
     TEXT_TOO_LONG,
-    @Description("A text has a character that it may not have; the message has its code point.")
+    @Description("A text contains a character that is not allowed. The message gives its code point.")
     TEXT_INVALID,
-    @Description("The currency is none of ISO 4217 that is in use.")
+    @Description("The currency is not an active ISO 4217 code.")
     CURRENCY_UNKNOWN,
-    @Description("Another list has the code.")
+    @Description("Another price list has this code.")
     CODE_TAKEN,
-    @Description("A list for one partner is for no kind and no territory besides.")
+    @Description("A list for one partner cannot also be for a kind or a territory.")
     FOR_PARTNER_AND_OTHERS,
-    @Description("There is no such partner.")
+    @Description("The partner does not exist.")
     PARTNER_NOT_FOUND,
-    @Description("There is no such territory.")
+    @Description("The territory does not exist.")
     TERRITORY_NOT_FOUND,
-    @Description("The territory is closed on some of these days.")
+    @Description("The territory is closed on some of the list's days.")
     TERRITORY_NOT_OPEN,
-    @Description("The partner trades in another currency, or the prices to begin with are in another one.")
+    @Description("The partner trades in another currency, or the list in pricesOf has another currency.")
     CURRENCY_DIFFERS,
-    @Description("A list begins today or later.")
+    @Description("A price list must begin today or later.")
     BEGINS_IN_PAST,
     @Description(
-            "A list ends after its first day; one that is ended early ends today or later, and before the end that it has.")
+            "The end must be after the first day. An earlier end must be today or later and before the agreed end.")
     END_INVALID,
-    @Description("Another list is for the same whom, in the same currency, on some of these days.")
+    @Description("Another list for the same audience and currency applies on some of these days.")
     LIST_IN_PLACE,
-    @Description("The list is over; a list that follows is to be opened.")
+    @Description("The list has ended. Open a new one.")
     LIST_ENDED,
-    @Description("At least one price is given, or a product whose price is to be taken out.")
+    @Description("At least one price, or one product to remove, is required.")
     PRICES_MISSING,
-    @Description("More prices are given than are set or taken out at once.")
+    @Description("Too many prices or products in one request.")
     TOO_MANY_PRICES,
-    @Description("The list has no price of the product that could be taken out.")
+    @Description("The list has no price of this product to remove.")
     PRICE_NOT_FOUND,
-    @Description("There is no such product.")
+    @Description("The product does not exist.")
     PRODUCT_NOT_FOUND,
-    @Description("A product is named once.")
+    @Description("A product is named twice.")
     PRODUCT_NAMED_TWICE,
-    @Description("A price is not negative.")
+    @Description("A price cannot be negative.")
     PRICE_NEGATIVE,
-    @Description("A floor is not negative, and not above its price.")
+    @Description("A floor price must be between 0 and the price.")
     FLOOR_INVALID,
-    @Description("An idempotency key has 1 to 200 characters that are not all blank.")
+    @Description("An idempotency key must have 1 to 200 characters, not all of them blank.")
     IDEMPOTENCY_KEY_INVALID,
-    @Description("The idempotency key was used for something else.")
+    @Description("The idempotency key was used for another request.")
     IDEMPOTENCY_KEY_REUSED
 }

@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A price list that somebody wants to open. Without kind, territory and partner it is for everybody.
+ * A price list to open. Without kind, territory and partner it is for everybody.
  *
  * @param currency ISO 4217 code
  * @param kind the name of a kind of partners
- * @param territory code; all below it is meant too
+ * @param territory code; the list is also for all territories below it
  * @param partner code
  * @param from its first business date
- * @param to the first business date without it; null while no end is agreed
- * @param pricesOf code of a list whose prices it begins with
- * @param prices that it has besides, or instead of those
+ * @param to the first business date on which it no longer applies; null if no end is agreed
+ * @param pricesOf code of a list whose prices are copied
+ * @param prices prices that are added to the copied prices, or replace them
  */
 public record PriceListRequest(
         String code,

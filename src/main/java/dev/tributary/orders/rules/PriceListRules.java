@@ -10,15 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a price list and its prices must be in themselves, before anything is looked up. */
+/** Checks a price list and its prices without looking anything up. */
 public final class PriceListRules {
 
-    /** The most prices that are set or taken out at once; more come by a file. */
+    /** The maximum number of prices in one request. Files can have more. */
     public static final int MOST_PRICES = 500;
 
     private PriceListRules() {}
 
-    /** What is wrong with a list to open; nothing if it is sound. */
+    /** The reasons against opening the list; empty if there are none. */
     public static List<Rejection> check(PriceListRequest list, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         reasons.addAll(TextKind.CODE.check(list.code(), "code", PriceListErrorCode.TEXT_MISSING));
@@ -39,7 +39,7 @@ public final class PriceListRules {
         return reasons;
     }
 
-    /** What is wrong with prices to set; nothing if they are sound. */
+    /** The reasons against setting the prices; empty if there are none. */
     public static List<Rejection> check(List<PriceRequest> prices) {
         if (prices.isEmpty()) {
             return List.of(Rejection.of(PriceListErrorCode.PRICES_MISSING, "prices"));
@@ -49,7 +49,7 @@ public final class PriceListRules {
         return reasons;
     }
 
-    /** What is wrong with products, by code, whose prices are to be taken out; nothing if they are sound. */
+    /** The reasons against removing the prices of these products, given by code; empty if there are none. */
     public static List<Rejection> checkProducts(List<String> products) {
         if (products.isEmpty()) {
             return List.of(Rejection.of(PriceListErrorCode.PRICES_MISSING, "products"));

@@ -5,16 +5,16 @@ import org.eclipse.microprofile.graphql.Description;
 /** Why goods come back. */
 @Description("Why goods come back.")
 public enum ReturnCause {
-    @Description("They were damaged on the way.")
+    @Description("The goods were damaged on the way.")
     DAMAGED,
-    @Description("They do not work, or are not of the quality that was agreed (质量问题).")
+    @Description("The goods do not work, or do not have the agreed quality (质量问题).")
     DEFECTIVE,
     @Description("Other goods came than were ordered (错发).")
     WRONG_GOODS,
-    @Description("More came than was ordered, or what nobody ordered (多发).")
+    @Description("More goods came than were ordered, or goods that nobody ordered (多发).")
     NOT_ORDERED,
-    @Description("The partner could not sell them (滞销).")
+    @Description("The partner could not sell the goods (滞销).")
     UNSOLD,
-    @Description("Something else, which the explanation says.")
+    @Description("Another cause, which the explanation gives.")
     OTHER
 }

@@ -2,53 +2,53 @@ package dev.tributary.orders.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why a return was not asked for, or not changed. */
-@Description("Why a return was not asked for, or not changed.")
+/** Why a mutation of a return failed. */
+@Description("Why a mutation of a return failed.")
 public enum ReturnErrorCode {
-    @Description("There is no such order that the caller may see.")
+    @Description("The order does not exist, or the caller may not see it.")
     ORDER_NOT_FOUND,
-    @Description("There is no such return that the caller may see.")
+    @Description("The return does not exist, or the caller may not see it.")
     RETURN_NOT_FOUND,
-    @Description("The return was changed since the caller saw it.")
+    @Description("The return has changed since the caller saw it.")
     CONFLICT,
-    @Description("That is not done with a return where it stands.")
+    @Description("The status of the return does not allow this step.")
     WRONG_STATUS,
-    @Description("At least one line has to be named.")
+    @Description("At least one line is required.")
     LINES_MISSING,
-    @Description("The order, or the return, has no line of this number.")
+    @Description("The order, or the return, has no line with this number.")
     LINE_NOT_FOUND,
     @Description("A line is named twice.")
     LINE_TWICE,
-    @Description("Every line of the return has to be named.")
+    @Description("Every line of the return must be named.")
     LINE_LEFT_OUT,
-    @Description("A quantity is more than 0.")
+    @Description("A quantity must be more than 0.")
     QUANTITY_NOT_POSITIVE,
-    @Description("A quantity is not negative.")
+    @Description("A quantity cannot be negative.")
     QUANTITY_NEGATIVE,
-    @Description("Of the line less was delivered and is in no return yet.")
+    @Description("The quantity exceeds the delivered quantity that is in no return yet.")
     MORE_THAN_DELIVERED,
-    @Description("Of the line less was asked for.")
+    @Description("The quantity exceeds the requested quantity.")
     MORE_THAN_REQUESTED,
-    @Description("Of the line less was authorised.")
+    @Description("The quantity exceeds the authorised quantity.")
     MORE_THAN_AUTHORISED,
-    @Description("Nothing would come back; reject the return instead.")
+    @Description("All quantities are 0. Reject the return instead.")
     NOTHING_COMES_BACK,
-    @Description("Nobody authorises what they asked for themselves.")
+    @Description("Nobody may authorise a return that they requested themselves.")
     OWN_REQUEST,
-    @Description("The cause OTHER needs an explanation.")
+    @Description("The cause OTHER requires an explanation.")
     EXPLANATION_MISSING,
-    @Description("A reason is needed.")
+    @Description("A reason is required.")
     REASON_MISSING,
-    @Description("A text is longer than it may be; the message has the most characters.")
+    @Description("A text is too long. The message gives the maximum number of characters.")
     TEXT_TOO_LONG,
-    @Description("A text has a character that it may not have; the message has its code point.")
+    @Description("A text contains a character that is not allowed. The message gives its code point.")
     TEXT_INVALID,
-    @Description("Goods are not received in the future.")
+    @Description("The date of receipt is in the future.")
     DATE_IN_FUTURE,
-    @Description("Goods are not received before their return was asked for.")
+    @Description("The date of receipt is before the request.")
     DATE_TOO_EARLY,
-    @Description("An idempotency key has 1 to 200 characters that are not all blank.")
+    @Description("An idempotency key must have 1 to 200 characters, not all of them blank.")
     IDEMPOTENCY_KEY_INVALID,
-    @Description("The idempotency key was used for something else.")
+    @Description("The idempotency key was used for another request.")
     IDEMPOTENCY_KEY_REUSED
 }

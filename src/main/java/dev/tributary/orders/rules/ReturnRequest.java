@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Goods that somebody wants to send back.
+ * Goods to send back.
  *
  * @param order the key of the order
  */

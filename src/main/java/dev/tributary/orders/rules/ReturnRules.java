@@ -17,7 +17,7 @@ import static dev.tributary.orders.rules.ReturnErrorCode.QUANTITY_NEGATIVE;
 import static dev.tributary.orders.rules.ReturnErrorCode.QUANTITY_NOT_POSITIVE;
 import static dev.tributary.orders.rules.ReturnErrorCode.REASON_MISSING;
 
-/** What is asked of a return must be in itself, before anything is looked up. */
+/** Checks requests about returns without looking anything up. */
 public final class ReturnRules {
 
     private static final LineQuantities QUANTITIES =
@@ -25,7 +25,7 @@ public final class ReturnRules {
 
     private ReturnRules() {}
 
-    /** What is wrong with a request for one; nothing if it is sound. */
+    /** The reasons against the requested return; empty if there are none. */
     public static List<Rejection> check(ReturnRequest request) {
         String explanation = request.explanation();
         List<Rejection> reasons = new ArrayList<>(
@@ -36,14 +36,14 @@ public final class ReturnRules {
         return reasons;
     }
 
-    /** What is wrong with quantities that are authorised; null for all that was asked for. */
+    /** The reasons against the authorised quantities; null stands for all requested quantities. */
     public static List<Rejection> checkAuthorised(@Nullable List<LineQuantity> lines) {
         List<Rejection> reasons = new ArrayList<>();
         checkSome(lines, reasons);
         return reasons;
     }
 
-    /** What is wrong with quantities that were received; null for all that was authorised. */
+    /** The reasons against the received quantities; null stands for all authorised quantities. */
     public static List<Rejection> checkReceived(
             @Nullable List<LineQuantity> lines, LocalDate receivedOn, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class ReturnRules {
         return reasons;
     }
 
-    /** A reason that somebody has to give for what they do: something more than blanks. */
+    /** Checks that a required reason is not blank. */
     public static List<Rejection> checkReason(String reason) {
         return TextKind.PROSE.check(reason, "reason", REASON_MISSING);
     }

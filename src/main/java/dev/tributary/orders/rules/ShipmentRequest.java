@@ -5,10 +5,10 @@ import dev.tributary.shared.Money;
 import java.time.LocalDate;
 
 /**
- * Handing a delivery to a carrier.
+ * The shipment of a delivery by a carrier.
  *
  * @param agreement the number of the agreement with the carrier
- * @param freight what was agreed to be paid to the carrier
- * @param expectedOn business date on which it is to arrive
+ * @param freight the agreed freight
+ * @param expectedOn business date on which the goods are to arrive
  */
 public record ShipmentRequest(String carrier, String agreement, Money freight, LocalDate expectedOn) {}

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a customer signed for.
+ * A proof of delivery.
  *
  * @param signedOn business date
- * @param received what was taken of each line; null if all of it was
+ * @param received the accepted quantity of each line; null if the customer accepted everything
  */
 public record SignedReceipt(
         String signedBy,

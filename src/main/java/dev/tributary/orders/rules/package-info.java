@@ -1,4 +1,4 @@
-/** What decides whether an order may be placed; pure. */
+/** Rules of orders, deliveries, returns and prices: pure functions. */
 @NullMarked
 package dev.tributary.orders.rules;
 

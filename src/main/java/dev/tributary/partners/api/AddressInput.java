@@ -8,27 +8,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An address as it is to be, for GraphQL. */
+/** The new state of an address, for GraphQL. */
 @Input("AddressInput")
-@Description("An address as it is to be.")
+@Description("The new state of an address.")
 public record AddressInput(
-        @NonNull @Description("What it is for.") AddressKind kind,
+        @NonNull @Description("The purpose.") AddressKind kind,
 
         @Nullable
         @Description(
-                "Whether it is to be the main one of its kind, in the place of another; left out: as it is, and the only one always is.")
+                "Whether it becomes the main address of its kind, in place of another one. If omitted, this does not change. The only address of a kind is always the main one.")
         Boolean main,
 
-        @NonNull @Description("The GB/T 2260 code of its division, six digits, such as 320500.")
+        @NonNull @Description("The GB/T 2260 code of the administrative division, six digits, such as 320500.")
         String divisionCode,
 
-        @NonNull @Description("All that comes after the division: road, number, building, floor.")
+        @NonNull @Description("The address within the division: road, number, building, floor.")
         String line,
 
         @Nullable @Description("The postal code, six digits.")
         String postalCode,
 
-        @Nullable @Description("Where it lies, for those who drive there.")
+        @Nullable @Description("The coordinates, for people who drive there.")
         CoordinatesInput coordinates) {
 
     AddressRequest request() {

@@ -25,37 +25,38 @@ public record AddressView(@Ignore AddressRecord address) implements Node {
     }
 
     @NonNull
-    @Description("What it is for.")
+    @Description("The purpose.")
     public AddressKind getKind() {
         return address.kind();
     }
 
     @NonNull
-    @Description("Whether it is the main one of its kind; of each kind that a partner has, one is.")
+    @Description(
+            "Whether it is the main address of its kind. For each kind that a partner has, one address is the main one.")
     public Boolean getMain() {
         return address.main();
     }
 
     @NonNull
-    @Description("The GB/T 2260 code of its division.")
+    @Description("The GB/T 2260 code of the administrative division.")
     public String getDivisionCode() {
         return address.divisionCode();
     }
 
     @NonNull
-    @Description("All that comes after the division: road, number, building, floor.")
+    @Description("The address within the division: road, number, building, floor.")
     public String getLine() {
         return address.line();
     }
 
     @Nullable
-    @Description("The postal code, if it is known.")
+    @Description("The postal code. Null if unknown.")
     public String getPostalCode() {
         return address.postalCode();
     }
 
     @Nullable
-    @Description("Where it lies, if that is known.")
+    @Description("The coordinates. Null if unknown.")
     public CoordinatesView getCoordinates() {
         return address.longitude() == null || address.latitude() == null || address.datum() == null
                 ? null

@@ -8,12 +8,12 @@ import org.eclipse.microprofile.graphql.Type;
 import java.util.List;
 import java.util.Map;
 
-/** How many of what goes over when partners are merged, for GraphQL. */
+/** The number of records of one kind in a merger, for GraphQL. */
 @Type("BelongingCount")
-@Description("How many of what goes over when partners are merged.")
+@Description("The number of records of one kind, in a merger of partners.")
 public record BelongingCount(
-        @NonNull @Description("What.") Belonging kind,
-        @NonNull @Description("How many.") Integer count) {
+        @NonNull @Description("The kind of record.") Belonging kind,
+        @NonNull @Description("The number of records.") Integer count) {
 
     static List<BelongingCount> of(Map<Belonging, Integer> counts) {
         return counts.entrySet().stream()

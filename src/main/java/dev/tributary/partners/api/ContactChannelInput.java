@@ -9,19 +9,20 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.regex.Pattern;
 
-/** How to reach a contact, as it is to be, for GraphQL. */
+/** A way to reach a contact, for GraphQL. */
 @Input("ContactChannelInput")
-@Description("How to reach a contact.")
+@Description("A way to reach a contact.")
 public record ContactChannelInput(
-        @NonNull @Description("By what.") ChannelKind kind,
+        @NonNull @Description("The kind of channel.") ChannelKind kind,
 
         @NonNull
-        @Description("The number, name or address there. Blanks, dashes and brackets of a phone number are left out.")
+        @Description(
+                "The number, name or address on this channel. Blanks, dashes and brackets of a phone number are removed.")
         String address) {
 
     private static final Pattern NOT_DIALLED = Pattern.compile("[\\s()-]");
 
-    /** A phone number is compared with others, so it is kept as it is dialled. */
+    /** Phone numbers are compared with each other, so they are recorded as they are dialled. */
     ContactRequest.Channel channel() {
         return new ContactRequest.Channel(
                 kind,

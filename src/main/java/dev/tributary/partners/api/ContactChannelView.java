@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** How to reach a contact, for GraphQL. */
+/** A way to reach a contact, for GraphQL. */
 @Type("ContactChannel")
-@Description("How to reach a contact.")
+@Description("A way to reach a contact.")
 public record ContactChannelView(
-        @NonNull @Description("By what.") ChannelKind kind,
+        @NonNull @Description("The kind of channel.") ChannelKind kind,
 
-        @NonNull @Description("The number, name or address there.")
+        @NonNull @Description("The number, name or address on this channel.")
         String address) {}

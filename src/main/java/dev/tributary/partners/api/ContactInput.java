@@ -11,24 +11,25 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A contact as it is to be, for GraphQL. */
+/** The new state of a contact, for GraphQL. */
 @Input("ContactInput")
-@Description("A contact as it is to be.")
+@Description("The new state of a contact.")
 public record ContactInput(
         @NonNull @Description("The name.") String name,
 
-        @Nullable @Description("What they are called at the partner, such as 采购经理.")
+        @Nullable @Description("The job title, such as 采购经理.")
         String title,
 
-        @NonNull @Description("What part they have in the partner's business with us.")
+        @NonNull @Description("The role of the contact in the partner's business with us.")
         ContactRole role,
 
-        @NonNull @Description("How much their word counts.") Influence influence,
+        @NonNull @Description("How much influence the contact has at the partner.")
+        Influence influence,
 
-        @Nullable @Description("How to reach them; left out: not known.")
+        @Nullable @Description("Ways to reach the contact. If omitted, none is known.")
         List<@NonNull ContactChannelInput> channels,
 
-        @Nullable @Description("When to think of them, each kind once; left out: never.")
+        @Nullable @Description("The key dates, each kind once. If omitted, there are none.")
         List<@NonNull KeyDateInput> keyDates) {
 
     ContactRequest request() {

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** A contact for GraphQL. */
 @Type("Contact")
-@Description("Somebody whom we know at a partner.")
+@Description("A contact: a person at a partner.")
 public record ContactView(@Ignore ContactRecord contact) implements Node {
 
     @Override
@@ -34,25 +34,25 @@ public record ContactView(@Ignore ContactRecord contact) implements Node {
     }
 
     @Nullable
-    @Description("What they are called at the partner, such as 采购经理.")
+    @Description("The job title, such as 采购经理.")
     public String getTitle() {
         return contact.title();
     }
 
     @NonNull
-    @Description("What part they have in the partner's business with us.")
+    @Description("The role of the contact in the partner's business with us.")
     public ContactRole getRole() {
         return contact.role();
     }
 
     @NonNull
-    @Description("How much their word counts.")
+    @Description("How much influence the contact has at the partner.")
     public Influence getInfluence() {
         return contact.influence();
     }
 
     @NonNull
-    @Description("How to reach them; empty for those who need no personal data: finance and auditors.")
+    @Description("Ways to reach the contact. Empty for finance and auditors, who need no personal data.")
     public List<@NonNull ContactChannelView> getChannels() {
         return contact.channels().stream()
                 .map(channel -> new ContactChannelView(channel.kind(), channel.address()))
@@ -60,7 +60,7 @@ public record ContactView(@Ignore ContactRecord contact) implements Node {
     }
 
     @NonNull
-    @Description("When to think of them; empty for those who need no personal data: finance and auditors.")
+    @Description("The key dates. Empty for finance and auditors, who need no personal data.")
     public List<@NonNull KeyDateView> getKeyDates() {
         return contact.keyDates().stream()
                 .map(date -> new KeyDateView(date.kind(), date.month(), date.day(), date.year()))

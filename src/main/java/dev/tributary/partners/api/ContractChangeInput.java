@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A draft of a contract as it is to be, for GraphQL. */
+/** The new text of a draft, for GraphQL. */
 @Input("ContractChangeInput")
-@Description("A draft of a contract as it is to be.")
+@Description("The new text of a draft.")
 public record ContractChangeInput(
-        @NonNull @Description("The contract's version that the caller saw.")
+        @NonNull @Description("The version of the contract that the caller saw.")
         Integer version,
 
-        @NonNull @Description("What is agreed on, all of it.")
+        @NonNull @Description("The complete terms of a contract.")
         ContractTermsInput terms) {}

@@ -16,11 +16,11 @@ public record ContractConnection(
         @NonNull @Description("The contracts with their cursors.")
         List<@NonNull ContractEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     @NonNull
-    @Description("The contracts alone.")
+    @Description("The contracts, without cursors.")
     public List<@NonNull ContractView> getNodes() {
         return edges.stream().map(ContractEdge::node).toList();
     }

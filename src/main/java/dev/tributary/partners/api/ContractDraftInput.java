@@ -11,18 +11,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("ContractDraftInput")
 @Description("A contract to draft.")
 public record ContractDraftInput(
-        @NonNull @Description("The partner's code.") String partner,
-        @NonNull @Description("What it is about.") ContractKind kind,
+        @NonNull @Description("The code of the partner.") String partner,
+        @NonNull @Description("The kind of contract.") ContractKind kind,
 
         @Nullable
         @Id
         @Description(
-                "The id of the signed contract that it changes or renews: what is signed is followed, never changed. Left out: a first one.")
+                "The id of the signed contract that this one changes or renews. A signed contract itself never changes. Omit it for a first contract.")
         String follows,
 
-        @NonNull @Description("What is agreed on.") ContractTermsInput terms,
+        @NonNull @Description("The terms.") ContractTermsInput terms,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each contract; the same key sent again gives the same answer and no second contract.")
+                "A key that the client chooses for each new contract. The same key sent again returns the same answer and drafts no second contract.")
         String idempotencyKey) {}

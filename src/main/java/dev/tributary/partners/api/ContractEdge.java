@@ -4,9 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A contract in a list, for GraphQL. */
-@Description("A contract in a list.")
+@Description("A contract and its cursor.")
 public record ContractEdge(
         @NonNull @Description("The contract.") ContractView node,
 
-        @NonNull @Description("Where it stands in the list.")
-        String cursor) {}
+        @NonNull @Description("The cursor of this entry.") String cursor) {}

@@ -6,15 +6,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** A signed contract that is to end earlier than agreed, for GraphQL. */
+/** The earlier end of a signed contract, for GraphQL. */
 @Input("ContractEndInput")
-@Description("A signed contract that is to end earlier than agreed.")
+@Description("The earlier end of a signed contract.")
 public record ContractEndInput(
-        @NonNull @Description("The contract's version that the caller saw.")
+        @NonNull @Description("The version of the contract that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The first business date without it, today or later.")
+        @NonNull @Description("The first business date on which it no longer applies; today or later.")
         LocalDate on,
 
-        @NonNull @Description("Why, for those who ask later.")
+        @NonNull @Description("The reason, for later reference.")
         String reason) {}

@@ -10,21 +10,21 @@ import org.eclipse.microprofile.graphql.Input;
 
 import java.time.LocalDate;
 
-/** Which contracts, for GraphQL. */
+/** A filter of contracts, for GraphQL. */
 @Input("ContractFilter")
-@Description("Which contracts; all that is given must hold, what is left out asks for any.")
+@Description("Filters contracts. A contract must match all fields that are given; omitted fields match everything.")
 public record ContractFilter(
         @Nullable @Description("Contracts of this kind.") ContractKind kind,
 
-        @Nullable @Description("Contracts that stand here today.")
+        @Nullable @Description("Contracts with this status today.")
         ContractStatus status,
 
-        @Nullable @Description("Contracts in review that lack the word of this role.")
+        @Nullable @Description("Contracts in review that still need the review of this role.")
         ReviewRole awaiting,
 
         @Nullable
         @Description(
-                "Reminders: contracts in force that nothing follows yet, and whose notice (noticeOn) is due on this day or was before.")
+                "Renewal reminders: contracts in force that no other contract follows and whose noticeOn is this day or earlier.")
         LocalDate noticeTo) {
 
     static ContractCriteria criteria(@Nullable ContractFilter filter) {

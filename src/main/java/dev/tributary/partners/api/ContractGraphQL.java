@@ -80,13 +80,17 @@ public class ContractGraphQL {
 
     @Query
     @NonNull
-    @Description(
-            "The contracts that the caller may see, those that end first at the top: what awaits a review, what is to be renewed.")
+    @Description("The contracts that the caller may see, the earliest end first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<ContractConnection> contracts(
-            @Nullable @Name("filter") @Description("Which contracts; left out: all.") ContractFilter filter,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Nullable @Name("filter") @Description("Filters the contracts. If omitted, all are returned.")
+                    ContractFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         return contracts
                 .page(caller.scope(), ContractFilter.criteria(filter), page.first(), page.after())
@@ -94,13 +98,13 @@ public class ContractGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source ContractConnection connection) {
         return contracts.count(caller.scope(), connection.criteria());
     }
 
     @NonNull
-    @Description("Its contracts, the newest first; partners see those that are signed.")
+    @Description("The contracts of the partner, the newest first. Partners see only signed contracts.")
     public Uni<List<@NonNull ContractView>> contracts(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -113,14 +117,14 @@ public class ContractGraphQL {
     }
 
     @Nullable
-    @Description("Whose it is; null where the caller may not see the partner.")
+    @Description("The partner. Null if the caller may not see it.")
     public Uni<PartnerView> partner(@Source ContractView contract, Context context) {
         return PartnerView.byId(
                 context, partners, caller.scope(), contract.contract().partnerId());
     }
 
     @Nullable
-    @Description("The contract that it changes or renews; null for a first one.")
+    @Description("The contract that this one changes or renews. Null for a first contract.")
     public Uni<ContractView> follows(@Source ContractView contract, Context context) {
         Scope scope = caller.scope();
         UUID before = contract.contract().followsId();
@@ -131,7 +135,7 @@ public class ContractGraphQL {
     }
 
     @NonNull
-    @Description("What reviewers said of it, the first one first; empty for partners.")
+    @Description("The reviews, the oldest first. Empty for partners.")
     public Uni<List<@NonNull ContractReviewView>> reviews(@Source ContractView contract, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -144,7 +148,7 @@ public class ContractGraphQL {
     }
 
     @Nullable
-    @Description("Who said it; null where no employee did.")
+    @Description("The reviewer. Null if it was no employee.")
     public Uni<EmployeeView> by(@Source ContractReviewView review, Context context) {
         UUID employee = review.review().employeeId();
         return employee == null
@@ -173,32 +177,33 @@ public class ContractGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Changes what a draft says.")
+    @Description("Changes a draft.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<ContractPayload> contractChange(
-            @NonNull @Id @Name("id") @Description("The contract's id.") String id,
-            @NonNull @Name("input") @Description("The draft as it is to be.") ContractChangeInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
+            @NonNull @Name("input") @Description("The new text of the draft.") ContractChangeInput input) {
         return payload(changes.agree(
                 caller.scope(), seen(id, input.version()), input.terms().agreed()));
     }
 
     @Mutation
     @NonNull
-    @Description("Hands a draft in for review (合同会审): DRAFT → IN_REVIEW.")
+    @Description("Submits a draft for review (合同会审): DRAFT → IN_REVIEW.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<ContractPayload> contractSubmit(
-            @NonNull @Id @Name("id") @Description("The contract's id.") String id,
-            @NonNull @Name("input") @Description("The draft as the caller saw it.") ContractSubmitInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
+            @NonNull @Name("input") @Description("The version of the draft that the caller saw.")
+                    ContractSubmitInput input) {
         return payload(changes.submit(caller.scope(), seen(id, input.version())));
     }
 
     @Mutation
     @NonNull
     @Description(
-            "Says what a reviewer thinks, by the caller's role; nobody reviews what they drafted themselves. When the last of its reviewers has approved it is APPROVED; when one rejects, it is a DRAFT again.")
+            "Records the review by the caller, for the caller's role. Nobody may review a contract that they drafted. When all required roles have approved, the contract gets status APPROVED. When one of them rejects, it gets status DRAFT again.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, FINANCE})
     public Uni<ContractPayload> contractReview(
-            @NonNull @Id @Name("id") @Description("The contract's id.") String id,
+            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
             @NonNull @Name("input") @Description("The verdict.") ContractReviewInput input) {
         return payload(
                 changes.review(caller.scope(), seen(id, input.version()), role(), input.verdict(), input.remark()));
@@ -206,11 +211,11 @@ public class ContractGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Says that both have signed it: APPROVED → SIGNED. From then on it never changes.")
+    @Description("Records that both parties have signed: APPROVED → SIGNED. From then on the contract never changes.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<ContractPayload> contractSign(
-            @NonNull @Id @Name("id") @Description("The contract's id.") String id,
-            @NonNull @Name("input") @Description("When, and by whom.") ContractSignInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
+            @NonNull @Name("input") @Description("The date and the signatories.") ContractSignInput input) {
         return payload(changes.sign(
                 caller.scope(),
                 seen(id, input.version()),
@@ -224,12 +229,15 @@ public class ContractGraphQL {
     @Description("Ends a signed contract earlier than agreed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
     public Uni<ContractPayload> contractEnd(
-            @NonNull @Id @Name("id") @Description("The contract's id.") String id,
-            @NonNull @Name("input") @Description("When, and why.") ContractEndInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
+            @NonNull @Name("input") @Description("The date and the reason.") ContractEndInput input) {
         return payload(changes.end(caller.scope(), seen(id, input.version()), input.on(), input.reason()));
     }
 
-    /** As what the caller reviews: by the widest of their roles that may, as the database sees them. */
+    /**
+     * The role in which the caller reviews: of the caller's roles that may review, the one with the widest access, as
+     * the database does.
+     */
     private ReviewRole role() {
         Set<String> roles = caller.roles();
         if (roles.contains(SALES_DIRECTOR)) {

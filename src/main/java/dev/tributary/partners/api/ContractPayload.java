@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a contract came to, for GraphQL. */
-@Description("What a command about a contract came to.")
+/** The result of a mutation of a contract, for GraphQL. */
+@Description("The result of a mutation of a contract.")
 public record ContractPayload(
-        @Nullable @Description("The contract as it is now; null if nothing was done.")
+        @Nullable @Description("The contract after the mutation. Null if the mutation failed.")
         ContractView contract,
 
-        @NonNull @Description("Why nothing was done; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull ContractUserError> userErrors) {}

@@ -6,14 +6,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What a reviewer says of a contract, for GraphQL. */
+/** The verdict of a reviewer on a contract, for GraphQL. */
 @Input("ContractReviewInput")
-@Description("What a reviewer says of a contract.")
+@Description("The verdict of a reviewer on a contract.")
 public record ContractReviewInput(
-        @NonNull @Description("The contract's version that the caller saw.")
+        @NonNull @Description("The version of the contract that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Whether it may be signed.") ReviewVerdict verdict,
+        @NonNull @Description("Whether the contract may be signed.")
+        ReviewVerdict verdict,
 
-        @Nullable @Description("What is to be said about it; of a rejection, why.")
+        @Nullable @Description("The reviewer's remark. For a rejection it gives the reason.")
         String remark) {}

@@ -11,37 +11,38 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.OffsetDateTime;
 
-/** What a reviewer said of a contract, for GraphQL. */
+/** A review of a contract, for GraphQL. */
 @Type("ContractReview")
-@Description("What a reviewer said of a contract; it never changes.")
+@Description("A review of a contract; it never changes.")
 public record ContractReviewView(@Ignore ReviewRecord review) {
 
     @NonNull
-    @Description("How often it had been handed in by then; approvals count for their own round.")
+    @Description(
+            "The round of review: how often the contract had been submitted. Approvals count only in their own round.")
     public Integer getRound() {
         return review.round();
     }
 
     @NonNull
-    @Description("As what they reviewed it.")
+    @Description("The role in which the reviewer reviewed.")
     public ReviewRole getRole() {
         return review.role();
     }
 
     @NonNull
-    @Description("Whether it may be signed.")
+    @Description("Whether the contract may be signed.")
     public ReviewVerdict getVerdict() {
         return review.verdict();
     }
 
     @Nullable
-    @Description("What they had to say about it.")
+    @Description("The reviewer's remark.")
     public String getRemark() {
         return review.remark();
     }
 
     @NonNull
-    @Description("When.")
+    @Description("The time.")
     public OffsetDateTime getAt() {
         return review.at();
     }

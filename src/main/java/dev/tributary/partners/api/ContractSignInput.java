@@ -6,15 +6,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** A contract that both have signed, for GraphQL. */
+/** The signing of a contract by both parties, for GraphQL. */
 @Input("ContractSignInput")
-@Description("A contract that both have signed.")
+@Description("The signing of a contract by both parties.")
 public record ContractSignInput(
-        @NonNull @Description("The contract's version that the caller saw.")
+        @NonNull @Description("The version of the contract that the caller saw.")
         Integer version,
 
-        @NonNull @Description("On which business date, today or earlier.")
+        @NonNull @Description("The business date of the signature; today or earlier.")
         LocalDate on,
 
-        @NonNull @Description("Who signed for us.") String forUs,
-        @NonNull @Description("Who signed for the partner.") String forPartner) {}
+        @NonNull @Description("The person who signed for us.")
+        String forUs,
+
+        @NonNull @Description("The person who signed for the partner.")
+        String forPartner) {}

@@ -4,9 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A draft of a contract that is handed in for review, for GraphQL. */
+/** A draft to submit for review, for GraphQL. */
 @Input("ContractSubmitInput")
-@Description("A draft of a contract that is handed in for review.")
+@Description("A draft to submit for review.")
 public record ContractSubmitInput(
-        @NonNull @Description("The contract's version that the caller saw.")
+        @NonNull @Description("The version of the contract that the caller saw.")
         Integer version) {}

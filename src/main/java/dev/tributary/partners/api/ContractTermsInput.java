@@ -12,23 +12,23 @@ import java.util.List;
 
 /** A contract's terms, for GraphQL. */
 @Input("ContractTermsInput")
-@Description("What is agreed on, all of it.")
+@Description("The complete terms of a contract.")
 public record ContractTermsInput(
-        @NonNull @Description("What the contract is called.")
-        String subject,
+        @NonNull @Description("The title of the contract.") String subject,
 
-        @NonNull @Description("What it says, at most 20,000 characters.")
+        @NonNull @Description("The text of the contract, at most 20,000 characters.")
         String terms,
 
-        @NonNull @Description("Its first business date.") LocalDate from,
+        @NonNull @Description("The first business date on which it applies.")
+        LocalDate from,
 
-        @NonNull @Description("The first business date without it.")
+        @NonNull @Description("The first business date on which it no longer applies.")
         LocalDate to,
 
-        @NonNull @Description("How many days before its end somebody is to think of what comes after it, 0 to 365.")
+        @NonNull @Description("How many days before the end the renewal reminder is due, 0 to 365.")
         Integer renewalNoticeDays,
 
-        @Nullable @Description("The rebate, of a contract of the kind VOLUME_REBATE; left out for any other.")
+        @Nullable @Description("The rebate of a contract of kind VOLUME_REBATE. Omit it for other kinds.")
         RebateInput rebate) {
 
     ContractTerms agreed() {

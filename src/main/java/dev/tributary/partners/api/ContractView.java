@@ -19,7 +19,8 @@ import java.util.List;
 
 /** A contract for GraphQL. */
 @Type("Contract")
-@Description("What we and a partner agreed on (合同): reviewed by several, signed by both, and never changed after that.")
+@Description(
+        "An agreement with a partner (合同). Several roles review it and both parties sign it. After that it never changes.")
 public record ContractView(@Ignore ContractRecord contract) implements Node {
 
     @Override
@@ -31,97 +32,97 @@ public record ContractView(@Ignore ContractRecord contract) implements Node {
     }
 
     @NonNull
-    @Description("The number that people know it by; unique.")
+    @Description("The number that people use for it; unique.")
     public String getNumber() {
         return contract.number();
     }
 
     @NonNull
-    @Description("What it is about.")
+    @Description("The kind of contract.")
     public ContractKind getKind() {
         return contract.kind();
     }
 
     @NonNull
-    @Description("Where it stands today; a signed one is in force from its first day on, and over after its last.")
+    @Description("The status today. A signed contract is in force from its first day until its last day.")
     public ContractStatus getStatus() {
         return contract.status();
     }
 
     @NonNull
-    @Description("Who has to approve it.")
+    @Description("The roles that have to approve the contract.")
     public List<@NonNull ReviewRole> getReviewers() {
         return contract.kind().reviewers().stream().sorted().toList();
     }
 
     @NonNull
-    @Description("What it is called.")
+    @Description("The title.")
     public String getSubject() {
         return contract.subject();
     }
 
     @NonNull
-    @Description("What it says.")
+    @Description("The text.")
     public String getTerms() {
         return contract.terms();
     }
 
     @NonNull
-    @Description("Its first business date.")
+    @Description("The first business date on which it applies.")
     public LocalDate getFrom() {
         return contract.from();
     }
 
     @NonNull
-    @Description("The first business date without it.")
+    @Description("The first business date on which it no longer applies.")
     public LocalDate getTo() {
         return contract.to();
     }
 
     @NonNull
-    @Description("When somebody is to think of what comes after it.")
+    @Description("The business date on which the renewal reminder is due.")
     public LocalDate getNoticeOn() {
         return contract.noticeOn();
     }
 
     @Nullable
-    @Description("Of what a tier's rate gives a rebate; null where it is no rebate on volume.")
+    @Description("The volume to which a tier's rate applies. Null if the contract has no rebate on volume.")
     public RebateBasis getRebateBasis() {
         return contract.rebateBasis();
     }
 
     @NonNull
-    @Description("The tiers of its rebate, the lowest first; empty where it is no rebate on volume.")
+    @Description("The tiers of the rebate, the lowest first. Empty if the contract has no rebate on volume.")
     public List<@NonNull RebateTierView> getTiers() {
         return contract.tiers().stream().map(RebateTierView::new).toList();
     }
 
     @Nullable
-    @Description("On which business date it was signed.")
+    @Description("The business date of the signature.")
     public LocalDate getSignedOn() {
         return contract.signedOn();
     }
 
     @Nullable
-    @Description("Who signed for us.")
+    @Description("The person who signed for us.")
     public String getSignedForUs() {
         return contract.signedForUs();
     }
 
     @Nullable
-    @Description("Who signed for the partner.")
+    @Description("The person who signed for the partner.")
     public String getSignedForPartner() {
         return contract.signedForPartner();
     }
 
     @Nullable
-    @Description("Why it ends earlier than agreed, if it does.")
+    @Description("Why the contract ends earlier than agreed. Null if it does not.")
     public String getEndReason() {
         return contract.endReason();
     }
 
     @NonNull
-    @Description("Counts its changes; send along the one that you saw with a change.")
+    @Description("Counts the changes. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return contract.version();
     }

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A place on earth to remember, for GraphQL. */
+/** A position to record, for GraphQL. */
 @Input("CoordinatesInput")
-@Description("A place on earth, in decimal degrees with at most six decimals, as strings.")
+@Description("A position in decimal degrees, as strings with at most six decimals.")
 public record CoordinatesInput(
         @NonNull @Description("-180 to 180, east positive, such as \"120.585316\".")
         String longitude,
@@ -16,7 +16,8 @@ public record CoordinatesInput(
         @NonNull @Description("-90 to 90, north positive, such as \"31.298886\".")
         String latitude,
 
-        @NonNull @Description("What they refer to: say where they come from, they are never converted.")
+        @NonNull
+        @Description("The datum of the coordinates. Give the datum of your source; coordinates are never converted.")
         Datum datum) {
 
     AddressRequest.Coordinates coordinates() {

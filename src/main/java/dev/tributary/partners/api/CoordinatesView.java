@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A place on earth, for GraphQL. */
+/** A position, for GraphQL. */
 @Type("Coordinates")
-@Description("A place on earth, in decimal degrees.")
+@Description("A position in decimal degrees.")
 public record CoordinatesView(
         @NonNull @Description("East positive; a string, such as \"120.585316\".")
         String longitude,
@@ -15,4 +15,5 @@ public record CoordinatesView(
         @NonNull @Description("North positive; a string, such as \"31.298886\".")
         String latitude,
 
-        @NonNull @Description("What they refer to.") Datum datum) {}
+        @NonNull @Description("The datum of the coordinates.")
+        Datum datum) {}

@@ -28,7 +28,7 @@ import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 
-/** How people cover the territories, for GraphQL. */
+/** The coverage of territories by people, for GraphQL. */
 @GraphQLApi
 public class CoverageGraphQL {
 
@@ -46,12 +46,10 @@ public class CoverageGraphQL {
 
     @Query
     @NonNull
-    @Description("Where nobody answers for partners, and where several people sell (区域覆盖).")
+    @Description("Territories without an account manager, and territories in which several people sell (区域覆盖).")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, AUDITOR})
     public Uni<TerritoryCoverage> territoryCoverage(
-            @Nullable
-                    @Name("on")
-                    @Description("The business date, past days and days to come among them; left out: today.")
+            @Nullable @Name("on") @Description("The business date, in the past or in the future. If omitted, today.")
                     LocalDate on) {
         Scope scope = caller.scope();
         LocalDate day = on == null ? scope.today() : on;
@@ -59,7 +57,7 @@ public class CoverageGraphQL {
     }
 
     @NonNull
-    @Description("The territories with partners that nobody answers for, those with most partners first.")
+    @Description("The territories that have partners without an account manager, most such partners first.")
     public Uni<List<@NonNull TerritoryGapView>> withoutOwner(@Source TerritoryCoverage day) {
         return coverage.gaps(day.scope())
                 .map(gaps -> gaps.stream().map(TerritoryGapView::new).toList());
@@ -74,21 +72,21 @@ public class CoverageGraphQL {
     }
 
     @Nullable
-    @Description("The territory; null where the caller may not see it today.")
+    @Description("The territory. Null if the caller may not see it today.")
     public Uni<TerritoryView> territory(@Source TerritoryGapView gap, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), gap.gap().territory());
     }
 
     @Nullable
-    @Description("The territory; null where the caller may not see it today.")
+    @Description("The territory. Null if the caller may not see it today.")
     public Uni<TerritoryView> territory(@Source TerritoryOverlapView overlap, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), overlap.overlap().territory());
     }
 
     @NonNull
-    @Description("Who sells there, the primary one first if there is one.")
+    @Description("The people who sell there, the primary assignee first if there is one.")
     public Uni<List<@NonNull EmployeeView>> reps(@Source TerritoryOverlapView overlap, Context context) {
         Scope scope = caller.scope();
         return Uni.join()

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 
 /** An exclusive right to end, for GraphQL. */
 @Input("ExclusiveRightEndInput")
-@Description("An exclusive right that is to end earlier than was granted.")
+@Description("The earlier end of an exclusive right.")
 public record ExclusiveRightEndInput(
-        @NonNull @Description("The right's version that the caller saw.")
+        @NonNull @Description("The version of the right that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The first business date without it, today or later.")
+        @NonNull @Description("The first business date on which it no longer applies; today or later.")
         LocalDate on,
 
-        @NonNull @Description("Why, for those who ask later.")
+        @NonNull @Description("The reason, for later reference.")
         String reason) {}

@@ -12,24 +12,24 @@ import java.time.LocalDate;
 @Input("ExclusiveRightGrantInput")
 @Description("An exclusive right to grant.")
 public record ExclusiveRightGrantInput(
-        @NonNull @Description("The code of the partner, which is ONBOARDING or ACTIVE.")
+        @NonNull @Description("The code of a partner with status ONBOARDING or ACTIVE.")
         String partner,
 
-        @NonNull @Description("The code of the territory; all below it is meant too.")
+        @NonNull @Description("The code of the territory. The right includes all territories below it.")
         String territory,
 
         @NonNull @Description("The code of the product line.")
         String productLine,
 
-        @NonNull @Description("Its first business date, today or later.")
+        @NonNull @Description("The first business date on which it applies; today or later.")
         LocalDate from,
 
-        @Nullable @Description("The first business date without it; left out: no end is agreed.")
+        @Nullable @Description("The first business date on which it no longer applies. If omitted, no end is agreed.")
         LocalDate to,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each right; the same key sent again gives the same answer and no second right.")
+                "A key that the client chooses for each new right. The same key sent again returns the same answer and grants no second right.")
         String idempotencyKey) {
 
     RightRequest request() {

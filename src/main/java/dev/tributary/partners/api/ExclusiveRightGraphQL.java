@@ -61,7 +61,7 @@ public class ExclusiveRightGraphQL {
     }
 
     @NonNull
-    @Description("Its exclusive rights in territories that the caller may see, the newest first.")
+    @Description("The exclusive rights of the partner in territories that the caller may see, the newest first.")
     public Uni<List<@NonNull ExclusiveRightView>> exclusiveRights(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -74,13 +74,14 @@ public class ExclusiveRightGraphQL {
     }
 
     @Nullable
-    @Description("Whose it is; null where the caller may not see the partner.")
+    @Description("The partner. Null if the caller may not see it.")
     public Uni<PartnerView> partner(@Source ExclusiveRightView right, Context context) {
         return PartnerView.byId(context, partners, caller.scope(), right.right().partnerId());
     }
 
     @Nullable
-    @Description("Where it holds, there and below; null where the caller may not see territories.")
+    @Description(
+            "The territory in which the right applies, including all territories below it. Null if the caller may not see territories.")
     public Uni<TerritoryView> territory(@Source ExclusiveRightView right, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), right.right().territoryId());
@@ -97,11 +98,11 @@ public class ExclusiveRightGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Ends an exclusive right earlier than was granted.")
+    @Description("Ends an exclusive right earlier than agreed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
     public Uni<ExclusiveRightPayload> exclusiveRightEnd(
-            @NonNull @Id @Name("id") @Description("The right's id.") String id,
-            @NonNull @Name("input") @Description("When, and why.") ExclusiveRightEndInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the right.") String id,
+            @NonNull @Name("input") @Description("The date and the reason.") ExclusiveRightEndInput input) {
         UUID key = GlobalId.key("ExclusiveRight", id).orElse(null);
         return payload(ending.end(caller.scope(), key, input.version(), input.on(), input.reason()));
     }

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about an exclusive right came to, for GraphQL. */
-@Description("What a command about an exclusive right came to.")
+/** The result of a mutation of an exclusive right, for GraphQL. */
+@Description("The result of a mutation of an exclusive right.")
 public record ExclusiveRightPayload(
-        @Nullable @Description("The right as it is now; null if nothing was done.")
+        @Nullable @Description("The right after the mutation. Null if the mutation failed.")
         ExclusiveRightView exclusiveRight,
 
-        @NonNull @Description("Why nothing was done; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull ExclusiveRightUserError> userErrors) {}

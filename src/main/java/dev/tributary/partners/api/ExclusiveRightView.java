@@ -15,7 +15,7 @@ import java.time.LocalDate;
 /** An exclusive right for GraphQL. */
 @Type("ExclusiveRight")
 @Description(
-        "A partner's right (独家) to be the only one that sells a product line in a territory and all below it. Rights of two partners never meet.")
+        "An exclusive right (独家): no other partner may sell a product line in a territory and all territories below it. The rights of two partners never overlap.")
 public record ExclusiveRightView(@Ignore RightRecord right) implements Node {
 
     @Override
@@ -39,25 +39,25 @@ public record ExclusiveRightView(@Ignore RightRecord right) implements Node {
     }
 
     @NonNull
-    @Description("Its first business date.")
+    @Description("The first business date on which it applies.")
     public LocalDate getFrom() {
         return right.from();
     }
 
     @Nullable
-    @Description("The first business date without it; null while no end is agreed.")
+    @Description("The first business date on which it no longer applies. Null if no end is agreed.")
     public LocalDate getTo() {
         return right.to();
     }
 
     @Nullable
-    @Description("Why it ended earlier than was granted, if it did.")
+    @Description("Why the right ended earlier than agreed. Null if it did not.")
     public String getEndReason() {
         return right.endReason();
     }
 
     @NonNull
-    @Description("Counts its changes; send along the one that you saw with a change.")
+    @Description("Counts the changes. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return right.version();
     }

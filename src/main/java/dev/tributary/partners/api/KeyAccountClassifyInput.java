@@ -5,14 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A period whose partners are to be classified, for GraphQL. */
+/** The period whose partners are classified, for GraphQL. */
 @Input("KeyAccountClassifyInput")
-@Description("A period whose partners are to be classified.")
+@Description("The period whose partners are classified.")
 public record KeyAccountClassifyInput(
-        @NonNull @Description("A month, quarter or year that has begun.")
+        @NonNull @Description("A month, quarter or year that has already begun.")
         PeriodText period,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each time; the same key sent again gives the same answer, and what was sold meanwhile does not count.")
+                "A key that the client chooses for each new classification. The same key sent again returns the same answer and does not count later sales.")
         String idempotencyKey) {}

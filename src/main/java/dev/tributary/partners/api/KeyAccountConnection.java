@@ -19,17 +19,17 @@ public record KeyAccountConnection(
         @NonNull @Description("The classified partners with their cursors.")
         List<@NonNull KeyAccountEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     @NonNull
-    @Description("The classified partners alone.")
+    @Description("The classified partners, without cursors.")
     public List<@NonNull KeyAccountView> getNodes() {
         return edges.stream().map(KeyAccountEdge::node).toList();
     }
 
     @io.smallrye.graphql.api.Nullable
-    @Description("The period that they were classified for; null if it has not been classified.")
+    @Description("The period of the classification. Null if the period has not been classified.")
     public @Nullable KeyAccountPeriodView getPeriod() {
         return known == null ? null : new KeyAccountPeriodView(known);
     }

@@ -4,9 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A classified partner in a list, for GraphQL. */
-@Description("A classified partner in a list.")
+@Description("A classified partner and its cursor.")
 public record KeyAccountEdge(
-        @NonNull @Description("How it was classified.") KeyAccountView node,
+        @NonNull @Description("The classification of the partner.")
+        KeyAccountView node,
 
-        @NonNull @Description("Where it stands in the list.")
-        String cursor) {}
+        @NonNull @Description("The cursor of this entry.") String cursor) {}

@@ -72,14 +72,18 @@ public class KeyAccountGraphQL {
     @Query
     @NonNull
     @Description(
-            "The partners that the caller may see as they were classified for a period, the largest first; none if the period has not been classified.")
+            "The classified partners of a period that the caller may see, the largest first. Empty if the period has not been classified.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<KeyAccountConnection> keyAccounts(
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
-            @Nullable @Name("accountClass") @Description("Partners of this class; left out: of any.")
+            @Nullable @Name("accountClass") @Description("Partners of this class. If omitted, of all classes.")
                     KeyAccountClass accountClass,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         Scope scope = caller.scope();
         PageRequest page = PageRequest.of(first, after, BigDecimal.class);
         return accounts.period(scope, period.stringValueForSerialization())
@@ -90,7 +94,7 @@ public class KeyAccountGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source KeyAccountConnection connection) {
         KeyAccountPeriodRecord period = connection.known();
         return period == null
@@ -100,7 +104,7 @@ public class KeyAccountGraphQL {
 
     @NonNull
     @Description(
-            "Its classes by its share of sales, the period that ended last first; empty where it was not classified, and for partners.")
+            "The classifications of the partner by its share of sales, the latest period first. Empty if it was never classified, and for partners.")
     public Uni<List<@NonNull KeyAccountView>> keyAccounts(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -113,14 +117,14 @@ public class KeyAccountGraphQL {
     }
 
     @Nullable
-    @Description("The partner; null where the caller may not see it.")
+    @Description("The partner. Null if the caller may not see it.")
     public Uni<PartnerView> partner(@Source KeyAccountView account, Context context) {
         return PartnerView.byId(
                 context, partners, caller.scope(), account.account().partnerId());
     }
 
     @Nullable
-    @Description("Who classified them last; null where no employee did.")
+    @Description("The employee who classified last. Null if it was no employee.")
     public Uni<EmployeeView> by(@Source KeyAccountPeriodView period, Context context) {
         UUID employee = period.known().employeeId();
         return employee == null
@@ -131,7 +135,7 @@ public class KeyAccountGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Classifies partners by their sales of a period (二八原理), in the company's currency. Done again over the same sales, it gives the same classes.")
+            "Classifies partners by their sales in a period (二八原理), in the company's currency. Repeating it without new sales gives the same classes.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<KeyAccountPayload> keyAccountClassify(
             @NonNull @Name("input") @Description("The period.") KeyAccountClassifyInput input) {

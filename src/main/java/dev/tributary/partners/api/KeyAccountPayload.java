@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What classifying partners came to, for GraphQL. */
-@Description("What classifying partners came to.")
+/** The result of classifying partners, for GraphQL. */
+@Description("The result of classifying partners.")
 public record KeyAccountPayload(
-        @Nullable @Description("The period that is classified now; null if nothing was done.")
+        @Nullable @Description("The classified period. Null if the mutation failed.")
         KeyAccountPeriodView classified,
 
-        @NonNull @Description("Why nothing was done; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull KeyAccountUserError> userErrors) {}

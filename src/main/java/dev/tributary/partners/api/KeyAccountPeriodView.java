@@ -24,27 +24,26 @@ public record KeyAccountPeriodView(@Ignore KeyAccountPeriodRecord known) {
     }
 
     @NonNull
-    @Description("Which part of sales class A reaches, as a fraction.")
+    @Description("The share of sales that class A reaches, as a fraction.")
     public Decimal getShareA() {
         return Decimal.of(known.shareA());
     }
 
     @NonNull
-    @Description("Which part of sales classes A and B reach, as a fraction.")
+    @Description("The share of sales that classes A and B reach together, as a fraction.")
     public Decimal getShareB() {
         return Decimal.of(known.shareB());
     }
 
     @Nullable
     @Description(
-            "Sales of all that were classified, net, in the company's currency; null for who sees some territories only.")
+            "The net sales of all classified partners, in the company's currency. Null for callers who may see only some territories.")
     public MoneyView getTotal() {
         return known.total() == null ? null : MoneyView.of(known.total(), known.currency());
     }
 
     @NonNull
-    @Description(
-            "When they were classified last; orders that came or changed later count when they are classified again.")
+    @Description("The time of the last classification. Later orders and changes count only after the next one.")
     public OffsetDateTime getAt() {
         return known.at();
     }

@@ -9,10 +9,11 @@ import java.util.List;
 /** A reason why partners were not classified, for GraphQL. */
 @Description("A reason why partners were not classified.")
 public record KeyAccountUserError(
-        @NonNull @Description("The reason, for programs.") KeyAccountErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        KeyAccountErrorCode code,
 
-        @NonNull @Description("The reason, for people, in the language of the request.")
+        @NonNull @Description("The error message, for people, in the language of the request.")
         String message,
 
-        @NonNull @Description("The path to the input field at fault.")
+        @NonNull @Description("The path to the invalid input field.")
         List<@NonNull String> field) {}

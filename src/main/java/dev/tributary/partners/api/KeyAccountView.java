@@ -14,54 +14,54 @@ import org.eclipse.microprofile.graphql.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How a partner was classified for a period, for GraphQL. */
+/** The classification of a partner for a period, for GraphQL. */
 @Type("KeyAccount")
-@Description("How a partner was classified for a period, and why.")
+@Description("The classification of a partner for a period, and the figures behind it.")
 public record KeyAccountView(@Ignore KeyAccountRecord account) {
 
     private static final int PLACES = 4;
 
     @NonNull
-    @Description("The period that it was classified for.")
+    @Description("The period of the classification.")
     public PeriodText getPeriod() {
         return new PeriodText(account.period());
     }
 
     @NonNull
     @Description(
-            "A as long as those that rank before it come to less than the A share of the sales, B as long as they come to less than the B share, else C: the one that reaches a share is within it.")
+            "The class. Partners are ranked by sales. A partner is in class A if the partners before it have less than the A share of the sales, else in B if they have less than the B share, else in C. So the partner that reaches a share still belongs to that class.")
     public KeyAccountClass getAccountClass() {
         return account.accountClass();
     }
 
     @Nullable
-    @Description("Its class in the period of the same kind right before; null where it had none.")
+    @Description("The class in the preceding period of the same kind. Null if it had none.")
     public KeyAccountClass getBefore() {
         return account.before();
     }
 
     @NonNull
-    @Description("Its place by sales, from 1; of partners that sold the same, the one with the lower code is first.")
+    @Description("The rank by sales, from 1. Among partners with equal sales, the lower code comes first.")
     public Integer getRank() {
         return account.rank();
     }
 
     @NonNull
-    @Description("Its sales of the period when it was classified, net.")
+    @Description("The net sales of the partner in the period, at the time of the classification.")
     public MoneyView getSales() {
         return MoneyView.of(account.sales(), account.currency());
     }
 
     @Nullable
     @Description(
-            "sales ÷ sales of all that were classified, to four places; null for who sees some territories only, whom it would tell what the company sells.")
+            "sales ÷ sales of all classified partners, to four decimals. Null for callers who may see only some territories, because the share would reveal the company's sales.")
     public Decimal getShare() {
         return share(account.sales());
     }
 
     @Nullable
     @Description(
-            "Sales of this partner and of all that rank before it ÷ sales of all, to four places; null for who sees some territories only.")
+            "Sales of this partner and all partners ranked before it ÷ sales of all classified partners, to four decimals. Null for callers who may see only some territories.")
     public Decimal getCumulatedShare() {
         return share(account.cumulated());
     }

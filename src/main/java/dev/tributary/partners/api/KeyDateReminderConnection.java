@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A page of key dates. */
-@Description("A page of a list of key dates that come round.")
+@Description("A page of a list of upcoming key dates.")
 public record KeyDateReminderConnection(
         @Ignore LocalDate from,
         @Ignore LocalDate to,
@@ -17,11 +17,11 @@ public record KeyDateReminderConnection(
         @NonNull @Description("The key dates with their cursors.")
         List<@NonNull KeyDateReminderEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     @NonNull
-    @Description("The key dates alone.")
+    @Description("The key dates, without cursors.")
     public List<@NonNull KeyDateReminderView> getNodes() {
         return edges.stream().map(KeyDateReminderEdge::node).toList();
     }

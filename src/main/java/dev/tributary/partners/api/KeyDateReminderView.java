@@ -10,32 +10,32 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** A key date that comes round, for GraphQL. */
+/** An upcoming key date, for GraphQL. */
 @Type("KeyDateReminder")
-@Description("A contact's key date that comes round.")
+@Description("An upcoming key date of a contact.")
 public record KeyDateReminderView(@Ignore ReminderRecord reminder) {
 
     @NonNull
-    @Description("The day; a 29th of February is the 28th where there is none.")
+    @Description("The date. In a year without a 29th of February, it is the 28th.")
     public LocalDate getOn() {
         return reminder.on();
     }
 
     @NonNull
-    @Description("What comes round.")
+    @Description("The kind of key date.")
     public KeyDateKind getKind() {
         return reminder.kind();
     }
 
     @Nullable
-    @Description("How many years ago it was for the first time, if that is known.")
+    @Description("The number of years since the first occurrence. Null if unknown.")
     public Integer getYears() {
         Integer first = reminder.year();
         return first == null ? null : reminder.on().getYear() - first;
     }
 
     @NonNull
-    @Description("Whose it is.")
+    @Description("The contact.")
     public ContactView getContact() {
         return new ContactView(reminder.contact());
     }

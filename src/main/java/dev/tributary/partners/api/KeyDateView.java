@@ -8,11 +8,11 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A key date of a contact, for GraphQL. */
 @Type("KeyDate")
-@Description("A day to think of a contact every year, in the Gregorian calendar.")
+@Description("A yearly key date of a contact, in the Gregorian calendar.")
 public record KeyDateView(
-        @NonNull @Description("What comes round.") KeyDateKind kind,
+        @NonNull @Description("The kind of key date.") KeyDateKind kind,
         @NonNull @Description("The month, 1 to 12.") Integer month,
         @NonNull @Description("The day of the month.") Integer day,
 
-        @Nullable @Description("The year of its first time, if it is known.")
+        @Nullable @Description("The year of the first occurrence. Null if unknown.")
         Integer year) {}

@@ -10,19 +10,20 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.util.List;
 
-/** A partner that may be the same company, for GraphQL. */
+/** A likely duplicate of a partner, for GraphQL. */
 @Type("LikelyDuplicate")
-@Description("A partner that may be the same company as another one.")
+@Description("A likely duplicate: a partner that may be the same company as another partner.")
 public record LikelyDuplicateView(@Ignore TwinRecord twin) {
 
     @Nullable
-    @Description("It; null where it is in a territory that the caller does not see: a director can tell.")
+    @Description(
+            "The likely duplicate. Null if it is in a territory that the caller may not see; a director can identify it.")
     public PartnerView getPartner() {
         return twin.twin() == null ? null : new PartnerView(twin.twin());
     }
 
     @NonNull
-    @Description("What is alike in both files.")
+    @Description("The similarities between both files.")
     public List<@NonNull TwinSign> getSigns() {
         return twin.signs();
     }

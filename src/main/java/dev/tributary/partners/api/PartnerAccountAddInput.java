@@ -6,10 +6,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** An account to add, for GraphQL. */
 @Input("PartnerAccountAddInput")
-@Description("An account that is to sign in for a partner.")
+@Description("A portal account to add to a partner.")
 public record PartnerAccountAddInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The sub of the account's tokens, which is its id at the identity provider.")
+        @NonNull @Description("The `sub` of the account's tokens, which is its id at the identity provider.")
         String account) {}

@@ -6,10 +6,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** An account to remove, for GraphQL. */
 @Input("PartnerAccountRemoveInput")
-@Description("An account that is to sign in for a partner no more.")
+@Description("A portal account to remove from a partner.")
 public record PartnerAccountRemoveInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The sub of the account's tokens, which is its id at the identity provider.")
+        @NonNull @Description("The `sub` of the account's tokens, which is its id at the identity provider.")
         String account) {}

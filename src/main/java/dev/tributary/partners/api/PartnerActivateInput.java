@@ -4,9 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A partner that is to trade, for GraphQL. */
+/** A partner to activate, for GraphQL. */
 @Input("PartnerActivateInput")
-@Description("A partner that is to trade.")
+@Description("A partner to activate.")
 public record PartnerActivateInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version) {}

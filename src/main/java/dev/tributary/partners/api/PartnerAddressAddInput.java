@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("PartnerAddressAddInput")
 @Description("An address to add.")
 public record PartnerAddressAddInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
         @NonNull @Description("The address.") AddressInput address) {}

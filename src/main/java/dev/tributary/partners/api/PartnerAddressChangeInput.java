@@ -9,9 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("PartnerAddressChangeInput")
 @Description("An address to change.")
 public record PartnerAddressChangeInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
         @NonNull @Id @Description("The id of the address.") String addressId,
 
-        @NonNull @Description("All of it as it is to be.") AddressInput address) {}
+        @NonNull @Description("The complete new state.") AddressInput address) {}

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("PartnerAddressRemoveInput")
 @Description("An address to remove.")
 public record PartnerAddressRemoveInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
         @NonNull @Id @Description("The id of the address.") String addressId) {}

@@ -42,7 +42,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** What is done with partners and their files, for GraphQL. */
+/** Mutations of partners and their files, for GraphQL. */
 @GraphQLApi
 public class PartnerChangeGraphQL {
 
@@ -83,81 +83,85 @@ public class PartnerChangeGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Enters a prospect in a territory of the caller's. Where it may be a company that is a partner already (same or similar name, registration number, phone, address), that is told, and nobody is entered unless anotherCompany says so.")
+            "Records a new prospect in one of the caller's territories. If a partner with the same or a similar name, registration number, phone or address exists, the mutation fails with the likely duplicates, unless anotherCompany is true.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerEnter(
-            @NonNull @Name("input") @Description("The prospect to enter.") PartnerEnterInput input) {
+            @NonNull @Name("input") @Description("The prospect to record.") PartnerEnterInput input) {
         return payload(entry.enter(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
     @NonNull
-    @Description("Changes the head of a partner's file: names, kind, registration number.")
+    @Description("Changes the names, the kind and the registration number of a partner.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerChange(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
-            @NonNull @Name("input") @Description("The head as it is to be.") PartnerChangeInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
+            @NonNull @Name("input") @Description("The complete new values.") PartnerChangeInput input) {
         return payload(revision.change(caller.scope(), seen(id, input.version()), input.company(), input.kind()));
     }
 
     @Mutation
     @NonNull
-    @Description("Says that all of a partner's file was checked and is true today.")
+    @Description("Confirms that somebody checked the whole file of a partner and that it is correct today.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerConfirmFile(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
-            @NonNull @Name("input") @Description("The file that was checked.") PartnerConfirmFileInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
+            @NonNull @Name("input") @Description("The version of the file that was checked.")
+                    PartnerConfirmFileInput input) {
         return payload(revision.confirm(caller.scope(), seen(id, input.version())));
     }
 
     @Mutation
     @NonNull
-    @Description("A prospect is won: PROSPECT → ONBOARDING.")
+    @Description("Records that a prospect is won: PROSPECT → ONBOARDING.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
     public Uni<PartnerPayload> partnerOnboard(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
-            @NonNull @Name("input") @Description("The partner as the caller saw it.") PartnerOnboardInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
+            @NonNull @Name("input") @Description("The version of the partner that the caller saw.")
+                    PartnerOnboardInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.ONBOARD, seen(id, input.version()), null));
     }
 
     @Mutation
     @NonNull
     @Description(
-            "A partner begins to trade: ONBOARDING → ACTIVE. It needs an address, a contact who decides, and a file with a score of 60.")
+            "Activates a partner for trading: ONBOARDING → ACTIVE. This requires an address, a contact who is a decision maker, and a file score of at least 60.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<PartnerPayload> partnerActivate(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
-            @NonNull @Name("input") @Description("The partner as the caller saw it.") PartnerActivateInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
+            @NonNull @Name("input") @Description("The version of the partner that the caller saw.")
+                    PartnerActivateInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.ACTIVATE, seen(id, input.version()), null));
     }
 
     @Mutation
     @NonNull
-    @Description("A partner may not order for now: ACTIVE → SUSPENDED.")
+    @Description("Suspends a partner, which may not order for now: ACTIVE → SUSPENDED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<PartnerPayload> partnerSuspend(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
-            @NonNull @Name("input") @Description("Why.") PartnerSuspendInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
+            @NonNull @Name("input") @Description("The reason.") PartnerSuspendInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.SUSPEND, seen(id, input.version()), input.reason()));
     }
 
     @Mutation
     @NonNull
-    @Description("A partner may order again: SUSPENDED → ACTIVE.")
+    @Description("Allows a suspended partner to order again: SUSPENDED → ACTIVE.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<PartnerPayload> partnerResume(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
-            @NonNull @Name("input") @Description("Why.") PartnerResumeInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
+            @NonNull @Name("input") @Description("The reason.") PartnerResumeInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.RESUME, seen(id, input.version()), input.reason()));
     }
 
     @Mutation
     @NonNull
-    @Description("It is over with a partner, from whichever status, for good; it may have no orders under way.")
+    @Description(
+            "Ends the relationship with a partner permanently, from any status. The partner may have no open orders.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
     public Uni<PartnerPayload> partnerEnd(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
-            @NonNull @Name("input") @Description("Why.") PartnerEndInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
+            @NonNull @Name("input") @Description("The reason.") PartnerEndInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.END, seen(id, input.version()), input.reason()));
     }
 
@@ -166,7 +170,7 @@ public class PartnerChangeGraphQL {
     @Description("Adds an address to a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerAddressAdd(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The address to add.") PartnerAddressAddInput input) {
         return payload(addresses.add(
                 caller.scope(), seen(id, input.version()), input.address().request()));
@@ -177,7 +181,7 @@ public class PartnerChangeGraphQL {
     @Description("Changes an address of a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerAddressChange(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The address to change.") PartnerAddressChangeInput input) {
         return payload(addresses.change(
                 caller.scope(),
@@ -191,7 +195,7 @@ public class PartnerChangeGraphQL {
     @Description("Removes an address from a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerAddressRemove(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The address to remove.") PartnerAddressRemoveInput input) {
         return payload(addresses.remove(caller.scope(), seen(id, input.version()), key("Address", input.addressId())));
     }
@@ -201,7 +205,7 @@ public class PartnerChangeGraphQL {
     @Description("Adds a contact to a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerContactAdd(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The contact to add.") PartnerContactAddInput input) {
         return payload(contacts.add(
                 caller.scope(), seen(id, input.version()), input.contact().request()));
@@ -212,7 +216,7 @@ public class PartnerChangeGraphQL {
     @Description("Changes a contact of a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerContactChange(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The contact to change.") PartnerContactChangeInput input) {
         return payload(contacts.change(
                 caller.scope(),
@@ -226,7 +230,7 @@ public class PartnerChangeGraphQL {
     @Description("Removes a contact from a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerContactRemove(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The contact to remove.") PartnerContactRemoveInput input) {
         return payload(contacts.remove(caller.scope(), seen(id, input.version()), key("Contact", input.contactId())));
     }
@@ -234,20 +238,20 @@ public class PartnerChangeGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Has an account sign in for a partner. What its tokens claim is not enough; the claim has to name the partner's code too.")
+            "Allows an account to sign in for a partner. In addition, the account's token has to claim the partner's code.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PartnerPayload> partnerAccountAdd(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The account.") PartnerAccountAddInput input) {
         return payload(accounts.add(caller.scope(), seen(id, input.version()), input.account()));
     }
 
     @Mutation
     @NonNull
-    @Description("Has an account sign in for a partner no more: from then on it sees nothing.")
+    @Description("Removes an account from a partner. From then on the account sees nothing.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PartnerPayload> partnerAccountRemove(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The account.") PartnerAccountRemoveInput input) {
         return payload(accounts.remove(caller.scope(), seen(id, input.version()), input.account()));
     }
@@ -255,11 +259,11 @@ public class PartnerChangeGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Says that a partner and a likely duplicate of it are two companies; they are duplicates of each other no more.")
+            "Records that a partner and a likely duplicate are two companies. They are no longer shown as duplicates of each other.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
     public Uni<PartnerPayload> partnerDistinguish(
-            @NonNull @Id @Name("id") @Description("The partner's id.") String id,
-            @NonNull @Name("input") @Description("From which one, and why.") PartnerDistinguishInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
+            @NonNull @Name("input") @Description("The other partner, and the reason.") PartnerDistinguishInput input) {
         return payload(
                 distinction.distinguish(caller.scope(), seen(id, input.version()), input.other(), input.reason()));
     }
@@ -267,24 +271,22 @@ public class PartnerChangeGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Makes one partner of two that are one company (合并): orders, receipts, visits, addresses, contacts, rights and all else of the other one become this one's; facts keep the territory of their day. The other one ends, stays as a record of that, and is found under its code as what it has become.")
+            "Merges two partners that are one company (合并). Orders, receipts, visits, addresses, contacts, rights and everything else of the merged partner move to the surviving one; every fact stays in the territory of its own date. The merged partner gets status ENDED and stays as a record. Its code leads to the surviving partner.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PartnerPayload> partnerMerge(
-            @NonNull @Id @Name("id") @Description("The id of the partner that survives.") String id,
-            @NonNull @Name("input") @Description("The other one, and why they are one company.")
-                    PartnerMergeInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the surviving partner.") String id,
+            @NonNull @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
         return payload(merging.merge(caller.scope(), merge(id, input), input.idempotencyKey()));
     }
 
     @Query
     @NonNull
     @Description(
-            "What partnerMerge would move and what it would leave behind, before anybody decides: they are merged and that is taken back. Nothing is changed; the idempotency key does not matter.")
+            "Shows what partnerMerge would move and what it would leave behind (合并预览). The merger is tried and rolled back, so nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PartnerMergePreview> partnerMergePreview(
             @NonNull @Id @Name("id") @Description("The id of the partner that would survive.") String id,
-            @NonNull @Name("input") @Description("The other one, and why they are one company.")
-                    PartnerMergeInput input) {
+            @NonNull @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
         Locale language = caller.language();
         return merging.preview(caller.scope(), merge(id, input))
                 .map(outcome -> new PartnerMergePreview(

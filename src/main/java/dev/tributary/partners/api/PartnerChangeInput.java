@@ -8,22 +8,22 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The head of a partner's file as it is to be, for GraphQL. */
+/** The new names, kind and registration number of a partner, for GraphQL. */
 @Input("PartnerChangeInput")
-@Description("The head of a partner's file as it is to be, all of it.")
+@Description("The complete new names, kind and registration number of a partner.")
 public record PartnerChangeInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The company's name as it is registered.")
+        @NonNull @Description("The registered name of the company.")
         String name,
 
-        @Nullable @Description("Its name in English; left out: none.")
+        @Nullable @Description("The English name. If omitted, there is none.")
         String englishName,
 
-        @NonNull @Description("What kind of partner it is.") PartnerKind kind,
+        @NonNull @Description("The kind of partner.") PartnerKind kind,
 
-        @Nullable @Description("Its unified social credit code (统一社会信用代码); left out: none.")
+        @Nullable @Description("The unified social credit code (统一社会信用代码). If omitted, there is none.")
         String registrationNumber) {
 
     CompanyRequest company() {

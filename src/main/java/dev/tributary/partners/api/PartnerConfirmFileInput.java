@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A file that was checked, for GraphQL. */
 @Input("PartnerConfirmFileInput")
-@Description("A file that was checked.")
+@Description("A partner's file that was checked.")
 public record PartnerConfirmFileInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version) {}

@@ -16,11 +16,11 @@ public record PartnerConnection(
         @NonNull @Description("The partners with their cursors.")
         List<@NonNull PartnerEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     @NonNull
-    @Description("The partners alone.")
+    @Description("The partners, without cursors.")
     public List<@NonNull PartnerView> getNodes() {
         return edges.stream().map(PartnerEdge::node).toList();
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("PartnerContactAddInput")
 @Description("A contact to add.")
 public record PartnerContactAddInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
         @NonNull @Description("The contact.") ContactInput contact) {}

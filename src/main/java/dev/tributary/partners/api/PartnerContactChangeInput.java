@@ -9,9 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("PartnerContactChangeInput")
 @Description("A contact to change.")
 public record PartnerContactChangeInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
         @NonNull @Id @Description("The id of the contact.") String contactId,
 
-        @NonNull @Description("All of it as it is to be.") ContactInput contact) {}
+        @NonNull @Description("The complete new state.") ContactInput contact) {}

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("PartnerContactRemoveInput")
 @Description("A contact to remove.")
 public record PartnerContactRemoveInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
         @NonNull @Id @Description("The id of the contact.") String contactId) {}

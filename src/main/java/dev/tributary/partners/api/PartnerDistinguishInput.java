@@ -4,15 +4,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A partner that is another company than a likely duplicate of it, for GraphQL. */
+/** A likely duplicate that is another company, for GraphQL. */
 @Input("PartnerDistinguishInput")
-@Description("A partner that is another company than a likely duplicate of it.")
+@Description("A likely duplicate that is another company.")
 public record PartnerDistinguishInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
         @NonNull @Description("The code of the likely duplicate.")
         String other,
 
-        @NonNull @Description("How that is known, for those who ask later.")
+        @NonNull @Description("How this is known, for later reference.")
         String reason) {}

@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A partner that it is over with, for GraphQL. */
+/** A partner to end, for GraphQL. */
 @Input("PartnerEndInput")
-@Description("A partner that it is over with.")
+@Description("A partner to end.")
 public record PartnerEndInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Why, for those who ask later; the partner does not see it.")
+        @NonNull @Description("The reason, for later reference. The partner cannot see it.")
         String reason) {}

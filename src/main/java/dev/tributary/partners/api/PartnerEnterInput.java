@@ -10,46 +10,46 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A prospect to enter, for GraphQL. */
+/** A prospect to record, for GraphQL. */
 @Input("PartnerEnterInput")
-@Description("A prospect to enter.")
+@Description("A prospect to record.")
 public record PartnerEnterInput(
-        @Nullable @Description("The code that people will know it by; left out: the next one, such as P0042.")
+        @Nullable @Description("The code that people will use for it. If omitted, the next free one, such as P0042.")
         String code,
 
-        @NonNull @Description("The company's name as it is registered.")
+        @NonNull @Description("The registered name of the company.")
         String name,
 
-        @Nullable @Description("Its name in English.") String englishName,
+        @Nullable @Description("The English name.") String englishName,
 
-        @NonNull @Description("What kind of partner it is to be.")
-        PartnerKind kind,
+        @NonNull @Description("The kind of partner.") PartnerKind kind,
 
-        @Nullable @Description("Its unified social credit code (统一社会信用代码); the last sign checks the others.")
+        @Nullable @Description("The unified social credit code (统一社会信用代码). Its last character is a check digit.")
         String registrationNumber,
 
         @Nullable
         @Description(
-                "The code of the territory that it is in, one that the caller may see; left out: the one that covers the division of its address, see territoryOfDivision.")
+                "The code of the partner's territory, which the caller must be able to see. If omitted, the territory that covers the division of the address, see territoryOfDivision.")
         String territory,
 
-        @NonNull @Description("The one currency of all its orders and receipts to come; it never changes.")
+        @NonNull @Description("The currency of all orders and receipts of the partner. It never changes.")
         CurrencyCode currency,
 
-        @Nullable @Description("Its first address, the main one of its kind; left out: none is known yet.")
+        @Nullable
+        @Description("The first address; it becomes the main one of its kind. If omitted, no address is known yet.")
         AddressInput address,
 
-        @Nullable @Description("The first of its people whom we know; left out: nobody yet.")
+        @Nullable @Description("The first contact. If omitted, no contact is known yet.")
         ContactInput contact,
 
         @Nullable
         @Description(
-                "True: the caller has looked at the likely duplicates, and it is another company; then it is remembered that they are two. Left out: a likely duplicate is told, and nobody entered.")
+                "True if the caller has checked the likely duplicates and this is another company; the system then remembers that they are different. If omitted, the mutation fails when there is a likely duplicate.")
         Boolean anotherCompany,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each prospect; the same key sent again gives the same answer and no second partner.")
+                "A key that the client chooses for each new prospect. The same key sent again returns the same answer and creates no second partner.")
         String idempotencyKey) {
 
     EntryRequest request() {

@@ -41,7 +41,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** What a partner's file has, for GraphQL. */
+/** The contents of a partner's file, for GraphQL. */
 @GraphQLApi
 public class PartnerFileGraphQL {
 
@@ -65,7 +65,7 @@ public class PartnerFileGraphQL {
     }
 
     @NonNull
-    @Description("Its addresses by kind, the main one of each first.")
+    @Description("The addresses by kind, the main one of each kind first.")
     public Uni<List<@NonNull AddressView>> addresses(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -79,7 +79,7 @@ public class PartnerFileGraphQL {
 
     @Nullable
     @Description(
-            "The territory that its division belongs to today, see territoryOfDivision; the partner may be in another one. Null if nobody covers it, or a territory that the caller may not see.")
+            "The territory that covers the division of the address today, see territoryOfDivision. The partner may belong to another territory. Null if no territory covers it, or if the caller may not see that territory.")
     public Uni<TerritoryView> territory(@Source AddressView address, Context context) {
         Scope scope = caller.scope();
         return Batches.one(
@@ -93,7 +93,7 @@ public class PartnerFileGraphQL {
 
     @NonNull
     @Description(
-            "The accounts that sign in for it, by the sub of their tokens. Directors and auditors are told all, partners their own, others none.")
+            "The accounts that may sign in for the partner, by the `sub` of their tokens. Directors and auditors see all of them, partners see their own, others see none.")
     public Uni<List<@NonNull String>> accounts(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -106,7 +106,7 @@ public class PartnerFileGraphQL {
     }
 
     @NonNull
-    @Description("Whom we know there, in the order in which they were added.")
+    @Description("The contacts in the sequence in which they were added.")
     public Uni<List<@NonNull ContactView>> contacts(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -119,7 +119,7 @@ public class PartnerFileGraphQL {
     }
 
     @NonNull
-    @Description("The steps of its life, the first one first; empty for partners, who do not see our reasons.")
+    @Description("The history of statuses, the oldest first. Empty for partners, who do not see our reasons.")
     public Uni<List<@NonNull PartnerStepView>> history(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -132,7 +132,7 @@ public class PartnerFileGraphQL {
     }
 
     @NonNull
-    @Description("How good its file is.")
+    @Description("The completeness of the partner's file.")
     public Uni<PartnerFileView> file(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.<UUID, Set<FileItem>>load(
@@ -141,7 +141,7 @@ public class PartnerFileGraphQL {
     }
 
     @Nullable
-    @Description("Who took it; null where no employee did.")
+    @Description("The employee who did it. Null if it was no employee.")
     public Uni<EmployeeView> by(@Source PartnerStepView step, Context context) {
         UUID employee = step.step().employeeId();
         return employee == null
@@ -152,26 +152,30 @@ public class PartnerFileGraphQL {
     @Query
     @NonNull
     @Description(
-            "The key dates of contacts that come round from a day to another, by day. Each comes once, on its first day from then on: ask for a year at most.")
+            "The key dates of contacts between two dates, by date. Each key date appears once, with its first occurrence. Ask for at most a year.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
     public Uni<KeyDateReminderConnection> partnerKeyDates(
             @NonNull @Name("from") @Description("The first business date.") LocalDate from,
             @NonNull @Name("to") @Description("The last business date.") LocalDate to,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class, String.class);
         return files.keyDates(caller.scope(), from, to, page.first(), page.after())
                 .map(slice -> connection(from, to, slice, page.after() == null));
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source KeyDateReminderConnection connection) {
         return files.countKeyDates(caller.scope(), connection.from(), connection.to());
     }
 
     @NonNull
-    @Description("Where the contact is.")
+    @Description("The partner of the contact.")
     public Uni<PartnerView> partner(@Source KeyDateReminderView reminder, Context context) {
         return PartnerView.byId(
                         context,

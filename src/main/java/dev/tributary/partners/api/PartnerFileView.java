@@ -12,33 +12,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** How good a partner's file is, for GraphQL. */
+/** The completeness of a partner's file, for GraphQL. */
 @Type("PartnerFile")
-@Description("How good a partner's file (客户档案) is.")
+@Description("The completeness of a partner's file (客户档案).")
 public record PartnerFileView(
         @Ignore PartnerRecord partner, @Ignore Set<FileItem> items) {
 
     @NonNull
-    @Description("0 to 100: the sum of what there is, each item with its weight. A partner begins to trade with 60.")
+    @Description(
+            "The score from 0 to 100: the sum of the weights of all items that the file has. A partner needs 60 to be activated.")
     public Integer getScore() {
         return FileCompleteness.score(items);
     }
 
     @NonNull
-    @Description("What there is not, the weightiest first.")
+    @Description("The missing items, the highest weight first.")
     public List<@NonNull FileItem> getMissing() {
         return FileCompleteness.missing(items);
     }
 
     @NonNull
-    @Description("When somebody last said that all of it is true.")
+    @Description("The date on which somebody last confirmed that the file is correct.")
     public LocalDate getConfirmedOn() {
         return partner.confirmedOn();
     }
 
     @NonNull
     @Description(
-            "When it is to be checked again: 6 months after confirmedOn for distributors and integrators, 12 for others.")
+            "The date on which the file has to be checked again: 6 months after confirmedOn for distributors and integrators, 12 months for others.")
     public LocalDate getRefreshDueOn() {
         return partner.kind().refreshDueOn(partner.confirmedOn());
     }

@@ -8,29 +8,29 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Which partners, for GraphQL. */
+/** A filter of partners, for GraphQL. */
 @Input("PartnerFilter")
-@Description("Which partners; all that is given must hold, what is left out asks for any.")
+@Description("Filters partners. A partner must match all fields that are given; omitted fields match everything.")
 public record PartnerFilter(
-        @Nullable @Description("The code of a territory: partners in it or below, in the tree of today.")
+        @Nullable @Description("The code of a territory. Matches partners in it or below it, in today's tree.")
         String territory,
 
         @Nullable @Description("Partners of this kind.") PartnerKind kind,
-        @Nullable @Description("Partners in this status.") PartnerStatus status,
+        @Nullable @Description("Partners with this status.") PartnerStatus status,
 
         @Nullable
         @Description(
-                "What somebody types to find a partner: a part of its name, Chinese or English, or of its code, in any case and width; initials of its pinyin (szht: 深圳华腾); an English word with a typo, a Chinese one of three characters that sounds like it.")
+                "A search text: a part of the Chinese or English name or of the code, in upper or lower case, full width or half width; pinyin initials (szht: 深圳华腾); an English word with a typo; or a Chinese word of three characters that sounds alike.")
         String search,
 
         @Nullable
         @Description(
-                "True: partners that may be one company with another one, by any sign but SIMILAR_NAME; the work list of whoever cleans up.")
+                "True: partners that have a likely duplicate by any sign but SIMILAR_NAME. This is the work list for cleaning up duplicates.")
         Boolean likelyDuplicates,
 
         @Nullable
         @Description(
-                "Partners of this class (二八原理) in the classified period that ended last; of several that did, in the longest. Partners know no classes.")
+                "Partners of this class (二八原理) in the latest classified period. If several periods ended on the same day, the longest one is used. Partners do not see classes.")
         KeyAccountClass keyAccountClass) {
 
     static PartnerCriteria criteria(@Nullable PartnerFilter filter) {

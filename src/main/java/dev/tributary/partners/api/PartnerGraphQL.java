@@ -58,7 +58,7 @@ public class PartnerGraphQL {
 
     @Query
     @Nullable
-    @Description("The partner with this code; null if there is none that the caller may see.")
+    @Description("The partner with this code. Null if there is none, or if the caller may not see it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<PartnerView> partner(
@@ -73,13 +73,18 @@ public class PartnerGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<PartnerConnection> partners(
-            @Nullable @Name("filter") @Description("Which partners; left out: all.") PartnerFilter filter,
+            @Nullable @Name("filter") @Description("Filters the partners. If omitted, all are returned.")
+                    PartnerFilter filter,
             @Nullable
                     @Name("orderBy")
-                    @Description("In which sequence; left out: RELEVANCE when something is searched for, else CODE.")
+                    @Description("The sort order. If omitted, RELEVANCE with a search, otherwise CODE.")
                     PartnerSort orderBy,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PartnerCriteria criteria = PartnerFilter.criteria(filter);
         PartnerSort sort = sort(orderBy, criteria);
         PageRequest page = sort == PartnerSort.RELEVANCE
@@ -90,20 +95,20 @@ public class PartnerGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source PartnerConnection connection) {
         return partners.count(caller.scope(), connection.criteria());
     }
 
     @Nullable
-    @Description("The territory that it is in; null where the caller may not see territories.")
+    @Description("The territory of the partner. Null if the caller may not see territories.")
     public Uni<TerritoryView> territory(@Source PartnerView partner, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), partner.partner().territoryId());
     }
 
     @NonNull
-    @Description("In which territories it has been, is and will be, the earliest first.")
+    @Description("The past, present and future territories of the partner, the earliest first.")
     public Uni<List<@NonNull TerritoryPlaceView>> places(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -116,7 +121,7 @@ public class PartnerGraphQL {
     }
 
     @Nullable
-    @Description("The company that they act for; null for employees.")
+    @Description("The company that the person acts for. Null for employees.")
     public Uni<PartnerView> partner(@Source Viewer viewer) {
         return partners.caller(caller.scope())
                 .map(found -> found.map(PartnerView::new).orElse(null));

@@ -5,23 +5,23 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What is to become part of a partner, for GraphQL. */
+/** A partner to merge into another one, for GraphQL. */
 @Input("PartnerMergeInput")
-@Description("The partner that is to become part of another one.")
+@Description("The partner to merge into another one.")
 public record PartnerMergeInput(
-        @NonNull @Description("The version of the partner that survives, as the caller saw it.")
+        @NonNull @Description("The version of the surviving partner that the caller saw.")
         Integer version,
 
-        @NonNull @Id @Description("The id of the partner that ends.")
+        @NonNull @Id @Description("The id of the partner to merge, which then ends.")
         String loser,
 
-        @NonNull @Description("The version of the partner that ends, as the caller saw it.")
+        @NonNull @Description("The version of the partner to merge that the caller saw.")
         Integer loserVersion,
 
-        @NonNull @Description("How it is known that they are one company.")
+        @NonNull @Description("How it is known that both are one company.")
         String reason,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each merger; the same key sent again gives the same answer and no second effect.")
+                "A key that the client chooses for each new merger. The same key sent again returns the same answer and merges nothing twice.")
         String idempotencyKey) {}

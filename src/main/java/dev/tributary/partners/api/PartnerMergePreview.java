@@ -5,16 +5,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What merging two partners would do, for GraphQL. */
-@Description("What merging two partners would do.")
+/** A preview of a merger of two partners, for GraphQL. */
+@Description("A preview of a merger of two partners.")
 public record PartnerMergePreview(
-        @NonNull @Description("What would go over; empty if there are reasons against it, or nothing to go over.")
+        @NonNull
+        @Description("The records that would move. Empty if the merger is impossible or there is nothing to move.")
         List<@NonNull BelongingCount> moved,
 
         @NonNull
         @Description(
-                "What would be left behind and count no more: of price lists those that have not ended; empty if there are reasons against it, or nothing to leave.")
+                "The records that would be left behind and no longer count; for price lists, those that have not ended. Empty if the merger is impossible or there is nothing to leave behind.")
         List<@NonNull BelongingCount> leftBehind,
 
-        @NonNull @Description("Why they would stay two; empty if they would not.")
+        @NonNull @Description("Why the merger is impossible. Empty if it is possible.")
         List<@NonNull PartnerUserError> userErrors) {}

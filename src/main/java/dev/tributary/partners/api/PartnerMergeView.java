@@ -11,29 +11,29 @@ import java.util.List;
 
 /** A merger of two partners for GraphQL. */
 @Type("PartnerMerge")
-@Description("That two partners became one (合并).")
+@Description("A merger of two partners (合并).")
 public record PartnerMergeView(@Ignore MergeRecord merge) {
 
     @NonNull
-    @Description("How it was known that they are one company.")
+    @Description("How it was known that both are one company.")
     public String getReason() {
         return merge.reason();
     }
 
     @NonNull
-    @Description("What went over.")
+    @Description("The records that moved.")
     public List<@NonNull BelongingCount> getMoved() {
         return BelongingCount.of(merge.moved());
     }
 
     @NonNull
-    @Description("What was left behind and counts no more: of price lists those that had not ended.")
+    @Description("The records that were left behind and no longer count; for price lists, those that had not ended.")
     public List<@NonNull BelongingCount> getLeftBehind() {
         return BelongingCount.of(merge.leftBehind());
     }
 
     @NonNull
-    @Description("When.")
+    @Description("The time.")
     public OffsetDateTime getAt() {
         return merge.at();
     }

@@ -4,9 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A prospect that is won, for GraphQL. */
+/** A prospect to onboard, for GraphQL. */
 @Input("PartnerOnboardInput")
-@Description("A prospect that is won.")
+@Description("A prospect to onboard.")
 public record PartnerOnboardInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version) {}

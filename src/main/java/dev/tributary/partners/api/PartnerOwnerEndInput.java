@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** A naming to end, for GraphQL. */
+/** The end of the naming of an account manager, for GraphQL. */
 @Input("PartnerOwnerEndInput")
-@Description("When somebody is to answer for a partner no longer.")
+@Description("The end of the naming of an account manager.")
 public record PartnerOwnerEndInput(
         @NonNull
         @Description(
-                "The first business date without it, today or later. A naming that has not begun by then is taken away.")
+                "The first business date on which it no longer applies; today or later. A naming that has not begun by then is deleted.")
         LocalDate day) {}

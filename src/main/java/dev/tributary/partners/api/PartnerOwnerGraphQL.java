@@ -36,7 +36,7 @@ import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 
-/** Who answers for partners, for GraphQL. */
+/** Account managers of partners, for GraphQL. */
 @GraphQLApi
 public class PartnerOwnerGraphQL {
 
@@ -64,10 +64,10 @@ public class PartnerOwnerGraphQL {
 
     @Nullable
     @Description(
-            "Who answers for it on a day: who is named for it, else the primary assignee of its territory. Null where nobody does, and for partners, who see no employees.")
+            "The account manager of the partner on a day: the employee who is named for it; if there is none, the primary assignee of its territory. Null if there is neither, and for partners, who see no employees.")
     public Uni<EmployeeView> owner(
             @Source PartnerView partner,
-            @Nullable @Name("on") @Description("The business date; left out: today.") LocalDate on,
+            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
             Context context) {
         Scope scope = caller.scope();
         LocalDate day = on == null ? scope.today() : on;
@@ -80,7 +80,7 @@ public class PartnerOwnerGraphQL {
 
     @NonNull
     @Description(
-            "Who has been, is and will be named for it in place of who is primary in its territory, the earliest first; empty for partners.")
+            "The past, present and future named account managers of the partner, the earliest first. They take the place of the primary assignee of its territory. Empty for partners.")
     public Uni<List<@NonNull PartnerOwnerView>> namedOwners(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -93,7 +93,7 @@ public class PartnerOwnerGraphQL {
     }
 
     @Nullable
-    @Description("Who.")
+    @Description("The employee.")
     public Uni<EmployeeView> employee(@Source PartnerOwnerView owner, Context context) {
         return EmployeeView.byId(
                 context, employees, caller.scope(), owner.naming().employeeId());
@@ -102,20 +102,22 @@ public class PartnerOwnerGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Names an employee who answers for a partner, in place of who is primary in its territory. On these days they see the partner and what is its, and are the responsible employee of the orders that it places itself.")
+            "Names an account manager for a partner, in place of the primary assignee of its territory. During these days the account manager sees the partner and its data, and is responsible for orders that the partner places itself.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<PartnerOwnerPayload> partnerOwnerName(
-            @NonNull @Name("input") @Description("Who for which partner.") PartnerOwnerNameInput input) {
+            @NonNull @Name("input") @Description("The partner, the employee and the dates.")
+                    PartnerOwnerNameInput input) {
         return payload(naming.name(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
     @NonNull
-    @Description("Ends that somebody is named for a partner: who is primary in its territory answers for it again.")
+    @Description(
+            "Ends the naming of an account manager. After that the primary assignee of the territory is the account manager again.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
     public Uni<PartnerOwnerPayload> partnerOwnerEnd(
             @NonNull @Id @Name("id") @Description("The id of the naming.") String id,
-            @NonNull @Name("input") @Description("From when on.") PartnerOwnerEndInput input) {
+            @NonNull @Name("input") @Description("The date.") PartnerOwnerEndInput input) {
         UUID key = GlobalId.key("PartnerOwner", id).orElse(null);
         return payload(ending.end(caller.scope(), key, input.day()));
     }

@@ -8,26 +8,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** An employee who is to answer for a partner, for GraphQL. */
+/** The naming of an account manager, for GraphQL. */
 @Input("PartnerOwnerNameInput")
-@Description("An employee who is to answer for a partner.")
+@Description("The naming of an account manager.")
 public record PartnerOwnerNameInput(
         @NonNull @Description("The code of the partner.") String partner,
 
         @NonNull
         @Description(
-                "The personnel number of whoever is to answer for it; they see the partner and all that is its on these days, wherever it is.")
+                "The personnel number of the account manager. During these days the account manager sees the partner and all its data, in any territory.")
         String employee,
 
         @NonNull @Description("The first business date, today or later.")
         LocalDate from,
 
-        @Nullable @Description("The first business date without it; left out: for good.")
+        @Nullable @Description("The first business date on which it no longer applies. If omitted, there is no end.")
         LocalDate to,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each time; the same key sent again gives the same answer and no second naming.")
+                "A key that the client chooses for each new naming. The same key sent again returns the same answer and names nobody twice.")
         String idempotencyKey) {
 
     OwnerRequest request() {

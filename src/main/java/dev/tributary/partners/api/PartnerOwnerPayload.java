@@ -6,12 +6,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a partner's own owner came to, for GraphQL. */
-@Description("What a command about a partner's own owner came to.")
+/** The result of a mutation of a partner's named account managers, for GraphQL. */
+@Description("The result of a mutation of a partner's named account managers.")
 public record PartnerOwnerPayload(
         @Nullable
-        @Description("The partner as it is now; null if nothing was done, or if the caller saw it as its owner only.")
+        @Description(
+                "The partner after the mutation. Null if the mutation failed, or if the caller could see the partner only as its account manager.")
         PartnerView partner,
 
-        @NonNull @Description("Why nothing was done; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull PartnerOwnerUserError> userErrors) {}

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** Who is named for a partner, for GraphQL. */
+/** A named account manager of a partner, for GraphQL. */
 @Type("PartnerOwner")
-@Description("An employee who is named to answer for a partner, in place of who is primary in its territory.")
+@Description("The naming of an account manager for a partner, in place of the primary assignee of its territory.")
 public record PartnerOwnerView(@Ignore OwnerRecord naming) implements Node {
 
     @Override
@@ -32,7 +32,7 @@ public record PartnerOwnerView(@Ignore OwnerRecord naming) implements Node {
     }
 
     @Nullable
-    @Description("The first business date without it; null for good.")
+    @Description("The first business date on which it no longer applies. Null if there is no end.")
     public LocalDate getTo() {
         return naming.to();
     }

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a command about a partner came to, for GraphQL. */
-@Description("What a command about a partner came to.")
+/** The result of a mutation of a partner, for GraphQL. */
+@Description("The result of a mutation of a partner.")
 public record PartnerPayload(
-        @Nullable @Description("The partner as it is now; null if nothing was done.")
+        @Nullable @Description("The partner after the mutation. Null if the mutation failed.")
         PartnerView partner,
 
-        @NonNull @Description("Why nothing was done; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull PartnerUserError> userErrors) {}

@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A partner that may order again, for GraphQL. */
+/** A partner to resume, for GraphQL. */
 @Input("PartnerResumeInput")
-@Description("A partner that may order again.")
+@Description("A partner to resume.")
 public record PartnerResumeInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Why, for those who ask later; the partner does not see it.")
+        @NonNull @Description("The reason, for later reference. The partner cannot see it.")
         String reason) {}

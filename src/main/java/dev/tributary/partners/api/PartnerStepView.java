@@ -10,31 +10,31 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.OffsetDateTime;
 
-/** A step of a partner for GraphQL. */
+/** A change of a partner's status, for GraphQL. */
 @Type("PartnerStep")
-@Description("A step in a partner's life.")
+@Description("A change of a partner's status.")
 public record PartnerStepView(@Ignore StepRecord step) {
 
     @Nullable
-    @Description("Where it stood before; null where it was entered.")
+    @Description("The status before. Null if the partner was created by this step.")
     public PartnerStatus getFrom() {
         return step.from();
     }
 
     @NonNull
-    @Description("Where it stood afterwards.")
+    @Description("The status after.")
     public PartnerStatus getTo() {
         return step.to();
     }
 
     @Nullable
-    @Description("Why, where a reason was asked for.")
+    @Description("The reason, for steps that require one.")
     public String getReason() {
         return step.reason();
     }
 
     @NonNull
-    @Description("When.")
+    @Description("The time.")
     public OffsetDateTime getAt() {
         return step.at();
     }

@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A partner that may not order for now, for GraphQL. */
+/** A partner to suspend, for GraphQL. */
 @Input("PartnerSuspendInput")
-@Description("A partner that may not order for now.")
+@Description("A partner to suspend.")
 public record PartnerSuspendInput(
-        @NonNull @Description("The partner's version that the caller saw.")
+        @NonNull @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Why, for those who ask later; the partner does not see it.")
+        @NonNull @Description("The reason, for later reference. The partner cannot see it.")
         String reason) {}

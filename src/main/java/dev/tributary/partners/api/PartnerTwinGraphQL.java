@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 import java.util.List;
 import java.util.UUID;
 
-/** Partners that may be one company, and partners that have become one, for GraphQL. */
+/** Duplicates and mergers of partners, for GraphQL. */
 @GraphQLApi
 public class PartnerTwinGraphQL {
 
@@ -36,7 +36,7 @@ public class PartnerTwinGraphQL {
 
     @NonNull
     @Description(
-            "Partners that may be the same company, wherever they are, those that the caller may see first; without those of which somebody said that they are another one. Empty for partners.")
+            "Partners in any territory that may be the same company. Partners that the caller may see come first. The list omits partners that somebody recorded as another company. Empty for partners.")
     public Uni<List<@NonNull LikelyDuplicateView>> likelyDuplicates(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -49,7 +49,7 @@ public class PartnerTwinGraphQL {
     }
 
     @Nullable
-    @Description("How it became part of another partner; null if it did not, and for partners.")
+    @Description("The merger into another partner. Null if there was none, and for partners.")
     public Uni<PartnerMergeView> merged(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return partner.partner().mergedIntoId() == null
@@ -64,7 +64,7 @@ public class PartnerTwinGraphQL {
     }
 
     @NonNull
-    @Description("The partners that became part of it, the first one first; empty for partners.")
+    @Description("The mergers of other partners into this one, the oldest first. Empty for partners.")
     public Uni<List<@NonNull PartnerMergeView>> mergers(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -77,19 +77,19 @@ public class PartnerTwinGraphQL {
     }
 
     @Nullable
-    @Description("The partner that ended with it; null where the caller may not see it.")
+    @Description("The partner that ended with the merger. Null if the caller may not see it.")
     public Uni<PartnerView> loser(@Source PartnerMergeView merge, Context context) {
         return PartnerView.byId(context, partners, caller.scope(), merge.merge().loserId());
     }
 
     @Nullable
-    @Description("The partner that it became part of; null where the caller may not see it.")
+    @Description("The surviving partner. Null if the caller may not see it.")
     public Uni<PartnerView> survivor(@Source PartnerMergeView merge, Context context) {
         return PartnerView.byId(context, partners, caller.scope(), merge.merge().survivorId());
     }
 
     @Nullable
-    @Description("Who merged them; null where no employee did.")
+    @Description("The employee who merged them. Null if it was no employee.")
     public Uni<EmployeeView> by(@Source PartnerMergeView merge, Context context) {
         UUID employee = merge.merge().employeeId();
         return employee == null

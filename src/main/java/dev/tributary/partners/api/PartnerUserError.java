@@ -6,15 +6,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A reason why nothing was done with a partner, for GraphQL. */
-@Description("A reason why nothing was done with a partner.")
+/** A reason why a mutation of a partner failed, for GraphQL. */
+@Description("A reason why a mutation of a partner failed.")
 public record PartnerUserError(
-        @NonNull @Description("The reason, for programs.") PartnerErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        PartnerErrorCode code,
 
-        @NonNull @Description("The reason, for people, in the language of the request.")
+        @NonNull @Description("The error message, for people, in the language of the request.")
         String message,
 
         @NonNull
         @Description(
-                "The path to the input field at fault, list positions as numbers from 0; id for the partner itself.")
+                "The path to the invalid input field; list positions count from 0. The path is id if the error belongs to the partner itself.")
         List<@NonNull String> field) {}

@@ -22,10 +22,13 @@ import java.util.UUID;
 
 /** A partner for GraphQL. */
 @Type("Partner")
-@Description("A channel partner (渠道伙伴): a company that sells what we deliver.")
+@Description("A channel partner (渠道伙伴): a company that sells our products.")
 public record PartnerView(@Ignore PartnerRecord partner) implements Node {
 
-    /** The partner with this id, read together with all others that the request asks for by id; null if unseen. */
+    /**
+     * The partner with this id; null if the caller may not see it. All partners that a request asks for by id are read
+     * together.
+     */
     public static Uni<@Nullable PartnerView> byId(Context context, PartnerReads partners, Scope scope, UUID id) {
         return Batches.one(context, "Partner", "by id", id, ids -> partners.byId(scope, ids), PartnerView::new);
     }
@@ -39,49 +42,49 @@ public record PartnerView(@Ignore PartnerRecord partner) implements Node {
     }
 
     @NonNull
-    @Description("The code that people know it by; unique.")
+    @Description("The code that people use for it; unique.")
     public String getCode() {
         return partner.code();
     }
 
     @NonNull
-    @Description("The company's name.")
+    @Description("The name of the company.")
     public String getName() {
         return partner.name();
     }
 
     @NonNull
-    @Description("What kind of partner it is.")
+    @Description("The kind of partner.")
     public PartnerKind getKind() {
         return partner.kind();
     }
 
     @NonNull
-    @Description("Where it stands in its life cycle.")
+    @Description("The status in the life cycle.")
     public PartnerStatus getStatus() {
         return partner.status();
     }
 
     @NonNull
-    @Description("The one currency of all its orders and receipts.")
+    @Description("The currency of all orders and receipts of the partner.")
     public CurrencyCode getCurrency() {
         return new CurrencyCode(partner.currency());
     }
 
     @Nullable
-    @Description("Its name in English, if it is known.")
+    @Description("The English name. Null if unknown.")
     public String getEnglishName() {
         return partner.englishName();
     }
 
     @Nullable
-    @Description("Its unified social credit code (统一社会信用代码), if it is known.")
+    @Description("The unified social credit code (统一社会信用代码). Null if unknown.")
     public String getRegistrationNumber() {
         return partner.registrationNumber();
     }
 
     @NonNull
-    @Description("Counts the changes of its file; send along the one that you saw with a change.")
+    @Description("Counts the changes of the file. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return partner.version();
     }

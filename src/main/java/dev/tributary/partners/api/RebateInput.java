@@ -11,7 +11,7 @@ import java.util.List;
 @Input("RebateInput")
 @Description("A rebate on cumulated volume.")
 public record RebateInput(
-        @NonNull @Description("Of what a tier's rate gives a rebate.")
+        @NonNull @Description("The volume to which a tier's rate applies.")
         RebateBasis basis,
 
         @NonNull @Description("The tiers, the lowest first.")

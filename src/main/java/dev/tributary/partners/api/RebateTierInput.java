@@ -10,10 +10,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("RebateTierInput")
 @Description("A tier of a rebate on volume.")
 public record RebateTierInput(
-        @NonNull @Description("From which cumulated volume on, in the contract's currency.")
+        @NonNull @Description("The cumulated volume from which the tier applies, in the contract's currency.")
         Decimal fromVolume,
 
-        @NonNull @Description("Which part comes back, as a fraction: 0.02 is 2 %.")
+        @NonNull @Description("The rate as a fraction: 0.02 is 2 %.")
         Decimal rate) {
 
     RebateTier tier() {

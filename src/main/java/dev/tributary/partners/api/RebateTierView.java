@@ -13,13 +13,13 @@ import org.eclipse.microprofile.graphql.Type;
 public record RebateTierView(@Ignore RebateTier tier) {
 
     @NonNull
-    @Description("From which cumulated volume on, in the contract's currency.")
+    @Description("The cumulated volume from which the tier applies, in the contract's currency.")
     public Decimal getFromVolume() {
         return Decimal.ofMoney(tier.fromVolume());
     }
 
     @NonNull
-    @Description("Which part comes back, as a fraction: 0.02 is 2 %.")
+    @Description("The rate as a fraction: 0.02 is 2 %.")
     public Decimal getRate() {
         return Decimal.of(tier.rate());
     }

@@ -35,7 +35,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** What partners are judged by, for GraphQL. */
+/** Scorecard schemes, for GraphQL. */
 @GraphQLApi
 public class ScorecardSchemeGraphQL {
 
@@ -55,12 +55,10 @@ public class ScorecardSchemeGraphQL {
     @Query
     @NonNull
     @Description(
-            "The schemes that hold on a day: the one for all kinds first, then those of kinds that have their own.")
+            "The scorecard schemes that apply on a day: the scheme for all kinds first, then schemes for one kind.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<List<@NonNull ScorecardSchemeView>> scorecardSchemes(
-            @Nullable
-                    @Name("on")
-                    @Description("The business date, past days and days to come among them; left out: today.")
+            @Nullable @Name("on") @Description("The business date, in the past or in the future. If omitted, today.")
                     LocalDate on) {
         Scope scope = caller.scope();
         return schemes.on(scope, on == null ? scope.today() : on)
@@ -68,7 +66,7 @@ public class ScorecardSchemeGraphQL {
     }
 
     @Nullable
-    @Description("Who set it; null where no employee did.")
+    @Description("The employee who set it. Null if it was no employee.")
     public Uni<EmployeeView> by(@Source ScorecardSchemeView scheme, Context context) {
         UUID employee = scheme.scheme().employeeId();
         return employee == null
@@ -79,7 +77,7 @@ public class ScorecardSchemeGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Sets how partners are judged, from a day on. Periods that ended before that day stay judged as they were.")
+            "Sets a scorecard scheme from a day on. Scorecards of periods that ended before that day do not change.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<ScorecardSchemePayload> scorecardSchemeSet(
             @NonNull @Name("input") @Description("The scheme.") ScorecardSchemeSetInput input) {

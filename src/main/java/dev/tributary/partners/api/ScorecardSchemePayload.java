@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What setting a scheme of scorecards came to, for GraphQL. */
-@Description("What setting a scheme of scorecards came to.")
+/** The result of setting a scorecard scheme, for GraphQL. */
+@Description("The result of setting a scorecard scheme.")
 public record ScorecardSchemePayload(
-        @Nullable @Description("The scheme; null if none was set.")
+        @Nullable @Description("The scheme. Null if none was set.")
         ScorecardSchemeView scheme,
 
-        @NonNull @Description("Why none was set; empty if one was.")
+        @NonNull @Description("Why nothing was set. Empty if the mutation succeeded.")
         List<@NonNull ScorecardSchemeUserError> userErrors) {}

@@ -10,24 +10,25 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A scheme of scorecards to set, for GraphQL. */
+/** A scorecard scheme to set, for GraphQL. */
 @Input("ScorecardSchemeSetInput")
-@Description("A scheme of scorecards to set.")
+@Description("A scorecard scheme to set.")
 public record ScorecardSchemeSetInput(
-        @Nullable @Description("Of which kind of partners; left out: of all kinds that have no scheme of their own.")
+        @Nullable
+        @Description("The kind of partner. If omitted, the scheme is for all kinds without a scheme of their own.")
         PartnerKind partnerKind,
 
         @NonNull
         @Description(
-                "Its first business date, today or later; only the first scheme of all may begin earlier. From each day on there is one scheme for the same partners.")
+                "The first business date on which it applies; today or later. Only the very first scheme may begin earlier. Only one scheme for the same partners can begin on a day.")
         LocalDate validFrom,
 
-        @NonNull @Description("What counts; the weights sum to exactly 1.")
+        @NonNull @Description("The criteria. Their weights sum to exactly 1.")
         List<@NonNull ScorecardWeightInput> criteria,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each scheme; the same key sent again gives the same answer and no second scheme.")
+                "A key that the client chooses for each new scheme. The same key sent again returns the same answer and sets no second scheme.")
         String idempotencyKey) {
 
     ScorecardSchemeRequest request() {

@@ -6,13 +6,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A reason why no scheme of scorecards was set, for GraphQL. */
-@Description("A reason why no scheme of scorecards was set.")
+/** A reason why no scorecard scheme was set, for GraphQL. */
+@Description("A reason why no scorecard scheme was set.")
 public record ScorecardSchemeUserError(
-        @NonNull @Description("The reason, for programs.") ScorecardSchemeErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        ScorecardSchemeErrorCode code,
 
-        @NonNull @Description("The reason, for people, in the language of the request.")
+        @NonNull @Description("The error message, for people, in the language of the request.")
         String message,
 
-        @NonNull @Description("The path to the input field at fault.")
+        @NonNull @Description("The path to the invalid input field.")
         List<@NonNull String> field) {}

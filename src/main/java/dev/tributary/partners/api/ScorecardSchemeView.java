@@ -22,13 +22,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** How partners are judged, for GraphQL. */
+/** A scorecard scheme, for GraphQL. */
 @Type("ScorecardScheme")
 @Description(
-        "How partners are judged beside each other (渠道比选与效果评估): what counts, how much, and for how many points. It holds from a day on until the next one for the same partners; it is followed, never changed.")
+        "A scorecard scheme (渠道比选与效果评估): the criteria by which partners are compared, with their weights and scales. It applies until the next scheme for the same partners begins. A scheme never changes; a new one replaces it.")
 public record ScorecardSchemeView(@Ignore ScorecardSchemeRecord scheme) implements Node {
 
-    /** The scheme with this id, read together with all others that the request asks for by id; null if unseen. */
+    /**
+     * The scheme with this id; null if the caller may not see it. All schemes that a request asks for by id are read
+     * together.
+     */
     public static Uni<@Nullable ScorecardSchemeView> byId(
             Context context, ScorecardSchemeReads schemes, Scope scope, UUID id) {
         return Batches.one(
@@ -44,32 +47,32 @@ public record ScorecardSchemeView(@Ignore ScorecardSchemeRecord scheme) implemen
     }
 
     @Nullable
-    @Description("Of which kind of partners; null: of all kinds that have no scheme of their own.")
+    @Description("The kind of partner. Null if the scheme is for all kinds without a scheme of their own.")
     public PartnerKind getPartnerKind() {
         return scheme.partnerKind();
     }
 
     @NonNull
     @Description(
-            "Its first business date. A period is judged by the scheme that holds on its last day, one for the partner's kind before one for all kinds.")
+            "The first business date on which it applies. The scheme that applies on the last day of a period judges the period. A scheme for the partner's kind takes precedence over the scheme for all kinds.")
     public LocalDate getValidFrom() {
         return scheme.validFrom();
     }
 
     @NonNull
-    @Description("The currency of the figures of SALES: the company's.")
+    @Description("The currency of SALES figures: the company's currency.")
     public CurrencyCode getCurrency() {
         return new CurrencyCode(scheme.currency());
     }
 
     @NonNull
-    @Description("When it was set.")
+    @Description("The time at which it was set.")
     public OffsetDateTime getSetAt() {
         return scheme.setAt();
     }
 
     @NonNull
-    @Description("What counts. The weights sum to exactly 1.")
+    @Description("The criteria. Their weights sum to exactly 1.")
     public List<@NonNull ScorecardWeightView> getCriteria() {
         return scheme.criteria().stream().map(ScorecardWeightView::new).toList();
     }

@@ -7,23 +7,24 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How much a criterion is to count, for GraphQL. */
+/** The weight and the scale of a criterion to set, for GraphQL. */
 @Input("ScorecardWeightInput")
-@Description("How much a criterion is to count, and for how many points.")
+@Description("The weight and the scale of a criterion.")
 public record ScorecardWeightInput(
-        @NonNull @Description("What counts; each criterion once.")
+        @NonNull @Description("The criterion; each at most once.")
         ScorecardCriterion criterion,
 
-        @NonNull @Description("How much, as a fraction of more than 0, to four decimals.")
+        @NonNull @Description("The weight as a fraction greater than 0, with at most four decimals.")
         Decimal weight,
 
         @NonNull
         @Description(
-                "The figure that gives 0 points: for SALES an amount in the company's currency for each month of the period, else a ratio.")
+                "The figure that gives 0 points. For SALES it is an amount in the company's currency per month of the period; for other criteria a ratio.")
         Decimal zeroAt,
 
         @NonNull
-        @Description("The figure that gives 100 points; another one than zeroAt, a smaller one where less is better.")
+        @Description(
+                "The figure that gives 100 points. It must differ from zeroAt, and is smaller than zeroAt if lower figures are better.")
         Decimal fullAt) {
 
     Weight request() {

@@ -8,34 +8,34 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** How much a criterion counts, for GraphQL. */
+/** The weight and the scale of a criterion, for GraphQL. */
 @Type("ScorecardWeight")
 @Description(
-        "How much a criterion counts, and for how many points: (figure − zeroAt) ÷ (fullAt − zeroAt) × 100, at least 0 and at most 100, rounded half up to two decimals.")
+        "The weight and the scale of a criterion. Points: (figure − zeroAt) ÷ (fullAt − zeroAt) × 100, at least 0 and at most 100, rounded half up to two decimals.")
 public record ScorecardWeightView(@Ignore Weight weightOf) {
 
     @NonNull
-    @Description("What counts.")
+    @Description("The criterion.")
     public ScorecardCriterion getCriterion() {
         return weightOf.criterion();
     }
 
     @NonNull
-    @Description("How much, as a fraction: 0.3 is 30 %.")
+    @Description("The weight as a fraction: 0.3 is 30 %.")
     public Decimal getWeight() {
         return Decimal.of(weightOf.weight());
     }
 
     @NonNull
     @Description(
-            "The figure that gives 0 points; of SALES for each month of the period: three times as much for a quarter.")
+            "The figure that gives 0 points. For SALES it is an amount per month of the period: a quarter needs three times as much.")
     public Decimal getZeroAt() {
         return Decimal.of(weightOf.zeroAt());
     }
 
     @NonNull
     @Description(
-            "The figure that gives 100 points, of SALES for each month of the period; less than zeroAt where less is better.")
+            "The figure that gives 100 points. For SALES it is an amount per month of the period. It is smaller than zeroAt if lower figures are better.")
     public Decimal getFullAt() {
         return Decimal.of(weightOf.fullAt());
     }

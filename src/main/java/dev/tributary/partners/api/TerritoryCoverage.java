@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** How people cover the territories on a day, for GraphQL. */
-@Description("How people cover the territories on a day, as far as the caller may see it.")
+/** The coverage of territories by people on a day, for GraphQL. */
+@Description("The coverage of territories by people on a day, as far as the caller may see it.")
 public record TerritoryCoverage(
         @Ignore Scope scope,
 

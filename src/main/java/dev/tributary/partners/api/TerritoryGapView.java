@@ -6,20 +6,20 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A territory whose partners nobody answers for, for GraphQL. */
+/** A territory that has partners without an account manager, for GraphQL. */
 @Type("TerritoryGap")
 @Description(
-        "A territory with partners that nobody answers for: it has no primary assignee that day, and nobody is named for them.")
+        "A territory that has partners without an account manager: it has no primary assignee on that day, and no account manager is named for them.")
 public record TerritoryGapView(@Ignore CoverageReads.Gap gap) {
 
     @NonNull
-    @Description("How many partners are in it without an owner, those that have ended left out.")
+    @Description("The number of partners in the territory without an account manager. Ended partners do not count.")
     public Integer getPartners() {
         return gap.partners();
     }
 
     @NonNull
-    @Description("How many people sell there all the same; 0 where nobody does.")
+    @Description("The number of people who sell there nevertheless.")
     public Integer getReps() {
         return gap.reps();
     }

@@ -7,5 +7,5 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A territory in which several people sell, for GraphQL. */
 @Type("TerritoryOverlap")
-@Description("A territory in which more than one person sells that day.")
+@Description("A territory in which more than one person sells on that day.")
 public record TerritoryOverlapView(@Ignore CoverageReads.Overlap overlap) {}

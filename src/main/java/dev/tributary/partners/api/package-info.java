@@ -1,4 +1,4 @@
-/** Partners for the doors. */
+/** The GraphQL API of partners, contracts, exclusive rights and scorecard schemes. */
 @NullMarked
 package dev.tributary.partners.api;
 

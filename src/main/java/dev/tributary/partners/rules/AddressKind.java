@@ -2,13 +2,13 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What an address is for. */
-@Description("What an address is for.")
+/** The purpose of an address. */
+@Description("The purpose of an address.")
 public enum AddressKind {
-    @Description("Where the company is registered (注册地址).")
+    @Description("The registered address of the company (注册地址).")
     REGISTERED,
-    @Description("Where goods go (收货地址).")
+    @Description("The delivery address (收货地址).")
     DELIVERY,
-    @Description("Where invoices go (收票地址).")
+    @Description("The invoice address (收票地址).")
     INVOICE
 }

@@ -3,11 +3,11 @@ package dev.tributary.partners.rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address as it is to be.
+ * The new state of an address.
  *
- * @param main whether it is to be the main one of its kind; the only one always is
+ * @param main whether it becomes the main address of its kind; the only address of a kind always is
  * @param divisionCode GB/T 2260
- * @param line all that comes after the division: road, number, building, floor
+ * @param line the address within the division: road, number, building, floor
  */
 public record AddressRequest(
         AddressKind kind,
@@ -17,6 +17,6 @@ public record AddressRequest(
         @Nullable String postalCode,
         @Nullable Coordinates coordinates) {
 
-    /** A place, in decimal degrees with at most six decimals, east and north positive. */
+    /** A position in decimal degrees with at most six decimals; east and north are positive. */
     public record Coordinates(String longitude, String latitude, Datum datum) {}
 }

@@ -15,7 +15,7 @@ import static dev.tributary.partners.rules.PartnerErrorCode.DIVISION_CODE_INVALI
 import static dev.tributary.partners.rules.PartnerErrorCode.POSTAL_CODE_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.TEXT_MISSING;
 
-/** What an address must be in itself. */
+/** Checks an address without looking anything up. */
 public final class AddressRules {
 
     private static final int LONGEST_LINE = 300;
@@ -27,7 +27,7 @@ public final class AddressRules {
 
     private AddressRules() {}
 
-    /** What is wrong with it; nothing if it is sound. */
+    /** The reasons against it; empty if there are none. */
     public static List<Rejection> check(AddressRequest address) {
         List<Rejection> reasons = new ArrayList<>();
         if (!Division.isCode(address.divisionCode())) {

@@ -2,15 +2,15 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** By what a contact is reached. */
-@Description("By what a contact is reached.")
+/** The kind of channel on which a contact is reached. */
+@Description("The kind of channel on which a contact is reached.")
 public enum ChannelKind {
-    @Description("By phone (电话).")
+    @Description("Phone (电话).")
     PHONE,
-    @Description("By WeChat (微信).")
+    @Description("WeChat (微信).")
     WECHAT,
-    @Description("By QQ.")
+    @Description("QQ.")
     QQ,
-    @Description("By e-mail.")
+    @Description("E-mail.")
     EMAIL
 }

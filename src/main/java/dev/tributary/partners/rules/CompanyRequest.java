@@ -3,9 +3,9 @@ package dev.tributary.partners.rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a company calls itself.
+ * The names and the registration number of a company.
  *
- * @param name as it is registered, in Chinese where it has a Chinese name
+ * @param name the registered name; in Chinese if the company has a Chinese name
  * @param registrationNumber unified social credit code
  */
 public record CompanyRequest(

@@ -14,12 +14,12 @@ import static dev.tributary.partners.rules.PartnerErrorCode.CURRENCY_UNKNOWN;
 import static dev.tributary.partners.rules.PartnerErrorCode.REGISTRATION_NUMBER_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.TEXT_MISSING;
 
-/** What the head of a partner's file must be in itself, before anything is looked up. */
+/** Checks the names and the registration number of a partner without looking anything up. */
 public final class CompanyRules {
 
     private CompanyRules() {}
 
-    /** What is wrong with a prospect to enter; nothing if it is sound. */
+    /** The reasons against recording the prospect; empty if there are none. */
     public static List<Rejection> check(EntryRequest request, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         if (request.code() != null && TextKind.CODE.flaw(request.code(), TextKind.CODE.longest()) != null) {
@@ -38,7 +38,7 @@ public final class CompanyRules {
         return reasons;
     }
 
-    /** What is wrong with a company's names and number; nothing if they are sound. */
+    /** The reasons against a company's names and registration number; empty if there are none. */
     public static List<Rejection> check(CompanyRequest company) {
         List<Rejection> reasons = new ArrayList<>();
         reasons.addAll(TextKind.LINE.check(company.name(), "name", TEXT_MISSING));

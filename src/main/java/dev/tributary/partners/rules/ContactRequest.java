@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * A contact as it is to be.
+ * The new state of a contact.
  *
- * @param title what the contact is called at the partner, such as 采购经理
+ * @param title the job title, such as 采购经理
  */
 public record ContactRequest(
         String name,
@@ -18,16 +18,16 @@ public record ContactRequest(
         List<KeyDate> keyDates) {
 
     /**
-     * How to reach the contact.
+     * A way to reach the contact.
      *
-     * @param address number, name or address there
+     * @param address the number, name or address on this channel
      */
     public record Channel(ChannelKind kind, String address) {}
 
     /**
-     * A day to think of the contact every year.
+     * A yearly key date of the contact.
      *
-     * @param year of its first time; null where it is not known
+     * @param year the year of the first occurrence; null if unknown
      */
     public record KeyDate(
             KeyDateKind kind, int month, int day, @Nullable Integer year) {}

@@ -2,19 +2,19 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What part a contact has in the partner's business with us. */
-@Description("What part a contact has in the partner's business with us.")
+/** The role of a contact in the partner's business with us. */
+@Description("The role of a contact in the partner's business with us.")
 public enum ContactRole {
-    @Description("Decides (决策人).")
+    @Description("Makes the decisions (决策人).")
     DECISION_MAKER,
-    @Description("Buys (采购).")
+    @Description("Makes the purchases (采购).")
     BUYER,
-    @Description("Uses or sells what we deliver (使用人).")
+    @Description("Uses or sells our products (使用人).")
     USER,
-    @Description("Pays (财务).")
+    @Description("Makes the payments (财务).")
     FINANCE,
-    @Description("Takes deliveries (库管).")
+    @Description("Receives the deliveries (库管).")
     WAREHOUSE,
-    @Description("Something else.")
+    @Description("Another role.")
     OTHER
 }

@@ -22,7 +22,7 @@ import static dev.tributary.partners.rules.PartnerErrorCode.KEY_DATE_NAMED_TWICE
 import static dev.tributary.partners.rules.PartnerErrorCode.PHONE_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.TEXT_MISSING;
 
-/** What a contact must be in itself. */
+/** Checks a contact without looking anything up. */
 public final class ContactRules {
 
     private static final int LONGEST_TEXT = 100;
@@ -32,7 +32,7 @@ public final class ContactRules {
 
     private ContactRules() {}
 
-    /** What is wrong with it; nothing if it is sound. */
+    /** The reasons against it; empty if there are none. */
     public static List<Rejection> check(ContactRequest contact, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         reasons.addAll(TextKind.LINE.check(contact.name(), "contact.name", LONGEST_TEXT, TEXT_MISSING));

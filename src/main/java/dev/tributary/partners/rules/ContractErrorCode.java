@@ -2,51 +2,52 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why nothing was done with a contract. */
-@Description("Why nothing was done with a contract.")
+/** Why a mutation of a contract failed. */
+@Description("Why a mutation of a contract failed.")
 public enum ContractErrorCode {
-    @Description("There is no such partner that the caller may see.")
+    @Description("The partner does not exist, or the caller may not see it.")
     PARTNER_NOT_FOUND,
-    @Description("Contracts are made with partners that have not ended.")
+    @Description("The partner has ended, so no contract can be made with it.")
     PARTNER_ENDED,
-    @Description("There is no such contract that the caller may change.")
+    @Description("The contract does not exist, or the caller may not change it.")
     CONTRACT_NOT_FOUND,
-    @Description("Somebody changed the contract since the caller read it; read it again.")
+    @Description("The contract has changed since the caller saw it. Read it again.")
     CONFLICT,
-    @Description("What it follows is no signed contract of the same partner.")
+    @Description("The contract in `follows` is not a signed contract of the same partner.")
     FOLLOWS_INVALID,
-    @Description("This text may not be left empty.")
+    @Description("A required text is missing.")
     TEXT_MISSING,
     @Description("The text is too long.")
     TEXT_TOO_LONG,
-    @Description("A text has a character that it may not have; the message has its code point.")
+    @Description("A text contains a character that is not allowed. The message gives its code point.")
     TEXT_INVALID,
-    @Description("A contract has at least one day.")
+    @Description("A contract must last at least one day.")
     DATES_INVALID,
-    @Description("Notice is given 0 to 365 days before the end.")
+    @Description("The notice must be 0 to 365 days before the end.")
     NOTICE_INVALID,
-    @Description("A rebate on volume has a basis and at least one tier.")
+    @Description("A rebate on volume needs a basis and at least one tier.")
     REBATE_MISSING,
-    @Description("Only a rebate on volume has tiers.")
+    @Description("Only a contract with a rebate on volume may have tiers.")
     REBATE_NOT_ASKED_FOR,
-    @Description("A rate is a fraction from 0 to 1: 0.02 is 2 %.")
+    @Description("A rate must be a fraction from 0 to 1: 0.02 is 2 %.")
     RATE_INVALID,
-    @Description("Tiers begin with volumes of 0 or more, each with a higher one than the tier before it.")
+    @Description("The volumes of the tiers must be 0 or more, and each higher than the one before.")
     TIERS_NOT_RISING,
     @Description("The contract's status does not allow this step.")
     STEP_NOT_OPEN,
-    @Description("Nobody reviews what they drafted themselves.")
+    @Description("Nobody may review a contract that they drafted.")
     OWN_DRAFT,
-    @Description("A contract of this kind is not reviewed by somebody with the caller's role.")
+    @Description("The caller's role does not review contracts of this kind.")
     NOT_A_REVIEWER,
-    @Description("Somebody with the caller's role, or the caller with another one, has reviewed it already.")
+    @Description(
+            "Somebody in the caller's role has reviewed this round already, or the caller has reviewed it in another role.")
     REVIEWED_ALREADY,
-    @Description("A contract is signed today or earlier.")
+    @Description("The date of the signature must be today or earlier.")
     SIGNED_IN_FUTURE,
-    @Description("It ends today at the earliest, later than it begins and earlier than agreed.")
+    @Description("The end must be today or later, after the first day and before the agreed end.")
     END_INVALID,
-    @Description("An idempotency key has 1 to 200 characters that are not all blank.")
+    @Description("An idempotency key must have 1 to 200 characters, not all of them blank.")
     IDEMPOTENCY_KEY_INVALID,
-    @Description("The idempotency key was used for something else.")
+    @Description("The idempotency key was used for another request.")
     IDEMPOTENCY_KEY_REUSED
 }

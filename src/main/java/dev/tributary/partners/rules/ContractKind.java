@@ -8,16 +8,16 @@ import static dev.tributary.partners.rules.ReviewRole.DIRECTOR;
 import static dev.tributary.partners.rules.ReviewRole.FINANCE;
 import static dev.tributary.partners.rules.ReviewRole.MANAGER;
 
-/** What a contract with a partner is about, and who has to approve one; the database holds the same. */
-@Description("What a contract with a partner is about.")
+/** The kind of a contract with a partner, and the roles that have to approve it. The database has the same rule. */
+@Description("The kind of a contract with a partner.")
 public enum ContractKind {
-    @Description("An alliance (联盟合作); a manager and a director approve it.")
+    @Description("An alliance (联盟合作). A manager and a director have to approve it.")
     ALLIANCE(Set.of(MANAGER, DIRECTOR)),
-    @Description("Distribution (经销); a manager, finance and a director approve it.")
+    @Description("Distribution (经销). A manager, finance and a director have to approve it.")
     DISTRIBUTION(Set.of(MANAGER, FINANCE, DIRECTOR)),
-    @Description("A rebate on cumulated volume (累积优惠); finance and a director approve it.")
+    @Description("A rebate on cumulated volume (累积优惠). Finance and a director have to approve it.")
     VOLUME_REBATE(Set.of(FINANCE, DIRECTOR)),
-    @Description("Signing now and paying later (签单挂帐); finance and a director approve it.")
+    @Description("Sale on account: sign now, pay later (签单挂帐). Finance and a director have to approve it.")
     ON_ACCOUNT(Set.of(FINANCE, DIRECTOR));
 
     // Made by Set.of, which the type does not tell.
@@ -28,7 +28,7 @@ public enum ContractKind {
         this.reviewers = reviewers;
     }
 
-    /** Who has to approve it. */
+    /** The roles that have to approve it. */
     public Set<ReviewRole> reviewers() {
         return reviewers;
     }

@@ -16,7 +16,7 @@ import static dev.tributary.partners.rules.ContractErrorCode.REBATE_NOT_ASKED_FO
 import static dev.tributary.partners.rules.ContractErrorCode.TEXT_MISSING;
 import static dev.tributary.partners.rules.ContractErrorCode.TIERS_NOT_RISING;
 
-/** What a contract's terms must be in themselves. */
+/** Checks the terms of a contract without looking anything up. */
 public final class ContractRules {
 
     private static final int LONGEST_TERMS = 20_000;
@@ -24,7 +24,7 @@ public final class ContractRules {
 
     private ContractRules() {}
 
-    /** What is wrong with the terms of a contract of this kind; nothing if they are sound. */
+    /** The reasons against the terms of a contract of this kind; empty if there are none. */
     public static List<Rejection> check(ContractKind kind, ContractTerms terms) {
         List<Rejection> reasons = new ArrayList<>();
         reasons.addAll(TextKind.LINE.check(terms.subject(), "terms.subject", TEXT_MISSING));
@@ -44,12 +44,12 @@ public final class ContractRules {
         return reasons;
     }
 
-    /** What is wrong with the name of one who signed; nothing if it is sound. */
+    /** The reasons against the name of a signatory; empty if there are none. */
     public static List<Rejection> checkSignatory(String name, String field) {
         return TextKind.LINE.check(name, field, TEXT_MISSING);
     }
 
-    /** What is wrong with a reason or remark that has to be given; nothing if it is sound. */
+    /** The reasons against a required reason or remark; empty if there are none. */
     public static List<Rejection> checkReason(@Nullable String reason, String field) {
         return TextKind.PROSE.check(reason, field, TEXT_MISSING);
     }

@@ -2,19 +2,20 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a contract stands. */
-@Description("Where a contract stands.")
+/** The status of a contract. */
+@Description("The status of a contract.")
 public enum ContractStatus {
-    @Description("Being written.")
+    @Description("The contract is being written.")
     DRAFT,
-    @Description("Being reviewed by several (合同会审); its terms are fixed meanwhile.")
+    @Description("Several roles review the contract (合同会审). Its terms cannot be changed during the review.")
     IN_REVIEW,
-    @Description("Approved by everybody who has to.")
+    @Description("All required roles have approved the contract.")
     APPROVED,
-    @Description("Signed by both, and never changed from then on; its first day is yet to come.")
+    @Description(
+            "Both parties have signed the contract. It never changes from then on. Its first day is in the future.")
     SIGNED,
-    @Description("In force.")
+    @Description("The contract is in force.")
     ACTIVE,
-    @Description("Over.")
+    @Description("The contract has ended.")
     ENDED
 }

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is agreed on.
+ * The terms of a contract.
  *
- * @param subject what it is called
+ * @param subject the title
  * @param from the first business date
  * @param to the first business date without it
- * @param renewalNoticeDays how many days before its end somebody is to think of what comes after it
+ * @param renewalNoticeDays how many days before the end the renewal reminder is due
  * @param rebateBasis of a rebate on volume; null for any other kind
  * @param tiers of a rebate on volume; none for any other kind
  */

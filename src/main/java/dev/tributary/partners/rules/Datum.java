@@ -2,11 +2,12 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What coordinates refer to. */
-@Description("What coordinates refer to. The two lie some 500 m apart in China; neither is ever taken for the other.")
+/** The datum of coordinates. */
+@Description(
+        "The datum of coordinates. In China, positions in the two differ by about 500 m. Coordinates are never converted.")
 public enum Datum {
-    @Description("WGS 84, as satellites and phones give it.")
+    @Description("WGS 84, used by satellites and phones.")
     WGS84,
-    @Description("GCJ-02 (火星坐标), as maps of China are drawn in.")
+    @Description("GCJ-02 (火星坐标), used by maps of China.")
     GCJ02
 }

@@ -2,39 +2,40 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why no exclusive right was granted or ended. */
-@Description("Why no exclusive right was granted or ended.")
+/** Why a mutation of an exclusive right failed. */
+@Description("Why a mutation of an exclusive right failed.")
 public enum ExclusiveRightErrorCode {
-    @Description("There is no such partner that the caller may change.")
+    @Description("The partner does not exist, or the caller may not change it.")
     PARTNER_NOT_FOUND,
-    @Description("Rights go to partners that are ONBOARDING or ACTIVE.")
+    @Description("Only a partner with status ONBOARDING or ACTIVE can be granted a right.")
     PARTNER_NOT_TRADING,
-    @Description("There is no such territory that the caller may see.")
+    @Description("The territory does not exist, or the caller may not see it.")
     TERRITORY_NOT_FOUND,
     @Description("The territory closes before the right ends.")
     TERRITORY_NOT_OPEN,
-    @Description("There is no such product line.")
+    @Description("The product line does not exist.")
     PRODUCT_LINE_NOT_FOUND,
-    @Description("A right begins today or later.")
+    @Description("A right must begin today or later.")
     BEGINS_IN_PAST,
-    @Description("A right has at least one day, and ends today at the earliest, earlier than it would by itself.")
+    @Description("The end must be after the first day, today or later, and before the agreed end.")
     END_INVALID,
-    @Description("An end that comes early needs a reason.")
+    @Description("An early end requires a reason.")
     REASON_MISSING,
-    @Description("A text is longer than it may be; the message has the most characters.")
+    @Description("A text is too long. The message gives the maximum number of characters.")
     TEXT_TOO_LONG,
-    @Description("A text has a character that it may not have; the message has its code point.")
+    @Description("A text contains a character that is not allowed. The message gives its code point.")
     TEXT_INVALID,
-    @Description("Another partner has a right to the product line there, above or below, on one of the days.")
+    @Description(
+            "Another partner has a right to the product line in this territory, or above or below it, on one of these days.")
     RIGHT_TAKEN,
-    @Description("The partner has the right already on one of the days.")
+    @Description("The partner already has this right on one of these days.")
     RIGHT_HELD,
-    @Description("There is no such right that the caller may end.")
+    @Description("The right does not exist, or the caller may not end it.")
     RIGHT_NOT_FOUND,
-    @Description("Somebody changed the right since the caller read it; read it again.")
+    @Description("The right has changed since the caller saw it. Read it again.")
     CONFLICT,
-    @Description("An idempotency key has 1 to 200 characters that are not all blank.")
+    @Description("An idempotency key must have 1 to 200 characters, not all of them blank.")
     IDEMPOTENCY_KEY_INVALID,
-    @Description("The idempotency key was used for something else.")
+    @Description("The idempotency key was used for another request.")
     IDEMPOTENCY_KEY_REUSED
 }

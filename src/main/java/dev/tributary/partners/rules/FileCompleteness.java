@@ -15,29 +15,29 @@ import static dev.tributary.partners.rules.PartnerErrorCode.ADDRESS_MISSING;
 import static dev.tributary.partners.rules.PartnerErrorCode.DECISION_MAKER_MISSING;
 import static dev.tributary.partners.rules.PartnerErrorCode.FILE_INCOMPLETE;
 
-/** How complete a partner's file is, and whether that is enough to trade. */
+/** The completeness of a partner's file, and whether it suffices for trading. */
 public final class FileCompleteness {
 
-    /** The least score of a partner that begins to trade. */
+    /** The minimum score of a partner that can be activated. */
     public static final int LEAST_TO_TRADE = 60;
 
     private static final Set<FileItem> ADDRESSES = Set.of(REGISTERED_ADDRESS, DELIVERY_ADDRESS, INVOICE_ADDRESS);
 
     private FileCompleteness() {}
 
-    /** 0 to 100: the sum of the weights of what is there. */
+    /** The score from 0 to 100: the sum of the weights of the items that the file has. */
     public static int score(Set<FileItem> present) {
         return present.stream().mapToInt(item -> item.weight).sum();
     }
 
-    /** What is not there, the weightiest first. */
+    /** The missing items, the highest weight first. */
     public static List<FileItem> missing(Set<FileItem> present) {
         Set<FileItem> missing = EnumSet.allOf(FileItem.class);
         missing.removeAll(present);
         return List.copyOf(missing);
     }
 
-    /** Why a partner with such a file may not begin to trade; nothing if it may. */
+    /** The reasons why a partner with such a file cannot be activated; empty if it can. */
     public static List<Rejection> checkToTrade(Set<FileItem> present) {
         List<Rejection> reasons = new ArrayList<>();
         if (present.stream().noneMatch(ADDRESSES::contains)) {

@@ -2,13 +2,13 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How much a contact's word counts at the partner. */
-@Description("How much a contact's word counts at the partner.")
+/** The influence of a contact at the partner. */
+@Description("The influence of a contact at the partner.")
 public enum Influence {
-    @Description("Nothing happens against it.")
+    @Description("The contact can stop any decision.")
     HIGH,
-    @Description("It is heard.")
+    @Description("The contact's opinion is considered.")
     MEDIUM,
-    @Description("It seldom counts.")
+    @Description("The contact's opinion rarely matters.")
     LOW
 }

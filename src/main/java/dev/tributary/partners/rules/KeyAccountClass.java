@@ -2,13 +2,13 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How much of a period's sales comes from partners like this one (二八原理). */
-@Description("How much of a period's sales comes from partners like this one (二八原理).")
+/** The key account class, by share of a period's sales (二八原理). */
+@Description("The key account class, by share of a period's sales (二八原理).")
 public enum KeyAccountClass {
-    @Description("The largest partners until their cumulated sales reach the A share (80 %).")
+    @Description("The largest partners, until their cumulated sales reach the A share (80 %).")
     A,
-    @Description("Those after them until cumulated sales reach the B share (95 %).")
+    @Description("The next partners, until cumulated sales reach the B share (95 %).")
     B,
-    @Description("The rest of those that bought anything.")
+    @Description("All other partners that bought something.")
     C
 }

@@ -2,8 +2,8 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What comes round every year for a contact. */
-@Description("What comes round every year for a contact.")
+/** The kind of a contact's yearly key date. */
+@Description("The kind of a contact's yearly key date.")
 public enum KeyDateKind {
     @Description("The contact's birthday (客户生日).")
     BIRTHDAY,
@@ -11,8 +11,8 @@ public enum KeyDateKind {
     WEDDING,
     @Description("The day of the move to a new home or office (乔迁).")
     MOVING,
-    @Description("The day on which the contact's business was founded (周年庆).")
+    @Description("The anniversary of the contact's business (周年庆).")
     FOUNDING,
-    @Description("Another day to think of.")
+    @Description("Another date.")
     OTHER
 }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 
 /**
- * Two partners to make one of, as the caller saw them.
+ * Two partners to merge, with the versions that the caller saw.
  *
- * @param survivor null where the caller named something that is no partner
- * @param loser null where the caller named something that is no partner
- * @param reason why they are one company
+ * @param survivor null if the caller's id is not the id of a partner
+ * @param loser null if the caller's id is not the id of a partner
+ * @param reason how it is known that both are one company
  */
 public record MergeRequest(
         @Nullable UUID survivor,

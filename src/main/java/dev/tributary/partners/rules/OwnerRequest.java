@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * An employee who is to answer for a partner.
+ * The naming of an account manager for a partner.
  *
  * @param partner code
  * @param employee personnel number
  * @param from the first business date
- * @param to the first business date without it; null for good
+ * @param to the first business date on which it no longer applies; null if there is no end
  */
 public record OwnerRequest(
         String partner,

@@ -9,12 +9,12 @@ import java.util.List;
 import static dev.tributary.partners.rules.PartnerOwnerErrorCode.DATE_IN_PAST;
 import static dev.tributary.partners.rules.PartnerOwnerErrorCode.END_INVALID;
 
-/** What naming somebody for a partner must be in itself: it changes nothing about the past. */
+/** Checks the naming of an account manager without looking anything up: it cannot change the past. */
 public final class OwnerRules {
 
     private OwnerRules() {}
 
-    /** What is wrong with a naming; nothing if it is sound. */
+    /** The reasons against the naming; empty if there are none. */
     public static List<Rejection> check(OwnerRequest request, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>(notInThePast("from", request.from(), today));
         if (request.to() != null && !request.to().isAfter(request.from())) {
@@ -23,7 +23,7 @@ public final class OwnerRules {
         return reasons;
     }
 
-    /** What is wrong with ending a naming on a day; nothing if it is sound. */
+    /** The reasons against ending a naming on a day; empty if there are none. */
     public static List<Rejection> checkEnd(LocalDate day, LocalDate today) {
         return notInThePast("day", day, today);
     }

@@ -2,95 +2,97 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why nothing was done with a partner. */
-@Description("Why nothing was done with a partner.")
+/** Why a mutation of a partner failed. */
+@Description("Why a mutation of a partner failed.")
 public enum PartnerErrorCode {
-    @Description("There is no such partner that the caller may change.")
+    @Description("The partner does not exist, or the caller may not change it.")
     PARTNER_NOT_FOUND,
-    @Description("Somebody changed the partner since the caller read it; read it again.")
+    @Description("The partner has changed since the caller saw it. Read it again.")
     CONFLICT,
-    @Description("There is no such territory that the caller may enter partners in.")
+    @Description("The territory does not exist, or the caller may not add partners to it.")
     TERRITORY_NOT_FOUND,
-    @Description("Without a territory it takes an address that tells one.")
+    @Description("A territory is required, or an address from which it follows.")
     TERRITORY_MISSING,
-    @Description("No territory that the caller may see covers the division of the address.")
+    @Description("No territory that the caller may see covers the division of the address. Name the territory.")
     DIVISION_NOT_COVERED,
-    @Description("A code has 1 to 40 letters, digits, dots, dashes and underscores, and begins with a letter or digit.")
+    @Description("A code must have 1 to 100 visible characters on one line, without blanks around them.")
     CODE_INVALID,
     @Description("Another partner has this code.")
     CODE_TAKEN,
-    @Description("A currency is one of ISO 4217.")
+    @Description("The currency is not an active ISO 4217 code.")
     CURRENCY_UNKNOWN,
-    @Description("This text may not be left empty.")
+    @Description("A required text is missing.")
     TEXT_MISSING,
     @Description("The text is too long.")
     TEXT_TOO_LONG,
-    @Description("A text has a character that it may not have; the message has its code point.")
+    @Description("A text contains a character that is not allowed. The message gives its code point.")
     TEXT_INVALID,
-    @Description("It is no unified social credit code: 18 digits and capitals, the last of which checks the others.")
+    @Description(
+            "The unified social credit code is invalid. It has 18 digits and capital letters, of which the last is a check digit.")
     REGISTRATION_NUMBER_INVALID,
-    @Description("Another partner with this currency, which has not ended, has this unified social credit code.")
+    @Description("Another partner with the same currency, which has not ended, has this unified social credit code.")
     REGISTRATION_NUMBER_TAKEN,
     @Description(
-            "The partner of this reason may be the same company. Enter it with anotherCompany, and with another idempotency key, if it is not.")
+            "The named partner may be the same company. If it is not, send the request with anotherCompany and a new idempotency key.")
     POSSIBLE_DUPLICATE,
     @Description(
-            "A partner that the caller may not see may be the same company; a director can tell. Enter it with anotherCompany, and with another idempotency key, if it is not.")
+            "A partner that the caller may not see may be the same company; a director can identify it. If it is not, send the request with anotherCompany and a new idempotency key.")
     POSSIBLE_DUPLICATE_ELSEWHERE,
-    @Description("There is no such other partner that the caller may see.")
+    @Description("The other partner does not exist, or the caller may not see it.")
     OTHER_NOT_FOUND,
     @Description("The other partner is the partner itself.")
     OTHER_IS_ITSELF,
-    @Description("The partner was merged into another one; its file is closed.")
+    @Description("The partner was merged into another one. Its file cannot be changed.")
     PARTNER_MERGED,
-    @Description("Partners with two currencies are not merged: what they owe and pay could not be added up.")
+    @Description("Partners with different currencies cannot be merged, because their amounts cannot be added.")
     CURRENCIES_DIFFER,
-    @Description("The partner that is to survive has ended, or stands further back in its life than the other one.")
+    @Description(
+            "The surviving partner has ended, or its status is behind the status of the other one in the life cycle.")
     SURVIVOR_BEHIND,
-    @Description("Both have users of the portal, who would see of each other what they have not seen so far.")
+    @Description("Both partners have portal users. After a merger these users would see each other's data.")
     PORTAL_USERS_BOTH,
     @Description("The partner's status does not allow this step.")
     STEP_NOT_OPEN,
-    @Description("A step that people will ask about needs a reason.")
+    @Description("This step requires a reason.")
     REASON_MISSING,
-    @Description("A partner that trades has an address.")
+    @Description("A partner needs an address before it can be activated.")
     ADDRESS_MISSING,
-    @Description("Of a partner that trades we know who decides.")
+    @Description("A partner needs a contact who is a decision maker before it can be activated.")
     DECISION_MAKER_MISSING,
-    @Description("The file is not complete enough to trade.")
+    @Description("The file's score is too low to activate the partner.")
     FILE_INCOMPLETE,
-    @Description("Orders of the partner are under way.")
+    @Description("The partner has open orders.")
     ORDERS_OPEN,
     @Description("The partner has exclusive rights.")
     RIGHTS_OPEN,
     @Description("The partner has no such address.")
     ADDRESS_NOT_FOUND,
-    @Description("It is no code of a division by GB/T 2260.")
+    @Description("The code of the division is not a GB/T 2260 code.")
     DIVISION_CODE_INVALID,
-    @Description("A postal code of China has six digits.")
+    @Description("A Chinese postal code has six digits.")
     POSTAL_CODE_INVALID,
-    @Description("There is no such place on earth.")
+    @Description("The coordinates are outside the valid range.")
     COORDINATES_INVALID,
     @Description("The partner has no such contact.")
     CONTACT_NOT_FOUND,
-    @Description("The sub of an account has 1 to 200 characters without blanks.")
+    @Description("The `sub` of an account must have 1 to 200 characters without blanks.")
     ACCOUNT_INVALID,
-    @Description("The account signs in for this partner already, or for another one.")
+    @Description("The account already signs in for this partner or for another one.")
     ACCOUNT_TAKEN,
     @Description("The account does not sign in for the partner.")
     ACCOUNT_NOT_FOUND,
-    @Description("The channel is named twice.")
+    @Description("A channel is named twice.")
     CHANNEL_NAMED_TWICE,
-    @Description("A phone number has 5 to 15 digits.")
+    @Description("A phone number must have 5 to 15 digits.")
     PHONE_INVALID,
-    @Description("It is no e-mail address.")
+    @Description("The e-mail address is invalid.")
     EMAIL_INVALID,
-    @Description("A contact has each kind of key date once.")
+    @Description("A contact can have each kind of key date only once.")
     KEY_DATE_NAMED_TWICE,
-    @Description("There is no such day, or it is yet to come.")
+    @Description("The date does not exist, or its first occurrence is in the future.")
     KEY_DATE_INVALID,
-    @Description("An idempotency key has 1 to 200 characters that are not all blank.")
+    @Description("An idempotency key must have 1 to 200 characters, not all of them blank.")
     IDEMPOTENCY_KEY_INVALID,
-    @Description("The idempotency key was used for something else.")
+    @Description("The idempotency key was used for another request.")
     IDEMPOTENCY_KEY_REUSED
 }

@@ -2,11 +2,11 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Of what a tier's rate gives a rebate. */
-@Description("Of what a tier's rate gives a rebate.")
+/** The volume to which a tier's rate applies. */
+@Description("The volume to which a tier's rate applies.")
 public enum RebateBasis {
-    @Description("Each tier's rate of the part of the volume that lies in the tier.")
+    @Description("The rate of each tier applies to the part of the volume in that tier.")
     MARGINAL,
-    @Description("The rate of the highest tier that was reached, of the whole volume.")
+    @Description("The rate of the highest tier reached applies to the whole volume.")
     WHOLE_VOLUME
 }

@@ -3,7 +3,7 @@ package dev.tributary.partners.rules;
 import java.math.BigDecimal;
 
 /**
- * From which cumulated volume on which part of it comes back.
+ * A tier of a rebate on volume: a volume and a rate.
  *
  * @param fromVolume in the contract's currency
  * @param rate as a fraction: 0.02 is 2 %

@@ -2,10 +2,10 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** As what somebody reviews a contract. */
-@Description("As what somebody reviews a contract (合同会审).")
+/** The role in which somebody reviews a contract. */
+@Description("The role in which somebody reviews a contract (合同会审).")
 public enum ReviewRole {
-    @Description("A regional or a sales manager.")
+    @Description("A regional manager or a sales manager.")
     MANAGER,
     @Description("Finance.")
     FINANCE,

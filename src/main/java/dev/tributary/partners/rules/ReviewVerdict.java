@@ -2,11 +2,11 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a reviewer says of a contract. */
-@Description("What a reviewer says of a contract.")
+/** The verdict of a reviewer on a contract. */
+@Description("The verdict of a reviewer on a contract.")
 public enum ReviewVerdict {
-    @Description("It may be signed.")
+    @Description("The contract may be signed.")
     APPROVED,
-    @Description("It goes back to whoever drafted it.")
+    @Description("The contract goes back to its author.")
     REJECTED
 }

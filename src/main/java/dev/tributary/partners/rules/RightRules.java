@@ -9,12 +9,12 @@ import java.util.List;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.BEGINS_IN_PAST;
 import static dev.tributary.partners.rules.ExclusiveRightErrorCode.END_INVALID;
 
-/** What an exclusive right must be in itself: it changes nothing about the past. */
+/** Checks an exclusive right without looking anything up: it cannot change the past. */
 public final class RightRules {
 
     private RightRules() {}
 
-    /** What is wrong with a right to grant; nothing if it is sound. */
+    /** The reasons against granting the right; empty if there are none. */
     public static List<Rejection> check(RightRequest request, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         if (request.from().isBefore(today)) {

@@ -7,19 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A scheme of scorecards that somebody wants to set.
+ * A scorecard scheme to set.
  *
- * @param partnerKind of which kind of partners; null for all kinds that have none of their own
+ * @param partnerKind the kind of partner; null for all kinds without a scheme of their own
  * @param validFrom business date
  */
 public record ScorecardSchemeRequest(@Nullable String partnerKind, LocalDate validFrom, List<Weight> criteria) {
 
     /**
-     * How much a criterion counts, and what its points are.
+     * The weight and the scale of a criterion.
      *
      * @param weight as a fraction
      * @param zeroAt the figure that gives 0 points
-     * @param fullAt the figure that gives 100 points; less than {@code zeroAt} where less is better
+     * @param fullAt the figure that gives 100 points; smaller than {@code zeroAt} if lower figures are better
      */
     public record Weight(String criterion, BigDecimal weight, BigDecimal zeroAt, BigDecimal fullAt) {}
 }

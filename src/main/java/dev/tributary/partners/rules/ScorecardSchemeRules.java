@@ -14,12 +14,12 @@ import static dev.tributary.partners.rules.ScorecardSchemeErrorCode.NO_SCALE;
 import static dev.tributary.partners.rules.ScorecardSchemeErrorCode.WEIGHTS_NOT_ONE;
 import static dev.tributary.partners.rules.ScorecardSchemeErrorCode.WEIGHT_NOT_POSITIVE;
 
-/** What a scheme of scorecards must be in itself, before anything is looked up. */
+/** Checks a scorecard scheme without looking anything up. */
 public final class ScorecardSchemeRules {
 
     private ScorecardSchemeRules() {}
 
-    /** What is wrong with the scheme; nothing if it is sound. */
+    /** The reasons against the scheme; empty if there are none. */
     public static List<Rejection> check(ScorecardSchemeRequest request) {
         List<Rejection> reasons = new ArrayList<>();
         Set<String> named = new HashSet<>();

@@ -2,19 +2,19 @@ package dev.tributary.partners.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What is alike in the files of two partners that may be one company. */
-@Description("What is alike in the files of two partners that may be one company.")
+/** A similarity between the files of two partners that may be one company. */
+@Description("A similarity between the files of two partners that may be one company.")
 public enum TwinSign {
-    @Description("The unified social credit code.")
+    @Description("The same unified social credit code.")
     REGISTRATION_NUMBER,
     @Description(
-            "The name, Chinese or English, apart from legal form, blanks, signs, capitals and the width of its letters.")
+            "The same Chinese or English name; legal form, blanks, punctuation, letter case and character width are ignored.")
     NAME,
     @Description(
-            "The name, almost: three in five of the trigrams of its letters; or the initials of its pinyin and three in ten of its pairs of signs; or the one has the other, of four signs or more, within it.")
+            "A similar name: at least 60 % of the letter trigrams are equal; or the pinyin initials are equal and at least 30 % of the pairs of characters are; or a name of four or more characters is contained in the other one.")
     SIMILAR_NAME,
-    @Description("A phone, WeChat, QQ or e-mail address of a contact.")
+    @Description("The same phone number, WeChat, QQ or e-mail address of a contact.")
     CONTACT,
-    @Description("An address, apart from blanks and signs.")
+    @Description("The same address; blanks and punctuation are ignored.")
     ADDRESS
 }

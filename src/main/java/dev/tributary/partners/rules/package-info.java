@@ -1,4 +1,4 @@
-/** What decides what a partner's file must be, how complete it is and what a step of its life asks for; pure. */
+/** Rules of partners' files, contracts, rights and scorecard schemes: pure functions. */
 @NullMarked
 package dev.tributary.partners.rules;
 

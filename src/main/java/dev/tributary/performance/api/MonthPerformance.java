@@ -7,12 +7,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** One month of a sales performance, for GraphQL. */
-@Description("What the territory sold in one month, beside the month's target.")
+@Description("The sales of a territory in one month, and the month's target.")
 public record MonthPerformance(
         @NonNull @Description("The month.") PeriodText period,
 
-        @Nullable @Description("The target of just this month; null if there is none, or only one for longer.")
+        @Nullable @Description("The target of this month. Null if there is none, or only a target for a longer period.")
         MoneyView target,
 
-        @NonNull @Description("The net amounts of the month's orders that are neither drafts nor cancelled.")
+        @NonNull @Description("The net amounts of the month's orders. Drafts and cancelled orders do not count.")
         MoneyView actual) {}

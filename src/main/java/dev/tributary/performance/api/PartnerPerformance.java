@@ -10,25 +10,25 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.math.BigDecimal;
 
-/** A partner's part in a territory's sales, for GraphQL. */
-@Description("A partner's part in what a territory sold in the period.")
+/** A partner's share of a territory's sales, for GraphQL. */
+@Description("A partner's share of a territory's sales in the period.")
 public record PartnerPerformance(
         @Ignore PartnerSales sales, @Ignore String currency) {
 
     @NonNull
-    @Description("The net amounts of its orders that count to the territory.")
+    @Description("The net amounts of the partner's orders that count for the territory.")
     public MoneyView getActual() {
         return MoneyView.of(sales.actual(), currency);
     }
 
     @NonNull
-    @Description("How many orders make up the actual.")
+    @Description("The number of orders in `actual`.")
     public Integer getOrderCount() {
         return sales.orders();
     }
 
     @Nullable
-    @Description("actual ÷ the territory's actual, rounded half up to four decimals; null if that is 0.")
+    @Description("actual ÷ the territory's actual, rounded half up to four decimals. Null if the latter is 0.")
     public Decimal getShare() {
         BigDecimal share = sales.share();
         return share == null ? null : Decimal.of(share);

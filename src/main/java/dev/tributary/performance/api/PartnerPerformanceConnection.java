@@ -10,21 +10,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.util.List;
 import java.util.UUID;
 
-/** A page of partners' parts. */
-@Description("A page of the partners whose sales make up a territory's, the largest first.")
+/** A page of partners' shares. */
+@Description("A page of the partners behind a territory's sales, the largest first.")
 public record PartnerPerformanceConnection(
         @Ignore UUID territory,
         @Ignore DateRange days,
         @Ignore PerformanceView view,
 
-        @NonNull @Description("The parts with their cursors.")
+        @NonNull @Description("The partners' shares with their cursors.")
         List<@NonNull PartnerPerformanceEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     @NonNull
-    @Description("The parts alone.")
+    @Description("The partners' shares, without cursors.")
     public List<@NonNull PartnerPerformance> getNodes() {
         return edges.stream().map(PartnerPerformanceEdge::node).toList();
     }

@@ -53,7 +53,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Sales against targets for GraphQL. */
+/** Sales and targets, for GraphQL. */
 @GraphQLApi
 public class PerformanceGraphQL {
 
@@ -90,9 +90,10 @@ public class PerformanceGraphQL {
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("territory")
-                    @Description("The code of the territory; left out: the first of the caller's topmost ones.")
+                    @Description(
+                            "The code of the territory. If omitted, the first of the caller's topmost territories.")
                     String territory,
-            @Name("view") @DefaultValue("AS_IS") @Description("To which territories facts are counted.")
+            @Name("view") @DefaultValue("AS_IS") @Description("The attribution of facts to territories.")
                     PerformanceView view) {
         Scope scope = caller.scope();
         return territory(scope, territory).chain(root -> report(scope, root, period, view));
@@ -100,18 +101,17 @@ public class PerformanceGraphQL {
 
     @Subscription
     @NonNull
-    @Description("""
-            The figures of salesPerformance, at once and again after each change, whoever made it and wherever: of sales or \
-            targets of the fiscal year that the period lies in, at most some three times a second. They are those that the \
-            subscriber may see.""")
+    @Description(
+            "The figures of salesPerformance, immediately and again after every change of sales or targets in the period's fiscal year, at most about three times a second. It does not matter who made the change or on which server. The figures are limited to the territories that the subscriber may see.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Multi<SalesPerformance> salesPerformanceChanged(
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("territory")
-                    @Description("The code of the territory; left out: the first of the caller's topmost ones.")
+                    @Description(
+                            "The code of the territory. If omitted, the first of the caller's topmost territories.")
                     String territory,
-            @Name("view") @DefaultValue("AS_IS") @Description("To which territories facts are counted.")
+            @Name("view") @DefaultValue("AS_IS") @Description("The attribution of facts to territories.")
                     PerformanceView view) {
         Scope scope = caller.scope();
         return territory(scope, territory)
@@ -121,7 +121,7 @@ public class PerformanceGraphQL {
     }
 
     @NonNull
-    @Description("The twelve months of the fiscal year that the period lies in, for the territory that was asked for.")
+    @Description("The twelve months of the period's fiscal year, for the requested territory.")
     public Uni<List<@NonNull MonthPerformance>> months(@Source SalesPerformance report) {
         UUID territory = report.node().sales().territory().id();
         return performance
@@ -131,18 +131,23 @@ public class PerformanceGraphQL {
 
     @Query
     @NonNull
-    @Description("The partners whose sales make up a territory's, the largest first.")
+    @Description("The partners behind a territory's sales, the largest first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<PartnerPerformanceConnection> partnerPerformance(
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("territory")
-                    @Description("The code of the territory; left out: the first of the caller's topmost ones.")
+                    @Description(
+                            "The code of the territory. If omitted, the first of the caller's topmost territories.")
                     String territory,
-            @Name("view") @DefaultValue("AS_IS") @Description("To which territories facts are counted.")
+            @Name("view") @DefaultValue("AS_IS") @Description("The attribution of facts to territories.")
                     PerformanceView view,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class, UUID.class);
         Scope scope = caller.scope();
         DateRange days = calendar.fiscal().days(period.period());
@@ -153,14 +158,14 @@ public class PerformanceGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source PartnerPerformanceConnection connection) {
         return performance.countPartners(
                 caller.scope(), connection.territory(), connection.days(), connection.view(), currency);
     }
 
     @Nullable
-    @Description("The partner; null where it has since moved to a territory that the caller may not see.")
+    @Description("The partner. Null if it has moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source PartnerPerformance part, Context context) {
         return PartnerView.byId(context, partners, caller.scope(), part.sales().partner());
     }

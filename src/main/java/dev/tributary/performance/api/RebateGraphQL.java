@@ -29,10 +29,10 @@ public class RebateGraphQL {
 
     @Nullable
     @Description(
-            "What its rebate on cumulated volume has come to by a day: confirmed orders of its days, net, by its tiers; null where it is no rebate on volume, or not signed.")
+            "The rebate on cumulated volume up to a day: the net amounts of confirmed orders during the contract, multiplied by its tiers. Null if the contract has no rebate on volume or is not signed.")
     public Uni<RebateView> rebate(
             @Source ContractView contract,
-            @Nullable @Name("on") @Description("The business date; left out: today.") LocalDate on,
+            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
             Context context) {
         Scope scope = caller.scope();
         LocalDate day = on == null ? scope.today() : on;

@@ -8,13 +8,13 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** What a tier of a rebate gives, for GraphQL. */
+/** The rebate of one tier, for GraphQL. */
 @Type("RebatePart")
-@Description("What a tier of a rebate gives.")
+@Description("The rebate of one tier.")
 public record RebatePartView(@Ignore Part part, @Ignore String currency) {
 
     @NonNull
-    @Description("From which cumulated volume on the tier counts.")
+    @Description("The cumulated volume from which the tier applies.")
     public MoneyView getFromVolume() {
         return MoneyView.of(part.fromVolume(), currency);
     }
@@ -27,7 +27,7 @@ public record RebatePartView(@Ignore Part part, @Ignore String currency) {
 
     @NonNull
     @Description(
-            "The volume that the rate is of. MARGINAL: what lies in the tier. WHOLE_VOLUME: all of it in the highest tier that was reached, nothing in the others.")
+            "The volume to which the rate applies. MARGINAL: the volume in this tier. WHOLE_VOLUME: the whole volume for the highest tier reached, 0 for the others.")
     public MoneyView getVolume() {
         return MoneyView.of(part.volume(), currency);
     }

@@ -10,32 +10,32 @@ import org.eclipse.microprofile.graphql.Type;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a contract's rebate has come to, for GraphQL. */
+/** The rebate of a contract, for GraphQL. */
 @Type("Rebate")
-@Description("What a contract's rebate on cumulated volume has come to, tier by tier.")
+@Description("The rebate of a contract on cumulated volume, tier by tier.")
 public record RebateView(
         @Ignore RebateRecord rebate, @Ignore LocalDate day) {
 
     @NonNull
-    @Description("On which day; the orders of the day count.")
+    @Description("The business date up to which orders count, including that day.")
     public LocalDate getAsOf() {
         return day;
     }
 
     @NonNull
-    @Description("The partner's confirmed orders, net, from the contract's first day on.")
+    @Description("The net amounts of the partner's confirmed orders from the contract's first day on.")
     public MoneyView getVolume() {
         return MoneyView.of(rebate.volume(), rebate.currency());
     }
 
     @NonNull
-    @Description("What comes back: the sum of what the tiers give.")
+    @Description("The rebate: the sum of all tiers.")
     public MoneyView getAmount() {
         return MoneyView.of(rebate.rebate(), rebate.currency());
     }
 
     @NonNull
-    @Description("What each tier gives, the lowest first.")
+    @Description("The tiers, the lowest first.")
     public List<@NonNull RebatePartView> getTiers() {
         return rebate.tiers().stream()
                 .map(part -> new RebatePartView(part, rebate.currency()))

@@ -9,31 +9,31 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Sales against targets in one place of the tree, for GraphQL. */
+/** Sales and targets of a territory and its children, for GraphQL. */
 @Description(
-        "A territory and its children: what they sold in a period beside their targets. Orders in other currencies than the report's are not counted.")
+        "The sales of a territory and its children in a period, and their targets. Orders in other currencies than the report's do not count.")
 public record SalesPerformance(
         @NonNull @Description("The period.") PeriodText period,
 
-        @NonNull @Description("To which territories facts are counted.")
+        @NonNull @Description("The attribution of facts to territories.")
         PerformanceView view,
 
         @NonNull @Description("The business date of the report: today.")
         LocalDate asOf,
 
-        @NonNull @Description("The currency of all amounts: the company's.")
+        @NonNull @Description("The currency of all amounts: the company's currency.")
         CurrencyCode currency,
 
-        @NonNull @Description("The working days of the period that are over, today included.")
+        @NonNull @Description("The working days of the period up to and including today.")
         Integer workingDaysElapsed,
 
         @NonNull @Description("The working days of the period, by the work calendar.")
         Integer workingDays,
 
-        @NonNull @Description("The territory that was asked for, with all below it.")
+        @NonNull @Description("The requested territory, including all territories below it.")
         TerritoryPerformance node,
 
         @NonNull
         @Description(
-                "The territories right below it, by code; AS_WAS: all that were below it at some time in the period.")
+                "The territories directly below it, by code. With AS_WAS: all territories that were directly below it at some time in the period.")
         List<@NonNull TerritoryPerformance> children) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.util.List;
 
 /** A page of scorecards. */
-@Description("A page of scorecards beside each other (渠道比选).")
+@Description("A page of scorecards (渠道比选).")
 public record ScorecardConnection(
         @Ignore DateRange days,
         @Ignore ScorecardCriteria criteria,
@@ -18,11 +18,11 @@ public record ScorecardConnection(
         @NonNull @Description("The scorecards with their cursors.")
         List<@NonNull ScorecardEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     @NonNull
-    @Description("The scorecards alone.")
+    @Description("The scorecards, without cursors.")
     public List<@NonNull ScorecardView> getNodes() {
         return edges.stream().map(ScorecardEdge::node).toList();
     }

@@ -4,9 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** An entry of a {@link ScorecardConnection}. */
-@Description("A scorecard in its place in a list.")
+@Description("A scorecard and its cursor.")
 public record ScorecardEdge(
         @NonNull @Description("The scorecard.") ScorecardView node,
 
-        @NonNull @Description("Its place; pass it as after to go on from here.")
+        @NonNull @Description("The cursor of this entry. Pass it as `after` to get the entries that follow.")
         String cursor) {}

@@ -7,18 +7,17 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Whose scorecards, for GraphQL. */
+/** A filter of scorecards, for GraphQL. */
 @Input("ScorecardFilter")
-@Description("Whose scorecards; all that is given must hold, what is left out asks for any.")
+@Description(
+        "Filters scorecards by partner. A partner must match all fields that are given; omitted fields match everything.")
 public record ScorecardFilter(
-        @Nullable @Description("The code of a territory: partners in it or below, in the tree of today.")
+        @Nullable @Description("The code of a territory. Matches partners in it or below it, in today's tree.")
         String territory,
 
         @Nullable @Description("Partners of this kind.") PartnerKind kind,
 
-        @Nullable
-        @Description(
-                "Partners in this status today; those that have never been active have no scorecard, whatever is asked for.")
+        @Nullable @Description("Partners with this status today. Partners that were never active have no scorecard.")
         PartnerStatus status) {
 
     static ScorecardCriteria criteria(@Nullable ScorecardFilter filter) {

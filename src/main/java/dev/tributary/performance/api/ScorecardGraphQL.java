@@ -43,7 +43,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Partners beside each other, for GraphQL. */
+/** Scorecards of partners, for GraphQL. */
 @GraphQLApi
 public class ScorecardGraphQL {
 
@@ -68,16 +68,22 @@ public class ScorecardGraphQL {
 
     @Query
     @NonNull
-    @Description("""
-            The scorecards of the partners that the caller may see, beside each other (渠道比选). Partners that have never been \
-            active, those for which no scheme holds, and those of which nothing can be measured are left out.""")
+    @Description(
+            "The scorecards of the partners that the caller may see, for comparison (渠道比选). The list omits partners that were never active, partners without a scheme, and partners for which no criterion can be measured.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<ScorecardConnection> partnerScorecards(
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
-            @Nullable @Name("filter") @Description("Whose; left out: of all partners.") ScorecardFilter filter,
-            @Name("orderBy") @DefaultValue("BEST") @Description("In which sequence.") ScorecardSort orderBy,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Nullable
+                    @Name("filter")
+                    @Description("Filters the partners. If omitted, the scorecards of all partners are returned.")
+                    ScorecardFilter filter,
+            @Name("orderBy") @DefaultValue("BEST") @Description("The sort order.") ScorecardSort orderBy,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class, String.class);
         DateRange days = calendar.fiscal().days(period.period());
         ScorecardCriteria criteria = ScorecardFilter.criteria(filter);
@@ -87,14 +93,14 @@ public class ScorecardGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source ScorecardConnection connection) {
         return scorecards.count(caller.scope(), connection.days(), connection.criteria());
     }
 
     @Nullable
     @Description(
-            "How it did in a period; null where it has never been active or no scheme holds on the period's last day, and for partners, since it is ours to know.")
+            "The scorecard of the partner for a period. Null if the partner was never active, if no scheme applies on the period's last day, and for partners, because scorecards are internal.")
     public Uni<ScorecardView> scorecard(
             @Source PartnerView partner,
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
@@ -114,13 +120,13 @@ public class ScorecardGraphQL {
     }
 
     @Nullable
-    @Description("Whose it is; null where the caller may no longer see the partner.")
+    @Description("The partner. Null if the caller may no longer see it.")
     public Uni<PartnerView> partner(@Source ScorecardView card, Context context) {
         return PartnerView.byId(context, partners, caller.scope(), card.card().partnerId());
     }
 
     @Nullable
-    @Description("What it is judged by.")
+    @Description("The scheme of the scorecard.")
     public Uni<ScorecardSchemeView> scheme(@Source ScorecardView card, Context context) {
         return ScorecardSchemeView.byId(
                 context, schemes, caller.scope(), card.card().scheme());

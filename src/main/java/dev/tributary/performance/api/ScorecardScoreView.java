@@ -12,46 +12,46 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.math.BigDecimal;
 
-/** How a partner did by one criterion, for GraphQL. */
+/** The result of a partner for one criterion, for GraphQL. */
 @Type("ScorecardScore")
-@Description("How a partner did by one criterion in a period.")
+@Description("The result of a partner for one criterion in a period.")
 public record ScorecardScoreView(@Ignore Score score) {
 
     @NonNull
-    @Description("What is judged; its formula is said there.")
+    @Description("The criterion. Its description gives the formula.")
     public ScorecardCriterion getCriterion() {
         return score.criterion();
     }
 
     @Nullable
     @Description(
-            "The figure by the criterion's formula: an amount in the scheme's currency for SALES, else a ratio to four decimals. Null where it cannot be measured.")
+            "The figure by the criterion's formula: for SALES an amount in the scheme's currency, otherwise a ratio with four decimals. Null if it cannot be measured.")
     public Decimal getFigure() {
         return decimal(score.figure());
     }
 
     @Nullable
     @Description(
-            "(figure − zeroAt) ÷ (fullAt − zeroAt) × 100, at least 0 and at most 100, rounded half up to two decimals; for SALES both are taken as often as the period has months. Null where it cannot be measured.")
+            "(figure − zeroAt) ÷ (fullAt − zeroAt) × 100, at least 0 and at most 100, rounded half up to two decimals. For SALES, zeroAt and fullAt are multiplied by the number of months in the period. Null if the figure cannot be measured.")
     public Decimal getPoints() {
         return decimal(score.points());
     }
 
     @NonNull
-    @Description("Its weight as the scheme sets it.")
+    @Description("The weight in the scheme.")
     public Decimal getWeight() {
         return Decimal.of(score.weight());
     }
 
     @NonNull
     @Description(
-            "Its weight as it counts here: weight ÷ Σ weight of the criteria that can be measured, rounded to four decimals by the largest remainder, so that they sum to exactly 1. 0 where it cannot be measured. The total is worked out without this rounding.")
+            "The weight that is used here: weight ÷ Σ weight of the criteria that can be measured, rounded to four decimals by the largest remainder, so that the weights sum to exactly 1. It is 0 if the criterion cannot be measured. The total is computed without this rounding.")
     public Decimal getAppliedWeight() {
         return Decimal.of(score.applied());
     }
 
     @Nullable
-    @Description("Why it cannot be measured; null if it can.")
+    @Description("Why the criterion cannot be measured. Null if it can.")
     public MissingFigure getMissing() {
         return score.missing();
     }

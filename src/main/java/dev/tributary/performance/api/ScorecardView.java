@@ -12,10 +12,10 @@ import org.eclipse.microprofile.graphql.Type;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** How a partner did in a period, for GraphQL. */
+/** The scorecard of a partner for a period, for GraphQL. */
 @Type("Scorecard")
 @Description(
-        "How a partner did in a period (效果评估), by the scheme that holds on the period's last day. All that is the partner's counts, so that it is the same for everybody who may see the partner.")
+        "The scorecard of a partner for a period (效果评估), by the scheme that applies on the period's last day. All data of the partner counts, so the scorecard is the same for everybody who may see the partner.")
 public record ScorecardView(
         @Ignore ScorecardRecord card, @Ignore PeriodText of) {
 
@@ -27,7 +27,7 @@ public record ScorecardView(
 
     @Nullable
     @Description(
-            "Σ (points × weight) ÷ Σ weight over the criteria that can be measured, 0 to 100, rounded half up to two decimals: what cannot be measured leaves its weight to the others in proportion to theirs. Null if nothing can be.")
+            "Σ (points × weight) ÷ Σ weight over the criteria that can be measured, from 0 to 100, rounded half up to two decimals. The weight of other criteria is distributed in proportion. Null if no criterion can be measured.")
     public Decimal getTotal() {
         BigDecimal total = card.total();
         return total == null ? null : Decimal.of(total);
@@ -35,13 +35,13 @@ public record ScorecardView(
 
     @Nullable
     @Description(
-            "Its place among all scorecards of the list that it was asked for in, by total, from 1; those with the same total share one. It tells nothing of partners that the caller may not see. Null for a scorecard that was asked for alone.")
+            "The rank by total among all scorecards of the requested list, from 1. Equal totals share a rank. Partners that the caller may not see do not count. Null if the scorecard was not requested as part of a list.")
     public Integer getRank() {
         return card.rank();
     }
 
     @NonNull
-    @Description("How it did by each criterion of the scheme.")
+    @Description("The results for each criterion of the scheme.")
     public List<@NonNull ScorecardScoreView> getScores() {
         return card.scores().stream().map(ScorecardScoreView::new).toList();
     }

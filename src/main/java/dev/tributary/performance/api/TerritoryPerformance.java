@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.math.BigDecimal;
 
 /** One territory of a sales performance, for GraphQL. */
-@Description("What a territory and all below it sold in the period, beside the target.")
+@Description("The sales of a territory and all territories below it in the period, and their target.")
 public record TerritoryPerformance(
         @Ignore TerritorySales sales,
         @Ignore WorkingDays days,
@@ -27,20 +27,20 @@ public record TerritoryPerformance(
 
     @Nullable
     @Description(
-            "What it was to sell: its own targets within the period, or where it has none, those of the people in it and below. Those of a territory that was merged into it are its own from then on (AS_WAS), or all of them (AS_IS); those of one that it took over from below are in its own already. Null without either.")
+            "The target. It is the sum of the territory's own targets within the period; if there are none, the sum of the targets of the people in it and below it. Targets of a territory that was merged into it count from the merger on (AS_WAS), or in full (AS_IS). Targets of a territory below it that it took over do not count again, because its own targets include them. Null if there are no targets.")
     public MoneyView getTarget() {
         BigDecimal target = sales.target();
         return target == null ? null : MoneyView.of(target, currency);
     }
 
     @NonNull
-    @Description("The net amounts of the orders dated in the period that are neither drafts nor cancelled.")
+    @Description("The net amounts of the orders dated in the period. Drafts and cancelled orders do not count.")
     public MoneyView getActual() {
         return MoneyView.of(sales.actual(), currency);
     }
 
     @NonNull
-    @Description("How many orders make up the actual.")
+    @Description("The number of orders in `actual`.")
     public Integer getOrderCount() {
         return sales.orders();
     }
@@ -55,7 +55,7 @@ public record TerritoryPerformance(
 
     @Nullable
     @Description(
-            "attainment ÷ (working days elapsed ÷ working days in the period), rounded half up to four decimals: 1 is on course. Null when attainment is null or no working day has come.")
+            "attainment ÷ (working days elapsed ÷ working days in the period), rounded half up to four decimals: 1 means on course. Null if attainment is null or no working day has passed.")
     public Decimal getPace() {
         BigDecimal pace = sales.pace(days);
         return pace == null ? null : Decimal.of(pace);

@@ -1,4 +1,4 @@
-/** Performance for the doors. */
+/** The GraphQL API of performance. */
 @NullMarked
 package dev.tributary.performance.api;
 

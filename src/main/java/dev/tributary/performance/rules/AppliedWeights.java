@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How much criteria count where others cannot be measured: these share the others' weight in proportion to their own. */
+/**
+ * The weights of criteria when some cannot be measured: the measured criteria share the weight of the others in
+ * proportion to their own.
+ */
 public final class AppliedWeights {
 
     private static final int PLACES = 4;
@@ -18,10 +21,10 @@ public final class AppliedWeights {
     private AppliedWeights() {}
 
     /**
-     * The weights, to four places, so that they sum to exactly 1: each is weight ÷ Σ weights, rounded down, and what is left
-     * goes to those that lost most by that (largest remainder), the earlier of equals first.
+     * The weights, to four decimals, which sum to exactly 1. Each is weight ÷ Σ weights, rounded down. The rest goes to
+     * the weights with the largest remainders, the earlier of equal ones first.
      *
-     * @param measured the weights as they were set, more than 0, of what can be measured; may be empty
+     * @param measured the weights in the scheme, more than 0, of the criteria that can be measured; may be empty
      */
     public static <K> Map<K, BigDecimal> of(Map<K, BigDecimal> measured) {
         BigDecimal sum = measured.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

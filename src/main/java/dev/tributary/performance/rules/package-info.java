@@ -1,4 +1,4 @@
-/** How weights are spread; pure policies. */
+/** Rules of weights: pure functions. */
 @NullMarked
 package dev.tributary.performance.rules;
 

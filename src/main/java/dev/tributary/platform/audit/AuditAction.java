@@ -2,13 +2,13 @@ package dev.tributary.platform.audit;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What happened to a row. */
-@Description("What happened to a row.")
+/** The kinds of changes of a row. */
+@Description("The kind of change of a row.")
 public enum AuditAction {
-    @Description("It was made.")
+    @Description("The row was created.")
     INSERT,
-    @Description("Some of its values changed.")
+    @Description("Some values of the row changed.")
     UPDATE,
-    @Description("It was taken away.")
+    @Description("The row was deleted.")
     DELETE
 }

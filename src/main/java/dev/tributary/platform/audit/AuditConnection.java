@@ -18,7 +18,7 @@ public record AuditConnection(
         @NonNull @Description("The entries with their cursors.")
         List<@NonNull AuditEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     static AuditConnection of(AuditCriteria criteria, Slice<AuditRecord> slice, boolean fromStart) {
@@ -31,7 +31,7 @@ public record AuditConnection(
     }
 
     @NonNull
-    @Description("The entries alone.")
+    @Description("The entries, without cursors.")
     public List<@NonNull AuditEntryView> getNodes() {
         return edges.stream().map(AuditEdge::node).toList();
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Which entries of the audit trail; what is null asks for any.
+ * The filter of the audit trail; a null field matches any.
  *
  * @param from the first business date
  * @param to the last business date

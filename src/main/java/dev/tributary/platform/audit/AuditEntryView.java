@@ -16,26 +16,27 @@ import java.util.TreeSet;
 
 /** An entry of the audit trail for GraphQL. */
 @Type("AuditEntry")
-@Description("A row that somebody made, changed or took away.")
+@Description("A change of a row in the database.")
 public record AuditEntryView(@Ignore AuditRecord entry) {
 
     private static final JsonObject NOTHING = new JsonObject();
 
     @NonNull
-    @Description("When.")
+    @Description("The time.")
     public OffsetDateTime getAt() {
         return entry.at();
     }
 
     @NonNull
-    @Description("Who: the sub of their token; the name of a database role for what came past the service.")
+    @Description(
+            "The person or service that made the change: the `sub` of the token. For changes that were made directly in the database, the name of the database role.")
     public String getSubject() {
         return entry.subject();
     }
 
     @Nullable
     @Description(
-            "Which mutation or import did it, such as orderPlace or \"import partners\"; null for what came past the service.")
+            "The mutation or import that made the change, such as orderPlace or \"import partners\". Null for changes that were made directly in the database.")
     public String getOperation() {
         return entry.operation();
     }
@@ -48,25 +49,25 @@ public record AuditEntryView(@Ignore AuditRecord entry) {
 
     @Id
     @NonNull
-    @Description("The id of the object that the row belongs to: of an order's line, the order's.")
+    @Description("The id of the object that the row belongs to. For an order line it is the id of the order.")
     public String getObjectId() {
         return GlobalId.of(entry.type(), entry.object());
     }
 
     @NonNull
-    @Description("Which part of the object it is: the row's table, such as order_line.")
+    @Description("The part of the object: the table of the row, such as order_line.")
     public String getPart() {
         return entry.part();
     }
 
     @NonNull
-    @Description("What happened to it.")
+    @Description("The kind of change.")
     public AuditAction getAction() {
         return entry.action();
     }
 
     @NonNull
-    @Description("The values that changed, by name: of a row that was made or taken away, all that it had.")
+    @Description("The changed values by column name. For created and deleted rows: all values.")
     public List<@NonNull AuditChange> getChanges() {
         JsonObject before = entry.before() == null ? NOTHING : entry.before();
         JsonObject after = entry.after() == null ? NOTHING : entry.after();

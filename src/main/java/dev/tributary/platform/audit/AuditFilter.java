@@ -9,29 +9,33 @@ import org.eclipse.microprofile.graphql.Input;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Which entries of the audit trail, for GraphQL. */
+/** The filter of the audit trail, for GraphQL. */
 @Input("AuditFilter")
-@Description("Which entries of the audit trail; all that is given must hold, what is left out asks for any.")
+@Description(
+        "Filters entries of the audit trail. An entry must match all fields that are given; omitted fields match everything.")
 public record AuditFilter(
-        @Nullable @Id @Description("Of the object with this id, its parts among them: with an order, its lines.")
+        @Nullable
+        @Id
+        @Description("Entries of the object with this id and of its parts, such as the lines of an order.")
         String objectId,
 
-        @Nullable @Description("Of objects of this type, such as Partner.")
+        @Nullable @Description("Entries of objects of this type, such as Partner.")
         String objectType,
 
-        @Nullable @Description("By whoever has this sub in their token.")
+        @Nullable @Description("Entries of changes that the person or service with this `sub` made.")
         String subject,
 
-        @Nullable @Description("By this mutation, such as orderPlace, or this import, such as \"import partners\".")
+        @Nullable
+        @Description("Entries of this mutation, such as orderPlace, or of this import, such as \"import partners\".")
         String operation,
 
-        @Nullable @Description("On this business date or later.")
+        @Nullable @Description("Entries of this business date or later.")
         LocalDate changedFrom,
 
-        @Nullable @Description("On this business date or earlier.")
+        @Nullable @Description("Entries of this business date or earlier.")
         LocalDate changedTo) {
 
-    /** No object has it: an id that is none of ours is nobody's. */
+    /** The key of no object: it replaces an id that is none of ours, so that nothing is found. */
     private static final UUID NOBODY = new UUID(0, 0);
 
     static AuditCriteria criteria(@Nullable AuditFilter filter) {

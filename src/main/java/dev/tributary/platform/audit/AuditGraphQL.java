@@ -32,12 +32,18 @@ public class AuditGraphQL {
 
     @Query
     @NonNull
-    @Description("The audit trail (审计日志): who changed what and when, what it was before and after; the newest first.")
+    @Description(
+            "The audit trail (审计日志), the newest entry first: who changed what and when, with the old and the new values.")
     @RolesAllowed(AUDITOR)
     public Uni<AuditConnection> auditTrail(
-            @Nullable @Name("filter") @Description("Which entries; left out: all.") AuditFilter filter,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Nullable @Name("filter") @Description("Filters the entries. If omitted, all are returned.")
+                    AuditFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, UUID.class);
         AuditCriteria criteria = AuditFilter.criteria(filter);
         return trail.page(caller.scope(), criteria, page.first(), page.after())
@@ -45,7 +51,7 @@ public class AuditGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source AuditConnection connection) {
         return trail.count(caller.scope(), connection.criteria());
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The audit trail. */
+/** Reads the audit trail. */
 @ApplicationScoped
 class AuditReads {
 
@@ -34,7 +34,7 @@ class AuditReads {
         if (after != null) {
             sql.add("and id < ?", after.key().toArray());
         }
-        // Keys are made in the order of time.
+        // Keys are created in the sequence of time.
         sql.add("order by id desc limit ?", size + 1);
         return reads.list(scope, sql, AuditReads::entry).map(rows -> Slice.of(rows, size));
     }

@@ -7,14 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * An entry of the audit trail: one row that was made, changed or taken away.
+ * An entry of the audit trail: one row that was inserted, updated or deleted.
  *
- * @param subject the {@code sub} of who did it
- * @param operation the mutation or import that did it; null for what came past the service
- * @param type of the object that the row belongs to, as GraphQL calls it
+ * @param subject the {@code sub} of the person who did it
+ * @param operation the mutation or import that did it; null for a change made past the service
+ * @param type the type of the object that the row belongs to, as GraphQL calls it
  * @param part the table of the row
- * @param before of an update the values that changed; null for a row that was made
- * @param after of an update the values that changed; null for a row that was taken away
+ * @param before the old values, of an update the changed ones only; null for an inserted row
+ * @param after the new values, of an update the changed ones only; null for a deleted row
  */
 public record AuditRecord(
         UUID id,

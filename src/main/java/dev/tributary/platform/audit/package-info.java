@@ -1,4 +1,4 @@
-/** The audit trail: who changed what and when, what it was before and what after. The database writes it. */
+/** The audit trail: who changed a row and when, with its values before and after. The database writes it. */
 @NullMarked
 package dev.tributary.platform.audit;
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** The company's today and its fiscal year. */
+/** Today's business date and the fiscal calendar of the company. */
 @ApplicationScoped
 public class BusinessCalendar {
 
@@ -24,7 +24,7 @@ public class BusinessCalendar {
         return LocalDate.now(clock);
     }
 
-    /** Which days a fiscal period has. */
+    /** The fiscal calendar, which knows the days of periods. */
     public FiscalCalendar fiscal() {
         return fiscal;
     }

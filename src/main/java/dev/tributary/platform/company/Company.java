@@ -10,11 +10,11 @@ import java.time.ZoneId;
 @ConfigMapping(prefix = "tributary.company")
 public interface Company {
 
-    /** Where business dates are dates. */
+    /** The time zone of business dates. */
     @WithDefault("Asia/Shanghai")
     ZoneId timeZone();
 
-    /** ISO 4217 code of the currency that performance is reported in. */
+    /** ISO 4217 code of the currency in which performance is reported. */
     @WithDefault("CNY")
     String currency();
 
@@ -26,15 +26,15 @@ public interface Company {
     @WithDefault("0.13")
     BigDecimal taxRate();
 
-    /** Which part of a period's sales the partners of class A reach, as a fraction. */
+    /** The share of a period's sales that the partners of class A reach, as a fraction. */
     @WithDefault("0.80")
     BigDecimal keyAccountShareA();
 
-    /** Which part of a period's sales the partners of the classes A and B reach, as a fraction. */
+    /** The share of a period's sales that the partners of the classes A and B reach, as a fraction. */
     @WithDefault("0.95")
     BigDecimal keyAccountShareB();
 
-    /** Whether an order of a partner that has no credit limit is held, as if the limit were 0. */
+    /** Whether an order of a partner without a credit limit is held, as if the limit were 0. */
     @WithDefault("false")
     boolean creditLimitRequired();
 }

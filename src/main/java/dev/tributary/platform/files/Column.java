@@ -9,16 +9,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A column of a file: its name in the header and the shape of its values. A value is never guessed at: there is one way
- * to write a number or a date.
+ * A column of a file: its name in the header and the shape of its values. Values are never guessed: a number or a date
+ * has exactly one notation.
  *
- * @param type of its staged values in SQL
+ * @param type the SQL type of its staged values
  * @param required whether every row must have a value
  * @param expected whether every file must have the column
- * @param shape what a value looks like
- * @param stripped whether blanks around a value mean nothing; if not, they are a fault
- * @param suffix makes of a value what is staged
- * @param detail what a message about the shape mentions
+ * @param shape the notation of its values
+ * @param stripped whether blanks around a value are ignored; otherwise they are a fault
+ * @param suffix the text that completes a value for staging, such as a month's day
+ * @param detail the detail that a message about the shape mentions
  */
 public record Column(
         String name,
@@ -30,15 +30,15 @@ public record Column(
         String suffix,
         @Nullable String detail) {
 
-    /** Tells what is wrong with a value. */
+    /** Judges the notation of a value. */
     @FunctionalInterface
     public interface Shape {
-        /** What is wrong with a value that is not empty; null if nothing is. */
+        /** The fault of a value that is not empty; null if it has none. */
         @Nullable
         FaultCode fault(String value);
     }
 
-    /** What a text looks like of which a cell that shows a day is one, too. */
+    /** The shape of a text that a cell may also hold as a date. */
     private record TextOrDay(Shape text) implements Shape {
         @Override
         public @Nullable FaultCode fault(String value) {
@@ -46,45 +46,51 @@ public record Column(
         }
     }
 
-    /** What something is known by, at most 100 characters. */
+    /** A code that identifies something, at most 100 characters. */
     public static Column code(String name) {
         int longest = TextKind.CODE.longest();
         return of(name, "text", value -> Shapes.text(value, TextKind.CODE, longest), Integer.toString(longest));
     }
 
-    /** A name, at most 200 characters; real files are full of names that end with a blank. */
+    /**
+     * A name, at most 200 characters. Blanks around it are ignored, since real files are full of names that end with a
+     * blank.
+     */
     public static Column text(String name) {
         return text(name, TextKind.LINE.longest());
     }
 
-    /** A text, at most this long; blanks around it mean nothing. */
+    /** A text, at most this long; blanks around it are ignored. */
     public static Column text(String name, int longest) {
         Shape shape = value -> Shapes.text(value, TextKind.LINE, longest);
         return new Column(name, "text", true, true, shape, true, "", Integer.toString(longest));
     }
 
-    /** A birthday, {@code 1980-02-29} or {@code 02-29}: a text that a spreadsheet may keep as a day. */
+    /** A birthday, {@code 1980-02-29} or {@code 02-29}: a text that a spreadsheet may store as a date. */
     public static Column birthday(String name) {
         Column text = code(name);
         return of(name, text.type(), new TextOrDay(text.shape()), text.detail());
     }
 
-    /** A number that is not negative, {@code 1234.5}: at most 15 digits before the point and 4 after it. */
+    /** A number of at least 0, such as {@code 1234.5}: at most 15 digits before the point and 4 after it. */
     public static Column decimal(String name) {
         return of(name, "numeric(19, 4)", Shapes::decimal, null);
     }
 
-    /** A whole number from the one to the other, both included. */
+    /** An integer in this range, both ends included. */
     public static Column integer(String name, int least, int greatest) {
         return of(name, "int", value -> Shapes.integer(value, least, greatest), least + "–" + greatest);
     }
 
-    /** Degrees of the earth, {@code -120.585316}, up to this many on either side: at most 6 digits after the point. */
+    /**
+     * Degrees of longitude or latitude, such as {@code -120.585316}, up to this many on either side: at most 6 digits
+     * after the point.
+     */
     public static Column degrees(String name, int most) {
         return of(name, "numeric(9, 6)", value -> Shapes.degrees(value, most), "-" + most + "–" + most);
     }
 
-    /** A day in the company's time zone, {@code 2026-11-30}. */
+    /** A date in the company's time zone, {@code 2026-11-30}. */
     public static Column date(String name) {
         return of(name, "date", Shapes::date, null);
     }
@@ -99,7 +105,7 @@ public record Column(
         return fault == null && !value.endsWith("-01") ? FaultCode.NOT_FIRST_OF_MONTH : fault;
     }
 
-    /** A month, {@code 2026-11}; staged as its first day. */
+    /** A month, {@code 2026-11}; its staged value is its first day. */
     public static Column month(String name) {
         return new Column(name, "date", true, true, Shapes::month, false, "-01", null);
     }
@@ -142,8 +148,9 @@ public record Column(
     }
 
     /**
-     * The same column, which a file may have empty values in or not have at all. Both are staged as null; {@code has_} and the
-     * column's name is staged too, and tells "none" (true) from "not said" (false): what a file does not say stays as it is.
+     * The same column, which may have empty values or be missing from a file. Both are staged as null. A second column,
+     * {@code has_} and the column's name, tells whether the file has the column: true with an empty value means "none",
+     * false means "not said", and then the known value does not change.
      */
     public Column omissible() {
         return new Column(name, type, false, false, shape, stripped, suffix, detail);
@@ -154,17 +161,17 @@ public record Column(
         return type.equals("text");
     }
 
-    /** The value that these letters of the file mean. */
+    /** The value that this text of the file means. */
     String value(String letters) {
         return stripped ? TextKind.strip(letters) : letters;
     }
 
-    /** Whether a value may be a day, or a month, which a spreadsheet keeps as a number. */
+    /** Whether a value may be a day or a month, which a spreadsheet stores as a number. */
     boolean takesDays() {
         return type.equals("date") || shape instanceof TextOrDay;
     }
 
-    /** What a file has for the day {@code 2026-11-30}; in a column of months, its month. */
+    /** The text for the day {@code 2026-11-30} in a file; in a column of months, the text of its month. */
     String letters(String day) {
         return suffix.isEmpty() ? day : day.substring(0, "2026-11".length());
     }

@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A CSV file that a spreadsheet opens as it is: UTF-8 with a byte order mark, commas, quoted as in RFC 4180. */
+/**
+ * A CSV file that a spreadsheet opens without an import dialog: UTF-8 with a byte order mark, commas, quoted as in RFC
+ * 4180.
+ */
 final class CsvFile implements RowWriter {
 
     private final CsvWriter csv;

@@ -23,13 +23,15 @@ import java.util.List;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The rows of a CSV file one by one, their values in the order of the columns asked for. The file is strict UTF-8, with
- * or without a byte order mark, separated by commas, quoted as in RFC 4180; its first row names the columns. Rows without a value do
- * not count.
+ * The rows of a CSV file one by one, with values in the order of the requested columns. The file is strict UTF-8, with
+ * or without a byte order mark, separated by commas, quoted as in RFC 4180; its first row names the columns. Rows
+ * without a value are skipped.
  */
 final class CsvRows implements FileRows {
 
-    /** No value of a business file is longer; a quote that is never closed would otherwise swallow all that follows. */
+    /**
+     * No value of a business file is longer. Without the limit, an unclosed quote would swallow the rest of the file.
+     */
     private static final int LONGEST_VALUE = 64 * 1024;
 
     private static final int MOST_COLUMNS = 100;
@@ -49,7 +51,7 @@ final class CsvRows implements FileRows {
         this.header = FileHeader.of(first.getFields(), columns);
     }
 
-    /** @throws FileRefused if the file has not exactly these columns, or is not text at all */
+    /** @throws FileRefused if the file does not have exactly these columns, or is not text */
     static CsvRows open(Path file, List<Column> columns) throws IOException, FileRefused {
         Reader text = new BufferedReader(new InputStreamReader(
                 Files.newInputStream(file),
@@ -124,7 +126,7 @@ final class CsvRows implements FileRows {
             }
             return null;
         } catch (CsvParseException notCsv) {
-            // The parser does not say where, but it stopped somewhere below the last row that it could read.
+            // The parser does not report a position, but it stopped below the last row that it could read.
             throw FileRefused.atLine(FaultCode.NOT_CSV, line + 1);
         } catch (UncheckedIOException unreadable) {
             if (unreadable.getCause() instanceof CharacterCodingException) {

@@ -3,12 +3,12 @@ package dev.tributary.platform.files;
 import java.util.List;
 
 /**
- * Rows of a dated table, which say one thing of something on the days of their range {@code valid}, on no day two. A row is
- * known by what it is of and its first day; what it says and its end may change.
+ * Rows of a dated table. Each row states one value of a subject on the days of its range {@code valid}; a subject has
+ * at most one value on a day. Subject and first day identify a row; its value and its end may change.
  *
- * @param table has an {@code id}
- * @param of the column that tells what a row is of
- * @param says the column with what it says
+ * @param table a table with an {@code id}
+ * @param of the column of the subject
+ * @param says the column of the value
  * @param said a query of the staged rows as they are to be: {@code line} and the columns {@code of}, {@code says} and
  *     {@code valid}
  */
@@ -17,7 +17,7 @@ public record DatedRows(String table, String of, String says, String said) {
     private static final String SAME =
             "known.%1$s = said.%1$s and lower(known.valid) is not distinct from lower(said.valid)";
 
-    /** A check of the file: two rows of the same on a day. */
+    /** A check of the file: no two rows of a subject may share a day. */
     public Check overlap(String code, String column) {
         return Check.ofFile(code, column, filled("""
                 line in (
@@ -32,11 +32,10 @@ public record DatedRows(String table, String of, String says, String said) {
                     join other on other.${of} = said.${of} and other.line < said.line and other.valid && said.valid)"""));
     }
 
-    /** Writes the rows; those that the file does not name stay. */
+    /** Writes the rows; rows that the file does not name do not change. */
     public List<Write> writes() {
         return List.of(
-                // First what shrinks, then what grows: the days that one row gives up may be those that another one
-                // takes.
+                // Shrinks rows before it extends others: one row may take over the days that another gives up.
                 Write.counted(filled("""
                         update ${table} known set valid = known.valid * said.valid, ${says} = said.${says}
                         from (${said}) said

@@ -9,54 +9,61 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The rows of a {@link FileKind} as SQL. A file that is taken out and taken in again changes nothing.
+ * The SQL that exports the rows of a {@link FileKind}. Importing an exported file again changes nothing.
  *
- * @param select the kind's columns in their sequence, from wherever they are, without conditions
- * @param needed what a caller has to give, each the value of a parameter of the select in its sequence, a text
- * @param filters what a caller may narrow the rows by
- * @param sequence what the rows are sorted by
+ * @param select the kind's columns in their sequence and their tables, without conditions
+ * @param needed the parameters that a caller has to give, in the sequence of the select's parameters, as texts
+ * @param filters the filters that a caller may use
+ * @param sequence the sort sequence of the rows
  */
 public record Export(String select, List<Column> needed, List<Filter> filters, String sequence) {
 
     /**
-     * What a caller may narrow the rows by.
+     * A filter that a caller may use.
      *
      * @param column the parameter's name, and the shape of its value
      * @param condition SQL, with the value as its one parameter, a text
-     * @param named what the value has to name; null if it names nothing
+     * @param named the kind of object that the value has to name; null if it names none
      */
     public record Filter(
             Column column, String condition, @Nullable Named named) {}
 
     /**
-     * Something with a code. Narrowed by a code that is misspelt, a file would be empty and look as if there was nothing.
+     * A kind of object with a code. Without this check a misspelt code would give an empty file, as if there were no
+     * rows.
      *
-     * @param unknown what is wrong if the caller knows nothing of this code, a key of the messages
-     * @param known SQL, with the code as its one parameter: the row, if the caller may see it
+     * @param unknown the fault if the caller sees no object with this code, a key of the messages
+     * @param known SQL, with the code as its one parameter: the object's row, if the caller may see it
      */
     public record Named(String unknown, String known) {}
 
-    /** Rows in a sequence that is always the same. */
+    /** Rows in a fixed sequence. */
     public static Export of(String select, String sequence) {
         return new Export(select, List.of(), List.of(), sequence);
     }
 
-    /** Rows that cannot be given out without this value: that of the next parameter of the select. */
+    /** The same rows, which need this value: it becomes the next parameter of the select. */
     public Export needing(Column column) {
         return new Export(select, with(needed, column), filters, sequence);
     }
 
-    /** Those for which the condition holds with the value that the caller gives; all if none is given. */
+    /**
+     * The same rows with a filter: the condition has to hold with the caller's value. Without a value it does not
+     * apply.
+     */
     public Export filter(Column column, String condition) {
         return filter(new Filter(column, condition, null));
     }
 
-    /** Those for which the condition holds with the code that the caller gives, which has to name one of these. */
+    /**
+     * The same rows with a filter: the condition has to hold with the caller's code, which has to name one of these
+     * objects.
+     */
     public Export filter(Column column, String condition, Named named) {
         return filter(new Filter(column, condition, named));
     }
 
-    /** Those that the filter lets pass with the value that the caller gives; all if none is given. */
+    /** The same rows with this filter. Without a value it does not apply. */
     public Export filter(Filter filter) {
         return new Export(select, needed, with(filters, filter), sequence);
     }
@@ -66,7 +73,7 @@ public record Export(String select, List<Column> needed, List<Filter> filters, S
                 .collect(Collectors.toMap(filter -> filter.column().name(), Function.identity()));
     }
 
-    /** The statement, with the values of what is needed and then these filters' values as its parameters. */
+    /** The statement; its parameters are the values of the needed columns, followed by the values of these filters. */
     String sql(List<Filter> chosen) {
         String where = chosen.stream()
                 .map(filter -> "(" + filter.condition() + ")")

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The door for files that people take out: {@code GET /exports/{kind}}, one for every {@link FileKind} there is. */
+/** The endpoint for exports: {@code GET /exports/{kind}}, for every {@link FileKind}. */
 @Path(ExportDoor.PATH + "/{kind}")
 public class ExportDoor {
 
@@ -48,8 +48,8 @@ public class ExportDoor {
 
     /**
      * Gives the rows that the caller may see (200), as CSV, or as XLSX if the parameter {@code format} asks for it. The
-     * other parameters are the kind's filters. A refusal says why, in JSON (400, 404, 422, or 503 if too many are
-     * being written or the database cannot be reached).
+     * other parameters are the kind's filters. A refusal gives its reason in JSON (400, 404, 422, or 503 if too many
+     * files are being written or the database cannot be reached).
      */
     @GET
     @Blocking
@@ -70,8 +70,12 @@ public class ExportDoor {
             FileFormat format = format(parameters.remove(FORMAT));
             File file = exports.write(called(kind), parameters, format, caller.scope())
                     .toFile();
-            // When it was sent, and as well when nobody waited for the end of it.
+            // Deletes the file after it was sent, and also after the client left.
             exchange.addEndHandler(sent -> vertx.fileSystem().deleteAndForget(file.getPath()));
+            if (exchange.response().closed()) {
+                // The client left while the file was being written: the handler will not run any more.
+                vertx.fileSystem().deleteAndForget(file.getPath());
+            }
             String name = "%s-%s.%s"
                     .formatted(kind, caller.scope().today(), format.name().toLowerCase(Locale.ROOT));
             return RestResponse.ResponseBuilder.ok(file, format.mediaType())

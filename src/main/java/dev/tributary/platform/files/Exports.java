@@ -28,9 +28,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes the rows that a caller may see to a file, one by one as the database gives them, in one transaction under the
- * caller's scope. The file is whole before its first byte is sent: a fault is an answer of its own and not half a file, and
- * a slow reader holds no connection.
+ * Writes the rows that a caller may see to a file, row by row as the database returns them, in one transaction under
+ * the caller's scope. The file is complete before its first byte is sent: an error is never half a file, and a slow
+ * client holds no connection.
  */
 @ApplicationScoped
 class Exports {
@@ -40,7 +40,7 @@ class Exports {
     private static final Column FROM = Column.date("from");
     private static final Column TO = Column.date("to");
 
-    /** Rows that the database sends at a time. */
+    /** The number of rows that the database sends at a time. */
     private static final int FETCHED = 500;
 
     private final BulkTransactions transactions;
@@ -52,11 +52,11 @@ class Exports {
     }
 
     /**
-     * Writes the file, which is the caller's to delete.
+     * Writes the file, which the caller has to delete.
      *
-     * @param parameters the values of what the kind needs and of filters, by name
-     * @throws FileRefused if one that is needed is missing, there is no such filter, it cannot have that value, or too much is
-     *     being written already
+     * @param parameters the values of the needed columns and of filters, by name
+     * @throws FileRefused if a needed value is missing, a filter does not exist, a value is invalid, or too many files
+     *     are being written already
      */
     Path write(FileKind kind, Map<String, String> parameters, FileFormat format, Scope scope)
             throws FileRefused, SQLException {
@@ -105,7 +105,7 @@ class Exports {
         }
     }
 
-    /** Whether the caller knows what the filters name. */
+    /** Checks whether the caller sees the objects that the filters name. */
     private static void checkNamed(Connection connection, List<Filter> filters, Map<String, String> parameters)
             throws SQLException, FileRefused {
         for (Filter filter : filters) {
@@ -169,7 +169,7 @@ class Exports {
         }
         for (Map.Entry<String, String> parameter : narrowing.entrySet()) {
             Filter filter = known.get(parameter.getKey());
-            // Left aside, it would give out more than was asked for.
+            // Ignoring an unknown filter would export more rows than the caller asked for.
             if (filter == null) {
                 throw FileRefused.because(FaultCode.UNKNOWN_FILTER, parameter.getKey());
             }
@@ -183,11 +183,14 @@ class Exports {
         return chosen;
     }
 
-    /** From a day to a later one: a file of the days between would be empty, and look as if nothing had happened. */
+    /**
+     * Requires the first day to be before the last: an empty range would give an empty file, as if nothing had
+     * happened.
+     */
     private static void mustBeASpan(Map<String, String> parameters) throws FileRefused {
         String from = parameters.get(FROM.name());
         String to = parameters.get(TO.name());
-        // Days have one way to be written, by which they sort.
+        // Dates have one notation, whose alphabetical order is that of the days.
         if (from != null && to != null && to.compareTo(from) <= 0) {
             throw FileRefused.because(FaultCode.NOT_AFTER_FROM, TO, to, from);
         }

@@ -3,11 +3,11 @@ package dev.tributary.platform.files;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing wrong in a file.
+ * One fault of a file.
  *
- * @param line the first line of the row, counted from 1, the header's; null if no line is at fault
+ * @param line the first line of the row, where the header is line 1; null if no line is at fault
  * @param code a {@link FaultCode} or the code of a {@link Check}
- * @param detail what else the message mentions
+ * @param detail further text for the message
  */
 record Fault(
         @Nullable Long line,

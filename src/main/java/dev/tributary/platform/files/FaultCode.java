@@ -3,9 +3,9 @@ package dev.tributary.platform.files;
 import dev.tributary.platform.persistence.DatabaseAway;
 import dev.tributary.platform.persistence.DatabaseBusy;
 
-/** What can be wrong with any file or value; contexts have codes of their own for what they check. */
+/** The faults that any file or value may have. Contexts have further codes for their own checks. */
 public enum FaultCode {
-    /* The request or the file as a whole. */
+    /* Faults of the request or of the file as a whole. */
     NOT_TRUE_OR_FALSE(400),
     NO_FILE(400),
     NO_FILE_NAME(400),
@@ -32,6 +32,9 @@ public enum FaultCode {
     UNKNOWN_EXPORT(404),
     UNKNOWN_FORMAT(400),
     UNKNOWN_FILTER(400),
+    UNKNOWN_PARAMETER(400),
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403),
     REPEATED_FILTER(400),
     MISSING_FILTER(400),
     TOO_MANY_ROWS(422),
@@ -47,7 +50,7 @@ public enum FaultCode {
     ROLES_CONFLICT(403),
     ISSUER_UNAVAILABLE(503),
 
-    /* A row. */
+    /* Faults of a row. */
     CELL_ERROR,
     FORMULA_WITHOUT_RESULT,
     NOT_SHOWN_SO,
@@ -74,7 +77,7 @@ public enum FaultCode {
 
     private final int status;
 
-    /** A fault of one row: the file could be read, and is answered for as a whole. */
+    /** A fault of one row: the file could be read, so the answer covers the whole file. */
     FaultCode() {
         this(422);
     }
@@ -83,7 +86,7 @@ public enum FaultCode {
         this.status = status;
     }
 
-    /** What is said of a database that is away or busy. */
+    /** The code for a database that is away or busy. */
     static FaultCode of(RuntimeException failure) {
         if (failure instanceof DatabaseBusy) {
             return DATABASE_BUSY;
@@ -91,12 +94,12 @@ public enum FaultCode {
         return DatabaseAway.leavesOutcomeUnknown(failure) ? OUTCOME_UNKNOWN : UNAVAILABLE;
     }
 
-    /** Whether the same again may be taken in a moment. */
+    /** Whether the same request may succeed soon. */
     boolean isToBeTriedAgain() {
         return status == 503;
     }
 
-    /** The HTTP status of an answer that says this. */
+    /** The HTTP status of an answer with this code. */
     public int status() {
         return status;
     }

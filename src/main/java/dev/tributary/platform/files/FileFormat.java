@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a file is written as. */
+/** The formats in which files are written. */
 enum FileFormat {
     CSV("text/csv; charset=UTF-8") {
         @Override

@@ -8,14 +8,14 @@ import java.util.Set;
 /**
  * The first row of a file.
  *
- * @param width how many columns it names
- * @param positions where each of the columns asked for stands; {@link #NOWHERE} for one that the file is without
+ * @param width the number of columns that it names
+ * @param positions the position of each requested column; {@link #NOWHERE} for a missing one
  */
 record FileHeader(int width, List<Integer> positions) {
 
     private static final int NOWHERE = -1;
 
-    /** @throws FileRefused if the file has not these columns and no others */
+    /** @throws FileRefused if the file does not have these columns and no others */
     static FileHeader of(List<String> row, List<Column> columns) throws FileRefused {
         List<String> names = row.subList(0, width(row));
         Set<String> seen = new HashSet<>();
@@ -39,7 +39,10 @@ record FileHeader(int width, List<Integer> positions) {
         return new FileHeader(names.size(), positions);
     }
 
-    /** How many values the row has, up to the last one that is not empty: a spreadsheet adds commas for what was coloured. */
+    /**
+     * The number of values of the row, up to the last one that is not empty: a spreadsheet adds commas for coloured
+     * cells.
+     */
     static int width(List<String> row) {
         int width = row.size();
         while (width > 0 && row.get(width - 1).isEmpty()) {
@@ -48,12 +51,12 @@ record FileHeader(int width, List<Integer> positions) {
         return width;
     }
 
-    /** Whether the file has the column asked for at this position. */
+    /** Whether the file has the requested column of this index. */
     boolean has(int column) {
         return positions.get(column) != NOWHERE;
     }
 
-    /** Where the column asked for at this position stands. */
+    /** The position of the requested column of this index. */
     int position(int column) {
         return positions.get(column);
     }

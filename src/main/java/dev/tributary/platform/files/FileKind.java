@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One kind of file, in the words of the context that owns its rows. A bean of this type is all that an export needs: the
- * engine finds it, and {@code GET /exports/{kind}} gives its files. What can be taken in too is a {@link FileImport}.
+ * A kind of file, in the words of the context that owns its rows. A bean of this type is all that an export needs:
+ * {@code GET /exports/{kind}} finds it and serves its files. A kind that can be imported too is a {@link FileImport}.
  */
 public interface FileKind {
 
-    /** What the file holds, as it stands in the address: {@code orders}. */
+    /** The name of the kind in the address, such as {@code orders}. */
     String kind();
 
-    /** The columns of the file; one that is taken in must have all of them, in any order, but those it may be without. */
+    /** The columns of the file. A file to import must have all of them, in any order, except omissible ones. */
     List<Column> columns();
 
     /**
-     * The names of the columns that a file for this caller is without, since the caller may not see their values. An empty
-     * value would say that there is none, and come in as that. A file that is taken in may be without them too.
+     * The names of the columns that the file leaves out for this caller, who may not see their values. An empty value
+     * would mean that there is none, and an import would write it. A file to import may lack these columns too.
      */
     default Set<String> withheldFrom(Scope scope) {
         return Set.of();
     }
 
-    /** The rows that are there, of which everybody is given what they may see. */
+    /** The export, which gives each caller the rows that they may see. */
     Export export();
 
-    /** Whether partners know of it; to them, any other kind is none. */
+    /** Whether partners may use this kind; for them, other kinds do not exist. */
     default boolean isForPartners() {
         return true;
     }

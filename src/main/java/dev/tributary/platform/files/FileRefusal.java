@@ -4,9 +4,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a file was not given.
+ * The answer to an export that was refused.
  *
- * @param parameter the one at fault; null if none is
+ * @param parameter the parameter at fault; null if none is
  * @param code for programs
  * @param reason for people, in the caller's language
  */

@@ -2,7 +2,7 @@ package dev.tributary.platform.files;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file was not taken or not given, for a reason that is not in its rows; nothing changed. */
+/** A file was not imported or exported, for a reason that is not in its rows; nothing changed. */
 final class FileRefused extends Exception {
 
     private static final int UNKNOWN = 422;
@@ -32,12 +32,12 @@ final class FileRefused extends Exception {
         return new FileRefused(code, new Fault(null, column.name(), value, code.name(), column.detail()));
     }
 
-    /** With the line at fault, and what the message mentions besides, where there are such. */
+    /** A refusal with the line at fault and further text for the message, if any. */
     static FileRefused because(FaultCode code, @Nullable Long line, @Nullable String detail) {
         return new FileRefused(code, new Fault(line, null, null, code.name(), detail));
     }
 
-    /** The value of a parameter names nothing. */
+    /** A refusal because the value of a parameter names nothing. */
     static FileRefused unknown(String code, Column column, String value) {
         return new FileRefused(UNKNOWN, new Fault(null, column.name(), value, code, null));
     }

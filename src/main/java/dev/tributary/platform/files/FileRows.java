@@ -10,13 +10,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The rows of a file one by one, their values in the order of the columns asked for. Its first row names the columns. */
+/**
+ * The rows of a file one by one, with values in the order of the requested columns. The first row names the columns.
+ */
 interface FileRows extends AutoCloseable {
 
     /**
-     * Opens a file as what it is, whatever it is called.
+     * Opens a file. Its contents, not its name, determine its format.
      *
-     * @throws FileRefused if the file has not exactly these columns, or cannot be read at all
+     * @throws FileRefused if the file does not have exactly these columns, or cannot be read
      */
     static FileRows open(Path file, List<Column> columns, SheetLimits limits) throws IOException, FileRefused {
         byte[] head;
@@ -33,25 +35,25 @@ interface FileRows extends AutoCloseable {
     }
 
     /**
-     * Goes on to the next row.
+     * Moves to the next row.
      *
      * @return false after the last one
-     * @throws FileRefused if what follows is no row of this file
+     * @throws FileRefused if the rest is not a row of this file
      */
     boolean next() throws FileRefused;
 
-    /** The line of the file that the row begins on, the header's being 1. */
+    /** The line of the file on which the row begins; the header is line 1. */
     long line();
 
-    /** Whether the file has the column asked for at this position. */
+    /** Whether the file has the requested column of this index. */
     boolean has(int column);
 
-    /** The row's value in the column asked for at this position, which the file has; empty if it has none. */
+    /** The row's value in the requested column of this index, which the file must have; empty if there is no value. */
     String value(int column);
 
     /**
-     * What is wrong with the row's value in the column asked for at this position, which the file has, before it is looked at
-     * as one of the column; null if nothing is.
+     * The fault of the row's value in the requested column of this index, before the column's shape is checked; null if
+     * it has none.
      */
     default @Nullable FaultCode fault(int column) {
         return null;

@@ -1,12 +1,12 @@
 package dev.tributary.platform.files;
 
 /**
- * Keeps what people typed from being a formula in the spreadsheet that opens a CSV file: a partner may call itself
- * {@code =HYPERLINK(…)}. An apostrophe goes before it, and is taken away when the file comes back.
+ * Protects people who open a CSV file in a spreadsheet from formulas in typed texts: a partner may call itself
+ * {@code =HYPERLINK(…)}. An export puts an apostrophe before such a text; an import removes it.
  */
 final class FormulaGuard {
 
-    /** Spreadsheets read the full-width forms as the others, where Chinese is typed, and skip what is blank before them. */
+    /** Spreadsheets also accept the full-width forms, which Chinese keyboards type, and skip blanks before them. */
     private static final String STARTS_FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private FormulaGuard() {}
@@ -19,7 +19,9 @@ final class FormulaGuard {
         return letters.startsWith("'") && wouldBeFormula(letters) ? letters.substring(1) : letters;
     }
 
-    /** Behind apostrophes too, so that what is guarded and what only looks so stay different. */
+    /**
+     * Looks behind leading apostrophes too, so that a guarded text differs from one that had the apostrophe already.
+     */
     private static boolean wouldBeFormula(String value) {
         int at = 0;
         while (at < value.length() && value.charAt(at) == '\'') {

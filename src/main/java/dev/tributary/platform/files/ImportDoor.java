@@ -11,25 +11,27 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 import java.sql.SQLException;
 import java.util.List;
 
-/** The door for files: {@code POST /imports/{kind}}, one for every {@link FileImport} there is. */
+/** The endpoint for imports: {@code POST /imports/{kind}}, for every {@link FileImport}. */
 @Path(ImportDoor.PATH + "/{kind}")
 public class ImportDoor {
 
     static final String PATH = "/imports";
     static final String PART = "file";
+    private static final String DRY_RUN = "dryRun";
 
     private final Imports imports;
     private final List<FileImport> kinds;
@@ -42,12 +44,12 @@ public class ImportDoor {
     }
 
     /**
-     * Imports a file: all of its rows (200) or none (422 if rows were rejected, 400 if it cannot be read, 409 if another
-     * import of the kind is running, 503 if the database cannot be reached or too many uploads are under way). The form
-     * was read by {@link UploadReader}.
+     * Imports a file: either all of its rows (200) or none (422 if rows were rejected, 400 if it cannot be read, 409 if
+     * another import of the kind is running, 503 if the database cannot be reached or too many uploads are under way).
+     * {@link UploadReader} has read the form already.
      *
-     * @param dryRun {@code true} to learn what would happen
-     * @param files what the form calls so, which has to be one
+     * @param dryRun {@code true} to preview the import; there is no other parameter
+     * @param files the form's parts of this name; there has to be exactly one
      */
     @POST
     @Blocking
@@ -55,14 +57,25 @@ public class ImportDoor {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ImportReport> importFile(
-            @RestPath String kind, @RestQuery @Nullable String dryRun, @RestForm(PART) List<FileUpload> files)
+            @RestPath String kind,
+            @RestQuery(DRY_RUN) List<String> dryRun,
+            @RestForm(PART) List<FileUpload> files,
+            @Context UriInfo address)
             throws SQLException {
         Reasons reasons = Reasons.in(caller.language());
-        boolean isDryRun = "true".equals(dryRun);
+        boolean isDryRun = dryRun.contains("true");
         try {
-            // Anything else taken for false would import a file that was only to be tried.
-            if (dryRun != null && !isDryRun && !dryRun.equals("false")) {
-                throw FileRefused.because(FaultCode.NOT_TRUE_OR_FALSE, "dryRun");
+            for (String parameter : address.getQueryParameters().keySet()) {
+                if (!parameter.equals(DRY_RUN)) {
+                    throw FileRefused.because(FaultCode.UNKNOWN_PARAMETER, parameter);
+                }
+            }
+            if (dryRun.size() > 1) {
+                throw FileRefused.because(FaultCode.REPEATED_FILTER, DRY_RUN);
+            }
+            // Taking any other text for false would import a file that was only to be checked.
+            if (!isDryRun && !dryRun.isEmpty() && !dryRun.contains("false")) {
+                throw FileRefused.because(FaultCode.NOT_TRUE_OR_FALSE, DRY_RUN);
             }
             if (files.size() != 1) {
                 throw FileRefused.because(FaultCode.NO_FILE, PART);

@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
 
 import static java.util.Objects.requireNonNull;
 
-/** One file on its way through one transaction. */
+/** The import of one file within one transaction. */
 final class ImportRun {
 
-    /** Which staged row fails which check: rows are few if the file is any good, and counted here however many. */
+    /**
+     * The failed checks of staged rows. All faults are counted here, however many there are; a reasonable file has few.
+     */
     static final StagingTable FAULTS =
             new StagingTable("staged_fault", List.of("line bigint not null", "checked int not null"));
 
@@ -45,7 +47,7 @@ final class ImportRun {
         checks.addAll(kind.checks());
     }
 
-    /** Takes the file's rows in, if all of them are sound. */
+    /** Imports the file's rows if all of them are sound. */
     Imported of(Path file) throws FileRefused, SQLException {
         lock();
         stage(file);
@@ -62,7 +64,7 @@ final class ImportRun {
         return write();
     }
 
-    /** Two files of one kind at once would each judge the tables without the other's rows. */
+    /** Allows one import of a kind at a time: two would each judge the tables without the other's rows. */
     private void lock() throws FileRefused, SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext('import'), hashtext(?))")) {
@@ -103,7 +105,7 @@ final class ImportRun {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
-        // Without statistics, the joins below would be planned for a handful of rows.
+        // Without statistics, PostgreSQL would plan the joins below for a handful of rows.
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze staged");
         }
@@ -142,7 +144,7 @@ final class ImportRun {
         return wellShaped;
     }
 
-    /** Checks the staged rows, and says how many of them are at fault. */
+    /** Checks the staged rows, and returns the number of faulty ones. */
     private long check() throws SQLException {
         boolean sound = misshapen == 0;
         try (Statement statement = connection.createStatement()) {
@@ -166,7 +168,7 @@ final class ImportRun {
     }
 
     private void list(Check check, int number) throws SQLException {
-        // The few rows are picked before their details are worked out, each of which may look through the file.
+        // Picks the few reported rows before it computes their details, since each detail may scan the file.
         String sql = """
                 select staged.line, %s, %s
                 from (select line from staged_fault where checked = ? order by line limit ?) found
@@ -184,7 +186,7 @@ final class ImportRun {
         }
     }
 
-    /** The value of a row as text: one without letters, where the file is without the column. */
+    /** The value of a row as text; empty if the file lacks the column. */
     private String written(String name) {
         String value = "staged." + Staging.quoted(name) + "::text";
         return columns.stream().anyMatch(column -> column.name().equals(name) && !column.expected())

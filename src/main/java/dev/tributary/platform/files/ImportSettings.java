@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 
 import java.time.Duration;
 
-/** How files are imported. */
+/** The settings of imports. */
 @ConfigMapping(prefix = "tributary.imports")
 public interface ImportSettings {
 
@@ -14,31 +14,31 @@ public interface ImportSettings {
     @WithDefault("20")
     int listedFaults();
 
-    /** How many uploads one caller may have under way at one replica, from their first byte to their answer. */
+    /** How many uploads one caller may have in progress at one replica, from the first byte to the answer. */
     @WithDefault("4")
     int mostOfCaller();
 
-    /** How many uploads all callers may have under way at one replica. */
+    /** How many uploads all callers together may have in progress at one replica. */
     @WithDefault("16")
     int most();
 
-    /** How long the body of a request that brings no file may be. */
+    /** The largest body of a request that uploads no file. */
     @WithDefault("10M")
     MemorySize otherBodies();
 
-    /** How long the rows of a file may take to be read and staged; they are checked and written after that. */
+    /** How long reading and staging the rows of a file may take; checking and writing come after that. */
     @WithDefault("10m")
     Duration longestReading();
 
-    /** How large the parts of a workbook may be in all, unpacked. */
+    /** The largest total size of a workbook's unpacked parts. */
     @WithDefault("1G")
     MemorySize largestUnpacked();
 
-    /** How much memory the texts may take that cells of a workbook share. */
+    /** The largest amount of memory for the texts that cells of a workbook share. */
     @WithDefault("64M")
     MemorySize largestSharedTexts();
 
-    /** How many cells the sheet of a workbook may have, empty ones included. */
+    /** The largest number of cells of a workbook's sheet, empty ones included. */
     @WithDefault("30000000")
     long mostCells();
 }

@@ -3,10 +3,10 @@ package dev.tributary.platform.files;
 import java.util.List;
 
 /**
- * What became of a file. Either no row was rejected, and every row was created, updated or found unchanged; or rows were
- * rejected, and nothing changed.
+ * The result of an import. Either no row was rejected, and every row was created, updated or found unchanged; or rows
+ * were rejected, and nothing changed.
  *
- * @param faults the first of them, by line
+ * @param faults the first faults, by line
  */
 record Imported(long created, long updated, long unchanged, long rejected, List<Fault> faults) {
 

@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Takes a file into the database, whole or not at all: every value's shape is checked while the file streams into a
- * staging table, then the rows are checked and written set by set, in one transaction under the caller's scope.
+ * Imports a file, whole or not at all, in one transaction under the caller's scope. It checks the shape of every value
+ * while the file streams into a staging table; then set-based statements check and write the rows.
  */
 @ApplicationScoped
 public class Imports {
@@ -29,9 +29,9 @@ public class Imports {
     }
 
     /**
-     * Imports the file; a dry run does all the same and then takes it back.
+     * Imports the file; a dry run does the same and then rolls back.
      *
-     * @throws FileRefused if the file cannot be read, or somebody else was changing the same rows
+     * @throws FileRefused if the file cannot be read, or another transaction was changing the same rows
      */
     Imported run(FileImport kind, Path file, boolean dryRun, Scope scope) throws FileRefused, SQLException {
         List<StagingTable> staging = List.of(Staging.table(kind.columns()), ImportRun.FAULTS);
@@ -54,14 +54,14 @@ public class Imports {
             return imported;
         } catch (SQLException exception) {
             if (isConflict(exception)) {
-                LOG.warnf(exception, "import of %s by %s undone by the database", kind.kind(), scope.subject());
+                LOG.warnf(exception, "import of %s by %s rolled back by the database", kind.kind(), scope.subject());
                 throw FileRefused.because(FaultCode.CHANGED_MEANWHILE);
             }
             throw exception;
         }
     }
 
-    /** Whether the data did not fit (22), broke a constraint (23) or lost against another transaction (40). */
+    /** Whether the data did not fit (22), violated a constraint (23) or lost against another transaction (40). */
     private static boolean isConflict(SQLException exception) {
         String state = exception.getSQLState();
         return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("40"));

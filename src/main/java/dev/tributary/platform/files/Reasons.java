@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Says in the caller's language what happened to a file. */
+/** Writes reports on files in the caller's language. */
 final class Reasons {
 
     private static final int SHOWN = 100;
@@ -36,7 +36,7 @@ final class Reasons {
                 imported.faults().stream().map(this::error).toList());
     }
 
-    /** The report on a file of which no row was looked at, or none to the end. */
+    /** The report on a file that was refused before all rows were read. */
     ImportReport report(boolean dryRun, Fault fault) {
         return new ImportReport(dryRun, 0, 0, 0, 0, List.of(error(fault)));
     }

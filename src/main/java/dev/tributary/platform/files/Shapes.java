@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 
 /**
- * What values look like. Written without regular expressions and parsers that throw: these run for every value of files
- * with millions of them.
+ * The notations of values. They use neither regular expressions nor parsers that throw, since they run for every value
+ * of files with millions of them.
  */
 final class Shapes {
 
@@ -18,7 +18,7 @@ final class Shapes {
     private static final int DECIMALS = 4;
     private static final int DECIMALS_OF_DEGREES = 6;
     private static final int LONGEST_DEGREES = "180.000000".length();
-    /** No business date is before it; a year of 0026 or 20260 is a slip. */
+    /** No business date is earlier; a year of 0026 or 20260 is a typing error. */
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2999;
@@ -53,7 +53,7 @@ final class Shapes {
         return point >= 0 && value.length() - point - 1 > DECIMALS ? FaultCode.TOO_MANY_DECIMALS : null;
     }
 
-    /** Whether there are digits from this position on, and if there is a point, digits on both of its sides. */
+    /** Whether the rest from this position on is digits, with at most one point that has digits on both sides. */
     private static boolean isDecimal(String value, int from) {
         int point = value.indexOf('.', from);
         int integerEnd = point < 0 ? value.length() : point;
@@ -112,7 +112,7 @@ final class Shapes {
         return Currencies.isInUse(value) ? null : FaultCode.NOT_A_CURRENCY;
     }
 
-    /** The digits 0 to 9 only: other scripts have digits too, and the database knows none of them. */
+    /** Accepts only the digits 0 to 9: other scripts have digits too, which the database cannot read. */
     private static boolean isDigits(String value, int from, int to) {
         for (int at = from; at < to; at++) {
             if (value.charAt(at) < '0' || value.charAt(at) > '9') {

@@ -18,12 +18,15 @@ import java.util.regex.Pattern;
 /** An XLSX workbook with one sheet, written row by row: dates are dates and numbers are numbers. */
 final class SheetFile implements RowWriter {
 
-    /** A spreadsheet counts with doubles, which hold so many digits; what has more stands there as text, and whole. */
+    /**
+     * A spreadsheet computes with doubles, which hold this many digits; a number with more digits is written as text,
+     * so that it stays exact.
+     */
     private static final int EXACT_DIGITS = 15;
 
     private static final int ROWS_HELD = 500;
 
-    /** A text such as {@code _x000D_} would be read as the character of that number. */
+    /** Programs would read a text such as {@code _x000D_} as the character of that number. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final OutputStream bytes;

@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The rows of a workbook's first sheet, as the same letters that a CSV file would have: a cell that shows a date says
- * {@code 2026-11-30}, a number has no more digits than a spreadsheet keeps of it. A number that a cell shows otherwise is no
- * text, and a number that is not shown as a date is no day.
+ * The rows of a workbook's first sheet, in the same notation as a CSV file: a cell that shows a date reads
+ * {@code 2026-11-30}, and a number has no more digits than a spreadsheet stores of it. A number that its cell shows in
+ * another form is refused in a column of texts, and a number that is not shown as a date is refused in a column of
+ * days.
  */
 final class SheetRows implements FileRows {
 
     static final byte[] SIGNATURE = {'P', 'K', 3, 4};
-    /** Of the format that was before it, and of any workbook that a password protects. */
+    /** The signature of the older format, and of any workbook with a password. */
     static final byte[] OLD_SIGNATURE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Sheet sheet;
@@ -45,7 +46,7 @@ final class SheetRows implements FileRows {
         this.header = FileHeader.of(names, columns);
     }
 
-    /** @throws FileRefused if the sheet has not exactly these columns, or the file is no workbook */
+    /** @throws FileRefused if the sheet does not have exactly these columns, or the file is no workbook */
     static SheetRows open(Path file, List<Column> columns, SheetLimits limits) throws IOException, FileRefused {
         Sheet sheet;
         try {

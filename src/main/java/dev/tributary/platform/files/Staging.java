@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Staging implements AutoCloseable {
 
     private static final String TABLE = "staged";
-    /** Large enough that the way to the server costs little, small enough to stay in a processor's cache. */
+    /** Large enough to save round trips, small enough to stay in a processor's cache. */
     private static final int CHUNK = 64 * 1024;
 
     private final CopyIn copy;
@@ -25,7 +25,7 @@ final class Staging implements AutoCloseable {
         this.copy = copy;
     }
 
-    /** The table that {@link FileImport}'s SQL speaks of. */
+    /** The table {@code staged}, which the SQL of {@link FileImport} reads. */
     static StagingTable table(List<Column> columns) {
         List<String> definitions = new ArrayList<>(List.of("line bigint not null"));
         for (Column column : columns) {
@@ -37,7 +37,7 @@ final class Staging implements AutoCloseable {
         return new StagingTable(TABLE, definitions);
     }
 
-    /** Begins to fill the table; nothing else can be done on the connection until this is closed. */
+    /** Begins to fill the table; the connection is busy until this is closed. */
     static Staging into(Connection connection, List<Column> columns) throws SQLException {
         String names = columns.stream()
                 .map(column -> quoted(column.name()) + (column.expected() ? "" : ", " + has(column.name())))
@@ -48,12 +48,12 @@ final class Staging implements AutoCloseable {
                 .copyIn("copy %s (line, %s) from stdin".formatted(TABLE, names)));
     }
 
-    /** A column name as SQL: one of ours may be a key word. */
+    /** A column name as SQL; quoted, since it may be a key word. */
     static String quoted(String name) {
         return '"' + name + '"';
     }
 
-    /** The column that says whether the file has an omissible one. */
+    /** The column that tells whether the file has an omissible column. */
     static String has(String column) {
         return quoted("has_" + column);
     }
@@ -62,7 +62,7 @@ final class Staging implements AutoCloseable {
         chunk.append(line);
     }
 
-    /** The next value of the row; empty is null. */
+    /** Appends the next value of the row; an empty value is null. */
     void value(Column column, String value) {
         chunk.append('\t');
         if (value.isEmpty()) {
@@ -70,7 +70,7 @@ final class Staging implements AutoCloseable {
         } else if (value.indexOf('\\') < 0) {
             chunk.append(value).append(column.suffix());
         } else {
-            // The only letter with a meaning to COPY that a checked value can have: control characters are faults.
+            // A checked value has no control characters, so the backslash is the only character with a meaning to COPY.
             chunk.append(value.replace("\\", "\\\\")).append(column.suffix());
         }
         if (!column.expected()) {
@@ -78,7 +78,7 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** The next value of the row, whose column the file is without. */
+    /** Appends null for a column that the file lacks. */
     void absent() {
         chunk.append("\t\\N\tf");
     }
@@ -90,7 +90,7 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** Ends the table. Without this, closing throws away all rows. */
+    /** Completes the table. Closing without this call discards all rows. */
     void finish() throws SQLException {
         send();
         copy.endCopy();

@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Refuses bodies that are too large: by their announced length before anything of them is kept, else when they turn out
- * to be. The server's own limit, {@code quarkus.http.limits.max-body-size}, has to be as large as the largest file; other
- * requests are held in memory, so they have a smaller one, and must say how long they are.
+ * Refuses bodies that are too large: by their announced length before any of it is read, else as soon as they exceed
+ * the limit. The server's own limit, {@code quarkus.http.limits.max-body-size}, has to be as large as the largest file.
+ * Other requests are held in memory, so they have a smaller limit and must announce their length.
  */
 @ApplicationScoped
 class UploadLimit {
@@ -36,7 +36,7 @@ class UploadLimit {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::check);
     }
 
-    /** How large a file may be, in bytes. */
+    /** The largest size of a file, in bytes. */
     long largestFile() {
         return files;
     }

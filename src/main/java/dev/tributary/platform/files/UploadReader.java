@@ -26,9 +26,9 @@ import java.io.IOException;
 import java.util.UUID;
 
 /**
- * Reads a form onto the disk before {@link ImportDoor} gets it, as its bytes come and on no thread that waits for them.
- * Only of a caller who may import, and of each and of all callers only so many at a time: anybody else is answered
- * without a byte of the body being kept.
+ * Reads a form to the disk before {@link ImportDoor} gets it; no thread waits for its bytes. It reads uploads only of
+ * callers who may import, and limits the number of uploads in progress of each caller and of all callers. Other
+ * requests are answered without reading their body.
  */
 @ApplicationScoped
 class UploadReader {
@@ -72,7 +72,7 @@ class UploadReader {
                 .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
                 .handler(exchange -> {
                     if (!isUpload(exchange)) {
-                        // Its door says what is wrong with it.
+                        // The endpoint answers it with an error.
                         exchange.next();
                     } else if (admit(exchange)) {
                         exchange.put(READING, true);
@@ -88,7 +88,10 @@ class UploadReader {
         BodyHandler.create(own).setBodyLimit(limit.largestFile()).handle(exchange);
     }
 
-    /** Each upload has its own, so that nothing is left of one that is given up while its parts are being written. */
+    /**
+     * Each upload has its own directory, so that deleting it leaves nothing of an upload that breaks off while its
+     * parts are being written.
+     */
     private String newDirectory(RoutingContext exchange) {
         String own = directory + "/" + UUID.randomUUID();
         exchange.addEndHandler(answeredOrGone -> delete(own, exchange.vertx().fileSystem(), 0));
@@ -99,11 +102,11 @@ class UploadReader {
         files.exists(own)
                 .compose(exists -> exists ? files.deleteRecursive(own, true) : Future.succeededFuture())
                 .onFailure(failure -> {
-                    // A part was begun meanwhile.
+                    // A part was created meanwhile.
                     if (tries < MOST_TRIES) {
                         delete(own, files, tries + 1);
                     } else {
-                        LOG.errorf(failure, "an upload is left in %s", own);
+                        LOG.errorf(failure, "an upload could not be deleted: %s", own);
                     }
                 });
     }
@@ -135,7 +138,7 @@ class UploadReader {
         return true;
     }
 
-    /** A form that ends before its last boundary is no end to those who read it: they would wait for ever. */
+    /** Fails a form that ends before its last boundary; the form's parser would wait for the rest forever. */
     private void endIncomplete(RoutingContext exchange) {
         long timer = exchange.vertx().setPeriodic(patience, again -> {
             if (exchange.request().isEnded() && exchange.get(READING) != null) {
@@ -162,18 +165,18 @@ class UploadReader {
 
     private void failed(RoutingContext exchange) {
         if (exchange.get(READING) == null || exchange.failure() instanceof FileSystemException) {
-            // Of another door, or our disk's fault.
+            // The request belongs to another endpoint, or our disk failed.
             exchange.next();
         } else if (exchange.statusCode() == FaultCode.FILE_TOO_LARGE.status()) {
             refusal.send(exchange, FaultCode.FILE_TOO_LARGE, limit.largestFile());
         } else if (isFormTooLarge(exchange)) {
-            refusal.send(exchange, FaultCode.FORM_TOO_LARGE, mostFields);
+            refusal.send(exchange, FaultCode.FORM_TOO_LARGE, ImportDoor.PART, mostFields);
         } else {
             refusal.send(exchange, FaultCode.FORM_UNREADABLE, ImportDoor.PART);
         }
     }
 
-    /** The part that is one too many may only be told as the end of those that are being written. */
+    /** A part beyond the limit may appear only as the failure of the parts that are being written. */
     private boolean isFormTooLarge(RoutingContext exchange) {
         return exchange.failure() instanceof TooManyFormFieldsException
                 || exchange.failure() instanceof TooLongFormFieldException

@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Says why a file is not taken, in the form of every other report, before or while its body comes. */
+/** Refuses an upload with a report like every other, before or while its body arrives. */
 @ApplicationScoped
 class UploadRefusal {
 
@@ -31,6 +31,11 @@ class UploadRefusal {
     /** Refuses it for a reason that is about a part of the form. */
     void send(RoutingContext exchange, FaultCode code, String part) {
         send(exchange, code, Fault.of(code, part, null));
+    }
+
+    /** Refuses it for a reason that is about a part of the form and mentions a limit. */
+    void send(RoutingContext exchange, FaultCode code, String part, long limit) {
+        send(exchange, code, new Fault(null, part, null, code.name(), Long.toString(limit)));
     }
 
     private void send(RoutingContext exchange, FaultCode code, Fault fault) {

@@ -1,6 +1,6 @@
 /**
- * Files of any size, streamed into the database: reading, checking, staging, reporting. What a file means is said by the
- * context that declares a {@link dev.tributary.platform.files.FileImport}.
+ * Files of any size, streamed to and from the database: reading, checking, staging, reporting. The context that
+ * declares a {@link dev.tributary.platform.files.FileImport} defines what its file means.
  */
 @NullMarked
 package dev.tributary.platform.files;

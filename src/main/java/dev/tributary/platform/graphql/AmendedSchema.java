@@ -18,13 +18,16 @@ import graphql.util.TraverserContext;
 import java.util.Map;
 import java.util.Set;
 
-/** The schema that SmallRye makes, where no annotation of its has it as we want it. */
+/** Amends the schema that SmallRye generates, where no annotation of SmallRye can express it. */
 final class AmendedSchema extends GraphQLTypeVisitorStub {
 
-    /** Those that introspection has too, as graphql-java's own objects, which stand in no schema beside others. */
+    /**
+     * Scalars that introspection uses too. graphql-java has its own objects of them, and a schema must not contain
+     * others.
+     */
     private static final Set<String> OF_INTROSPECTION = Set.of("String", "Boolean");
 
-    /** What clients read of scalars that are not ours. */
+    /** The descriptions of scalars that are not ours. */
     private static final Map<String, String> DESCRIPTIONS = Map.of(
             "Date", "A business date in the company's time zone, such as \"2026-11-30\".",
             "DateTime", "An instant with its offset, such as \"2026-11-30T09:00:00+08:00\".");
@@ -38,10 +41,10 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
     }
 
     private static void amend(GraphQLCodeRegistry.Builder code, GraphQLSchema ofSmallRye) {
-        // SmallRye takes its setting's default for a pattern of fields to hide, and matches it with every field it
-        // meets.
+        // SmallRye mistakes the default of its setting for a pattern of fields to hide, and matches every field against
+        // it.
         code.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
-        // It finds its own type of an object, which stands no longer in the amended schema.
+        // SmallRye's resolver returns its own type of an object, which the amended schema no longer contains.
         ofSmallRye.getAllTypesAsList().stream()
                 .filter(GraphQLInterfaceType.class::isInstance)
                 .map(GraphQLInterfaceType.class::cast)
@@ -54,7 +57,7 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
                 });
     }
 
-    /** What is no value of a scalar is refused where it comes in. */
+    /** Invalid values of a scalar are refused when they arrive. */
     @Override
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
@@ -68,7 +71,10 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
                                 .coercing(new CheckedScalar(form, scalar.getCoercing()))));
     }
 
-    /** Who leaves out what has a default gets it; null would be neither the default nor anything else. */
+    /**
+     * An omitted argument gets its default; an explicit null would be neither the default nor a value, so it is
+     * refused.
+     */
     @Override
     public TraversalControl visitGraphQLArgument(
             GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {

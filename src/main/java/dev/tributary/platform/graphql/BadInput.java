@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 
-/** An argument of a query that cannot be answered; its message names the argument and the fix. */
+/** An argument of a query is invalid; the message names the argument and the fix. */
 public class BadInput extends RuntimeException {
 
-    /** What is wrong; each has a text of this name in {@code messages/errors}. */
+    /** The problems; each has a text of its name in {@code messages/errors}. */
     public enum Problem {
         PAGE_SIZE,
         CURSOR,
@@ -27,7 +27,7 @@ public class BadInput extends RuntimeException {
     private final Problem problem;
     private final transient Object[] values;
 
-    /** This problem, with what its text mentions. */
+    /** This problem, with the values that its text mentions. */
     public BadInput(Problem problem, Object... values) {
         super(problem.name());
         this.problem = problem;
@@ -35,10 +35,10 @@ public class BadInput extends RuntimeException {
     }
 
     /**
-     * Checks the values of arguments for what no text may have; PostgreSQL refuses the one part of it and its client
-     * changes the other.
+     * Refuses argument values with characters that no text may have. PostgreSQL refuses some of these characters, and
+     * its client silently changes the others.
      *
-     * @throws BadInput if one has it
+     * @throws BadInput if a value has one
      */
     static void checkTexts(Map<String, ?> arguments) {
         arguments.forEach(BadInput::checkText);

@@ -17,16 +17,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Loads the children of many parents together: keys that are asked for in the same turn of the event loop, under the
+ * Loads the children of many parents together: all keys that are requested in the same turn of the event loop, for the
  * same field and arguments, become one call of the loader.
  *
  * <p>SmallRye's own batches ({@code @Source List<…>}) answer all aliases of a field with the arguments of one of them,
- * and build the loaders of the whole schema anew for each request; these keep arguments apart and cost only what a
- * request uses.
+ * and create the loaders of the whole schema again for each request. These batches separate arguments, and cost only as
+ * much as a request uses.
  */
 public final class Batches {
 
-    /** Two operations of a request that admit different roles do not share what is loaded: each has its own view. */
+    /**
+     * Two operations of a request that admit different roles do not share loaded objects, since each has its own view
+     * of the data.
+     */
     private record Key(String field, Object arguments, Set<String> admitted) {}
 
     private Batches() {}
@@ -34,10 +37,10 @@ public final class Batches {
     /**
      * The child of one parent.
      *
-     * @param context of the field that is being resolved
+     * @param context the context of the field that is being resolved
      * @param field the name of the batch, such as {@code Partner.orders}
      * @param arguments all that the loader depends on besides the keys; compared by equals
-     * @param load gives the children by key; a key that it leaves out has none
+     * @param load gives the children by key; a missing key has no child
      */
     public static <K, V> Uni<@Nullable V> load(
             Context context, String field, Object arguments, K key, Function<Set<K>, Uni<Map<K, V>>> load) {
@@ -46,7 +49,7 @@ public final class Batches {
         DataLoader<K, V> loader = loader(environment.getGraphQlContext(), batch, load);
         CompletableFuture<V> child = loader.load(key);
         if (loader.dispatchDepth() == 1) {
-            // Each child has a future of its own; the one of the batch tells nothing more.
+            // Each child has its own future; the future of the batch adds nothing.
             Vertx.currentContext().runOnContext(turn -> {
                 CompletableFuture<?> unused = loader.dispatch();
             });
@@ -54,7 +57,7 @@ public final class Batches {
         return Uni.createFrom().completionStage(child);
     }
 
-    /** The child of one parent, shown; null where it has none. As {@link #load}. */
+    /** The child of one parent as a view; null if there is none. See {@link #load}. */
     public static <K, V, S> Uni<@Nullable S> one(
             Context context,
             String field,
@@ -65,7 +68,7 @@ public final class Batches {
         return load(context, field, arguments, key, load).map(found -> found == null ? null : show.apply(found));
     }
 
-    /** The children of one parent, each shown; none if the loader leaves the parent out. As {@link #load}. */
+    /** The children of one parent as views; an empty list if the loader leaves the parent out. See {@link #load}. */
     public static <K, V, S> Uni<List<S>> many(
             Context context,
             String field,
@@ -78,7 +81,7 @@ public final class Batches {
                         found == null ? List.of() : found.stream().map(show).toList());
     }
 
-    @SuppressWarnings("unchecked") // the name of a batch stands for the types of its keys and values
+    @SuppressWarnings("unchecked") // the name of a batch determines the types of its keys and values
     private static <K, V> DataLoader<K, V> loader(
             GraphQLContext context, Key key, Function<Set<K>, Uni<Map<K, V>>> load) {
         Map<Key, DataLoader<?, ?>> loaders = context.computeIfAbsent(Batches.class, any -> new ConcurrentHashMap<>());
@@ -88,7 +91,7 @@ public final class Batches {
                         keys -> load.apply(keys).subscribeAsCompletionStage()));
     }
 
-    /** Forgets all that was loaded so far. */
+    /** Discards everything loaded so far. */
     static void forget(GraphQLContext context) {
         context.delete(Batches.class);
     }

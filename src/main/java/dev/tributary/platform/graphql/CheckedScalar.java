@@ -21,7 +21,7 @@ import java.util.Map;
 
 import static java.util.Objects.requireNonNull;
 
-/** A scalar of SmallRye's whose values are checked by their form where they come in; they go out as they ever did. */
+/** A scalar of SmallRye whose incoming values are checked for their form; outgoing values are SmallRye's. */
 final class CheckedScalar implements Coercing<Object, Object> {
 
     private final ScalarForm form;
@@ -50,7 +50,10 @@ final class CheckedScalar implements Coercing<Object, Object> {
 
     @Override
     public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale language) {
-        Object written = written(input);
+        // 1.0 is no Int in a document; in JSON it is the same number as 1.
+        Object written = form == ScalarForm.INT && input instanceof FloatValue number
+                ? new Name(number.getValue().toString())
+                : written(input);
         Object read = form.read(written);
         if (read == null) {
             throw CoercingParseLiteralException.newCoercingParseLiteralException()
@@ -60,12 +63,12 @@ final class CheckedScalar implements Coercing<Object, Object> {
         return converted(read, context, language);
     }
 
-    /** Scalars of our own are made here, SmallRye makes all others of what it is given. */
+    /** Converts values of our own scalars; SmallRye converts all others. */
     private Object converted(Object read, GraphQLContext context, Locale language) {
         return stock instanceof StringCoercing ? requireNonNull(stock.parseValue(read, context, language)) : read;
     }
 
-    /** A value of a document as JSON would have it. */
+    /** A value of a document in the form of JSON. */
     private static Object written(Value<?> literal) {
         if (literal instanceof StringValue text) {
             return text.getValue();
@@ -84,7 +87,7 @@ final class CheckedScalar implements Coercing<Object, Object> {
                 : literal instanceof ObjectValue ? Map.of() : List.of();
     }
 
-    /** A word without quotes, which is no value of any scalar. */
+    /** A word without quotes, which is no valid value of any scalar. */
     private record Name(String word) {
         @Override
         public String toString() {

@@ -5,7 +5,7 @@ import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An error that says by its code, for programs, what went wrong. */
+/** An error whose code tells programs what went wrong. */
 public final class CodedError {
 
     static final String CODE = "code";
@@ -17,7 +17,7 @@ public final class CodedError {
         return of(code, text, Map.of());
     }
 
-    /** The error with this text for people, and with what programs may know besides the code. */
+    /** The error with this text for people, and with details for programs. */
     static GraphqlErrorBuilder<?> of(ErrorCode code, String text, Map<String, ?> details) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put(CODE, code.name());

@@ -3,12 +3,12 @@ package dev.tributary.platform.graphql;
 import java.util.List;
 import java.util.function.Function;
 
-/** What all connections have in common. */
+/** Shared parts of all connections. */
 public final class Connections {
 
     private Connections() {}
 
-    /** Where a page with these entries lies. */
+    /** The page information of a page with these entries. */
     public static <E> PageInfo pageInfo(List<E> edges, Function<E, String> cursor, boolean more, boolean fromStart) {
         return edges.isEmpty()
                 ? new PageInfo(more, !fromStart, null, null)

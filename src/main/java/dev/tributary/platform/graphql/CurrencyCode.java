@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import org.eclipse.microprofile.graphql.Description;
 
-/** An ISO 4217 currency code. What one looks like that comes in, {@link ScalarForm} says. */
+/** An ISO 4217 currency code. {@link ScalarForm} defines the form of incoming codes. */
 @CustomScalar("CurrencyCode")
 @Description("An ISO 4217 currency code, such as \"CNY\". Amounts in different currencies are never added.")
 public record CurrencyCode(String code) implements CustomStringScalar {

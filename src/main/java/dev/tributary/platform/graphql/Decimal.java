@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** An exact decimal number, a string on the wire so that no client reads it as a binary float. */
 @CustomScalar("Decimal")
 @Description(
-        "An exact decimal number as a string, such as \"1234.50\": digits, at most one point, perhaps a leading minus; no grouping, no exponent. Never parse it into a binary float where it is money.")
+        "An exact decimal number as a string, such as \"1234.50\": digits, at most one decimal point, and optionally a leading minus; no grouping, no exponent. Never parse amounts of money into a binary float.")
 public final class Decimal implements CustomStringScalar {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
@@ -20,8 +20,8 @@ public final class Decimal implements CustomStringScalar {
     /** @throws IllegalArgumentException if the text is no plain decimal of at most 15 digits and 4 decimals */
     public Decimal(String text) {
         if (!PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no decimal; write digits with at most one point and four decimals, as 1234.50");
+            throw new IllegalArgumentException("'" + text
+                    + "' is not a decimal; write digits with at most one point and four decimals, such as 1234.50");
         }
         this.value = new BigDecimal(text);
     }

@@ -19,8 +19,8 @@ import java.util.Map;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The documents that a client was built with: a JSON object of their ids and texts. An id is the "SHA256 hex document
- * identifier" of GraphQL over HTTP, so that it can only ever mean this one text.
+ * The documents that a client was built with: a JSON object of their texts by id. An id is the "SHA256 hex document
+ * identifier" of GraphQL over HTTP, so that it can mean only this one text.
  */
 public final class DocumentManifest {
 
@@ -49,7 +49,7 @@ public final class DocumentManifest {
     /**
      * The texts by their ids.
      *
-     * @param name what the manifest is called where it is no good
+     * @param name the manifest's name in error messages
      * @throws StartRefused if it is no manifest
      */
     public static Map<String, String> read(InputStream json, String name) {
@@ -64,7 +64,7 @@ public final class DocumentManifest {
         }
         texts.forEach((id, text) -> {
             if (!id.equals(id(text))) {
-                throw new StartRefused("Tributary cannot start: in %s the document '%s' has another id, which is %s"
+                throw new StartRefused("Tributary cannot start: in %s the document with the id '%s' must have the id %s"
                         .formatted(name, id, id(text)));
             }
         });
@@ -73,7 +73,7 @@ public final class DocumentManifest {
 
     private static StartRefused noManifest(String name, @Nullable Throwable cause) {
         return new StartRefused(
-                "Tributary cannot start: %s is no JSON object of ids and documents".formatted(name), cause);
+                "Tributary cannot start: %s is not a JSON object of documents by id".formatted(name), cause);
     }
 
     /** The id of the document with this text. */

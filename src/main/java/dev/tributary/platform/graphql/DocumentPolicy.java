@@ -3,21 +3,21 @@ package dev.tributary.platform.graphql;
 import dev.tributary.platform.security.RealmRole;
 import io.quarkus.security.identity.SecurityIdentity;
 
-/** Which documents are answered besides the trusted ones. Introspection and the schema itself go with them. */
+/** The documents that are answered besides the trusted ones. Introspection and the schema follow the same policy. */
 public enum DocumentPolicy {
-    /** None. */
+    /** No others. */
     TRUSTED,
-    /** Those of developers who are signed in. */
+    /** Documents of signed-in developers. */
     DEVELOPERS,
-    /** All. */
+    /** All documents. */
     ALL;
 
-    /** Whether this caller's own are. */
+    /** Whether this caller's own documents are answered. */
     public boolean isFor(SecurityIdentity caller) {
         return this == ALL || (this == DEVELOPERS && caller.hasRole(RealmRole.DEVELOPER));
     }
 
-    /** Whether it may be another caller, once whoever is asking has signed in. */
+    /** Whether this caller's documents may be answered after they sign in. */
     public boolean maySignIn(SecurityIdentity caller) {
         return this == DEVELOPERS && caller.isAnonymous();
     }

@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How large a document is, whatever the schema: measured in one pass over its text before it is checked, since checking
- * takes longer the larger it is.
+ * The size of a document, regardless of the schema. One pass over its text measures it before validation, since
+ * validation takes longer the larger it is.
  *
- * @param depth how many fields stand in one another, fragments in the places where they are spread
- * @param aliases how many fields are renamed
+ * @param depth the nesting depth of fields, with fragments where they are spread
+ * @param aliases the number of renamed fields
  */
 record DocumentShape(int depth, int aliases) {
 
@@ -32,14 +32,14 @@ record DocumentShape(int depth, int aliases) {
             if (definition instanceof OperationDefinition operation) {
                 depth = Math.max(depth, measuring.depth(operation.getSelectionSet()));
             } else if (definition instanceof FragmentDefinition fragment) {
-                // One that nobody spreads is refused later, but measured now.
+                // An unused fragment is refused later, but measured now.
                 depth = Math.max(depth, measuring.depthOfFragment(fragment.getName()));
             }
         }
         return new DocumentShape(depth, measuring.aliases);
     }
 
-    /** The error if it is larger than allowed, else null. */
+    /** The error if a limit is exceeded, else null. */
     @Nullable
     GraphQLError exceeded(DoorSettings settings, Locale language) {
         if (depth > settings.deepest()) {
@@ -53,7 +53,7 @@ record DocumentShape(int depth, int aliases) {
     private static final class Measuring {
 
         private final Map<String, FragmentDefinition> fragments = new HashMap<>();
-        /** Each fragment is measured once; one that is being measured counts as flat: circles are refused later. */
+        /** Measures each fragment once. A fragment that is being measured counts as flat; circles are refused later. */
         private final Map<String, Integer> depths = new HashMap<>();
 
         private int aliases;

@@ -36,14 +36,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * The documents that requests bring, read, measured and checked against the schema: once for all requests that bring the
- * same. What may depend on the request is checked each time: whether it may change anything, and how much it asks for.
+ * Parses, measures and validates the documents of requests, once for all requests with the same document. Checks that
+ * depend on the request run each time: whether it may change data, and how much it asks for.
  */
-// Caffeine picks a class of its own by what a cache is asked to do; of those Quarkus registers only some.
+// Caffeine chooses one of its generated classes by a cache's features; Quarkus registers only some of them.
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 class Documents implements PreparsedDocumentProvider {
 
-    /** As much as an indented document has. */
+    /** The blanks per token in an indented document. */
     private static final int BLANKS_PER_TOKEN = 4;
 
     private static final Set<String> CONDITIONS =
@@ -73,8 +73,7 @@ class Documents implements PreparsedDocumentProvider {
         PreparsedDocumentEntry entry = sound.getIfPresent(request.getQuery());
         if (entry == null) {
             entry = read(request.getQuery(), request.getLocale());
-            // Those at fault are not worth remembering: who writes them corrects them, and who attacks has more of
-            // them.
+            // Faulty documents are not remembered: honest authors correct them, and attackers have endless ones.
             if (!entry.hasErrors()) {
                 sound.put(request.getQuery(), entry);
             }
@@ -114,13 +113,17 @@ class Documents implements PreparsedDocumentProvider {
             return refused(
                     CodedError.of(ErrorCode.GRAPHQL_VALIDATION_FAILED, reason).build());
         }
-        // This rule fails where a document has no field to subscribe to, which the others and the condition see to.
+        // This rule fails on a document without a field to subscribe to; the other rules and the condition above cover
+        // such documents.
         List<ValidationError> others = ParseAndValidate.validate(
                 schema, document, rule -> rule == SubscriptionUniqueRootField.class, language);
         return others.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(document, others);
     }
 
-    /** Whether a subscription may come to no field; the document is sound, so its fragments are there and no circle. */
+    /**
+     * Whether a subscription may end up without a field. The document is valid, so its fragments exist and form no
+     * circle.
+     */
     private static boolean hasConditionalSubscription(Document document) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION)
@@ -150,7 +153,7 @@ class Documents implements PreparsedDocumentProvider {
     private PreparsedDocumentEntry allowed(PreparsedDocumentEntry entry, ExecutionInput request) {
         OperationDefinition operation = operation(entry.getDocument(), request);
         if (operation == null) {
-            return entry; // its execution will say so
+            return entry; // the execution will report it
         }
         ErrorCode refusal =
                 RequestFacts.of(request.getGraphQLContext()).transport().refusal(operation.getOperation());

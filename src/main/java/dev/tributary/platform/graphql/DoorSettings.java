@@ -9,68 +9,71 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What a request to the GraphQL door may bring and ask for, how often, and what is kept of it. */
+/** The limits of requests to the GraphQL endpoint, and of what it remembers. */
 @ConfigMapping(prefix = "tributary.graphql")
 public interface DoorSettings {
 
-    /** Which documents are answered besides the trusted ones. */
+    /** The documents that are answered besides the trusted ones. */
     @WithDefault("TRUSTED")
     DocumentPolicy documents();
 
-    /** Manifests of trusted documents besides the dashboard's: of portals, or of the release before. */
+    /** Manifests of trusted documents besides the dashboard's, such as those of portals or of the release before. */
     Optional<List<Path>> moreTrustedDocuments();
 
-    /** How long the body of a request may be. */
+    /** The largest body of a request. */
     @WithDefault("256K")
     MemorySize largestBody();
 
-    /** How much text of documents is remembered parsed and checked; each character takes some 100 bytes. */
+    /**
+     * The amount of documents' text that is remembered parsed and validated; each character takes some 100 bytes of
+     * memory.
+     */
     @WithDefault("256K")
     MemorySize rememberedDocuments();
 
-    /** The most words, names and signs that a document has. */
+    /** The largest number of words, names and signs of a document. */
     @WithDefault("4000")
     int mostTokens();
 
-    /** How deep fields may stand in fields. */
+    /** The largest nesting depth of fields. */
     @WithDefault("16")
     int deepest();
 
-    /** The most fields that are renamed, over all of a document. */
+    /** The largest number of renamed fields in a document. */
     @WithDefault("64")
     int mostAliases();
 
-    /** The most objects and values that a document may ask for, each connection taken for as full as it may be. */
+    /** The largest number of objects and values that a document may ask for, where each connection counts as full. */
     @WithDefault("50000")
     int dearest();
 
-    /** How many requests a second one caller may go on sending to one replica; 0 for any number. */
+    /** The number of requests a second that one caller may send to one replica continuously; 0 for any number. */
     @WithDefault("50")
     double requestsPerSecond();
 
-    /** How many requests one caller may send to one replica at once, after a pause; 1 at least. */
+    /** The number of requests that one caller may send to one replica in one burst, after a pause; at least 1. */
     @WithDefault("200")
     int burst();
 
     /** Web sockets. */
     Sockets sockets();
 
-    /** How many web sockets a caller may have, and how long a silent one stays. */
+    /** The limits of web sockets. */
     interface Sockets {
 
-        /** How many one caller may have open to one replica. */
+        /** The number of sockets that one caller may have open to one replica. */
         @WithDefault("20")
         int mostOfCaller();
 
-        /** How many operations one caller may have under way over them. */
+        /** The number of operations that one caller may have in progress over all their sockets. */
         @WithDefault("100")
         int mostOperationsOfCaller();
 
-        /** After which time one that has not said who is asking is closed. */
+        /** The time after which a socket is closed that has not signed in. */
         @WithDefault("10s")
         Duration patience();
 
-        /** How often each is asked for a sign of life; one that gave none since the last time is closed. */
+        /** The interval between pings; a socket that gave no sign of life since the last ping is closed. */
         @WithDefault("30s")
         Duration pingEvery();
     }

@@ -16,8 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 /**
- * graphql-java over the schema that SmallRye made of the classes. SmallRye's own service reads each document once more
- * than needed, and answers as trees of JSON that are written afterwards; see ADR 8.
+ * graphql-java over the schema that SmallRye generates. SmallRye's own service parses each document once more than
+ * needed, and answers with JSON trees that are serialised afterwards; see ADR 8.
  */
 @ApplicationScoped
 class Engine {
@@ -36,7 +36,7 @@ class Engine {
                 .build();
     }
 
-    /** What was loaded for one event of a subscription may be out of date for the next. */
+    /** Clears loaded objects before each event of a subscription, since they may be out of date. */
     private static final class AnewForEachEvent extends SimplePerformantInstrumentation {
 
         @Override

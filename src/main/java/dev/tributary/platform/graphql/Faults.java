@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The one place where what goes wrong in a field becomes an error for the client: with a code for programs, a text for
- * people in their language, and nothing of our insides, which go to the log.
+ * The one place that turns failures of fields into errors for clients: with a code for programs and a text for people
+ * in their language. Internal details go only to the log.
  */
 public final class Faults implements DataFetcherExceptionHandler {
 
@@ -39,7 +39,9 @@ public final class Faults implements DataFetcherExceptionHandler {
                 .build());
     }
 
-    /** A mutation reads what it came to after its COMMIT. If that read fails, nobody may say that nothing was done. */
+    /**
+     * A mutation reads its result after its COMMIT. If that read fails, the error must not say that nothing was done.
+     */
     private static boolean mayHaveBeenDone(DataFetcherExceptionHandlerParameters field) {
         return field.getDataFetchingEnvironment().getOperationDefinition().getOperation()
                         == OperationDefinition.Operation.MUTATION
@@ -55,7 +57,7 @@ public final class Faults implements DataFetcherExceptionHandler {
     /**
      * The error for this failure.
      *
-     * @param where it happened, for the log
+     * @param the place of the failure, for the log
      */
     public static GraphqlErrorBuilder<?> of(Throwable failure, RequestFacts facts, String where) {
         Messages messages = Messages.in(facts.language(), "errors");
@@ -96,7 +98,7 @@ public final class Faults implements DataFetcherExceptionHandler {
         return cause instanceof DatabaseBusy ? ErrorCode.DATABASE_BUSY : ErrorCode.INTERNAL;
     }
 
-    /** graphql-java reads the arguments of a field when the field is asked for them. */
+    /** graphql-java converts the arguments of a field when they are first read, within the field's fetcher. */
     private static boolean isOfArguments(Throwable cause) {
         return cause instanceof GraphQLException
                 && cause instanceof GraphQLError error

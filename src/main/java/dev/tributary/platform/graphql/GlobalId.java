@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An id that says what it is the id of; opaque to clients.
+ * An id that contains the type of its object; opaque to clients.
  *
  * @param type the name of the GraphQL type
  * @param uuid the key of its row
@@ -24,7 +24,7 @@ public record GlobalId(String type, UUID uuid) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** What the opaque text stands for; empty if it is not one of ours. */
+    /** The id in the opaque text; empty if it is not one of ours. */
     public static Optional<GlobalId> parse(String text) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
@@ -39,7 +39,7 @@ public record GlobalId(String type, UUID uuid) {
         }
     }
 
-    /** The key that the opaque text stands for; empty if it is none of this type. */
+    /** The key in the opaque text; empty if it is not an id of this type. */
     public static Optional<UUID> key(String type, String text) {
         return parse(text).filter(id -> id.type().equals(type)).map(GlobalId::uuid);
     }

@@ -10,12 +10,12 @@ import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
 
 /**
- * The one road from a field to its getter or its operation, without SmallRye's per-field context, events and
- * transformations; SmallRye finds this as a service. A field that would need them stops the start.
+ * Connects fields to their getters and operations, without SmallRye's per-field context, events and transformations.
+ * SmallRye finds this class as a service. A field that needs those features stops the start.
  */
 public class LeanFetchers implements DataFetcherService {
 
-    /** Asked before Quarkus' own, which has 1. */
+    /** The priority before Quarkus' own service, which has 1. */
     private static final int BEFORE_QUARKUS = 0;
 
     @Override
@@ -68,7 +68,7 @@ public class LeanFetchers implements DataFetcherService {
                 || field.hasTransformation()
                 || reference.isAdaptingWith()
                 || reference.isAdaptingTo()) {
-            throw unfit(owner, field, "is adapted or formatted");
+            throw unfit(owner, field, "uses an adapter or a format");
         }
     }
 

@@ -30,9 +30,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
 /**
- * Calls a non-blocking operation in the request's context, with no more of SmallRye's context than it may ask for. The
- * fields of a type are called for the roles that the operation admits that led to them: what an order shows is seen with
- * the same view as the order.
+ * Calls a non-blocking operation in the request's context, with no more of SmallRye's context than an operation may
+ * need. Fields of a type are called with the roles that the root operation admits, so that an order's fields are seen
+ * with the same view as the order.
  */
 final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object> {
 
@@ -49,10 +49,10 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
         this.ownRoles = operation.isSourceField() ? null : roles(operation);
     }
 
-    /** None of an operation that lets everybody in: it has no view of anything. */
+    /** The roles that the operation admits; none for an operation open to everybody, which has no view of the data. */
     private static Set<String> roles(Operation operation) {
         Class<?> api = ClassloadingService.get().loadClass(operation.getClassName());
-        // A field of a type may have a method of the same name.
+        // A type's field may have a method of the same name.
         RolesAllowed admitted = Stream.of(api.getMethods())
                 .filter(method -> method.getName().equals(operation.getMethodName()))
                 .filter(method -> ROOTS.stream().anyMatch(method::isAnnotationPresent))
@@ -69,7 +69,7 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
 
     private static Object root(DataFetchingEnvironment field) {
         ResultPath path = field.getExecutionStepInfo().getPath();
-        // An entry of a list has the level of its list, so the level tells nothing.
+        // An entry of a list has the same level as its list, so the level cannot identify the root.
         while (!path.getParent().isRootPath()) {
             path = path.getParent();
         }
@@ -94,7 +94,7 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
             return Admission.call(admitted(environment), () -> {
                 Object answer =
                         invoker.invoke(arguments.getArguments(environment).toArray());
-                // SmallRye has made a stream of Reactive Streams of a Multi.
+                // SmallRye has already converted a Multi to a Publisher.
                 return answer instanceof Uni<?> one ? one.subscribeAsCompletionStage() : answer;
             });
         } finally {
@@ -105,7 +105,7 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
         }
     }
 
-    /** SmallRye's batches are not used: see {@link Batches}. */
+    /** Batches of SmallRye are not used; see {@link Batches}. */
     @Override
     public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
         throw new UnsupportedOperationException("batch with Batches.load, not with @Source List");

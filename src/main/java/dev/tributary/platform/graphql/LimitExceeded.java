@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Says which limit a document exceeds, and what it came to. */
+/** The errors of documents that exceed a limit, with the measured value. */
 final class LimitExceeded {
 
-    /** What is limited; each has a text {@code LIMIT_EXCEEDED_…} in {@code messages/errors}. */
+    /** The limits; each has a text {@code LIMIT_EXCEEDED_…} in {@code messages/errors}. */
     enum Limit {
         TOKENS,
         NESTING,
@@ -24,7 +24,7 @@ final class LimitExceeded {
     /**
      * The error of a document that exceeds the limit.
      *
-     * @param actual what it came to; null if it was not read to its end
+     * @param actual the measured value; null if the document was not read to its end
      */
     static GraphQLError of(Limit limit, long allowed, @Nullable Long actual, Locale language) {
         Map<String, Object> details = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ public final class Messages {
         this.texts = texts;
     }
 
-    /** Those of the bundle {@code messages/…} in this language. */
+    /** The texts of the bundle {@code messages/…} in this language. */
     public static Messages in(Locale language, String bundle) {
         return new Messages(ResourceBundle.getBundle(
                 "messages/" + bundle,

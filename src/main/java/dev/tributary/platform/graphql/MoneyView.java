@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 @Description("An exact amount in one currency.")
 @DefaultNonNull
 public record MoneyView(
-        @Description("The amount, exact; at least two decimals, at most four.")
+        @Description("The exact amount, with two to four decimals.")
         Decimal amount,
 
         @Description("The currency of the amount.") CurrencyCode currency) {

@@ -5,14 +5,14 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Anything that {@code node(id:)} finds. */
+/** An object that {@code node(id:)} finds. */
 @Interface("Node")
-@Description("Anything that has an id of its own and that node(id) finds again.")
+@Description("An object with an id of its own, which node(id) finds.")
 public interface Node {
 
     /** The opaque id. */
     @Id
     @NonNull
-    @Description("Opaque, unique over all types, and the same for ever.")
+    @Description("An opaque id. It is unique over all types and never changes.")
     String getId();
 }

@@ -27,7 +27,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Relay's refetching by id. */
+/** Refetches objects by id, as Relay specifies. */
 @GraphQLApi
 public class NodeGraphQL {
 
@@ -41,10 +41,10 @@ public class NodeGraphQL {
 
     @Query
     @Nullable
-    @Description("The object with this id, of whichever type; null if there is none that the caller may see.")
+    @Description("The object with this id, of any type. Null if there is none, or if the caller may not see it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<Node> node(@NonNull @Id @Name("id") @Description("An id as it was given.") String id) {
+    public Uni<Node> node(@NonNull @Id @Name("id") @Description("An id that the server returned.") String id) {
         GlobalId key = GlobalId.parse(id).orElse(null);
         NodeSource source = key == null ? null : sources.get(key.type());
         return key == null || source == null

@@ -11,20 +11,20 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * How {@code node(id)} finds the objects of one type; each context produces one for each of its types.
+ * Finds the objects of one type for {@code node(id)}; each context produces one source for each of its types.
  *
  * @param type the name of the GraphQL type
- * @param find the object with this key, empty if the caller may not see one
+ * @param find returns the object with this key; empty if the caller may not see one
  */
 public record NodeSource(String type, BiFunction<Scope, UUID, Uni<Optional<Node>>> find) {
 
-    /** The one that looks for a record at a time, and shows it as a view. */
+    /** A source that reads one record at a time, and shows it as a view. */
     public static <R> NodeSource of(
             String type, BiFunction<Scope, UUID, Uni<Optional<R>>> find, Function<R, ? extends Node> view) {
         return new NodeSource(type, (scope, key) -> find.apply(scope, key).map(found -> found.map(view)));
     }
 
-    /** The one that uses what finds many records at once. */
+    /** A source that uses a read of many objects. */
     public static <R> NodeSource ofMany(
             String type, BiFunction<Scope, Set<UUID>, Uni<Map<UUID, R>>> find, Function<R, ? extends Node> view) {
         return of(

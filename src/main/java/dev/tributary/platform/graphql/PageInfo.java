@@ -3,19 +3,19 @@ package dev.tributary.platform.graphql;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Relay's page information. */
-@Description("Where a page lies in its list.")
+/** The page information of a connection, as Relay specifies. */
+@Description("The position of a page in its list.")
 public record PageInfo(
-        @Description("Whether more follows after this page.")
+        @Description("Whether there are entries after this page.")
         boolean hasNextPage,
 
-        @Description("Whether something lies before this page.")
+        @Description("Whether there are entries before this page.")
         boolean hasPreviousPage,
 
-        @Nullable @Description("The cursor of the page's first entry; null if the page is empty.")
+        @Nullable @Description("The cursor of the first entry of the page. Null if the page is empty.")
         String startCursor,
 
         @Nullable
         @Description(
-                "The cursor of the page's last entry; pass it as after to get the next page. Null if the page is empty.")
+                "The cursor of the last entry of the page. Pass it as `after` to get the next page. Null if the page is empty.")
         String endCursor) {}

@@ -4,19 +4,18 @@ import dev.tributary.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list is asked for.
+ * The page of a list that a client asks for.
  *
- * @param first at most so many entries
+ * @param first the largest number of entries
  * @param after the cursor of the entry before the page; null for the first page
  */
 public record PageRequest(int first, @Nullable Cursor after) {
 
-    /** The most entries that one page has. */
+    /** The largest number of entries of a page. */
     public static final int LARGEST = 100;
 
     /**
-     * The page that the arguments {@code first} and {@code after} ask for, of a list that is sorted by values of
-     * these types.
+     * The page for the arguments {@code first} and {@code after}, in a list whose sort key has these types.
      *
      * @throws BadInput if {@code first} is not 1–100 or {@code after} is no cursor of such a list
      */

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Turns what a use case answers into the payload of a mutation. */
+/** Turns the outcome of a use case into the payload of a mutation. */
 public final class Payload {
 
-    /** Makes the payload type of one mutation: of what there is now, or of why nothing was done. */
+    /** Creates the payload type of one mutation, from the object or from the user errors. */
     @FunctionalInterface
     public interface Factory<V, U, P> {
         P create(@Nullable V done, List<U> userErrors);
@@ -23,9 +23,9 @@ public final class Payload {
     private Payload() {}
 
     /**
-     * The payload of what was done, as its caller sees it now, or of the reasons why it was not.
+     * The payload of an outcome: the object as the caller sees it now, or the reasons for the rejection.
      *
-     * @param seen reads what has this key with the caller's eyes; empty if there is nothing left to see
+     * @param seen reads the object with this key as the caller sees it; empty if the caller may no longer see it
      * @param errors the user errors of a rejected outcome, by {@link UserError#list}
      */
     public static <V, U, P> Uni<P> of(
@@ -38,7 +38,7 @@ public final class Payload {
                 : Uni.createFrom().item(create.create(null, errors.apply(outcome))));
     }
 
-    /** Reads one by a read of many. */
+    /** Makes a read of one object from a read of many. */
     public static <R, V> Function<UUID, Uni<Optional<V>>> one(
             Function<Set<UUID>, Uni<Map<UUID, R>>> byId, Function<R, V> view) {
         return key -> byId.apply(Set.of(key))

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** A {@link Period} on the wire. */
 @CustomScalar("Period")
 @Description(
-        "A month \"2026-11\", a quarter \"2026-Q4\" or a year \"2026\". Months are calendar months; quarters and years are fiscal, a fiscal year being named after the calendar year in which it ends. Of the years 1900 to 2999.")
+        "A month \"2026-11\", a quarter \"2026-Q4\" or a year \"2026\", in the years 1900 to 2999. Months are calendar months. Quarters and years are fiscal; a fiscal year has the number of the calendar year in which it ends.")
 public final class PeriodText implements CustomStringScalar {
 
     private final Period period;

@@ -26,15 +26,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The most objects and values that an operation may come to: each field counts once for each object that it may be asked
- * of. A connection's entries are as many as {@code first} asks for, any other list is taken for ten.
+ * The largest number of objects and values that an operation may return. Each field counts once for each object that it
+ * may be read of. A connection counts {@code first} entries; any other list counts ten.
  */
 final class QueryCost {
 
     private static final String SIZE = "first";
     private static final int USUAL_PAGE = 20;
     private static final int USUAL_LIST = 10;
-    /** Beyond it nobody cares; far from what a long overflows at. */
+    /** A cap far above any limit, and far below the overflow of a long. */
     private static final long ENDLESS = 1_000_000_000_000L;
 
     private record Part(String fragment, int page) {}
@@ -51,7 +51,7 @@ final class QueryCost {
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    /** The cost of an operation of a document that fits the schema. */
+    /** The cost of an operation of a valid document. */
     static long of(OperationDefinition operation, Document document, GraphQLSchema schema, RawVariables variables) {
         GraphQLFieldsContainer root = switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
@@ -61,7 +61,7 @@ final class QueryCost {
         return new QueryCost(schema, document, variables).of(operation.getSelectionSet(), root, 1);
     }
 
-    /** @param page how many entries the connection has, if the type is one */
+    /** @param page the number of entries of the connection, if the type is one */
     private long of(@Nullable SelectionSet set, GraphQLFieldsContainer type, int page) {
         long sum = 0;
         if (set != null) {
@@ -97,7 +97,7 @@ final class QueryCost {
     }
 
     private long of(Field field, GraphQLFieldsContainer type, int page) {
-        // Those of introspection have limits of graphql-java's own.
+        // Introspection has limits of graphql-java's own.
         GraphQLFieldDefinition definition =
                 field.getName().startsWith("__") ? null : type.getFieldDefinition(field.getName());
         if (definition == null) {
@@ -128,7 +128,7 @@ final class QueryCost {
         int number = size instanceof IntValue literal
                 ? literal.getValue().intValue()
                 : size instanceof Number value ? value.intValue() : USUAL_PAGE;
-        // What is no size is refused by whoever is asked.
+        // The resolver rejects an invalid {@code first}; until then it counts as the nearest valid size.
         return Math.max(1, Math.min(number, PageRequest.LARGEST));
     }
 

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * How clients write the values of a scalar, in JSON and in documents alike. SmallRye lets pass what is none, wraps what is
- * too large, and speaks of Java's classes.
+ * The forms in which clients write the values of scalars, in JSON and in documents alike. SmallRye accepts invalid
+ * values, wraps around numbers that are too large, and mentions Java classes in its errors.
  */
 enum ScalarForm {
     INT("Int") {
@@ -58,7 +58,7 @@ enum ScalarForm {
             return readText(written, Decimal::new);
         }
     },
-    /** Whether it is in use is the use cases' to say, who know the currencies of old. */
+    /** Checks the form only; use cases check whether the currency is in use, since they know former currencies. */
     CURRENCY_CODE("CurrencyCode") {
         @Override
         @Nullable
@@ -73,7 +73,7 @@ enum ScalarForm {
             return readText(written, Period::parse);
         }
     },
-    /** Years are 1900 to 2999, as those of periods: beyond, some dates are none that PostgreSQL holds. */
+    /** Years are 1900 to 2999, as in periods; PostgreSQL cannot store all dates beyond. */
     DATE("Date") {
         @Override
         @Nullable
@@ -99,7 +99,7 @@ enum ScalarForm {
         this.scalar = scalar;
     }
 
-    /** The form of this scalar; null if it is none that clients send. */
+    /** The form of this scalar; null if clients do not send it. */
     static @Nullable ScalarForm of(String scalar) {
         for (ScalarForm form : values()) {
             if (form.scalar.equals(scalar)) {
@@ -109,11 +109,11 @@ enum ScalarForm {
         return null;
     }
 
-    /** What is meant by a value as JSON has it; null if it is none of the scalar. */
+    /** The value that this JSON value means; null if it is invalid. */
     @Nullable
     abstract Object read(Object written);
 
-    /** Why a value is none, and what to send instead. */
+    /** The text that explains why a value is invalid, and what to send instead. */
     String refusal(Object written, Locale language) {
         return Messages.in(language, "errors").text("SCALAR_" + scalar, shown(written));
     }

@@ -1,8 +1,8 @@
 package dev.tributary.platform.graphql;
 
 /**
- * Whether a document has more tokens than it may, found out by passing over it once: a parser takes a hundred times as
- * long for each, and would have to read as many as are allowed before it gives up.
+ * Checks in one pass whether a document has more tokens than allowed. A parser takes a hundred times as long for each
+ * token, and would read as many as are allowed before it gives up.
  */
 final class TokenCount {
 
@@ -17,7 +17,8 @@ final class TokenCount {
     }
 
     /**
-     * Whether it has more. Where a document is malformed it may have less than a parser sees, never more.
+     * Whether the document exceeds a limit. In a malformed document this may count fewer tokens than a parser sees,
+     * never more.
      *
      * @param mostTokens words, names, texts, numbers and signs
      * @param mostBlanks commas, and runs of spaces or ends of lines, between them
@@ -75,7 +76,7 @@ final class TokenCount {
         }
     }
 
-    /** A name, or a number with its sign, point and exponent. */
+    /** Skips a name, or a number with its sign, point and exponent. */
     private void passWord() {
         while (at < document.length() && (isOfWord(document.charAt(at)) || isPointOfNumber())) {
             at++;

@@ -3,16 +3,16 @@ package dev.tributary.platform.graphql;
 import graphql.language.OperationDefinition.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** What a request came by. */
+/** The ways in which a request can arrive. */
 public enum Transport {
-    /** Answers queries only: whoever follows a link changes nothing. */
+    /** Answers queries only, so that following a link never changes data. */
     GET,
     /** Answers once. */
     POST,
-    /** Answers as often as there is something new. */
+    /** Answers again after each change. */
     SOCKET;
 
-    /** What is wrong with an operation that is sent this way; null if nothing is. */
+    /** The error code of an operation that cannot be sent this way; null if it can. */
     @Nullable
     ErrorCode refusal(Operation operation) {
         if (operation == Operation.SUBSCRIPTION && this != SOCKET) {

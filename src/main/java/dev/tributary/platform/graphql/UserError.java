@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Turns a rejected outcome into the user errors of a payload. The text of a code is that of {@code Enum.CODE}, or of {@code
- * CODE} alone where it means the same everywhere.
+ * Turns a rejected outcome into the user errors of a payload. The text of a code is that of {@code Enum.CODE}, or of
+ * {@code CODE} if the code means the same everywhere.
  */
 public final class UserError {
 
-    /** Makes the user error type of one mutation. */
+    /** Creates the user error type of one mutation. */
     @FunctionalInterface
     public interface Factory<E extends Enum<E>, U> {
         U create(E code, String message, List<String> field);

@@ -34,8 +34,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is wrong with the values of variables, said by their paths and in the caller's language. graphql-java would say the
- * same of most of them in names of Java's classes; what is missing or unknown it says well enough.
+ * Checks the values of variables. Its errors name paths and are in the caller's language; graphql-java would name Java
+ * classes. graphql-java's own errors about missing and unknown values are good enough.
  */
 final class VariableCheck {
 
@@ -46,7 +46,7 @@ final class VariableCheck {
         this.language = language;
     }
 
-    /** What is wrong with them; nothing if each is a value of its type. */
+    /** The errors; empty if each value has its type. */
     static List<GraphQLError> of(
             OperationDefinition operation,
             Document document,
@@ -71,7 +71,10 @@ final class VariableCheck {
         return check.errors;
     }
 
-    /** With a default, a variable may decide whether a field is skipped; null in its place is neither true nor false. */
+    /**
+     * A nullable variable with a default may decide whether a field is skipped, but an explicit null is neither true
+     * nor false.
+     */
     private void checkConditions(Document document, Set<String> none) {
         new NodeTraverser()
                 .preOrder(

@@ -1,4 +1,4 @@
-/** What every GraphQL field of every context shares: scalars, ids, pages, errors, batching. */
+/** The parts that GraphQL fields of all contexts share: scalars, ids, pages, errors, batching. */
 @NullMarked
 package dev.tributary.platform.graphql;
 

@@ -5,12 +5,15 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Whose request it is, for what each caller may have a number of. */
+/** The key under which limits count a caller's requests. */
 public final class CallerKey {
 
     private CallerKey() {}
 
-    /** A user or a service account, whatever token it comes with; of somebody without one no more is known. */
+    /**
+     * The key of a user or a service account, whatever token it uses; all requests without a token from an address
+     * share one key.
+     */
     public static String of(RoutingContext exchange) {
         if (exchange.user() instanceof QuarkusHttpUser user
                 && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token

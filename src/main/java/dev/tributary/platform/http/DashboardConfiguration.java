@@ -12,25 +12,25 @@ import jakarta.ws.rs.core.MediaType;
 
 import java.util.Optional;
 
-/** What the dashboard must know before anybody has signed in. Nothing in it is secret. */
+/** The configuration that the dashboard needs before sign-in. Nothing in it is secret. */
 @Path("/config.json")
 @PermitAll
 public class DashboardConfiguration {
 
     /**
-     * What the dashboard starts from.
+     * The dashboard's configuration.
      *
-     * @param issuer where to sign in: the OpenID Connect issuer
+     * @param issuer the OpenID Connect issuer to sign in at
      * @param clientId the dashboard's public client there
      * @param fiscalYearFirstMonth the month 1–12 that opens the company's fiscal year
-     * @param timeZone where the company's business dates are dates
+     * @param timeZone the time zone of the company's business dates
      */
     public record Start(String issuer, String clientId, int fiscalYearFirstMonth, String timeZone) {}
 
     private final Start start;
 
     DashboardConfiguration(
-            // What only migrates has no issuer, and nobody asks it.
+            // A process that only migrates has no issuer, and nobody requests this from it.
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer,
             @ConfigProperty(name = "tributary.dashboard.client-id", defaultValue = "dashboard") String clientId,
             Company company) {
@@ -41,7 +41,7 @@ public class DashboardConfiguration {
                 company.timeZone().getId());
     }
 
-    /** What the dashboard starts from. It waits for nothing, so it needs no worker thread. */
+    /** The dashboard's configuration. Nothing here blocks, so it needs no worker thread. */
     @GET
     @NonBlocking
     @Produces(MediaType.APPLICATION_JSON)

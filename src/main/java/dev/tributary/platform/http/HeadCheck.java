@@ -18,10 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Answers 400 to a head that names no host or several, and closes the connection: nobody knows whom it is for. Nothing of
- * it reaches the log. A head that says in two ways where its body ends is refused by Netty.
+ * Answers 400 to a request head with no host or several hosts, and closes the connection, since the addressee is
+ * unknown. Nothing of the head reaches the log. Netty refuses a head that gives the end of its body in two ways.
  */
-@SuppressWarnings("FutureReturnValueIgnored") // Netty tells the promise
+@SuppressWarnings("FutureReturnValueIgnored") // Netty completes the promise
 final class HeadCheck extends ChannelDuplexHandler {
 
     static final String NAME = "headCheck";
@@ -61,7 +61,7 @@ final class HeadCheck extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response) {
             isInterim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
             if (response.status().code() == 101) {
-                // From now on it is no HTTP.
+                // From here on the connection is not HTTP.
                 context.write(message, promise);
                 context.pipeline().remove(timer);
                 context.pipeline().remove(this);
@@ -76,7 +76,7 @@ final class HeadCheck extends ChannelDuplexHandler {
 
     private static boolean isSound(HttpRequest request) {
         if (!request.decoderResult().isSuccess()) {
-            // Vert.x says what is wrong with it: it is too large, or none of HTTP.
+            // Vert.x answers it: it is too large, or not HTTP.
             return true;
         }
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);

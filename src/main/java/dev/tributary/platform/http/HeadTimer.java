@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Cuts a connection whose next head takes too long, and one that never says anything. Sees the bytes; {@link HeadCheck}
- * tells it where heads and answers end. All of it happens on the event loop of the connection.
+ * Closes a connection whose next head takes too long, and one that never sends anything. It sees bytes;
+ * {@link HeadCheck} tells it where heads and answers end. Everything happens on the event loop of the connection.
  */
 final class HeadTimer extends ChannelInboundHandlerAdapter {
 

@@ -6,23 +6,23 @@ import io.smallrye.config.WithDefault;
 
 import java.time.Duration;
 
-/** What this server expects of connections. */
+/** The settings of connections. */
 @ConfigMapping(prefix = "tributary.http")
 public interface HttpSettings {
 
-    /** How long the head of a request may take, from its first byte to its last one. */
+    /** How long the head of a request may take, from its first byte to its last. */
     @WithDefault("10s")
     Duration headPatience();
 
-    /** How long the body of a request may come too slowly. */
+    /** How long the body of a request may arrive too slowly. */
     @WithDefault("20s")
     Duration bodyPatience();
 
-    /** How much of a body has to come in a second, on average over the time before. */
+    /** How much of a body has to arrive per second, on average over that time. */
     @WithDefault("1K")
     MemorySize leastBodyRate();
 
-    /** Whether TLS ends before this server: then browsers are told to use nothing else. */
+    /** Whether a proxy in front of this server terminates TLS; then browsers are told to use TLS only. */
     @WithDefault("false")
     boolean tlsBefore();
 }

@@ -14,12 +14,12 @@ public final class Languages {
 
     private Languages() {}
 
-    /** The one that whoever sent the request reads best. */
+    /** The preferred language of the request's sender. */
     public static Locale of(RoutingContext exchange) {
         return best(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** The one that suits the {@code Accept-Language} header best: English or zh-CN; English if none does. */
+    /** The best match of the {@code Accept-Language} header: English or zh-CN; English if nothing matches. */
     public static Locale best(@Nullable String acceptLanguage) {
         if (acceptLanguage == null) {
             return Locale.ENGLISH;

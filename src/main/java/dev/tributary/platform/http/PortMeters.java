@@ -6,8 +6,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /**
- * Meters of the public and the management port count together. Quarkus tags those of one of them with its port, by whichever
- * opens first, and Prometheus refuses a meter with other tags: then the second port never opens.
+ * Counts requests to the public and the management port in the same meters. Quarkus tags the meters of one of them with
+ * its port, depending on which opens first. Prometheus refuses a meter with other tags, and then the second port never
+ * opens.
  */
 @Singleton
 class PortMeters {

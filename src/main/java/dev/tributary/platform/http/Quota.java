@@ -4,18 +4,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** How many things of a kind each caller may have at once. */
+/** Limits how many things of a kind each caller may have at the same time. */
 public final class Quota {
 
     private final int most;
     private final ConcurrentMap<String, Integer> taken = new ConcurrentHashMap<>();
 
-    /** None has more than so many. */
+    /** A quota of this number for each caller. */
     public Quota(int most) {
         this.most = most;
     }
 
-    /** Takes one for the caller, unless that would be too many. */
+    /** Takes one for the caller; false if the quota is used up. */
     public boolean take(String caller) {
         AtomicBoolean had = new AtomicBoolean();
         taken.compute(caller, (key, before) -> {
@@ -26,7 +26,7 @@ public final class Quota {
         return had.get();
     }
 
-    /** Gives back one that the caller had taken. */
+    /** Gives back one that the caller has taken. */
     public void giveBack(String caller) {
         taken.computeIfPresent(caller, (key, before) -> before == 1 ? null : Integer.valueOf(before - 1));
     }

@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 
 import java.util.concurrent.TimeUnit;
 
-/** The body of a request that was answered before all of it had come. */
+/** The rest of the body of a request that was answered before it had arrived. */
 public final class RefusedBody {
 
     private static final long LINGER = TimeUnit.SECONDS.toMillis(5);
@@ -13,8 +13,8 @@ public final class RefusedBody {
     private RefusedBody() {}
 
     /**
-     * Reads and drops what still comes, for a while: a client that is still sending sees no answer if its connection is
-     * closed at once, and one that never stops is not listened to for ever.
+     * Reads and drops the rest for a while. A client that is still sending does not see the answer if its connection is
+     * closed immediately; a client that never stops is cut off.
      */
     public static void drop(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();

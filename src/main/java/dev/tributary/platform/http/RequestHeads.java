@@ -17,9 +17,9 @@ import jakarta.enterprise.event.ObservesAsync;
 import java.lang.reflect.Field;
 
 /**
- * Has the head of every request end in time and name one host: see {@link HeadTimer} and {@link HeadCheck}. Vert.x 4.5 has
- * no setting for either, so both happen on Netty's channels. Connections with TLS or HTTP/2 of our own have other pipelines
- * and are left alone.
+ * Requires that the head of every request ends in time and names one host; see {@link HeadTimer} and {@link HeadCheck}.
+ * Vert.x 4.5 has no setting for either, so both work on Netty's channels. Connections for which this server itself
+ * speaks TLS or HTTP/2 have other pipelines and are left alone.
  */
 @RegisterForReflection(targets = TCPServerBase.class)
 @ApplicationScoped
@@ -41,7 +41,7 @@ class RequestHeads {
                         .onSuccess(channel -> channel.pipeline().addFirst(new Arrivals())));
     }
 
-    /** The channel that connections arrive at. */
+    /** The channel that accepts connections. */
     @SuppressWarnings("unchecked")
     private static Future<Channel> listening(HttpServerImpl server) {
         try {
@@ -53,7 +53,7 @@ class RequestHeads {
         }
     }
 
-    /** Gives each connection its guard before its first byte is read. */
+    /** Adds the guards to each connection before its first byte is read. */
     private final class Arrivals extends ChannelInboundHandlerAdapter {
 
         @Override

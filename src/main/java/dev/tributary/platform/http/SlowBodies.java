@@ -10,7 +10,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Cuts a connection whose request's body comes too slowly, or stops coming, whether or not it was answered already. */
+/**
+ * Closes a connection whose request body arrives too slowly or stops, whether or not the request was answered already.
+ */
 @ApplicationScoped
 class SlowBodies {
 
@@ -33,13 +35,13 @@ class SlowBodies {
         if (request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             long timer = vertx.setPeriodic(patience, new Pace(request));
-            // isEnded() will not do: a request that is paused after its end says that it is not.
+            // isEnded() does not work here: it is false for a request that is paused after its end.
             request.end().onComplete(over -> vertx.cancelTimer(timer));
         }
         exchange.next();
     }
 
-    /** How much of the body came between two ticks. */
+    /** Measures how much of the body arrives between two ticks. */
     private final class Pace implements Handler<Long> {
 
         private final HttpServerRequest request;

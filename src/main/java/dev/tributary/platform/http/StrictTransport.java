@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Tells browsers to come by TLS only, where that is how they come. */
+/** Tells browsers to use TLS only, if they reach this server by TLS. */
 @ApplicationScoped
 class StrictTransport {
 
@@ -23,7 +23,7 @@ class StrictTransport {
     }
 
     private void announce(RoutingContext exchange) {
-        // Of a request that a trusted proxy forwards, the scheme is the one that the proxy was asked by.
+        // For a request from a trusted proxy, this is the scheme that the client used with the proxy.
         if (isTlsBefore || "https".equals(exchange.request().scheme())) {
             exchange.response().putHeader("Strict-Transport-Security", A_YEAR);
         }

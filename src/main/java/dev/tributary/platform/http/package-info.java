@@ -1,4 +1,4 @@
-/** What holds for every request, whatever door it comes to, and what the dashboard must know before it can sign in. */
+/** Rules for every request, whatever its endpoint, and the configuration that the dashboard needs before sign-in. */
 @NullMarked
 package dev.tributary.platform.http;
 

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 import java.util.zip.ZipInputStream;
 
-/** A program as Maven resolved it: {@code <program>-<version>} and something with which zip files end. */
+/** A program as Maven resolved it: {@code <program>-<version>} with an extension of zip files. */
 record Archive(Path file, String version) {
 
     /** @param program a key of {@code local-stack.properties}, which the build fills in */
@@ -80,7 +80,7 @@ record Archive(Path file, String version) {
     private static Path inside(Path target, String name) throws IOException {
         var path = target.resolve(name).normalize();
         if (!path.startsWith(target)) {
-            throw new IOException("an archive's entry leads out of it: " + name);
+            throw new IOException("an entry leads outside the archive: " + name);
         }
         return path;
     }

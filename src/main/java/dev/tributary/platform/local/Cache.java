@@ -11,15 +11,18 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-/** Directories that are costly to make and are made once, whole or not at all, whoever asks and dies meanwhile. */
+/**
+ * Directories that are expensive to create. Each is created once, completely or not at all, even if several processes
+ * ask for it or one of them dies.
+ */
 record Cache(Path directory) {
 
-    /** Fills an empty directory, which takes its place in the cache when this returns. */
+    /** Fills an empty directory, which enters the cache when this returns. */
     interface Filling {
         void fill(Path directory) throws IOException;
     }
 
-    /** The directory of that name, filled now if this is the first time; others who ask meanwhile wait. */
+    /** The directory of that name; filled now if it does not exist, while other callers wait. */
     Path get(String name, Filling filling) {
         var entry = directory.resolve(name);
         if (Files.isDirectory(entry)) {
@@ -41,7 +44,7 @@ record Cache(Path directory) {
             return entry;
         } catch (IOException e) {
             throw new StartRefused(
-                    "Cannot make %s: %s; another place can be chosen with %s"
+                    "Cannot create %s: %s; choose another place with %s"
                             .formatted(entry, e, StackSettings.CACHE_DIRECTORY),
                     e);
         }

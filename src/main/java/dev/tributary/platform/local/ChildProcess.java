@@ -23,14 +23,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * A program that cannot outlive this JVM, even one that ends by {@code kill -9}: a small shell holds the pipe from the
- * JVM as its standard input and signals the program when the kernel closes it.
+ * A program that ends with this JVM, even after {@code kill -9}: a small shell has the pipe from the JVM as its
+ * standard input, and signals the program when the kernel closes the pipe.
  */
 final class ChildProcess implements AutoCloseable {
 
     /**
      * Arguments: the signal, a file for the program's process id, the program. The watcher reads the pipe in the
-     * background, so that the shell itself can wait for the program and hand on its exit code.
+     * background, so that the shell can wait for the program and pass on its exit code.
      */
     private static final String SHELL = """
             signal=$1 pid_file=$2
@@ -71,7 +71,10 @@ final class ChildProcess implements AutoCloseable {
         this.pipe = shell.getOutputStream();
     }
 
-    /** How a program is run: its name for people and files, what asks it to end, and where its output goes. */
+    /**
+     * The properties of a program: its name for people and files, the signal that asks it to end, and the directory of
+     * its output.
+     */
     record Program(String name, String signal, Path logDirectory, Map<String, String> environment) {
 
         Path log() {
@@ -82,11 +85,12 @@ final class ChildProcess implements AutoCloseable {
             return logDirectory.resolve(name + ".pid");
         }
 
-        /** Starts it, after one that a killed JVM left behind has ended. */
+        /** Starts it, after a program that a killed JVM left behind has ended. */
         ChildProcess start(List<String> command) {
             awaitPredecessor();
             var line = new ArrayList<String>();
-            // A session of its own: Ctrl-C is for the JVM, which ends its children when it no longer needs them.
+            // A session of its own: Ctrl-C must reach only the JVM, which ends its children when it no longer needs
+            // them.
             onPath("setsid").ifPresent(line::add);
             line.addAll(List.of("sh", "-c", SHELL, "sh", signal, pidFile().toString()));
             line.addAll(command);
@@ -99,7 +103,7 @@ final class ChildProcess implements AutoCloseable {
             }
         }
 
-        /** Runs it to its end. */
+        /** Runs it until it ends. */
         void run(List<String> command) {
             try (var child = start(command)) {
                 if (child.shell.waitFor() != 0) {
@@ -111,7 +115,9 @@ final class ChildProcess implements AutoCloseable {
             }
         }
 
-        /** Waits until the process of an earlier run, whose JVM was killed, has ended as its shell asked it to. */
+        /**
+         * Waits until the process of an earlier run has ended, if its JVM was killed; its shell has asked it to end.
+         */
         void awaitPredecessor() {
             try {
                 if (!Files.exists(pidFile())) {
@@ -120,7 +126,7 @@ final class ChildProcess implements AutoCloseable {
                 var written = Files.getLastModifiedTime(pidFile()).toInstant();
                 var predecessor = ProcessHandle.of(
                                 Long.parseLong(Files.readString(pidFile()).strip()))
-                        // Process ids come again: one that began after the file was written is a stranger.
+                        // Process ids are reused: a process that started after the file was written is another one.
                         .filter(process -> process.info()
                                 .startInstant()
                                 .filter(start -> start.isBefore(written.plusSeconds(2)))
@@ -135,12 +141,12 @@ final class ChildProcess implements AutoCloseable {
             } catch (InterruptedException | ExecutionException | TimeoutException e) {
                 throw new StartRefused("%s of an earlier run does not end: see %s".formatted(name, pidFile()), e);
             } catch (NumberFormatException e) {
-                throw new StartRefused(pidFile() + " is not a process id: delete it", e);
+                throw new StartRefused(pidFile() + " does not contain a process id: delete it", e);
             }
         }
     }
 
-    /** Tries again and again, until there is an answer, the program has ended or the time is over. */
+    /** Retries until there is an answer, the program has ended or the time is up. */
     <T> T await(Duration limit, Supplier<@Nullable T> attempt) {
         long end = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < end) {
@@ -159,14 +165,14 @@ final class ChildProcess implements AutoCloseable {
         throw failure("did not answer within " + limit.toSeconds() + " s");
     }
 
-    /** @throws StartRefused if it has ended, with the last it said */
+    /** @throws StartRefused if it has ended, with its last output */
     void requireAlive() {
         if (!shell.isAlive()) {
             throw failure("ended unexpectedly");
         }
     }
 
-    /** A failure of this program, with its last words and where the others are. */
+    /** A failure of this program, with its last output and the place of its logs. */
     StartRefused failure(String what) {
         try (var lines = Files.lines(log)) {
             var all = lines.filter(line -> !line.isBlank()).toList();
@@ -179,7 +185,7 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Completes when the program has ended: by a failure of it, unless it was asked to. */
+    /** Completes when the program has ended; fails unless it was asked to end. */
     CompletableFuture<Void> end() {
         return shell.onExit().thenAccept(ended -> {
             if (!closed) {
@@ -188,7 +194,7 @@ final class ChildProcess implements AutoCloseable {
         });
     }
 
-    /** Asks the program to end, waits, and insists after half a minute. */
+    /** Asks the program to end, waits, and kills it after half a minute. */
     @Override
     public void close() {
         closed = true;

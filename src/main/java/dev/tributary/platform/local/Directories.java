@@ -11,17 +11,17 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Whole directories, symbolic links never followed. */
+/** Operations on whole directories; they never follow symbolic links. */
 final class Directories {
 
     private Directories() {}
 
-    /** Makes a directory, and those above it, that nobody else may look into. */
+    /** Creates a directory, and those above it, that only its owner can read. */
     static Path createPrivate(Path directory) throws IOException {
         return create(directory, "rwx------");
     }
 
-    /** Makes a directory, and those above it, that others may pass through but not look into. */
+    /** Creates a directory, and those above it, that others can pass through but not list. */
     static Path createPassable(Path directory) throws IOException {
         return create(directory, "rwx--x--x");
     }
@@ -31,7 +31,7 @@ final class Directories {
         return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
     }
 
-    /** Deletes a directory and what is in it; nothing happens if it is not there. */
+    /** Deletes a directory and its contents, if it exists. */
     static void delete(Path directory) throws IOException {
         if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -51,7 +51,7 @@ final class Directories {
         });
     }
 
-    /** Copies a directory and what is in it to a place where there is nothing yet. */
+    /** Copies a directory and its contents to a path that does not exist yet. */
     static void copy(Path from, Path to) throws IOException {
         try (var tree = Files.walk(from)) {
             for (Path source : (Iterable<Path>) tree::iterator) {

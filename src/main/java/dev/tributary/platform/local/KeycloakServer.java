@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A Keycloak with the local realm. What takes long is done once and cached: its build (for one set of options), and
- * the import of a realm, whose outcome is copied into the data directory and replaced when the realm has changed.
+ * A Keycloak with the local realm. Slow steps are done once and cached: its build for one set of options, and the
+ * import of a realm. The imported data are copied into the data directory, and replaced when the realm has changed.
  */
 final class KeycloakServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
-    /** Fast to start rather than fast under load; the rest is what Keycloak's own script asks for. */
+    /** Options for a fast start rather than for speed under load; the rest is as in Keycloak's own script. */
     private static final List<String> JAVA_OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
@@ -116,7 +116,9 @@ final class KeycloakServer implements AutoCloseable {
         program("keycloak-import", settings).run(command(directory, "import", "--optimized", "--file=" + file));
     }
 
-    /** Keycloak keeps its data in its home; a home of links has data of its own and shares the program. */
+    /**
+     * Creates a home of links, which has data of its own and shares the program; Keycloak stores its data in its home.
+     */
     private static void link(Path home, Path program) throws IOException {
         for (var part : List.of("conf", "lib", "providers", "themes")) {
             Files.deleteIfExists(home.resolve(part));
@@ -124,7 +126,7 @@ final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    /** What Keycloak's script runs, without the shell in between, which would keep signals from the JVM. */
+    /** The command that Keycloak's script runs. The shell of the script would keep signals from the JVM. */
     private static List<String> command(Path home, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

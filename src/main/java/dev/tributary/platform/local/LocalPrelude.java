@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the local stack where nobody has configured another, and tells where to go when all of it is ready. */
+/** Starts the local stack if no other is configured, and prints the addresses when everything is ready. */
 public final class LocalPrelude implements Prelude {
 
     private static final String PROFILE = "quarkus.profile";
@@ -40,7 +40,7 @@ public final class LocalPrelude implements Prelude {
         System.setProperty(STARTED, "true");
         progress.step("Tributary", "starting");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            // The servers go last, so that the application closes its connections and not they.
+            // The servers end last, so that the application closes its connections before they do.
             if (Application.currentApplication() != null) {
                 Application.currentApplication().awaitShutdown();
             }
@@ -107,7 +107,7 @@ public final class LocalPrelude implements Prelude {
         }
     }
 
-    /** Maven does not take its child along when it is killed, so the child looks after it. */
+    /** Ends this process with Maven, which leaves its child running when it is killed. */
     private static void endWithMaven() {
         ProcessHandle.current()
                 .parent()

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-/** A running PostgreSQL and a Keycloak that runs or is about to: child processes, which end with this JVM. */
+/** A running PostgreSQL and a running or starting Keycloak: child processes that end with this JVM. */
 final class LocalStack implements AutoCloseable {
 
     private final StackSettings settings;
@@ -33,13 +33,13 @@ final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Returns when PostgreSQL answers; Keycloak, which takes longer, comes up meanwhile.
+     * Returns when PostgreSQL answers; Keycloak takes longer and goes on starting.
      *
      * @throws StartRefused if a port or the data directory is in use, or a server fails
      */
     static LocalStack start(StackSettings settings, Progress progress) {
         try {
-            // Started by root, PostgreSQL may have to be somebody else on the way to its cluster.
+            // When root starts it, PostgreSQL runs as another user, who has to reach its cluster.
             Directories.createPassable(settings.dataDirectory());
             Directories.createPrivate(settings.logDirectory());
             var stack = new LocalStack(settings, secrets(settings), lock(settings), progress);
@@ -59,7 +59,7 @@ final class LocalStack implements AutoCloseable {
         return Secrets.keptIn(settings.dataDirectory().resolve("secrets.properties"));
     }
 
-    /** Takes the data directory and sees that the ports are free. */
+    /** Locks the data directory and checks that the ports are free. */
     private static FileChannel lock(StackSettings settings) throws IOException {
         var channel = FileChannel.open(settings.dataDirectory().resolve("lock"), CREATE, WRITE);
         try {
@@ -99,7 +99,7 @@ final class LocalStack implements AutoCloseable {
         });
     }
 
-    /** What Quarkus has to know to use this stack. */
+    /** The configuration with which Quarkus uses this stack. */
     Map<String, String> configuration() {
         return Map.of(
                 "quarkus.datasource.reactive.url",
@@ -141,7 +141,9 @@ final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Ends both servers and returns when they have gone; one that is still starting ends with the JVM at the latest. */
+    /**
+     * Ends both servers and returns when they have ended; one that is still starting ends with the JVM at the latest.
+     */
     @Override
     public void close() {
         started(keycloak).ifPresent(KeycloakServer::close);

@@ -19,14 +19,14 @@ import java.util.ServiceLoader;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
-/** A PostgreSQL with the database {@code tributary} and its roles, as {@code db/roles.sql} makes them everywhere. */
+/** A PostgreSQL with the database {@code tributary} and its roles, which {@code db/roles.sql} creates as everywhere. */
 final class PostgresServer implements AutoCloseable {
 
     static final String DATABASE = "tributary";
     static final String OWNER = "tributary_owner";
     static final String APPLICATION = "tributary_app";
 
-    /** A cluster from before a crash may have to be recovered first. */
+    /** A cluster may have to recover from a crash first. */
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
     private final ChildProcess process;
@@ -35,7 +35,7 @@ final class PostgresServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** Returns when the server answers and the database is there. */
+    /** Returns when the server answers and the database exists. */
     static PostgresServer start(StackSettings settings, Secrets secrets, Progress progress) {
         try {
             var archive = Archive.of("postgresql", settings.projectDirectory());
@@ -45,7 +45,7 @@ final class PostgresServer implements AutoCloseable {
             });
             var cluster = settings.dataDirectory().resolve("postgresql");
             if (!Files.exists(cluster)) {
-                progress.step("PostgreSQL", "making a new database cluster");
+                progress.step("PostgreSQL", "creating a new database cluster");
                 initialise(home, cluster, settings, secrets);
             }
             var server = new PostgresServer(program("postgresql", settings).start(command(home, cluster, settings)));
@@ -77,7 +77,8 @@ final class PostgresServer implements AutoCloseable {
                     "--pwfile=" + password,
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
-                    // The same order and the same case rules on every machine; names sort by zh-x-icu where asked to.
+                    // The same sort order and case rules on every machine; names sort by zh-x-icu where a query asks
+                    // for it.
                     "--locale=C",
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
@@ -93,7 +94,8 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static List<String> command(Path home, Path cluster, StackSettings settings) throws IOException {
-        // Its process, if there was one, has ended: the pid file may name a stranger by now and would stop the start.
+        // Its process, if any, has ended: the pid in the file may belong to another process by now, and would prevent
+        // the start.
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
         var command = new ArrayList<>(UnprivilegedUser.prefix(cluster));
         command.addAll(List.of(
@@ -125,7 +127,7 @@ final class PostgresServer implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw process.failure("did not take the database roles (" + e.getMessage() + ")");
+            throw process.failure("refused the database roles (" + e.getMessage() + ")");
         }
         try (var connection = connect(DATABASE, settings, secrets);
                 var statement = connection.createStatement()) {
@@ -134,20 +136,20 @@ final class PostgresServer implements AutoCloseable {
                     revoke connect on database %1$s from public;
                     grant connect on database %1$s to %3$s;
                     """.formatted(DATABASE, OWNER, APPLICATION));
-            // Once more, now that there is a database whose rights it settles.
+            // Runs again, now that the database exists whose rights it sets.
             statement.execute(rolesSql());
         } catch (SQLException e) {
-            throw process.failure("did not take the database rights (" + e.getMessage() + ")");
+            throw process.failure("refused the database rights (" + e.getMessage() + ")");
         }
     }
 
-    /** Connects as soon as the server can; a stranger on its port would not know the password. */
+    /** Connects as soon as the server can; another server on this port would not know the password. */
     private Connection connect(String database, StackSettings settings, Secrets secrets) {
         var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(settings.postgresPort(), database);
         var login = new Properties();
         login.setProperty("user", "postgres");
         login.setProperty("password", secrets.postgres());
-        // Not the DriverManager, which knows the drivers of whichever class loader was first to use it.
+        // Not the DriverManager, which knows only the drivers of the class loader that used it first.
         var driver = ServiceLoader.load(Driver.class, PostgresServer.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(candidate -> accepts(candidate, url))

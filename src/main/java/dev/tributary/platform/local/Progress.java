@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Tells whoever waits what the stack is at, one line a step, each with the seconds since the first. */
+/** Prints the progress of the stack, one line a step, with the seconds since the first step. */
 final class Progress {
 
     private final PrintStream out;

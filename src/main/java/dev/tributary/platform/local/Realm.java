@@ -16,19 +16,25 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The realm that Kubernetes imports too, with what only the local stack has: demo users, tokens for a password. They sign in
- * with the password alone: what makes directors and finance need a second factor is left out.
+ * The realm that Kubernetes imports too, with additions for the local stack: demo users, and tokens for a password.
+ * They sign in with the password alone, so the second factor of directors and finance is left out.
  */
 record Realm(String json) {
 
     static final String NAME = "tributary";
 
-    /** Passwords that everybody knows are not worth more; Keycloak hashes them anew at the first sign-in. */
+    /**
+     * Everybody knows these passwords, so more iterations would protect nothing; Keycloak hashes them again at the
+     * first sign-in.
+     */
     private static final int HASH_ITERATIONS = 1;
 
     private static final int HASH_BITS = 512;
 
-    /** Reads the realm and lays the local overlay over it: the overlay's lists are appended, its values win. */
+    /**
+     * Reads the realm and merges the local overlay into it: the overlay's lists are appended, its values replace
+     * others.
+     */
     static Realm local() throws IOException {
         var mapper = new ObjectMapper();
         var realm = read(mapper, "/realm/tributary-realm.json");
@@ -49,7 +55,8 @@ record Realm(String json) {
         for (var role : realm.withArray("/roles/realm")) {
             ((ObjectNode) role).remove(List.of("composite", "composites"));
         }
-        // A test's server listens on any free port, so every one on this machine is the dashboard's home.
+        // A test's server listens on any free port, so every port of this machine is an allowed redirect of the
+        // dashboard.
         for (var client : realm.withArray("clients")) {
             if (client.path("standardFlowEnabled").asBoolean()) {
                 var browserClient = (ObjectNode) client;
@@ -61,7 +68,7 @@ record Realm(String json) {
         return new Realm(mapper.writeValueAsString(realm));
     }
 
-    /** The realm's policy refuses a password like these, but does not look at the hash of one. */
+    /** Hashes the password, since the realm's policy refuses such passwords but does not check hashes. */
     private static void hash(ObjectNode credential, String salt) {
         var password = credential.remove("value").asText();
         var bytes = salt.getBytes(StandardCharsets.UTF_8);
@@ -91,7 +98,7 @@ record Realm(String json) {
         }
     }
 
-    /** Changes when the realm does. */
+    /** A checksum of the realm, to notice changes. */
     String checksum() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.util.stream.Collectors.joining;
 
-/** The database passwords of one data directory: made at random once, readable by its owner only. */
+/** The database passwords of one data directory: created at random once, readable by their owner only. */
 record Secrets(String postgres, String owner, String application) {
 
     static Secrets keptIn(Path file) throws IOException {
@@ -32,7 +32,7 @@ record Secrets(String postgres, String owner, String application) {
                 kept.getProperty("postgres"), kept.getProperty("tributary_owner"), kept.getProperty("tributary_app"));
     }
 
-    /** Writes a file that nobody else could read at any time. */
+    /** Writes a file that is never readable by others, not even for a moment. */
     static Path privateFile(Path file, String content) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the local stack listens and keeps its things.
+ * The ports and directories of the local stack.
  *
- * @param httpPort where Tributary itself will listen; 0 is any free port
- * @param managementPort where it will tell of its health; 0 is any free port
- * @param postgresPort where PostgreSQL listens, on the loopback address only
- * @param keycloakPort where Keycloak listens, on the loopback address only
+ * @param httpPort the port of Tributary itself; 0 is any free port
+ * @param managementPort the port of health and metrics; 0 is any free port
+ * @param postgresPort the port of PostgreSQL, on the loopback address only
+ * @param keycloakPort the port of Keycloak, on the loopback address only
  * @param dataDirectory the database cluster, Keycloak's users, passwords and logs; one running stack each
  * @param cacheDirectory unpacked programs, shared by all stacks of this user
  * @param projectDirectory the checkout, whose {@code target/local-stack} holds the programs' archives
@@ -57,7 +57,7 @@ record StackSettings(
                 true);
     }
 
-    /** For tests: free ports, data under {@code target}, and nothing that has to outlive them. */
+    /** Settings for tests: free ports, data under {@code target}, and no durability. */
     static StackSettings forTests(Path dataDirectory) {
         var project = findProject();
         return new StackSettings(
@@ -68,7 +68,7 @@ record StackSettings(
         return dataDirectory.resolve("log");
     }
 
-    /** @throws StartRefused if somebody listens on one of the ports, naming the setting that chooses another */
+    /** @throws StartRefused if a port is taken; the message names the setting that chooses another one */
     void requireFreePorts() {
         requireFree(httpPort, "Tributary", HTTP_PORT);
         requireFree(managementPort, "Tributary's management", MANAGEMENT_PORT);
@@ -86,7 +86,7 @@ record StackSettings(
         }
     }
 
-    /** Maven runs the server in the project or below it. */
+    /** Finds the project's directory: Maven runs the server in it or below it. */
     private static Path findProject() {
         var here = Path.of("").toAbsolutePath();
         for (Path directory = here; directory != null; directory = directory.getParent()) {

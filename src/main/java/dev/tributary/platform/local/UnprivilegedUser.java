@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** PostgreSQL refuses to run as root, which is who one is in many containers; this is whom it runs as instead. */
+/**
+ * The user that runs PostgreSQL if this process is root, as it is in many containers: PostgreSQL refuses to run as
+ * root.
+ */
 final class UnprivilegedUser {
 
     private static final int NOBODY = 65534;
@@ -15,9 +18,9 @@ final class UnprivilegedUser {
     private UnprivilegedUser() {}
 
     /**
-     * What to put before a command: nothing for an ordinary user.
+     * The prefix of a command that runs it as that user; empty for an ordinary user.
      *
-     * @param owned what the command has to own: root's own files do, as long as user namespaces are allowed
+     * @param owned the paths that the command has to own; root's own files do, as long as user namespaces are allowed
      */
     static List<String> prefix(Path... owned) throws IOException {
         if (!"root".equals(System.getProperty("user.name"))) {
@@ -29,7 +32,7 @@ final class UnprivilegedUser {
         }
         var setpriv = ChildProcess.onPath("setpriv");
         if (setpriv.isEmpty()) {
-            throw new StartRefused("PostgreSQL does not run as root, and neither unshare nor setpriv is there to help:"
+            throw new StartRefused("PostgreSQL does not run as root, and neither unshare nor setpriv is installed:"
                     + " start as an ordinary user");
         }
         for (Path root : owned) {

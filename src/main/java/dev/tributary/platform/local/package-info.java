@@ -1,4 +1,6 @@
-/** The local stack: a real PostgreSQL and a real Keycloak as child processes. No part of a production build. */
+/**
+ * The local stack: a real PostgreSQL and a real Keycloak as child processes. A production build does not contain it.
+ */
 @NullMarked
 package dev.tributary.platform.local;
 

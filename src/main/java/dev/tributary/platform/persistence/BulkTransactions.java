@@ -1,6 +1,7 @@
 package dev.tributary.platform.persistence;
 
 import dev.tributary.platform.security.Scope;
+import org.jboss.logging.Logger;
 
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,37 +11,54 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * The one door for rows too many to go one by one: a blocking JDBC transaction under the caller's scope, with staging
- * tables of its own. Only for worker threads.
+ * The only way to write many rows at a time: a blocking JDBC transaction under the caller's scope, with staging tables
+ * of its own. For worker threads only.
  */
 @ApplicationScoped
 public class BulkTransactions {
 
-    /** What is done in a bulk transaction. */
+    private static final Logger LOG = Logger.getLogger(BulkTransactions.class);
+
+    /** The work of a bulk transaction. */
     @FunctionalInterface
     public interface Work<T, X extends Exception> {
-        /** Does it; an exception rolls everything back. */
+        /** Does the work; an exception rolls everything back. */
         T on(Connection connection) throws SQLException, X;
     }
 
     private final DataSource dataSource;
 
     private final DatabaseWatch watch;
+    private final Set<Connection> inUse = ConcurrentHashMap.newKeySet();
 
     BulkTransactions(DataSource dataSource, DatabaseWatch watch) {
         this.dataSource = dataSource;
         this.watch = watch;
+        watch.whenGivenUp(this::abortAll);
+    }
+
+    /** JDBC would wait for an answer until its socket times out, which is as long as the longest import may be silent. */
+    private void abortAll() {
+        for (Connection connection : inUse) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException gone) {
+                LOG.debug("a connection could not be aborted", gone);
+            }
+        }
     }
 
     /**
-     * Runs the work in a transaction of its own, and keeps what it did if its result is one to keep.
+     * Runs the work in a transaction of its own, and commits if its result is one to commit.
      *
-     * @param operation what it is, for the audit trail
-     * @throws DatabaseBusy if no connection comes free in time
-     * @throws DatabaseAway if the database cannot be reached, or is lost meanwhile
+     * @param operation the name of the operation, for the audit trail
+     * @throws DatabaseBusy if no connection becomes free in time
+     * @throws DatabaseAway if the database cannot be reached, or is lost during the work
      */
     public <T, X extends Exception> T run(
             Scope scope, String operation, List<StagingTable> staging, Predicate<T> keep, Work<T, X> work)
@@ -48,6 +66,7 @@ public class BulkTransactions {
         try (Connection connection = connection()) {
             connection.setAutoCommit(false);
             boolean kept = false;
+            inUse.add(connection);
             try {
                 create(connection, staging, scope);
                 enter(connection, scope, operation);
@@ -58,8 +77,12 @@ public class BulkTransactions {
                 }
                 return result;
             } finally {
-                if (!kept) {
-                    takeBack(connection);
+                try {
+                    if (!kept) {
+                        takeBack(connection);
+                    }
+                } finally {
+                    inUse.remove(connection);
                 }
             }
         } catch (SQLException failure) {
@@ -78,7 +101,7 @@ public class BulkTransactions {
         try {
             return dataSource.getConnection();
         } catch (SQLException failure) {
-            // Agroal's own have no state: what came from PostgreSQL does.
+            // Exceptions of Agroal itself have no SQL state; those of PostgreSQL do.
             if (failure.getSQLState() == null && !DatabaseAway.is(failure)) {
                 DatabaseBusy busy = new DatabaseBusy(failure);
                 watch.suspect(busy);
@@ -99,7 +122,7 @@ public class BulkTransactions {
         }
     }
 
-    /** A connection that is lost has nothing to take back, and why it is lost is told already. */
+    /** Rolls back, except on a lost connection: it has nothing to roll back, and its failure is reported already. */
     private static void takeBack(Connection connection) throws SQLException {
         try {
             connection.rollback();
@@ -110,7 +133,7 @@ public class BulkTransactions {
         }
     }
 
-    /** Runs the work, which only reads, in a transaction of its own. Its rows may come in portions. */
+    /** Runs read-only work in a transaction of its own, which may fetch its rows in portions. */
     public <T, X extends Exception> T read(Scope scope, Work<T, X> work) throws SQLException, X {
         return run(scope, "read", List.of(), result -> false, connection -> {
             try (Statement statement = connection.createStatement()) {
@@ -120,7 +143,7 @@ public class BulkTransactions {
         });
     }
 
-    /** Before the scope is entered: its roles may read and write business data, not create tables. */
+    /** Runs before the scope is entered, since its roles may read and write business data but not create tables. */
     private static void create(Connection connection, List<StagingTable> staging, Scope scope) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (StagingTable table : staging) {
@@ -128,7 +151,7 @@ public class BulkTransactions {
                         .formatted(table.name(), String.join(", ", table.columns())));
                 statement.execute("grant all on %s to %s".formatted(table.name(), scope.databaseRole()));
             }
-            // Sorts and joins of a whole file; and its statements are few, so compiling them never pays.
+            // The statements sort and join whole files, and are few, so that compiling them never pays.
             statement.execute("set local work_mem = '64MB'; set local jit = off");
         }
     }

@@ -14,7 +14,9 @@ import jakarta.enterprise.event.Observes;
 
 import java.time.Duration;
 
-/** Has what was decided for a later day take effect on that day. Every replica does; the first one finds it to do. */
+/**
+ * Applies changes that were planned for a day when that day comes. Every replica tries; the first one finds them to do.
+ */
 @ApplicationScoped
 class ChangesTakeEffect {
 
@@ -49,7 +51,7 @@ class ChangesTakeEffect {
 
     private static void tell(Throwable failure) {
         if (!DatabaseAway.is(failure)) {
-            LOG.warn("what is due today did not take effect; the next look will do it", failure);
+            LOG.warn("changes planned for today were not applied; the next check will retry", failure);
         }
     }
 
@@ -62,7 +64,7 @@ class ChangesTakeEffect {
                 .onSuccess(rows -> {
                     int changes = rows.iterator().next().getInteger(0);
                     if (changes > 0) {
-                        LOG.infof("%d names and places of partners changed as was decided for today", changes);
+                        LOG.infof("applied %d planned changes of territories' names and partners' places", changes);
                     }
                 }));
     }

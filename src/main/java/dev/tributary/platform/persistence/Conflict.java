@@ -7,8 +7,8 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Set;
 
 /**
- * Two transactions got into each other's way, and this one gave in: what it was about to change has another version by now,
- * or each waited for what the other held. It did nothing, and may be tried again with what is there now.
+ * Two transactions conflicted, and this one gave in: the row that it was about to change has another version by now, or
+ * each waited for a lock of the other. It changed nothing, and may be tried again with the present data.
  */
 public final class Conflict {
 
@@ -17,7 +17,7 @@ public final class Conflict {
 
     private Conflict() {}
 
-    /** Whether this failure is one. */
+    /** Whether this failure is such a conflict. */
     public static boolean is(Throwable failure) {
         String state = SqlState.of(failure);
         return failure instanceof StaleStateException

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The database cannot be reached, or was lost on the way. It says what became of a transaction: nothing, if the database
- * was lost before the COMMIT; nobody knows, if the answer to the COMMIT was lost.
+ * The database cannot be reached, or was lost during a transaction. If it was lost before the COMMIT, the transaction
+ * changed nothing; if the answer to the COMMIT was lost, its outcome is unknown.
  */
 public final class DatabaseAway extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /** "connection_exception" and all of its class. */
+    /** The class "connection_exception". */
     private static final String CONNECTION = "08";
 
     /**
@@ -30,13 +30,13 @@ public final class DatabaseAway extends RuntimeException {
     private static final Set<String> SQL_STATES =
             Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04", "53300");
 
-    /** What Vert.x says to whoever was waiting on a connection that it closed, and to whoever comes later. */
+    /** The messages of Vert.x to callers who wait for a connection that it closed, and to later ones. */
     private static final List<String> CLOSED =
             List.of("Connection was closed", "Connection is not active now, current status: CLOSED");
 
-    /** What became of the transaction. */
+    /** When the database was lost. */
     private enum Lost {
-        /** There was none, or it was over. */
+        /** Outside a transaction: there was none, or it was over. */
         OUTSIDE,
         BEFORE_COMMIT,
         DURING_COMMIT
@@ -45,27 +45,27 @@ public final class DatabaseAway extends RuntimeException {
     private final Lost lost;
 
     private DatabaseAway(String message, @Nullable Throwable cause, Lost lost) {
-        // There may be very many of them, and their stack traces say nothing.
+        // Without a stack trace, since there may be very many of them and the traces tell nothing.
         super(message, cause, false, false);
         this.lost = lost;
     }
 
-    /** Nothing was sent. */
+    /** The database is known to be away; nothing was sent. */
     static DatabaseAway known() {
         return new DatabaseAway("the database cannot be reached", null, Lost.OUTSIDE);
     }
 
-    /** It was lost before anything was to be kept. */
+    /** The database was lost before the COMMIT. */
     static DatabaseAway before(Throwable failure) {
         return new DatabaseAway("the database was lost", failure, Lost.BEFORE_COMMIT);
     }
 
-    /** It was lost when the work was done and was to be kept. */
+    /** The database was lost when the work was done, during the COMMIT. */
     static DatabaseAway duringCommit(Throwable failure) {
         return new DatabaseAway("the database was lost during a COMMIT", failure, Lost.DURING_COMMIT);
     }
 
-    /** Whether this failure, or what it comes from, is the database's being away. */
+    /** Whether this failure or one of its causes means that the database is away. */
     public static boolean is(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isOne(cause)) {
@@ -75,12 +75,12 @@ public final class DatabaseAway extends RuntimeException {
         return false;
     }
 
-    /** Whether the transaction that failed so changed nothing. */
+    /** Whether the failed transaction certainly changed nothing. */
     public static boolean saysThatNothingWasDone(@Nullable Throwable failure) {
         return has(failure, Lost.BEFORE_COMMIT);
     }
 
-    /** Whether nobody knows what became of the work that failed so. */
+    /** Whether the outcome of the failed work is unknown. */
     public static boolean leavesOutcomeUnknown(@Nullable Throwable failure) {
         return has(failure, Lost.DURING_COMMIT);
     }

@@ -2,7 +2,7 @@ package dev.tributary.platform.persistence;
 
 import java.time.Duration;
 
-/** All connections to the database stayed taken for as long as somebody waits for one. Nothing was done; try again. */
+/** No connection to the database became free in time. Nothing was done; try again. */
 public class DatabaseBusy extends RuntimeException {
 
     private static final long serialVersionUID = 1;

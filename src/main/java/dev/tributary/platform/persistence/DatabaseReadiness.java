@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Ready is who reaches the database. It waits on no worker thread, however busy those are. */
+/** Reports a server as ready while it reaches the database. It uses no worker thread, so busy ones do not delay it. */
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements AsyncHealthCheck {

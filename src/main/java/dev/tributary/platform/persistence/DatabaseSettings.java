@@ -5,15 +5,15 @@ import io.smallrye.config.WithDefault;
 
 import java.time.Duration;
 
-/** How this server uses its database. */
+/** The settings of the database. */
 @ConfigMapping(prefix = "tributary.database")
 interface DatabaseSettings {
 
-    /** How long a request waits for a connection before it is told that the database is busy. */
+    /** How long a request waits for a connection before it fails with DATABASE_BUSY. */
     @WithDefault("30s")
     Duration patience();
 
-    /** How long a statement may take, its waits for locks included, before PostgreSQL stops it. */
+    /** How long a statement may take, including waits for locks, before PostgreSQL stops it. */
     @WithDefault("15s")
     Duration longestStatement();
 }

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Knows whether the database can be reached, for all who use it, and says so once when that changes. Whoever could not
- * use it has it looked at, by a connection of its own; while it is away, it is looked at every second.
+ * Knows whether the database can be reached, and logs each change once. A failed use triggers a check by a separate
+ * connection; while the database is away, it is checked every second.
  */
 @ApplicationScoped
 public class DatabaseWatch {
@@ -29,11 +29,15 @@ public class DatabaseWatch {
     private static final long PAUSE = TimeUnit.SECONDS.toMillis(1);
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(3);
 
+    /** How long the database may be away before what waits for it is given up. */
+    private static final Duration GIVEN_UP_AFTER = Duration.ofSeconds(30);
+
     private record Target(Vertx vertx, PgConnectOptions options) {}
 
     private final AtomicReference<@Nullable Future<Boolean>> look = new AtomicReference<>();
     private volatile @Nullable Target target;
     private volatile @Nullable Instant awaySince;
+    private volatile Runnable whenGivenUp = () -> {};
     private volatile boolean isStopping;
     private boolean isLookDue;
 
@@ -45,19 +49,24 @@ public class DatabaseWatch {
         isStopping = true;
     }
 
-    /** Whether it could not be reached when it was last looked at. */
+    /** Runs this every second once the database has been away for half a minute. It must not wait. */
+    void whenGivenUp(Runnable giveUp) {
+        whenGivenUp = giveUp;
+    }
+
+    /** Whether the last check could not reach it. */
     boolean isAway() {
         return awaySince != null;
     }
 
-    /** Has it looked at if this failure may come from its being away. */
+    /** Starts a check if this failure may mean that the database is away. */
     void suspect(Throwable failure) {
         if (!isAway() && (failure instanceof DatabaseBusy || DatabaseAway.is(failure))) {
             look();
         }
     }
 
-    /** Whether it can be reached now. Those who ask while it is being looked at share the answer. */
+    /** Checks whether it can be reached now. Concurrent callers share one check. */
     Future<Boolean> look() {
         Target known = target;
         if (known == null) {
@@ -101,7 +110,7 @@ public class DatabaseWatch {
         return answer.future();
     }
 
-    /** Then it is there, and the connections that we have go on. */
+    /** Whether it refuses further connections: then it is there, and existing connections go on. */
     private static boolean hasNoRoom(Throwable failure) {
         return "53300".equals(SqlState.of(failure));
     }
@@ -110,7 +119,7 @@ public class DatabaseWatch {
         Instant since = awaySince;
         if (since != null) {
             awaySince = null;
-            LOG.infof(
+            LOG.warnf(
                     "the database can be reached again, after %d s",
                     Duration.between(since, Instant.now()).toSeconds());
         }
@@ -120,10 +129,14 @@ public class DatabaseWatch {
         if (isStopping) {
             return;
         }
-        if (awaySince == null) {
+        Instant since = awaySince;
+        if (since != null && since.plus(GIVEN_UP_AFTER).isBefore(Instant.now())) {
+            whenGivenUp.run();
+        }
+        if (since == null) {
             awaySince = Instant.now();
             LOG.errorf(
-                    "the database cannot be reached, and requests that need it are refused until it can: %s",
+                    "the database cannot be reached; requests that need it are refused until it can: %s",
                     why.getMessage());
         }
         if (!isLookDue) {

@@ -9,16 +9,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What makes a repeated request one effect. A mutation that takes a key has both {@link Problem}s among its error codes,
- * by their names, and calls the field of its input {@code idempotencyKey}.
+ * A key that makes repeated requests have one effect. A mutation with a key has both {@link Problem}s among its error
+ * codes, by their names, and calls the field of its input {@code idempotencyKey}.
  *
  * @param operation the name of the mutation
- * @param key chosen by the caller, anew for every effect that is meant to be one
- * @param requestHash of what was asked for, so that a key used for something else is noticed
+ * @param key chosen by the caller, a new one for every intended effect
+ * @param requestHash the hash of the request, to notice a key that is used again for another request
  */
 public record IdempotencyKey(String operation, String key, String requestHash) {
 
-    /** What can be wrong with a key. */
+    /** The problems of a key. */
     public enum Problem {
         IDEMPOTENCY_KEY_INVALID,
         IDEMPOTENCY_KEY_REUSED;
@@ -28,10 +28,10 @@ public record IdempotencyKey(String operation, String key, String requestHash) {
         }
     }
 
-    /** The longest key that is taken. */
+    /** The greatest length of a key. */
     public static final int LONGEST = 200;
 
-    /** The key of this request; requests are the same if their text is. */
+    /** The key of this request; two requests are the same if their texts are equal. */
     public static IdempotencyKey of(String operation, String key, Record request) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
@@ -42,7 +42,7 @@ public record IdempotencyKey(String operation, String key, String requestHash) {
         }
     }
 
-    /** Whether the caller chose a key that can be kept. */
+    /** Whether the key can be stored. */
     boolean isUsable() {
         return TextKind.LINE.flaw(key, LONGEST) == null;
     }

@@ -5,15 +5,15 @@ import io.smallrye.config.WithDefault;
 
 import java.time.Duration;
 
-/** How long the same idempotency key is the same effect. */
+/** How long idempotency keys are remembered. */
 @ConfigMapping(prefix = "tributary.idempotency")
 public interface IdempotencySettings {
 
-    /** How long a key and its answer are kept; 24 hours at least, or the server does not start. */
+    /** How long a key and its answer are stored; at least 24 hours, or the server does not start. */
     @WithDefault("7d")
     Duration keep();
 
-    /** How long to wait from one sweep of older keys to the next. */
+    /** The interval between two deletions of expired keys. */
     @WithDefault("10m")
     Duration sweepEvery();
 }

@@ -14,13 +14,16 @@ import jakarta.enterprise.event.Observes;
 
 import java.time.Duration;
 
-/** Forgets old idempotency keys in the background. Every replica does: what one is deleting, the others pass over. */
+/**
+ * Deletes expired idempotency keys in the background. Every replica does; each skips the keys that another one is
+ * deleting.
+ */
 @ApplicationScoped
 class IdempotencySweep {
 
     private static final Logger LOG = Logger.getLogger(IdempotencySweep.class);
 
-    /** So few that whoever deletes them holds a connection for milliseconds only. */
+    /** Small enough to hold a connection for milliseconds only. */
     private static final int BATCH = 1000;
 
     private final Pool pool;
@@ -59,7 +62,7 @@ class IdempotencySweep {
 
     private static void tell(Throwable failure) {
         if (!DatabaseAway.is(failure)) {
-            LOG.warn("old idempotency keys were not deleted; the next sweep will", failure);
+            LOG.warn("expired idempotency keys were not deleted; the next sweep will retry", failure);
         }
     }
 }

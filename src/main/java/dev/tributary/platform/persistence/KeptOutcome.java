@@ -8,7 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 
-/** An outcome as it is kept beside its idempotency key. */
+/** The text in which an outcome is stored with its idempotency key. */
 final class KeptOutcome {
 
     private KeptOutcome() {}

@@ -25,16 +25,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * What transactions tell every replica once they are committed: PostgreSQL's NOTIFY on the channel {@code changes}, whose
- * payload is a topic and what is new about it, such as {@code sales 0198f3a1-… 2026-11}. A replica hears them over one
- * connection of its own.
+ * The notices that committed transactions send to every replica: PostgreSQL's NOTIFY on the channel {@code changes}.
+ * Its payload is a topic and the news about it, such as {@code sales 0198f3a1-… 2026-11}. A replica receives them over
+ * one connection of its own.
  */
 @ApplicationScoped
 public class Notices {
 
     private static final Logger LOG = Logger.getLogger(Notices.class);
 
-    /** In place of what is new: too much to tell. */
+    /** The news when there is too much to list. */
     private static final String ANYTHING = "*";
 
     /** In milliseconds. */
@@ -63,11 +63,11 @@ public class Notices {
     }
 
     /**
-     * Something at once, and after each notice that matters, on the context it was subscribed to on: whoever reads at each
-     * of them misses nothing. Notices that follow one another closely, or faster than they are asked for, are one; a time
-     * in which some may have been missed ends with one.
+     * Emits an item immediately and after each notice that matters, on the context of the subscription: a subscriber
+     * that reads at each item misses nothing. Notices in close succession, or faster than the subscriber's demand, are
+     * merged into one item. After a time in which notices may have been lost, it emits an item too.
      *
-     * @param matters whether what is new about the topic does
+     * @param matters whether this news about the topic matters
      */
     public Multi<?> about(String topic, Predicate<String> matters) {
         return Multi.createFrom()
@@ -91,8 +91,8 @@ public class Notices {
     }
 
     /**
-     * What the read gives at once, and after each notice that matters. While the database is away it is tried again and
-     * again, so that whoever listens needs to do nothing.
+     * Emits the result of the read immediately and after each notice that matters. While the database is away it
+     * retries, so that subscribers need to do nothing.
      */
     public <T> Multi<T> reads(String topic, Predicate<String> matters, Supplier<Uni<T>> read) {
         return about(topic, matters).onItem().transformToUniAndConcatenate(notice -> {
@@ -105,7 +105,7 @@ public class Notices {
         });
     }
 
-    /** Ends on the context, where the caller's beans are. */
+    /** Completes on the context that holds the caller's beans. */
     private Uni<Boolean> pause(Context context) {
         return Uni.createFrom()
                 .emitter(emitter -> context.runOnContext(turn -> vertx.setTimer(RETRY, due -> emitter.complete(true))));
@@ -131,10 +131,10 @@ public class Notices {
             return;
         }
         pool.getConnection().compose(this::listenOn).onFailure(failure -> {
-            // Of a database that is away DatabaseWatch tells.
+            // DatabaseWatch reports a database that is away.
             if (!isDeaf && !DatabaseAway.is(failure)) {
                 isDeaf = true;
-                LOG.warn("changes are not heard of until the database can be reached again", failure);
+                LOG.warn("change notices are not received until the database can be reached again", failure);
             }
             vertx.setTimer(RETRY, again -> listen());
         });
@@ -148,7 +148,7 @@ public class Notices {
                 .execute()
                 .onFailure(failure -> connection.close())
                 .onSuccess(listening -> {
-                    // That the other side is gone is noticed only by whoever sends.
+                    // Only sending reveals that the other side is gone.
                     long heartbeat = vertx.setPeriodic(
                             HEARTBEAT, beat -> connection.query("select 1").execute());
                     connection.closeHandler(closed -> {
@@ -157,9 +157,9 @@ public class Notices {
                     });
                     if (isDeaf) {
                         isDeaf = false;
-                        LOG.info("changes are heard of again");
+                        LOG.info("change notices are received again");
                     }
-                    // Nobody knows what happened while nobody listened.
+                    // Notices may have been lost while the connection was down.
                     tell(ANYTHING);
                 });
     }

@@ -19,12 +19,12 @@ import java.time.Duration;
 import java.util.function.Function;
 
 /**
- * A pool that lets nobody wait for a connection for ever, and loses none over it: one that comes too late goes back to
- * the others. The pool's own timer (Vert.x 4.5: 30 seconds, no setting of Quarkus) is off, since it races with the
- * connection that a waiter is just being given: lose, and that connection is nobody's for ever. Under a load of half a
- * minute the whole pool went this way.
+ * A pool that lets nobody wait for a connection forever, and loses no connection. A connection that comes too late for
+ * its waiter goes back to the pool. The pool's own timer (Vert.x 4.5: 30 seconds, no setting of Quarkus) is off, since
+ * it races with the hand-over of a connection to the waiter: if the timer wins, nobody ever gets that connection back.
+ * Half a minute of load lost the whole pool this way.
  */
-@SuppressWarnings("deprecation") // Quarkus asks for this type of pool
+@SuppressWarnings("deprecation") // Quarkus requires this type of pool
 final class PatientPool implements PgPool {
 
     private final Pool pool;
@@ -68,7 +68,7 @@ final class PatientPool implements PgPool {
         return waiting.future();
     }
 
-    /** None is free, or the database hangs: the waiter is to know which. */
+    /** Distinguishes a busy pool from a database that hangs, since the waiter has to know. */
     private void giveUp(Promise<SqlConnection> waiting) {
         watch.look().onSuccess(isThere -> waiting.tryFail(isThere ? new DatabaseBusy(patience) : DatabaseAway.known()));
     }

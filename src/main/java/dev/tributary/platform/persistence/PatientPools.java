@@ -11,14 +11,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The service's one pool, of {@link Reads} and of Hibernate alike: it times its waits as {@link PatientPool} does. */
+/** The service's only pool, used by {@link Reads} and by Hibernate; its waits are those of {@link PatientPool}. */
 @Singleton
 class PatientPools implements PgPoolCreator {
 
     /** In milliseconds. */
     private static final int CONNECT_TIMEOUT = 5000;
 
-    /** How long, in milliseconds, a connection may say nothing, at least: one that nobody needs for so long is closed too. */
+    /**
+     * The shortest time, in milliseconds, after which a silent connection is closed. It also closes connections that
+     * nobody has needed for so long.
+     */
     private static final long IDLE = 30_000;
 
     private final Duration patience;
@@ -33,12 +36,13 @@ class PatientPools implements PgPoolCreator {
 
     @Override
     public Pool create(Input input) {
-        // Else most statements are planned anew each time, which costs as much as running them: PostgreSQL takes a plan
-        // for known values for cheaper, since it guesses ten elements for an array that has one. See ADR 2.
+        // Otherwise PostgreSQL would plan most statements anew each time, which costs as much as running them: it
+        // considers a plan for known values cheaper, since it assumes ten elements for an array that has one. See ADR
+        // 2.
         input.pgConnectOptionsList().forEach(options -> {
             options.addProperty("plan_cache_mode", "force_generic_plan")
                     .addProperty("statement_timeout", String.valueOf(longestStatement.toMillis()));
-            // A database that hangs stops no statement: then the connection is given up.
+            // A hanging database does not stop statements, so the connection is given up.
             options.setConnectTimeout(CONNECT_TIMEOUT)
                     .setTcpKeepAlive(true)
                     .setReadIdleTimeout((int) Math.max(IDLE, 2 * longestStatement.toMillis()))

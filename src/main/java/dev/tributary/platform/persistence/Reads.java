@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The one door for reading: SQL in, records out, each read in a short read-only transaction of its own under the
- * caller's scope, so that row level security holds whatever the SQL says.
+ * The only way to read: SQL in, records out. Each read is a short read-only transaction of its own under the caller's
+ * scope, so that row level security applies whatever the SQL says.
  */
 @ApplicationScoped
 public class Reads {
@@ -30,7 +30,7 @@ public class Reads {
         this.pool = pool;
     }
 
-    /** All rows that the statement gives the caller. */
+    /** All rows of the statement that the caller may see. */
     public <T> Uni<List<T>> list(Scope scope, Sql sql, Function<Row, T> record) {
         return rows(scope, sql).map(rows -> {
             List<T> records = new ArrayList<>(rows.size());
@@ -41,7 +41,7 @@ public class Reads {
         });
     }
 
-    /** The first row that the statement gives the caller, if there is any. */
+    /** The first row of the statement that the caller may see, if any. */
     public <T> Uni<Optional<T>> first(Scope scope, Sql sql, Function<Row, T> record) {
         return rows(scope, sql).map(rows -> {
             RowIterator<Row> iterator = rows.iterator();
@@ -56,7 +56,7 @@ public class Reads {
                         .toCompletionStage());
     }
 
-    /** Four statements in one round trip: none waits for the answer to the one before it. */
+    /** Sends four statements in one round trip: none waits for the answer to the one before. */
     private static Future<RowSet<Row>> inScope(SqlConnection connection, Scope scope, Sql sql) {
         Future<?> begun = connection.query("begin read only").execute();
         Future<?> scoped =

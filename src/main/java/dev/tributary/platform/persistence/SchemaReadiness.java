@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Says that the server is not ready while the database lacks the newest migration of its release, where another process
- * migrates it. A database that has newer migrations too is fine: that is an older server during a rollout.
+ * Reports the server as not ready while the database lacks the newest migration of its release; another process may be
+ * migrating it. Newer migrations do no harm: the server is an older one during a rollout.
  */
 @Readiness
 @ApplicationScoped
@@ -34,7 +34,7 @@ class SchemaReadiness implements AsyncHealthCheck {
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        // A migration that ran once is not undone, so nobody asks for it again.
+        // A migration is never undone, so the answer is remembered.
         return migrated
                 ? Uni.createFrom().item(response(true))
                 : Uni.createFrom().completionStage(this::ask).map(this::response);
@@ -44,7 +44,7 @@ class SchemaReadiness implements AsyncHealthCheck {
         return pool.preparedQuery("select schema_has_migration($1)")
                 .execute(Tuple.of(newest))
                 .map(rows -> rows.iterator().next().getBoolean(0))
-                // An empty database has not even the function; one that cannot be asked is not ready either.
+                // An empty database lacks even the function. A database that cannot be asked is not ready either.
                 .otherwise(false)
                 .onSuccess(found -> migrated = found)
                 .toCompletionStage();
@@ -57,7 +57,9 @@ class SchemaReadiness implements AsyncHealthCheck {
                 .build();
     }
 
-    /** Of those that were built in: asking Flyway what is pending would ask the database as the owner. */
+    /**
+     * The newest migration that was built in. Flyway's own list of pending ones would need the database owner's rights.
+     */
     private static String newest(Flyway flyway) {
         return flyway.getConfiguration().getResourceProvider().getResources("V", new String[] {".sql"}).stream()
                 .map(LoadableResource::getFilename)

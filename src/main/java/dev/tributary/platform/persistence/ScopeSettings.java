@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The statements that put a transaction under a caller's scope, until its end and no longer. */
+/** The statements that put a transaction under a caller's scope until it ends. */
 final class ScopeSettings {
 
     static final String SQL = """
@@ -14,7 +14,7 @@ final class ScopeSettings {
                    set_config('tributary.partner_code', $3, true), set_config('tributary.reach', $4, true),
                    set_config('tributary.today', $5, true)""";
 
-    /** The same for a transaction that writes: the audit trail says which operation did it. */
+    /** The statement for a transaction that writes; it names the operation for the audit trail too. */
     static final String WRITING_SQL = SQL + ", set_config('tributary.operation', $6, true)";
 
     private ScopeSettings() {}

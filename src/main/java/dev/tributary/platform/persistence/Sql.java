@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A statement put together from fixed pieces of text; a {@code ?} in a piece is a parameter. Pieces are kept apart by
- * blanks; values never become text.
+ * A statement made of fixed pieces of text; each {@code ?} in a piece is a parameter. Blanks separate the pieces;
+ * values never become text.
  */
 public final class Sql {
 
@@ -48,7 +48,7 @@ public final class Sql {
         return this;
     }
 
-    /** The statement with this piece at its end, if the value that it is about is given. */
+    /** The statement with this piece at its end, if its value is given. */
     public Sql addIf(@Nullable Object value, String piece) {
         return value == null ? this : add(piece, value);
     }

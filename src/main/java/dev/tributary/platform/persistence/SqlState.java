@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 
-/** What PostgreSQL calls a failure of a statement. */
+/** The SQL state of a failed statement. */
 final class SqlState {
 
     private SqlState() {}
 
-    /** Of this failure, as the driver tells {@link Reads} or as Hibernate passes it on; null if it is none of PostgreSQL's. */
+    /**
+     * The SQL state of this failure, from the driver behind {@link Reads} or from Hibernate; null if PostgreSQL did not
+     * cause it.
+     */
     static @Nullable String of(Throwable failure) {
         if (failure instanceof PgException read) {
             return read.getSqlState();

@@ -1,6 +1,9 @@
 package dev.tributary.platform.persistence;
 
-/** PostgreSQL stopped a statement that took longer than {@code tributary.database.longest-statement}; it did nothing. */
+/**
+ * PostgreSQL stopped a statement that took longer than {@code tributary.database.longest-statement}; it changed
+ * nothing.
+ */
 public final class StatementTimeout {
 
     /** "query_canceled". */
@@ -8,7 +11,7 @@ public final class StatementTimeout {
 
     private StatementTimeout() {}
 
-    /** Whether this failure is one. */
+    /** Whether this failure is such a timeout. */
     public static boolean is(Throwable failure) {
         return SQL_STATE.equals(SqlState.of(failure));
     }

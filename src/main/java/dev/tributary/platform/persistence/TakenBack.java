@@ -4,25 +4,28 @@ import dev.tributary.shared.Outcome.Rejection;
 
 import java.util.List;
 
-/** A use case found reasons against itself when it had begun to change things: all of it is taken back. */
+/**
+ * Thrown by a use case that finds reasons for a rejection after it has begun to change things; everything is rolled
+ * back.
+ */
 public final class TakenBack extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient List<Rejection> reasons;
 
-    /** For this reason. */
+    /** A rejection for this reason. */
     public TakenBack(Rejection reason) {
         this(List.of(reason));
     }
 
-    /** For these reasons, at least one. */
+    /** A rejection for these reasons, at least one. */
     public TakenBack(List<Rejection> reasons) {
         super(reasons.get(0).code(), null, false, false);
         this.reasons = List.copyOf(reasons);
     }
 
-    /** Why. */
+    /** The reasons for the rejection. */
     public List<Rejection> reasons() {
         return reasons;
     }

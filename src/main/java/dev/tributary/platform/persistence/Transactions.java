@@ -24,31 +24,32 @@ import static dev.tributary.platform.persistence.IdempotencyKey.Problem.IDEMPOTE
 import static dev.tributary.platform.persistence.IdempotencyKey.Problem.IDEMPOTENCY_KEY_REUSED;
 
 /**
- * The one door for writing: a use case is one session and one transaction under the caller's scope, and the same
- * idempotency key is one effect and the same answer.
+ * The only way to write. A use case is one session and one transaction under the caller's scope; the same idempotency
+ * key has one effect and gets the same answer.
  */
 @ApplicationScoped
 public class Transactions {
 
     private static final Pattern EXCLUSION = Pattern.compile("violates exclusion constraint \"([^\"]+)\"");
 
-    /** What a use case answers to a broken constraint of the database. */
+    /** Translates a violated constraint of the database into the outcome of a use case. */
     @FunctionalInterface
     public interface ConstraintAnswer {
 
-        /** The answer to this constraint; null if it is a fault. */
+        /** The outcome for this constraint; null if its violation is a bug. */
         @Nullable
         Outcome<UUID> answer(String constraint);
     }
 
     /**
-     * Runs the use case, once for a key, if nothing speaks against it: reasons found before, and a key that cannot be
-     * kept, are answered all at once, and nothing is begun. If the key was used before, the answer of that time comes
-     * again; if it was used for something else, it is refused. A use case rejects before it changes anything,
-     * or fails with {@link TakenBack}.
+     * Runs the use case once for a key.
      *
-     * @param unsound what the rules found wrong with the request by itself
-     * @return the key of what the use case made
+     * <p>Reasons for a rejection that are known before, an unusable key among them, are answered together, and nothing
+     * is begun. If the key was used before for the same request, the earlier answer is returned again; if it was used
+     * for another request, it is rejected. A use case rejects before it changes anything, or throws {@link TakenBack}.
+     *
+     * @param unsound the rejections that the request alone gives rise to
+     * @return the key of the object that the use case created
      */
     public Uni<Outcome<UUID>> once(
             Scope scope,
@@ -65,20 +66,20 @@ public class Transactions {
                 : Uni.createFrom().item(Outcome.rejected(reasons));
     }
 
-    /** The same for a use case that no constraint of the database may break. */
+    /** The same for a use case that cannot violate a constraint of the database. */
     public Uni<Outcome<UUID>> once(
             Scope scope, IdempotencyKey key, List<Rejection> unsound, Supplier<Uni<Outcome<UUID>>> useCase) {
         return once(scope, key, unsound, useCase, constraint -> null);
     }
 
     /**
-     * Runs a use case that changes what its caller saw, if nothing speaks against it. It looks at what is there now under a
-     * lock, and rejects as {@code CONFLICT} where that has another version than its caller saw: so the same request again
-     * is no second effect, and needs no key.
+     * Runs a use case that changes an object which its caller saw. The use case loads the object under a lock, and
+     * rejects with {@code CONFLICT} if its version is not the one that the caller saw. A repeated request therefore has
+     * no second effect, and needs no key.
      *
      * @param operation the name of the mutation, for the audit trail
-     * @param unsound what the rules found wrong with the request by itself
-     * @return the key of what the use case changed
+     * @param unsound the rejections that the request alone gives rise to
+     * @return the key of the object that the use case changed
      */
     public Uni<Outcome<UUID>> edit(
             Scope scope,
@@ -93,17 +94,17 @@ public class Transactions {
                 : Uni.createFrom().item(Outcome.rejected(unsound));
     }
 
-    /** The same for a use case that no constraint of the database may break. */
+    /** The same for a use case that cannot violate a constraint of the database. */
     public Uni<Outcome<UUID>> edit(
             Scope scope, String operation, List<Rejection> unsound, Supplier<Uni<Outcome<UUID>>> useCase) {
         return edit(scope, operation, unsound, useCase, constraint -> null);
     }
 
     /**
-     * Runs the work as {@link #edit} would and then takes all of it back: what a change would come to, by making it. With a
-     * scope of a later day, everything is as it will be on that day.
+     * Previews a change: runs the work as {@link #edit} would, and rolls back. With a scope of a later day, everything
+     * is as it will be on that day.
      *
-     * @return what the work gives, or the reasons why the change would not be made
+     * @return the result of the work, or the reasons for the rejection of the change
      */
     public <T> Uni<Outcome<T>> tried(
             Scope scope,
@@ -129,7 +130,7 @@ public class Transactions {
             Scope scope, IdempotencyKey key, Supplier<Uni<Outcome<UUID>>> useCase, ConstraintAnswer constraints) {
         return run(scope, key, useCase)
                 .onFailure(Transactions::takesBack)
-                // All of that transaction is gone, the key too: another one keeps what it came to.
+                // That transaction is rolled back with its key, so another transaction stores the answer.
                 .recoverWithUni(failure -> answered(failure, constraints)
                         .chain(answer -> run(scope, key, () -> Uni.createFrom().item(answer))));
     }
@@ -150,7 +151,7 @@ public class Transactions {
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session -> enter(session, scope, operation).chain(() -> work.apply(session)))
                         .invoke(() -> isDone.set(true)))
-                // After the work only the COMMIT is still to come.
+                // When the work is done, only the COMMIT can fail.
                 .onFailure(DatabaseAway::is)
                 .transform(failure -> isDone.get() ? DatabaseAway.duringCommit(failure) : DatabaseAway.before(failure));
     }
@@ -165,7 +166,7 @@ public class Transactions {
         return query.getSingleResult();
     }
 
-    /** Waits while another transaction has the same key under way. */
+    /** Inserts the key; waits while another transaction uses the same key. False if it was used before. */
     private static Uni<Boolean> take(Mutiny.Session session, Scope scope, IdempotencyKey key) {
         return session.createNativeQuery("""
                         insert into idempotency_key (subject, operation, key, request_hash) values (?1, ?2, ?3, ?4)
@@ -206,7 +207,10 @@ public class Transactions {
         return failure instanceof ConstraintViolationException || failure instanceof TakenBack;
     }
 
-    /** What the use case says to it; a failure where it knows nothing of this constraint. */
+    /**
+     * The use case's answer to the violated constraint; the failure itself if the use case does not know the
+     * constraint.
+     */
     private static Uni<Outcome<UUID>> answered(Throwable failure, ConstraintAnswer constraints) {
         if (failure instanceof TakenBack rejected) {
             return Uni.createFrom().item(Outcome.rejected(rejected.reasons()));
@@ -218,7 +222,7 @@ public class Transactions {
                 : Uni.createFrom().item(answer);
     }
 
-    /** Its name; Hibernate finds none in what PostgreSQL says of an exclusion constraint. */
+    /** The name of the constraint. Hibernate does not find it in PostgreSQL's message about an exclusion constraint. */
     private static @Nullable String constraint(ConstraintViolationException violation) {
         if (violation.getConstraintName() != null) {
             return violation.getConstraintName();

@@ -9,27 +9,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * SQL within the transaction that is under way, for what is kept in ranges and sets rather than in objects. Columns that
- * come back are texts: cast them so.
+ * SQL within the current transaction, for data in ranges and sets rather than in entities. Returned columns have to be
+ * cast to text.
  */
 @ApplicationScoped
 public class Writes {
 
-    /** Runs a statement; tells how many rows it changed. */
+    /** Runs a statement; returns the number of changed rows. */
     public Uni<Integer> change(Sql sql) {
         return Panache.getSession()
                 .chain(session ->
                         bound(session.createNativeQuery(text(sql)), sql).executeUpdate());
     }
 
-    /** The rows that a statement gives, each an array of its columns. */
+    /** The rows of a statement, each an array of its columns. */
     public Uni<List<Object[]>> rows(Sql sql) {
         return Panache.getSession()
                 .chain(session -> bound(session.createNativeQuery(text(sql), Object[].class), sql)
                         .getResultList());
     }
 
-    /** Hibernate numbers its parameters with another sign than PostgreSQL. */
+    /** Hibernate marks parameters with another sign than PostgreSQL. */
     private static String text(Sql sql) {
         return sql.text().replace('$', '?');
     }
@@ -41,7 +41,7 @@ public class Writes {
         return query;
     }
 
-    /** Calls a function of the database for what it does. */
+    /** Calls a function of the database for its effect. */
     public Uni<Void> call(Sql sql) {
         return rows(sql).replaceWithVoid();
     }

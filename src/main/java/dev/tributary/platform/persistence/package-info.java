@@ -1,4 +1,6 @@
-/** The doors to PostgreSQL, one each for reading, writing and bulk, all under the caller's row security scope. */
+/**
+ * Access to PostgreSQL: one class each for reading, writing and bulk work, all under the caller's row security scope.
+ */
 @NullMarked
 package dev.tributary.platform.persistence;
 

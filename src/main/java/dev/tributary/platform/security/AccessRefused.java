@@ -3,16 +3,16 @@ package dev.tributary.platform.security;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 
-/** Nobody with this token comes through any door at the moment, whatever is asked for. */
+/** A token is refused at every door at the moment, whatever the request. */
 public final class AccessRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /** Why. Each door has a code and a text of this name. */
+    /** The reasons. Each door has a code and a text of this name. */
     public enum Reason {
-        /** The issuer could not be asked for its keys yet, so no token can be checked. */
+        /** The issuer has not given its keys yet, so no token can be checked. */
         ISSUER_UNAVAILABLE(503),
-        /** The token has the role partner and one of an employee. */
+        /** The token has both the role partner and a role of an employee. */
         ROLES_CONFLICT(403);
 
         private final int status;
@@ -32,17 +32,17 @@ public final class AccessRefused extends RuntimeException {
     private final Reason reason;
 
     AccessRefused(Reason reason) {
-        // As many as there are requests meanwhile: no stack trace.
+        // Without a stack trace, since every request may meet it at such a time.
         super(reason.name(), null, false, false);
         this.reason = reason;
     }
 
-    /** Why. */
+    /** The reason. */
     public Reason reason() {
         return reason;
     }
 
-    /** The response with the head of a refusal. */
+    /** Sets the status and the headers of a refusal on the response. */
     public HttpServerResponse head(HttpServerResponse response) {
         if (reason == Reason.ISSUER_UNAVAILABLE) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
- * Which roles the operation admits that is being called. Its caller acts in it with these roles only, whatever other roles
- * the caller has; see ADR 14. Each call of an operation says so to its own thread: the fields of a request may be called at
- * the same time.
+ * The roles that the current operation admits. Its caller acts with these roles only, whatever other roles the caller
+ * has; see ADR 14. Each call of an operation sets them for its own thread, since the fields of a request may be called
+ * at the same time.
  */
 public final class Admission {
 
@@ -19,14 +19,14 @@ public final class Admission {
     private Admission() {}
 
     /**
-     * The roles of the operation that is being called.
+     * The roles that the current operation admits.
      *
-     * @throws IllegalStateException if none is: what an operation left for later asks too late
+     * @throws IllegalStateException if there is no current operation; deferred work of an operation asks too late
      */
     public static Set<String> roles() {
         Set<String> roles = ADMITTED.get();
         if (roles == null) {
-            throw new IllegalStateException("no operation is being called: take the scope before what is done later");
+            throw new IllegalStateException("there is no current operation: take the scope before deferred work");
         }
         return roles;
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Says to whatever carries {@code @RolesAllowed} which roles that admits, once Quarkus has let the caller in. The same
- * annotation lets in and gives the view, so no door can have one without the other.
+ * Sets the roles that a {@code @RolesAllowed} admits for the annotated method, after Quarkus has let the caller in. One
+ * annotation both lets callers in and determines their view, so that no endpoint can have one without the other.
  */
 @Interceptor
 @RolesAllowed({})

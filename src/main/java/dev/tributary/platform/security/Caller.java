@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Who sent the request at hand, from the verified token alone. */
+/** The sender of the current request, from the verified token alone. */
 @RequestScoped
 public class Caller {
 
@@ -27,7 +27,7 @@ public class Caller {
     private @Nullable Acting acting;
     private @Nullable LocalDate today;
 
-    /** As what the caller acts in operations that admit these roles. */
+    /** The scope in which the caller acts in operations that admit these roles. */
     private record Acting(Set<String> admitted, Scope scope) {}
 
     Caller(SecurityIdentity identity, BusinessCalendar calendar, RoutingContext request) {
@@ -37,8 +37,8 @@ public class Caller {
     }
 
     /**
-     * What the database is told about the caller in the operation that is being called: the widest view of those roles that
-     * the operation admits. To be taken before anything that is done later; see {@link Admission}.
+     * The scope of the caller in the current operation: the widest view of the caller's roles that the operation
+     * admits. Take it before any deferred work; see {@link Admission}.
      *
      * @throws SecurityException if none of these roles has a view of the data
      */
@@ -53,7 +53,7 @@ public class Caller {
         return now.scope();
     }
 
-    /** The business date of the request: the same for all that it asks. */
+    /** The business date of the request, the same for everything in it. */
     private LocalDate today() {
         if (today == null) {
             today = calendar.today();
@@ -61,7 +61,7 @@ public class Caller {
         return today;
     }
 
-    /** What people call the caller; Chinese names with the family name first. */
+    /** The caller's display name; Chinese names with the family name first. */
     public String name() {
         JsonWebToken token = token();
         String family = token.getClaim("family_name");
@@ -73,14 +73,16 @@ public class Caller {
         return name != null ? name : token.getName();
     }
 
-    /** The caller's roles that the operation admits that is being called: the others count for nothing in it. */
+    /** The caller's roles that the current operation admits; it ignores the others. */
     public Set<String> roles() {
         Set<String> roles = new HashSet<>(identity.getRoles());
         roles.retainAll(Admission.roles());
         return roles;
     }
 
-    /** All roles in the caller's token, to be shown. What the caller may do follows from {@link #roles} and {@link #scope}. */
+    /**
+     * All roles in the caller's token, for display. {@link #roles} and {@link #scope} determine what the caller may do.
+     */
     public Set<String> allRoles() {
         return identity.getRoles();
     }

@@ -13,9 +13,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
 /**
- * Whether the issuer's keys are here, without which no token can be checked. quarkus-oidc asks for them at start, and if the
- * issuer does not answer then, once more for each token that comes; this asks again by itself. Once here they stay, whether
- * or not the issuer does.
+ * Knows whether the issuer's keys are loaded, without which no token can be checked. quarkus-oidc asks for them at the
+ * start; if the issuer does not answer then, it asks again only when a token arrives. This class keeps asking by
+ * itself. Loaded keys stay valid while the issuer is away.
  */
 @ApplicationScoped
 public class IssuerKeys {
@@ -23,7 +23,7 @@ public class IssuerKeys {
     private static final Logger LOG = Logger.getLogger(IssuerKeys.class);
     private static final long ASK_AGAIN_MILLIS = 1000;
 
-    /** An issuer that takes a connection and then says nothing is asked again too. */
+    /** Also asks again if an issuer accepts a connection and then does not answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final TenantConfigContext issuer;
@@ -41,9 +41,9 @@ public class IssuerKeys {
     }
 
     /**
-     * Lets pass where tokens can be checked.
+     * Requires that tokens can be checked.
      *
-     * @throws AccessRefused where they cannot
+     * @throws AccessRefused if they cannot
      */
     public void require() {
         if (!areKnown()) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A server that cannot check tokens has nothing to answer yet. No probe asks the issuer for anything. */
+/** Reports a server as not ready that cannot check tokens. The probe itself sends nothing to the issuer. */
 @Readiness
 @ApplicationScoped
 class IssuerKeysReadiness implements HealthCheck {

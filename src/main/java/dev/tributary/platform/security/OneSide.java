@@ -20,8 +20,8 @@ import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /**
- * Turns away whoever is a partner and an employee at the same time, before any door is asked: somebody who books receipts
- * would book them for their own company. All tokens come by here, those of requests and those of web sockets.
+ * Refuses callers who are a partner and an employee at the same time, at every door: such a person could book receipts
+ * for their own company. All tokens pass here, those of requests and those of web sockets.
  */
 @ApplicationScoped
 public class OneSide implements SecurityIdentityAugmentor {

@@ -1,6 +1,6 @@
 package dev.tributary.platform.security;
 
-/** The roles of the Keycloak realm, as they stand in a token's {@code realm_access.roles}. */
+/** The roles of the Keycloak realm, as in a token's {@code realm_access.roles}. */
 public final class RealmRole {
 
     public static final String SALES_DIRECTOR = "sales-director";
@@ -12,7 +12,7 @@ public final class RealmRole {
     public static final String AUDITOR = "auditor";
     public static final String PARTNER = "partner";
 
-    /** May ask what no page was built to ask. What a developer sees, another role says. */
+    /** May send documents of their own. Another role determines which data a developer sees. */
     public static final String DEVELOPER = "developer";
 
     private RealmRole() {}

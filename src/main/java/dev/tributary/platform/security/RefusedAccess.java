@@ -6,11 +6,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Answers {@link AccessRefused} for what has no answer of its own. */
+/** Answers {@link AccessRefused} where no endpoint answers it in its own form. */
 @ApplicationScoped
 class RefusedAccess {
 
-    /** After the doors that have one. */
+    /** Runs after the endpoints that do. */
     private static final int AFTER_OUR_DOORS = -1;
 
     void guard(@Observes Router router) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What the database is told about the caller of a transaction; its row level security policies decide from it alone.
+ * The facts about a transaction's caller from which alone row level security decides.
  *
- * @param databaseRole the role that the transaction takes on
+ * @param databaseRole the role that the transaction assumes
  * @param subject the token's {@code sub}
  * @param partnerCode the token's company claim, null for employees
  * @param reachesBelow whether territories below the caller's own are the caller's too
@@ -18,10 +18,12 @@ public record Scope(
         String databaseRole, String subject, @Nullable String partnerCode, boolean reachesBelow, LocalDate today) {
 
     /**
-     * The scope of a caller who acts with these roles: those in the token that the operation admits, as its
-     * {@code @RolesAllowed} names them. Of several the widest view counts, in the order director, finance, auditor, manager
-     * or support, rep, partner. An operation works with the view of each role that it admits, so it works with the widest.
-     * Nobody is a partner and an employee: {@link OneSide} turns them away before.
+     * The scope of a caller who acts with these roles: the roles in the token that the operation's
+     * {@code @RolesAllowed} admits.
+     *
+     * <p>Of several roles the one with the widest view counts, in the order director, finance, auditor, manager or
+     * support, rep, partner. An operation works with the view of each role that it admits, so it works with the widest.
+     * A caller is never a partner and an employee; {@link OneSide} refuses such callers before.
      *
      * @throws SecurityException if none of the roles has a view
      */
@@ -54,17 +56,17 @@ public record Scope(
         return new Scope(databaseRole, subject, partnerCode, reachesBelow, day);
     }
 
-    /** Whether the caller sees what all sold, and not only what concerns them. */
+    /** Whether the caller sees the sales of all, and not only their own part. */
     public boolean seesAllSales() {
         return !isPartner() && !databaseRole.equals("tributary_field");
     }
 
-    /** Whether the caller decides on everything. */
+    /** Whether the caller is a director, who decides on everything. */
     public boolean isDirector() {
         return databaseRole.equals("tributary_director");
     }
 
-    /** Whether the caller looks into everything, and changes nothing. */
+    /** Whether the caller is an auditor, who sees everything and changes nothing. */
     public boolean isAuditor() {
         return databaseRole.equals("tributary_auditor");
     }

@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Refuses what cannot be a token at all. quarkus-oidc 3.34.1 takes it apart before it checks it, and stumbles over some
- * ({@code ....}) instead of refusing it. Refuses every token while there are no keys to check it with, too.
+ * Refuses texts that cannot be a token. quarkus-oidc 3.34.1 parses a token before it checks it, and fails on some texts
+ * ({@code ....}) instead of refusing them. While there are no keys to check tokens with, refuses every token too.
  */
 @ApplicationScoped
 public class TokenShape {
 
-    /** Before Quarkus' authentication, which has -200. */
+    /** Runs before Quarkus' authentication, which has -200. */
     private static final int BEFORE_AUTHENTICATION = -201;
 
     private static final Pattern BEARER = Pattern.compile("(?i:bearer)(?:\\s(.*))?", Pattern.DOTALL);

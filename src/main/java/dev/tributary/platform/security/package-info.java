@@ -1,4 +1,4 @@
-/** Who is asking: roles, the caller of a request, and the scope that row level security gives them. */
+/** The caller: roles, the sender of a request, and the scope that row level security gives them. */
 @NullMarked
 package dev.tributary.platform.security;
 

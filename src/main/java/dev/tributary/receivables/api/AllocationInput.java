@@ -8,12 +8,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** An allocation to make, for GraphQL. */
 @Input("AllocationInput")
-@Description("The part of a payment that pays for an order.")
+@Description("The part of a payment to allocate to an order.")
 public record AllocationInput(
         @NonNull @Description("The number of an order of the same partner.")
         String order,
 
-        @NonNull @Description("How much of the payment; more than 0, and no more than is open of the order.")
+        @NonNull @Description("The amount to allocate; more than 0 and at most the open amount of the order.")
         Decimal amount) {
 
     PaymentReceived.Part part() {

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** An allocation for GraphQL. */
 @Type("Allocation")
-@Description("The part of a receipt that pays for an order.")
+@Description("An allocation: the part of a receipt that pays for an order.")
 public record AllocationView(@Ignore AllocationRecord allocation) {
 
     @NonNull
-    @Description("How much of the receipt.")
+    @Description("The allocated amount.")
     public MoneyView getAmount() {
         return MoneyView.of(allocation.amount(), allocation.currency());
     }

@@ -33,7 +33,7 @@ import static dev.tributary.platform.security.RealmRole.FINANCE;
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 
-/** What partners may owe, for GraphQL. */
+/** Credit limits and exposure, for GraphQL. */
 @GraphQLApi
 public class CreditGraphQL {
 
@@ -57,7 +57,7 @@ public class CreditGraphQL {
     }
 
     @NonNull
-    @Description("How much it may owe today, and how much it does.")
+    @Description("The partner's credit limit and exposure today.")
     public Uni<CreditView> credit(@Source PartnerView partner, Context context) {
         Scope scope = caller.scope();
         return Batches.<UUID, CreditRecord>load(
@@ -68,14 +68,13 @@ public class CreditGraphQL {
     }
 
     @Nullable
-    @Description(
-            "Who may owe so much; null where the partner has since moved to a territory that the caller may not see.")
+    @Description("The partner. Null if it has moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source CreditLimitView limit, Context context) {
         return PartnerView.byId(context, partners, caller.scope(), limit.limit().partnerId());
     }
 
     @Nullable
-    @Description("Who set it; null if that is not known, and for partners.")
+    @Description("The employee who set it. Null if unknown, and for partners.")
     public Uni<EmployeeView> setBy(@Source CreditLimitView limit, Context context) {
         UUID employee = limit.limit().setBy();
         return employee == null
@@ -85,7 +84,7 @@ public class CreditGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Sets how much a partner may owe, from a day on. Orders that are confirmed already stay so.")
+    @Description("Sets the credit limit of a partner from a day on. Confirmed orders stay confirmed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
     public Uni<CreditLimitPayload> creditLimitSet(
             @NonNull @Name("input") @Description("The limit to set.") CreditLimitSetInput input) {

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What setting a credit limit came to, for GraphQL. */
-@Description("What setting a credit limit came to.")
+/** The result of setting a credit limit, for GraphQL. */
+@Description("The result of setting a credit limit.")
 public record CreditLimitPayload(
-        @Nullable @Description("The limit; null if none was set.")
+        @Nullable @Description("The limit. Null if none was set.")
         CreditLimitView creditLimit,
 
-        @NonNull @Description("Why none was set; empty if one was.")
+        @NonNull @Description("Why nothing was set. Empty if the mutation succeeded.")
         List<@NonNull CreditLimitUserError> userErrors) {}

@@ -16,21 +16,20 @@ import java.time.LocalDate;
 public record CreditLimitSetInput(
         @NonNull @Description("The code of the partner.") String partner,
 
-        @NonNull @Description("How much it may owe; 0 for nothing.")
-        Decimal amount,
+        @NonNull @Description("The limit; 0 for no credit.") Decimal amount,
 
-        @NonNull @Description("In which currency; it must be the partner's.")
+        @NonNull @Description("The currency; it must be the partner's currency.")
         CurrencyCode currency,
 
-        @Nullable @Description("The first business date on which it holds, today or later; left out: today.")
+        @Nullable @Description("The first business date on which it applies; today or later. If omitted, today.")
         LocalDate validFrom,
 
-        @NonNull @Description("Why so much; the partner sees it too.")
+        @NonNull @Description("The reason for this limit. The partner can read it.")
         String reason,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each limit; the same key sent again gives the same answer and no second limit.")
+                "A key that the client chooses for each new limit. The same key sent again returns the same answer and sets no second limit.")
         String idempotencyKey) {
 
     CreditLimitRequest request() {

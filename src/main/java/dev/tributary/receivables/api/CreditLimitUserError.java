@@ -9,10 +9,11 @@ import java.util.List;
 /** A reason why no credit limit was set, for GraphQL. */
 @Description("A reason why no credit limit was set.")
 public record CreditLimitUserError(
-        @NonNull @Description("The reason, for programs.") CreditLimitErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        CreditLimitErrorCode code,
 
-        @NonNull @Description("The reason, for people, in the language of the request.")
+        @NonNull @Description("The error message, for people, in the language of the request.")
         String message,
 
-        @NonNull @Description("The path to the input field at fault; empty if it is no field's.")
+        @NonNull @Description("The path to the invalid input field. Empty if the error belongs to no field.")
         List<@NonNull String> field) {}

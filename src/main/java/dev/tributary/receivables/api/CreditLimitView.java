@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 /** A credit limit for GraphQL. */
 @Type("CreditLimit")
 @Description(
-        "How much a partner may owe from a day on, until the next limit; of several from the same day the one that was set last. It never changes: another follows it.")
+        "A credit limit: the maximum exposure of a partner from a day on, until the next limit. Of several limits with the same first day, the latest one applies. A limit never changes; a new one replaces it.")
 public record CreditLimitView(@Ignore CreditLimitRecord limit) implements Node {
 
     @Override
@@ -28,25 +28,25 @@ public record CreditLimitView(@Ignore CreditLimitRecord limit) implements Node {
     }
 
     @NonNull
-    @Description("How much, in the partner's currency.")
+    @Description("The limit in the partner's currency.")
     public MoneyView getAmount() {
         return MoneyView.of(limit.amount(), limit.currency());
     }
 
     @NonNull
-    @Description("The first business date on which it holds.")
+    @Description("The first business date on which it applies.")
     public LocalDate getValidFrom() {
         return limit.validFrom();
     }
 
     @NonNull
-    @Description("Why so much.")
+    @Description("The reason for this value.")
     public String getReason() {
         return limit.reason();
     }
 
     @NonNull
-    @Description("When it was set.")
+    @Description("The time at which it was set.")
     public OffsetDateTime getSetAt() {
         return limit.setAt();
     }

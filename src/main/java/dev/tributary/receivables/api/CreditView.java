@@ -10,25 +10,25 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A partner's credit for GraphQL. */
 @Type("Credit")
-@Description("How much a partner may owe today and how much it does, in its currency (授信额度).")
+@Description("The credit of a partner today, in its currency (授信额度): limit, exposure and the rest.")
 public record CreditView(
         @Ignore CreditRecord credit, @Ignore String currency) {
 
     @Nullable
-    @Description("How much it may owe; null if nobody has set a limit.")
+    @Description("The credit limit. Null if none was set.")
     public MoneyView getLimit() {
         return credit.limit() == null ? null : MoneyView.of(credit.limit(), currency);
     }
 
     @NonNull
     @Description(
-            "What it owes, or will owe for what it has ordered: open receivables + shipped, not invoiced + confirmed, not shipped − unallocated receipts. Nothing is invoiced yet, so that is: what is open of all orders that are CONFIRMED or further − unallocated receipts. Negative where more was paid than is owed.")
+            "The exposure: open receivables + shipped, not invoiced + confirmed, not shipped − unallocated receipts. The system does not issue invoices yet. So it is the open amount of all orders with status CONFIRMED or later − unallocated receipts. Negative if the partner paid more than it owes.")
     public MoneyView getExposure() {
         return MoneyView.of(credit.exposure(), currency);
     }
 
     @Nullable
-    @Description("limit − exposure: what an order may come to without being held; null without a limit.")
+    @Description("limit − exposure: the largest order that would not be held. Null without a limit.")
     public MoneyView getAvailable() {
         return credit.limit() == null ? null : MoneyView.of(credit.limit().subtract(credit.exposure()), currency);
     }

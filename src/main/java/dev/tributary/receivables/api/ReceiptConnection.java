@@ -16,11 +16,11 @@ public record ReceiptConnection(
         @NonNull @Description("The receipts with their cursors.")
         List<@NonNull ReceiptEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     @NonNull
-    @Description("The receipts alone.")
+    @Description("The receipts, without cursors.")
     public List<@NonNull ReceiptView> getNodes() {
         return edges.stream().map(ReceiptEdge::node).toList();
     }

@@ -7,17 +7,17 @@ import org.eclipse.microprofile.graphql.Input;
 
 import java.time.LocalDate;
 
-/** Which receipts, for GraphQL. */
+/** A filter of receipts, for GraphQL. */
 @Input("ReceiptFilter")
-@Description("Which receipts; all that is given must hold, what is left out asks for any.")
+@Description("Filters receipts. A receipt must match all fields that are given; omitted fields match everything.")
 public record ReceiptFilter(
         @Nullable @Description("The code of the partner that paid.")
         String partner,
 
-        @Nullable @Description("Received on this business date or later.")
+        @Nullable @Description("Receipts of this business date or later.")
         LocalDate receivedFrom,
 
-        @Nullable @Description("Received on this business date or earlier.")
+        @Nullable @Description("Receipts of this business date or earlier.")
         LocalDate receivedTo) {
 
     static ReceiptCriteria criteria(@Nullable ReceiptFilter filter) {

@@ -50,7 +50,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Receipts, and what is open, for GraphQL. */
+/** Receipts and open amounts, for GraphQL. */
 @GraphQLApi
 public class ReceiptGraphQL {
 
@@ -79,9 +79,14 @@ public class ReceiptGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
     public Uni<ReceiptConnection> receipts(
-            @Nullable @Name("filter") @Description("Which receipts; left out: all.") ReceiptFilter filter,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Nullable @Name("filter") @Description("Filters the receipts. If omitted, all are returned.")
+                    ReceiptFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         ReceiptCriteria criteria = ReceiptFilter.criteria(filter);
         return receivables
@@ -90,13 +95,13 @@ public class ReceiptGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source ReceiptConnection connection) {
         return receivables.count(caller.scope(), connection.criteria());
     }
 
     @NonNull
-    @Description("What it pays for, by the orders' numbers.")
+    @Description("The allocations of the receipt, by order number.")
     public Uni<List<@NonNull AllocationView>> allocations(@Source ReceiptView receipt, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -109,14 +114,14 @@ public class ReceiptGraphQL {
     }
 
     @Nullable
-    @Description("Who paid; null where the partner has since moved to a territory that the caller may not see.")
+    @Description("The partner that paid. Null if it has moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source ReceiptView receipt, Context context) {
         return PartnerView.byId(
                 context, partners, caller.scope(), receipt.receipt().partnerId());
     }
 
     @Nullable
-    @Description("What is paid for; null where the caller may not see the order.")
+    @Description("The order that is paid. Null if the caller may not see it.")
     public Uni<OrderView> order(@Source AllocationView allocation, Context context) {
         return OrderView.byId(
                 context, orders, caller.scope(), allocation.allocation().orderId());
@@ -124,7 +129,7 @@ public class ReceiptGraphQL {
 
     @NonNull
     @Description(
-            "What of the order's total is neither paid nor credited: total − Σ allocations − Σ credits of returns; 0 for drafts and cancelled orders, negative where what was paid for came back.")
+            "The open amount of the order: total − Σ allocations − Σ credits for returns and short closings. It is 0 for drafts and cancelled orders, and negative if paid goods came back.")
     public Uni<MoneyView> open(@Source OrderView order, Context context) {
         OrderRecord record = order.order();
         Scope scope = caller.scope();
@@ -139,7 +144,7 @@ public class ReceiptGraphQL {
 
     @NonNull
     @Description(
-            "What is open of all its orders: Σ totals − Σ allocations − Σ credits of returns, drafts and cancelled orders left out.")
+            "The open amount of all orders of the partner: Σ totals − Σ allocations − Σ credits for returns and short closings. Drafts and cancelled orders do not count.")
     public Uni<MoneyView> openAmount(@Source PartnerView partner, Context context) {
         PartnerRecord record = partner.partner();
         Scope scope = caller.scope();
@@ -150,10 +155,10 @@ public class ReceiptGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Records a payment received and what it pays for.")
+    @Description("Records a receipt and its allocations to orders.")
     @RolesAllowed(FINANCE)
     public Uni<ReceiptRecordPayload> receiptRecord(
-            @NonNull @Name("input") @Description("The payment to record.") ReceiptRecordInput input) {
+            @NonNull @Name("input") @Description("The receipt to record.") ReceiptRecordInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(

@@ -14,28 +14,29 @@ import java.util.List;
 
 /** A receipt to record, for GraphQL. */
 @Input("ReceiptRecordInput")
-@Description("A payment to record.")
+@Description("A receipt to record.")
 public record ReceiptRecordInput(
         @NonNull @Description("The code of the partner that paid.")
         String partner,
 
-        @NonNull @Description("The business date on which the money came.")
+        @NonNull @Description("The business date on which the money arrived.")
         LocalDate receivedOn,
 
-        @NonNull @Description("How much came; more than 0.") Decimal amount,
+        @NonNull @Description("The amount that arrived; more than 0.")
+        Decimal amount,
 
-        @NonNull @Description("In which currency; it must be the partner's.")
+        @NonNull @Description("The currency; it must be the partner's currency.")
         CurrencyCode currency,
 
-        @Nullable @Description("What the payer wrote on it.")
+        @Nullable @Description("The payment reference that the payer gave.")
         String reference,
 
-        @Nullable @Description("What it pays for; left out: nothing yet.")
+        @Nullable @Description("The allocations to orders. If omitted, nothing is allocated yet.")
         List<@NonNull AllocationInput> allocations,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each payment; the same key sent again gives the same answer and no second receipt.")
+                "A key that the client chooses for each new receipt. The same key sent again returns the same answer and records no second receipt.")
         String idempotencyKey) {
 
     PaymentReceived payment() {

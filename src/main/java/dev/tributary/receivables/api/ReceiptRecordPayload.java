@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What recording a receipt came to, for GraphQL. */
-@Description("What recording a payment came to.")
+/** The result of recording a receipt, for GraphQL. */
+@Description("The result of recording a receipt.")
 public record ReceiptRecordPayload(
-        @Nullable @Description("The receipt; null if none was recorded.")
+        @Nullable @Description("The receipt. Null if none was recorded.")
         ReceiptView receipt,
 
-        @NonNull @Description("Why none was recorded; empty if one was.")
+        @NonNull @Description("Why nothing was recorded. Empty if the mutation succeeded.")
         List<@NonNull ReceiptRecordUserError> userErrors) {}

@@ -9,12 +9,13 @@ import java.util.List;
 /** A reason why no receipt was recorded, for GraphQL. */
 @Description("A reason why no receipt was recorded.")
 public record ReceiptRecordUserError(
-        @NonNull @Description("The reason, for programs.") ReceiptRecordErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        ReceiptRecordErrorCode code,
 
-        @NonNull @Description("The reason, for people, in the language of the request.")
+        @NonNull @Description("The error message, for people, in the language of the request.")
         String message,
 
         @NonNull
         @Description(
-                "The path to the input field at fault, list positions as numbers from 0; empty if it is no field's.")
+                "The path to the invalid input field; list positions count from 0. Empty if the error belongs to no field.")
         List<@NonNull String> field) {}

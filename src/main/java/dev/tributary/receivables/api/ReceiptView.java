@@ -15,7 +15,7 @@ import java.time.LocalDate;
 
 /** A receipt for GraphQL. */
 @Type("Receipt")
-@Description("One payment received from a partner (回款).")
+@Description("A receipt: one payment received from a partner (回款).")
 public record ReceiptView(@Ignore ReceiptRecord receipt) implements Node {
 
     @Override
@@ -27,31 +27,31 @@ public record ReceiptView(@Ignore ReceiptRecord receipt) implements Node {
     }
 
     @NonNull
-    @Description("The number that people know it by; unique.")
+    @Description("The number that people use for it; unique.")
     public String getNumber() {
         return receipt.number();
     }
 
     @NonNull
-    @Description("The business date on which the money came.")
+    @Description("The business date on which the money arrived.")
     public LocalDate getReceivedOn() {
         return receipt.receivedOn();
     }
 
     @NonNull
-    @Description("How much came.")
+    @Description("The amount that arrived.")
     public MoneyView getAmount() {
         return MoneyView.of(receipt.amount(), receipt.currency());
     }
 
     @NonNull
-    @Description("What of it is not allocated to orders: amount − Σ allocations.")
+    @Description("The amount that is not allocated to orders: amount − Σ allocations.")
     public MoneyView getUnallocated() {
         return MoneyView.of(receipt.unallocated(), receipt.currency());
     }
 
     @Nullable
-    @Description("What the payer wrote on it; null if nothing.")
+    @Description("The payment reference that the payer gave. Null if there was none.")
     public String getReference() {
         return receipt.reference();
     }

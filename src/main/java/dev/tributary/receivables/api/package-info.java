@@ -1,4 +1,4 @@
-/** Receipts for the doors. */
+/** The GraphQL API of receipts and credit limits. */
 @NullMarked
 package dev.tributary.receivables.api;
 

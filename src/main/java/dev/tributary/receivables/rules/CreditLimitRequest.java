@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A credit limit that somebody wants to set.
+ * A credit limit to set.
  *
  * @param partner code
- * @param amount how much the partner may owe; 0 for nothing
+ * @param amount the limit; 0 for no credit
  * @param currency ISO 4217 code
  * @param validFrom business date; null for today
  */

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a credit limit must be in itself, before anything is looked up. */
+/** Checks a credit limit without looking anything up. */
 public final class CreditLimitRules {
 
     private CreditLimitRules() {}
 
-    /** What is wrong with the limit; nothing if it is sound. */
+    /** The reasons against the limit; empty if there are none. */
     public static List<Rejection> check(CreditLimitRequest request, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         if (request.amount().signum() < 0) {

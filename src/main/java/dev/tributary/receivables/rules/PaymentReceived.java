@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A payment that somebody wants to record.
+ * A receipt to record.
  *
  * @param partner code
  * @param receivedOn business date
@@ -22,7 +22,7 @@ public record PaymentReceived(
         List<Part> allocations) {
 
     /**
-     * The part of it that pays for an order.
+     * The part of the receipt to allocate to an order.
      *
      * @param order number
      * @param amount in the payment's currency

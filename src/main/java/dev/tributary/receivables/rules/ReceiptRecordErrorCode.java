@@ -5,30 +5,30 @@ import org.eclipse.microprofile.graphql.Description;
 /** Why a receipt was not recorded. */
 @Description("Why a receipt was not recorded.")
 public enum ReceiptRecordErrorCode {
-    @Description("There is no such partner that the caller may see.")
+    @Description("The partner does not exist, or the caller may not see it.")
     PARTNER_NOT_FOUND,
-    @Description("The money came in another currency than the partner's.")
+    @Description("The currency of the receipt differs from the partner's currency.")
     CURRENCY_DIFFERS,
-    @Description("An amount is more than 0.")
+    @Description("An amount must be more than 0.")
     AMOUNT_NOT_POSITIVE,
-    @Description("The day of receipt is in the future.")
+    @Description("The date of receipt is in the future.")
     DATE_IN_FUTURE,
-    @Description("A text is longer than it may be; the message has the most characters.")
+    @Description("A text is too long. The message gives the maximum number of characters.")
     TEXT_TOO_LONG,
-    @Description("A text has a character that it may not have; the message has its code point.")
+    @Description("A text contains a character that is not allowed. The message gives its code point.")
     TEXT_INVALID,
-    @Description("There is no such order of the partner.")
+    @Description("The partner has no such order.")
     ORDER_NOT_FOUND,
     @Description("An order is named twice.")
     ORDER_NAMED_TWICE,
-    @Description("A draft or a cancelled order owes nothing.")
+    @Description("The order is a draft or cancelled, so nothing is owed for it.")
     ORDER_OWES_NOTHING,
-    @Description("More would be allocated to the order than is open.")
+    @Description("The allocation exceeds the open amount of the order.")
     ORDER_EXCEEDED,
-    @Description("More would be allocated than was received.")
+    @Description("The allocations exceed the amount of the receipt.")
     RECEIPT_EXCEEDED,
-    @Description("An idempotency key has 1 to 200 characters that are not all blank.")
+    @Description("An idempotency key must have 1 to 200 characters, not all of them blank.")
     IDEMPOTENCY_KEY_INVALID,
-    @Description("The idempotency key was used for something else.")
+    @Description("The idempotency key was used for another request.")
     IDEMPOTENCY_KEY_REUSED
 }

@@ -11,12 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a receipt must be in itself, before anything is looked up. */
+/** Checks a receipt without looking anything up. */
 public final class ReceiptRules {
 
     private ReceiptRules() {}
 
-    /** What is wrong with the payment; nothing if it is sound. */
+    /** The reasons against the receipt; empty if there are none. */
     public static List<Rejection> check(PaymentReceived payment, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         if (payment.amount().signum() <= 0) {

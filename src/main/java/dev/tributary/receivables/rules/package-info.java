@@ -1,4 +1,4 @@
-/** What decides whether a receipt may be recorded; pure. */
+/** Rules of receipts and credit limits: pure functions. */
 @NullMarked
 package dev.tributary.receivables.rules;
 

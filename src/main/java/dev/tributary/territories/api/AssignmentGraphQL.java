@@ -34,11 +34,11 @@ import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 
-/** Who is assigned where, and how that changes, for GraphQL. */
+/** Assignments to territories, for GraphQL. */
 @GraphQLApi
 public class AssignmentGraphQL {
 
-    /** No assignment has it: an id that is none of ours is nobody's. */
+    /** A key that no assignment has, for ids of other objects. */
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final TerritoryAssigning assigning;
@@ -61,7 +61,7 @@ public class AssignmentGraphQL {
     }
 
     @NonNull
-    @Description("Who has been, is and will be assigned to it, the earliest first.")
+    @Description("The past, present and future assignments to the territory, the earliest first.")
     public Uni<List<@NonNull AssignmentView>> assignments(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -74,7 +74,8 @@ public class AssignmentGraphQL {
     }
 
     @NonNull
-    @Description("Where they have been, are and will be assigned, the earliest first, as far as the caller may see it.")
+    @Description(
+            "The past, present and future assignments of the employee that the caller may see, the earliest first.")
     public Uni<List<@NonNull AssignmentView>> assignments(@Source EmployeeView employee, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -87,14 +88,14 @@ public class AssignmentGraphQL {
     }
 
     @Nullable
-    @Description("Who; null where the caller may see no employees.")
+    @Description("The employee. Null if the caller may not see employees.")
     public Uni<EmployeeView> employee(@Source AssignmentView assignment, Context context) {
         return EmployeeView.byId(
                 context, employees, caller.scope(), assignment.assignment().employee());
     }
 
     @Nullable
-    @Description("Where; null where the caller may not see it.")
+    @Description("The territory. Null if the caller may not see it.")
     public Uni<TerritoryView> territory(@Source AssignmentView assignment, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), assignment.assignment().territory());
@@ -102,7 +103,7 @@ public class AssignmentGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Assigns somebody to a territory from a day on.")
+    @Description("Assigns an employee to a territory from a day on.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryAssignPayload> territoryAssign(
             @NonNull @Name("input") @Description("The assignment.") TerritoryAssignInput input) {
@@ -111,11 +112,11 @@ public class AssignmentGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Ends an assignment; one that has not begun by then is taken away.")
+    @Description("Ends an assignment. An assignment that has not begun by then is deleted.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryAssignPayload> territoryAssignmentEnd(
-            @NonNull @Id @Name("id") @Description("The assignment's id.") String id,
-            @NonNull @Name("on") @Description("The first business date without it.") LocalDate on) {
+            @NonNull @Id @Name("id") @Description("The id of the assignment.") String id,
+            @NonNull @Name("on") @Description("The first business date on which it no longer applies.") LocalDate on) {
         UUID assignment = GlobalId.parse(id).map(GlobalId::uuid).orElse(NOBODY);
         return answered(assigning.end(caller.scope(), assignment, on));
     }
@@ -123,10 +124,10 @@ public class AssignmentGraphQL {
     @Query
     @NonNull
     @Description(
-            "What employeeHandOver would hand over (交接预览). Nothing is changed; the idempotency key does not matter.")
+            "Shows what employeeHandOver would hand over (交接预览). Nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPreview> employeeHandOverPreview(
-            @NonNull @Name("input") @Description("From whom to whom, and when.") EmployeeHandOverInput input) {
+            @NonNull @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {
         Locale language = caller.language();
         return handOver.preview(caller.scope(), input.handOver())
                 .map(outcome -> new EmployeeHandOverPreview(
@@ -141,10 +142,10 @@ public class AssignmentGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Hands all open work of a person who leaves or moves on to another one (工作交接): assignments, who reports to them, planned visits. All of it, or nothing.")
+            "Hands over all open work of an employee who leaves or changes jobs to another employee (工作交接): assignments, partners for which the employee is the named account manager, people who report to the employee, and planned visits. It hands over everything, or nothing if there is an error.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPayload> employeeHandOver(
-            @NonNull @Name("input") @Description("From whom to whom, and when.") EmployeeHandOverInput input) {
+            @NonNull @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** Who is assigned where, for GraphQL. */
+/** An assignment to a territory, for GraphQL. */
 @Type("TerritoryAssignment")
-@Description("Who is assigned to a territory, as what, and when.")
+@Description("An assignment of an employee to a territory: role and dates.")
 public record AssignmentView(@Ignore AssignmentRecord assignment) implements Node {
 
     @Override
@@ -27,13 +27,13 @@ public record AssignmentView(@Ignore AssignmentRecord assignment) implements Nod
     }
 
     @NonNull
-    @Description("As what.")
+    @Description("The role.")
     public AssignmentRole getRole() {
         return assignment.role();
     }
 
     @NonNull
-    @Description("Whether they answer for the territory.")
+    @Description("Whether the employee is the primary assignee of the territory.")
     public Boolean getPrimary() {
         return assignment.primary();
     }
@@ -45,7 +45,7 @@ public record AssignmentView(@Ignore AssignmentRecord assignment) implements Nod
     }
 
     @Nullable
-    @Description("The first business date without it; null for good.")
+    @Description("The first business date on which it no longer applies. Null if there is no end.")
     public LocalDate getTo() {
         return assignment.to();
     }

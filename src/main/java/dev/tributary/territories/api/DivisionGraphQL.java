@@ -27,7 +27,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Which territory covers an administrative division, for GraphQL. */
+/** The coverage of administrative divisions by territories, for GraphQL. */
 @GraphQLApi
 public class DivisionGraphQL {
 
@@ -42,11 +42,11 @@ public class DivisionGraphQL {
     @Query
     @Nullable
     @Description(
-            "The territory that an address in this administrative division belongs to: the one that covers the county, else the one that covers its prefecture, else the one that covers its province. Null if nobody covers it, or a territory that the caller may not see.")
+            "The territory that addresses in this administrative division belong to: the territory that covers the county; if there is none, the territory that covers the prefecture; if there is none, the territory that covers the province. Null if no territory covers it, or if the caller may not see that territory.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<TerritoryView> territoryOfDivision(
             @NonNull @Name("division") @Description("The GB/T 2260 code, such as 320583.") String division,
-            @Nullable @Name("on") @Description("The business date; left out: today.") LocalDate on) {
+            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on) {
         Scope scope = caller.scope();
         return territories
                 .ofDivisions(scope, List.of(division), on == null ? scope.today() : on)
@@ -58,7 +58,7 @@ public class DivisionGraphQL {
 
     @NonNull
     @Description(
-            "The administrative divisions that it covers, by code, with those that it did and those that it will. An address finds its territory by them.")
+            "The administrative divisions that the territory covered, covers or will cover, by code. They determine the territory of an address.")
     public Uni<List<@NonNull TerritoryDivisionView>> divisions(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
         return Batches.many(

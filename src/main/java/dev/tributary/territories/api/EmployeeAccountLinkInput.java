@@ -5,14 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which account is somebody's, for GraphQL. */
+/** The account of an employee to link, for GraphQL. */
 @Input("EmployeeAccountLinkInput")
-@Description("Which account is somebody's.")
+@Description("The account of an employee.")
 public record EmployeeAccountLinkInput(
-        @NonNull @Description("The employee's version that the caller saw.")
+        @NonNull @Description("The version of the employee that the caller saw.")
         Integer version,
 
         @Nullable
         @Description(
-                "The sub of the account's tokens, which is its id at the identity provider; left out: none any more.")
+                "The `sub` of the account's tokens, which is its id at the identity provider. If omitted, the employee has no account any longer.")
         String account) {}

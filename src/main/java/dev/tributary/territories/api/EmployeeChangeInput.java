@@ -9,21 +9,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** What is known of an employee as it is to be, for GraphQL. */
+/** The new data of an employee, for GraphQL. */
 @Input("EmployeeChangeInput")
-@Description("What is known of an employee as it is to be.")
+@Description("The new data of an employee.")
 public record EmployeeChangeInput(
-        @NonNull @Description("The employee's version that the caller saw.")
+        @NonNull @Description("The version of the employee that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Their name.") String name,
+        @NonNull @Description("The name.") String name,
 
-        @Nullable @Description("Their e-mail address at work; left out: none.")
+        @Nullable @Description("The e-mail address at work. If omitted, there is none.")
         String email,
 
         @Nullable
         @Description(
-                "The first business date without them; left out: they are with us. Somebody who has work on that day or later hands it over (employeeHandOver), which has them leave too.")
+                "The first business date on which the employee no longer works here. If omitted, the employee stays. An employee with work on that day or later has to hand it over (employeeHandOver), which can also record the leaving.")
         LocalDate leftOn) {
 
     EmployeeChange change() {

@@ -20,7 +20,7 @@ public record EmployeeConnection(
         @NonNull @Description("The employees with their cursors.")
         List<@NonNull EmployeeEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     static EmployeeConnection of(EmployeeCriteria criteria, Slice<EmployeeRecord> slice, boolean fromStart) {
@@ -33,7 +33,7 @@ public record EmployeeConnection(
     }
 
     @NonNull
-    @Description("The employees alone.")
+    @Description("The employees, without cursors.")
     public List<@NonNull EmployeeView> getNodes() {
         return edges.stream().map(EmployeeEdge::node).toList();
     }

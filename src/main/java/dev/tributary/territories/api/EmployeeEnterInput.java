@@ -7,25 +7,26 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Somebody to enter, for GraphQL. */
+/** An employee to record, for GraphQL. */
 @Input("EmployeeEnterInput")
-@Description("Somebody to enter.")
+@Description("An employee to record.")
 public record EmployeeEnterInput(
-        @NonNull @Description("The personnel number: 1 to 100 characters; it stays as it is.")
+        @NonNull @Description("The personnel number: 1 to 100 characters. It never changes.")
         String number,
 
-        @NonNull @Description("Their name.") String name,
+        @NonNull @Description("The name.") String name,
 
-        @Nullable @Description("Their e-mail address at work.")
+        @Nullable @Description("The e-mail address at work.")
         String email,
 
         @Nullable
         @Description(
-                "The account that they sign in with: the sub of its tokens, their id at the identity provider. Left out: none yet.")
+                "The account for signing in: the `sub` of its tokens, which is its id at the identity provider. If omitted, there is none yet.")
         String account,
 
         @NonNull
-        @Description("Chosen by the client, anew for each employee; the same key sent again gives the same answer.")
+        @Description(
+                "A key that the client chooses for each new employee. The same key sent again returns the same answer and creates no second employee.")
         String idempotencyKey) {
 
     EmployeeEntry entry() {

@@ -6,22 +6,22 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Which employees, for GraphQL. */
+/** A filter of employees, for GraphQL. */
 @Input("EmployeeFilter")
-@Description("Which employees; all that is given must hold, what is left out asks for any.")
+@Description("Filters employees. An employee must match all fields that are given; omitted fields match everything.")
 public record EmployeeFilter(
         @Nullable
         @Description(
-                "What somebody types to find a colleague: a part of the personnel number, the name or the e-mail address, in any case and width, or initials of the name's pinyin (李娜: LN).")
+                "A search text: a part of the personnel number, the name or the e-mail address, in upper or lower case, full width or half width; or pinyin initials of the name (李娜: LN).")
         String search,
 
-        @Nullable @Description("true: who has left by today; false: who is with us.")
+        @Nullable @Description("True: employees who have left. False: employees who work here.")
         Boolean left,
 
-        @Nullable @Description("true: who is assigned to a territory today; false: who is to none.")
+        @Nullable @Description("True: employees who are assigned to a territory today. False: employees who are not.")
         Boolean assigned,
 
-        @Nullable @Description("true: who can sign in; false: who has no account yet.")
+        @Nullable @Description("True: employees who can sign in. False: employees without an account.")
         Boolean hasAccount) {
 
     static EmployeeCriteria criteria(@Nullable EmployeeFilter filter) {

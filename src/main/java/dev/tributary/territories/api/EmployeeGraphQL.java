@@ -55,12 +55,17 @@ public class EmployeeGraphQL {
 
     @Query
     @NonNull
-    @Description("The employees of the sales organisation, also those who have left, by personnel number.")
+    @Description("The employees of the sales organisation, including those who have left, by personnel number.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<EmployeeConnection> employees(
-            @Nullable @Name("filter") @Description("Which employees; left out: all.") EmployeeFilter filter,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Nullable @Name("filter") @Description("Filters the employees. If omitted, all are returned.")
+                    EmployeeFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         EmployeeCriteria criteria = EmployeeFilter.criteria(filter);
         return employees
@@ -69,14 +74,14 @@ public class EmployeeGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source EmployeeConnection connection) {
         return employees.count(caller.scope(), connection.criteria());
     }
 
     @Query
     @Nullable
-    @Description("The employee with this personnel number; null if there is none.")
+    @Description("The employee with this personnel number. Null if there is none.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<EmployeeView> employee(@NonNull @Name("number") @Description("The personnel number.") String number) {
         return employees
@@ -86,30 +91,31 @@ public class EmployeeGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Enters somebody who is new. What they see is what they are assigned to then (territoryAssign).")
+    @Description("Records a new employee. Assignments decide what the employee may see (territoryAssign).")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeePayload> employeeEnter(
-            @NonNull @Name("input") @Description("Who is new.") EmployeeEnterInput input) {
+            @NonNull @Name("input") @Description("The employee to record.") EmployeeEnterInput input) {
         return payload(register.enter(caller.scope(), input.entry(), input.idempotencyKey()));
     }
 
     @Mutation
     @NonNull
-    @Description("Changes what is known of an employee, also that they leave, or come back.")
+    @Description("Changes the data of an employee. It also records that an employee leaves or comes back.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeePayload> employeeChange(
-            @NonNull @Id @Name("id") @Description("The employee's id.") String id,
-            @NonNull @Name("input") @Description("All of it as it is to be.") EmployeeChangeInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the employee.") String id,
+            @NonNull @Name("input") @Description("The complete new state.") EmployeeChangeInput input) {
         return payload(register.change(caller.scope(), key(id), input.version(), input.change()));
     }
 
     @Mutation
     @NonNull
-    @Description("Tells which account is an employee's: whoever signs in with it sees and does what the employee may.")
+    @Description(
+            "Links an account to an employee. A person who signs in with the account has the access of the employee.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeePayload> employeeAccountLink(
-            @NonNull @Id @Name("id") @Description("The employee's id.") String id,
-            @NonNull @Name("input") @Description("Which account.") EmployeeAccountLinkInput input) {
+            @NonNull @Id @Name("id") @Description("The id of the employee.") String id,
+            @NonNull @Name("input") @Description("The account.") EmployeeAccountLinkInput input) {
         return payload(register.linkAccount(caller.scope(), key(id), input.version(), input.account()));
     }
 
@@ -128,7 +134,7 @@ public class EmployeeGraphQL {
     }
 
     @Nullable
-    @Description("The employee who did it; null for partners and for people without a personnel record.")
+    @Description("The employee who made the change. Null for partners and for people without a personnel record.")
     public Uni<EmployeeView> employee(@Source AuditEntryView entry, Context context) {
         Scope scope = caller.scope();
         return Batches.one(

@@ -7,24 +7,25 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** One person's open work for another one, for GraphQL. */
+/** A hand-over of all open work to another employee, for GraphQL. */
 @Input("EmployeeHandOverInput")
-@Description("One person's open work for another one.")
+@Description("A hand-over of all open work from one employee to another.")
 public record EmployeeHandOverInput(
-        @NonNull @Description("The personnel number of whose work it is.")
+        @NonNull @Description("The personnel number of the employee who hands over.")
         String giver,
 
-        @NonNull @Description("The personnel number of who does it from then on.")
+        @NonNull @Description("The personnel number of the employee who takes over.")
         String taker,
 
-        @NonNull @Description("The first business date on which the taker does it: today or later.")
+        @NonNull @Description("The first business date on which the taker has the work; today or later.")
         LocalDate day,
 
-        @NonNull @Description("Whether the giver leaves the company on that day.")
+        @NonNull @Description("Whether the giver leaves the company on that date.")
         Boolean leaves,
 
         @NonNull
-        @Description("Chosen by the client, anew for each hand-over; the same key sent again gives the same answer.")
+        @Description(
+                "A key that the client chooses for each new hand-over. The same key sent again returns the same answer and hands nothing over twice.")
         String idempotencyKey) {
 
     HandOver handOver() {

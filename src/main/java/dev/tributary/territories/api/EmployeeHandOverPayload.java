@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What handing over came to, for GraphQL. */
-@Description("What handing over came to.")
+/** The result of a hand-over, for GraphQL. */
+@Description("The result of a hand-over.")
 public record EmployeeHandOverPayload(
-        @Nullable @Description("Who has the work now; null if nothing was handed over.")
+        @Nullable @Description("The employee who has the work now. Null if nothing was handed over.")
         EmployeeView taker,
 
-        @NonNull @Description("Why nothing was handed over; empty if it was.")
+        @NonNull @Description("Why nothing was handed over. Empty if the mutation succeeded.")
         List<@NonNull AssignmentUserError> userErrors) {}

@@ -5,10 +5,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What would be handed over, for GraphQL. */
-@Description("What would be handed over.")
+/** A preview of a hand-over, for GraphQL. */
+@Description("A preview of a hand-over.")
 public record EmployeeHandOverPreview(
-        @NonNull @Description("How much of which kind.") List<@NonNull HandOverWork> work,
+        @NonNull @Description("The amount of work of each kind.")
+        List<@NonNull HandOverWork> work,
 
-        @NonNull @Description("Why nothing would be; empty if it would.")
+        @NonNull @Description("Why the hand-over is impossible. Empty if it is possible.")
         List<@NonNull AssignmentUserError> userErrors) {}

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What entering or changing an employee came to, for GraphQL. */
-@Description("What entering or changing an employee came to.")
+/** The result of a mutation of an employee, for GraphQL. */
+@Description("The result of a mutation of an employee.")
 public record EmployeePayload(
-        @Nullable @Description("The employee as they are now; null if nothing changed.")
+        @Nullable @Description("The employee after the mutation. Null if the mutation failed.")
         EmployeeView employee,
 
-        @NonNull @Description("Why nothing changed; empty if it did.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull EmployeeUserError> userErrors) {}

@@ -8,21 +8,24 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** Whom somebody is to report to, for GraphQL. */
+/** A reporting line to set, for GraphQL. */
 @Input("EmployeeReportInput")
-@Description("Whom somebody is to report to.")
+@Description("A reporting line to set.")
 public record EmployeeReportInput(
-        @NonNull @Description("The personnel number of who reports.")
+        @NonNull @Description("The personnel number of the employee who reports.")
         String employee,
 
-        @Nullable @Description("The personnel number of whom they report to; null for nobody.")
+        @Nullable @Description("The personnel number of the manager. Null if the employee reports to nobody.")
         String manager,
 
-        @NonNull @Description("The first business date on which they do. Whatever was to come later is no more.")
+        @NonNull
+        @Description(
+                "The first business date of the new reporting line. Later reporting lines of the employee are deleted.")
         LocalDate from,
 
         @NonNull
-        @Description("Chosen by the client, anew for each change; the same key sent again gives the same answer.")
+        @Description(
+                "A key that the client chooses for each new change. The same key sent again returns the same answer and changes nothing twice.")
         String idempotencyKey) {
 
     ReportRequest request() {

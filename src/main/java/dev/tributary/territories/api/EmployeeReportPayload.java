@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a change of whom somebody reports to came to, for GraphQL. */
-@Description("What a change of whom somebody reports to came to.")
+/** The result of setting a reporting line, for GraphQL. */
+@Description("The result of setting a reporting line.")
 public record EmployeeReportPayload(
-        @Nullable @Description("The employee; null if nothing changed.")
+        @Nullable @Description("The employee. Null if nothing changed.")
         EmployeeView employee,
 
-        @NonNull @Description("Why nothing changed; empty if it did.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull AssignmentUserError> userErrors) {}

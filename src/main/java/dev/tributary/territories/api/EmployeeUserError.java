@@ -6,15 +6,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A reason why an employee was not entered or changed, for GraphQL. */
-@Description("A reason why an employee was not entered or changed.")
+/** A reason why a mutation of an employee failed, for GraphQL. */
+@Description("A reason why a mutation of an employee failed.")
 public record EmployeeUserError(
-        @NonNull @Description("The reason, for programs.") EmployeeErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        EmployeeErrorCode code,
 
-        @NonNull @Description("The reason, for people, in the language of the request.")
+        @NonNull @Description("The error message, for people, in the language of the request.")
         String message,
 
         @NonNull
         @Description(
-                "The path to the input field at fault, list positions as numbers from 0; empty if it is no field's.")
+                "The path to the invalid input field; list positions count from 0. Empty if the error belongs to no field.")
         List<@NonNull String> field) {}

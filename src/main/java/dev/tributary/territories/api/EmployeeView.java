@@ -20,10 +20,13 @@ import java.util.UUID;
 
 /** An employee for GraphQL. */
 @Type("Employee")
-@Description("An employee of the sales organisation. Colleagues may see each other; partners see no employees.")
+@Description("An employee of the sales organisation. Employees may see each other; partners see no employees.")
 public record EmployeeView(@Ignore EmployeeRecord employee) implements Node {
 
-    /** The employee with this id, read together with all others that the request asks for by id; null if unseen. */
+    /**
+     * The employee with this id; null if the caller may not see them. All employees that a request asks for by id are
+     * read together.
+     */
     public static Uni<@Nullable EmployeeView> byId(Context context, EmployeeReads employees, Scope scope, UUID id) {
         return Batches.one(context, "Employee", "by id", id, ids -> employees.byId(scope, ids), EmployeeView::new);
     }
@@ -43,31 +46,31 @@ public record EmployeeView(@Ignore EmployeeRecord employee) implements Node {
     }
 
     @NonNull
-    @Description("Their name.")
+    @Description("The name.")
     public String getName() {
         return employee.name();
     }
 
     @Nullable
-    @Description("Their e-mail address at work, if it is known.")
+    @Description("The e-mail address at work. Null if unknown.")
     public String getEmail() {
         return employee.email();
     }
 
     @Nullable
-    @Description("The first business date without them; null while they are with us and are to stay.")
+    @Description("The first business date on which the employee no longer works here. Null if none is planned.")
     public LocalDate getLeftOn() {
         return employee.leftOn();
     }
 
     @NonNull
-    @Description("Whether they can sign in: whether it is known which account is theirs (employeeAccountLink).")
+    @Description("Whether the employee can sign in, because an account is linked (employeeAccountLink).")
     public Boolean getHasAccount() {
         return employee.hasAccount();
     }
 
     @NonNull
-    @Description("Counts the changes; whoever changes the employee says which one they saw.")
+    @Description("Counts the changes. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return employee.version();
     }

@@ -12,11 +12,11 @@ import java.time.LocalDate;
 /** An exclusive right of a territory that is split, for GraphQL. */
 @Type("ExclusiveRightImpact")
 @Description(
-        "An exclusive right (独家) of a territory that a realignment splits: it holds on in what is left of the territory, and would in this part too.")
+        "An exclusive right (独家) in a territory that a realignment splits. It continues to apply in the rest of the territory, and would also apply in this part.")
 public record ExclusiveRightImpactView(@Ignore RightImpact impact) {
 
     @NonNull
-    @Description("The code of the partner whose it is.")
+    @Description("The code of the partner that has the right.")
     public String getPartner() {
         return impact.partner();
     }
@@ -34,13 +34,13 @@ public record ExclusiveRightImpactView(@Ignore RightImpact impact) {
     }
 
     @NonNull
-    @Description("The first business date on which it would hold there.")
+    @Description("The first business date on which the right would apply in the part.")
     public LocalDate getFrom() {
         return impact.from();
     }
 
     @Nullable
-    @Description("The first business date without it; null for no end.")
+    @Description("The first business date on which it no longer applies. Null if no end is agreed.")
     public LocalDate getTo() {
         return impact.to();
     }

@@ -3,12 +3,12 @@ package dev.tributary.territories.api;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Work of a kind, for GraphQL. */
-@Description("Work of a kind that is handed over.")
+/** The work of one kind in a hand-over, for GraphQL. */
+@Description("The work of one kind in a hand-over.")
 public record HandOverWork(
         @NonNull
         @Description(
-                "Of which kind: assignments, reports (people who report to them), partners (that they are named for), visits.")
+                "The kind: assignments, reports (people who report to the employee), partners (for which the employee is the named account manager) or visits.")
         String kind,
 
-        @NonNull @Description("How much of it.") Integer count) {}
+        @NonNull @Description("The number of items.") Integer count) {}

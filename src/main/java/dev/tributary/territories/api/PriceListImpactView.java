@@ -9,10 +9,10 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** What becomes of a price list of a territory that is no more, or that is split, for GraphQL. */
+/** The effect of a realignment on a price list, for GraphQL. */
 @Type("PriceListImpact")
 @Description(
-        "What a realignment would do to a price list of a territory that it merges, closes or splits. Of a territory that is merged or closed it ends on the first day of the new shape, or is taken away if it begins no earlier; its prices go on in the territory that is merged into, unless that one lies above; where a list of that one is for the same whom, that list counts. Of a territory that is split it stays as it is, and its prices go on in each part by a list of that part's own.")
+        "The effect of a realignment on a price list of a territory that it merges, closes or splits. If the territory is merged or closed, the list ends on the realignment's first day. After a merger, its prices continue in the surviving territory, unless that territory lies above; where the surviving territory has a list for the same audience, that list applies instead. A list that has not begun on the realignment's first day moves to the surviving territory, or is deleted if its prices do not continue. If the territory is split, the list stays, and each part gets a list of its own with the same prices.")
 public record PriceListImpactView(@Ignore PriceListImpact impact) {
 
     @NonNull
@@ -22,20 +22,21 @@ public record PriceListImpactView(@Ignore PriceListImpact impact) {
     }
 
     @NonNull
-    @Description("The code of the territory that it is for.")
+    @Description("The code of the list's territory.")
     public String getTerritory() {
         return impact.territory();
     }
 
     @Nullable
     @Description(
-            "The code of the list by which its prices go on in the territory that is merged into, or in the part: a new one, or itself if it begins no earlier than the new shape and its own territory is no more. Null if they do not go on elsewhere.")
+            "The code of the list that continues the prices in the surviving territory or in the part. It is a new list, or the same list if it begins on or after the realignment's first day and its territory closes. Null if the prices do not continue elsewhere.")
     public String getGoesOnAs() {
         return impact.goesOnAs();
     }
 
     @Nullable
-    @Description("The first business date without that list; null while no end is agreed, and if there is none.")
+    @Description(
+            "The first business date on which that list no longer applies. Null if no end is agreed, or if there is no such list.")
     public LocalDate getGoesOnUntil() {
         return impact.goesOnUntil();
     }

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** Whom somebody reports to, for GraphQL. */
+/** A reporting line, for GraphQL. */
 @Type("EmployeeReport")
-@Description("Whom somebody reports to, and when.")
+@Description("A reporting line: the manager of an employee, with dates.")
 public record ReportView(@Ignore ReportRecord report) {
 
     @NonNull
@@ -21,7 +21,7 @@ public record ReportView(@Ignore ReportRecord report) {
     }
 
     @Nullable
-    @Description("The first business date on which it is not so; null for good.")
+    @Description("The first business date on which it no longer applies. Null if there is no end.")
     public LocalDate getTo() {
         return report.to();
     }

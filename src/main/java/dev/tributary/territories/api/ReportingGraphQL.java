@@ -25,7 +25,7 @@ import java.util.Locale;
 
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 
-/** Who reports to whom, for GraphQL. */
+/** Reporting lines, for GraphQL. */
 @GraphQLApi
 public class ReportingGraphQL {
 
@@ -40,7 +40,7 @@ public class ReportingGraphQL {
     }
 
     @NonNull
-    @Description("Whom they have reported to, report to and will report to (汇报关系), the earliest first.")
+    @Description("The past, present and future reporting lines of the employee (汇报关系), the earliest first.")
     public Uni<List<@NonNull ReportView>> reportingLine(@Source EmployeeView employee, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -53,14 +53,14 @@ public class ReportingGraphQL {
     }
 
     @Nullable
-    @Description("Whom they report to; null where the caller may see no employees.")
+    @Description("The manager. Null if the caller may not see employees.")
     public Uni<EmployeeView> manager(@Source ReportView report, Context context) {
         return EmployeeView.byId(
                 context, employees, caller.scope(), report.report().manager());
     }
 
     @NonNull
-    @Description("Who reports to them today, by personnel number.")
+    @Description("The employees who report to this employee today, by personnel number.")
     public Uni<List<@NonNull EmployeeView>> reports(@Source EmployeeView employee, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -74,10 +74,10 @@ public class ReportingGraphQL {
 
     @Mutation
     @NonNull
-    @Description("Has somebody report to somebody else, or to nobody, from a day on.")
+    @Description("Sets the manager of an employee from a day on, or removes the manager.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeReportPayload> employeeReport(
-            @NonNull @Name("input") @Description("Who reports to whom, and from when.") EmployeeReportInput input) {
+            @NonNull @Name("input") @Description("The employee, the manager and the date.") EmployeeReportInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(

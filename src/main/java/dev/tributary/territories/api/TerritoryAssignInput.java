@@ -9,26 +9,27 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
-/** Somebody to assign to a territory, for GraphQL. */
+/** An assignment to create, for GraphQL. */
 @Input("TerritoryAssignInput")
-@Description("Somebody to assign to a territory.")
+@Description("An assignment to create.")
 public record TerritoryAssignInput(
         @NonNull @Description("The personnel number.") String employee,
         @NonNull @Description("The code of the territory.") String territory,
-        @NonNull @Description("As what.") AssignmentRole role,
+        @NonNull @Description("The role.") AssignmentRole role,
 
         @NonNull
         @Description(
-                "Whether they answer for the territory: at most one person does on any day, its owner of that day.")
+                "Whether the employee is the primary assignee of the territory. A territory has at most one on any day.")
         Boolean primary,
 
         @NonNull @Description("The first business date.") LocalDate from,
 
-        @Nullable @Description("The first business date without it; left out: for good.")
+        @Nullable @Description("The first business date on which it no longer applies. If omitted, there is no end.")
         LocalDate to,
 
         @NonNull
-        @Description("Chosen by the client, anew for each assignment; the same key sent again gives the same answer.")
+        @Description(
+                "A key that the client chooses for each new assignment. The same key sent again returns the same answer and creates no second assignment.")
         String idempotencyKey) {
 
     AssignmentRequest request() {

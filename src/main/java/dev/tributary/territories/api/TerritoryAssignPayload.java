@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What assigning somebody, or ending it, came to, for GraphQL. */
-@Description("What assigning somebody, or ending it, came to.")
+/** The result of a mutation of an assignment, for GraphQL. */
+@Description("The result of a mutation of an assignment.")
 public record TerritoryAssignPayload(
-        @Nullable @Description("The assignment; null if there is none, or none any more.")
+        @Nullable @Description("The assignment after the mutation. Null if it was deleted, or if the mutation failed.")
         AssignmentView assignment,
 
-        @NonNull @Description("Why nothing was changed; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull AssignmentUserError> userErrors) {}

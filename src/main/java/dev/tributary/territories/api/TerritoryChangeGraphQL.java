@@ -30,7 +30,7 @@ import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 
-/** How territories change, and how they have changed, for GraphQL. */
+/** Realignments and the history of territories, for GraphQL. */
 @GraphQLApi
 public class TerritoryChangeGraphQL {
 
@@ -47,7 +47,7 @@ public class TerritoryChangeGraphQL {
     @Mutation
     @NonNull
     @Description(
-            "Changes the territories from a day on: opens, renames, moves, splits, merges, closes them, places partners. All of it takes effect, or nothing; what was before that day stays as it was. The price lists of a territory that is merged go on in the one that it is merged into, where that one has none for the same whom; otherwise they end, as those of a territory that is closed do.")
+            "Realigns territories from a day on: opens, renames, moves, splits, merges and closes them, and places partners. It makes all changes, or none if there is an error. Facts before that day do not change. Price lists of a merged territory continue in the surviving territory if that has no list for the same audience; otherwise they end, as the lists of a closed territory do.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignPayload> territoryRealign(
             @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
@@ -66,7 +66,7 @@ public class TerritoryChangeGraphQL {
     @Query
     @NonNull
     @Description(
-            "What territoryRealign would do to sales, receivables, workload, targets, price lists and exclusive rights, before anybody decides (调整预览): the changes are made and taken back. Nothing is changed; the idempotency key does not matter.")
+            "Shows the effect of territoryRealign on sales, receivables, workload, targets, price lists and exclusive rights (调整预览). The changes are tried and rolled back, so nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignmentPreview> territoryRealignmentPreview(
             @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
@@ -88,7 +88,7 @@ public class TerritoryChangeGraphQL {
     }
 
     @NonNull
-    @Description("Its names, the earliest first, those to come among them.")
+    @Description("The past, present and future names of the territory, the earliest first.")
     public Uni<List<@NonNull TerritoryNameView>> names(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -101,7 +101,7 @@ public class TerritoryChangeGraphQL {
     }
 
     @NonNull
-    @Description("Below which territories it has been, is and will be, the earliest first; empty for the root.")
+    @Description("The past, present and future parents of the territory, the earliest first. Empty for the root.")
     public Uni<List<@NonNull TerritoryPlaceView>> places(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -114,7 +114,7 @@ public class TerritoryChangeGraphQL {
     }
 
     @Nullable
-    @Description("The territory; null where the caller may not see it.")
+    @Description("The territory. Null if the caller may not see it.")
     public Uni<TerritoryView> territory(@Source TerritoryPlaceView place, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), place.place().territory());

@@ -10,27 +10,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One change of the territories, for GraphQL. */
+/** One change of a realignment, for GraphQL. */
 @Input("TerritoryChangeInput")
-@Description("One change of the territories: exactly one of the fields is given.")
+@Description("One change of a realignment. Exactly one field must be given.")
 public record TerritoryChangeInput(
-        @Nullable @Description("Opens a territory.") TerritoryOpenInput open,
-        @Nullable @Description("Gives one another name.") TerritoryRenameInput rename,
-        @Nullable @Description("Has one lie below another.") TerritoryMoveInput move,
+        @Nullable @Description("Opens a new territory.") TerritoryOpenInput open,
+        @Nullable @Description("Renames a territory.") TerritoryRenameInput rename,
 
-        @Nullable @Description("Makes parts of one territories of their own.")
+        @Nullable @Description("Moves a territory below another parent.")
+        TerritoryMoveInput move,
+
+        @Nullable @Description("Makes parts of a territory separate territories.")
         TerritorySplitInput split,
 
-        @Nullable @Description("Has one become part of another.")
+        @Nullable @Description("Merges a territory into another one.")
         TerritoryMergeInput merge,
 
-        @Nullable @Description("Ends one.") TerritoryCloseInput close,
-        @Nullable @Description("Has partners come to one.") TerritoryPlaceInput place,
+        @Nullable @Description("Closes a territory.") TerritoryCloseInput close,
 
-        @Nullable @Description("Has one cover administrative divisions.")
+        @Nullable @Description("Places partners in a territory.")
+        TerritoryPlaceInput place,
+
+        @Nullable @Description("Adds administrative divisions to a territory.")
         TerritoryCoverInput cover,
 
-        @Nullable @Description("Has nobody cover administrative divisions that one covers.")
+        @Nullable @Description("Removes administrative divisions from a territory.")
         TerritoryUncoverInput uncover) {
 
     /** The change; empty unless exactly one is given. */

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A territory to close, for GraphQL. */
 @Input("TerritoryCloseInput")
-@Description("A territory to close: nothing may be in it any more; its assignments end.")
+@Description("A territory to close. It must be empty: no partners and no territories below it. Its assignments end.")
 public record TerritoryCloseInput(
         @NonNull @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of it that the caller saw.")
+        @NonNull @Description("The version of the territory that the caller saw.")
         Integer version) {
 
     Realignment.Change change() {

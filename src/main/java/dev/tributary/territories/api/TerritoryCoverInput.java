@@ -7,17 +7,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Divisions that a territory covers, for GraphQL. */
+/** Divisions to add to a territory, for GraphQL. */
 @Input("TerritoryCoverInput")
 @Description(
-        "Administrative divisions that a territory covers besides those that it covers already. Whoever covers one of them until then no longer does; who covers a larger one around it still covers the rest of that.")
+        "Administrative divisions to add to a territory. A territory that covered one of them before loses it. A territory that covers a larger division around it still covers the rest of that division.")
 public record TerritoryCoverInput(
         @NonNull @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of it that the caller saw.")
+        @NonNull @Description("The version of the territory that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The GB/T 2260 codes of those that it covers from that day on, such as 320500.")
+        @NonNull @Description("The GB/T 2260 codes of the divisions to add, such as 320500.")
         List<@NonNull String> divisions) {
 
     Realignment.Change change() {

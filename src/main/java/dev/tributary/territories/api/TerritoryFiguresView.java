@@ -7,39 +7,39 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** What a territory and all below it come to, for GraphQL. */
+/** The figures of a territory and all territories below it, for GraphQL. */
 @Type("TerritoryFigures")
 @Description(
-        "What a territory and all below it come to, by the partners that are in them on the first day of the new shape; amounts in the company's currency.")
+        "The figures of a territory and all territories below it, for the partners that are in them on the realignment's first day. Amounts are in the company's currency.")
 public record TerritoryFiguresView(@Ignore TerritoryFigures figures) {
 
     @NonNull
-    @Description("How many partners there are, without those that have ended.")
+    @Description("The number of partners. Ended partners do not count.")
     public Integer getPartners() {
         return figures.partners();
     }
 
     @NonNull
     @Description(
-            "How many of the partners have their registered address in an administrative division that is covered by a territory which is neither theirs nor above it.")
+            "The number of partners whose registered address lies in a division that another territory covers, which is neither their own territory nor above it.")
     public Integer getPartnersAddressedElsewhere() {
         return figures.addressedElsewhere();
     }
 
     @NonNull
-    @Description("How many people sell there.")
+    @Description("The number of people who sell there.")
     public Integer getReps() {
         return figures.reps();
     }
 
     @NonNull
-    @Description("How many visits were completed in the 90 days before.")
+    @Description("The number of visits that were completed in the 90 days before.")
     public Integer getVisits() {
         return figures.visits();
     }
 
     @NonNull
-    @Description("How many orders there were in the 12 full months before.")
+    @Description("The number of orders in the 12 full months before.")
     public Integer getOrders() {
         return figures.orders();
     }
@@ -51,7 +51,7 @@ public record TerritoryFiguresView(@Ignore TerritoryFigures figures) {
     }
 
     @NonNull
-    @Description("What is open of the partners' orders: Σ totals − Σ allocations.")
+    @Description("The open amount of the partners' orders: Σ totals − Σ allocations.")
     public MoneyView getReceivables() {
         return MoneyView.of(
                 figures.receivables().amount(), figures.receivables().currency());
@@ -59,7 +59,7 @@ public record TerritoryFiguresView(@Ignore TerritoryFigures figures) {
 
     @NonNull
     @Description(
-            "The territory's own sales targets in the 12 months from the day's month on. They stay where they were set; those of a territory that is merged count for the one that it is merged into.")
+            "The sales targets of the territory itself in the 12 months from the month of that day on. Targets stay in the territory for which they were set; targets of a merged territory count for the surviving one.")
     public MoneyView getTarget() {
         return MoneyView.of(figures.target().amount(), figures.target().currency());
     }

@@ -42,10 +42,10 @@ public class TerritoryGraphQL {
 
     @Query
     @Nullable
-    @Description("The territory with this code; null if there is none that the caller may see.")
+    @Description("The territory with this code. Null if there is none, or if the caller may not see it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<TerritoryView> territory(
-            @NonNull @Name("code") @Description("The territory's code, such as CN-440300.") String code) {
+            @NonNull @Name("code") @Description("The code of the territory, such as CN-440300.") String code) {
         return territories
                 .byCode(caller.scope(), code)
                 .map(found -> found.map(TerritoryView::new).orElse(null));
@@ -53,7 +53,7 @@ public class TerritoryGraphQL {
 
     @Query
     @NonNull
-    @Description("The whole tree that the caller may see: parents before their children, siblings by code.")
+    @Description("All territories that the caller may see, as a tree: parents before their children, siblings by code.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<List<@NonNull TerritoryView>> territories() {
         return territories
@@ -64,7 +64,7 @@ public class TerritoryGraphQL {
     @Query
     @NonNull
     @Description(
-            "The tree as it was, is or will be on a day, of the territories that the caller may see: parents before their children, siblings by code. Territories that are closed by then, or not open yet, are not in it.")
+            "The tree of territories on a day, in the past or in the future, as far as the caller may see it: parents before their children, siblings by code. It contains only territories that are open on that day.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<List<@NonNull TerritoryOnDayView>> territoryTree(
             @NonNull @Name("on") @Description("The business date.") LocalDate on) {
@@ -74,14 +74,14 @@ public class TerritoryGraphQL {
     }
 
     @Nullable
-    @Description("The territory above it on that day; null for the root, and where the caller may not see it.")
+    @Description("The parent territory on that day. Null for the root, and if the caller may not see it.")
     public Uni<TerritoryView> parent(@Source TerritoryOnDayView child, Context context) {
         return above(child.place().parentId(), context);
     }
 
     @Nullable
     @Description(
-            "Who takes over when it closes: the one that it is merged into, else the one that it lay in. Null while nobody thinks of closing it, and where the caller may not see who it is.")
+            "The successor of a territory that closes: the territory into which it is merged, otherwise its parent. Null if no closing is planned, and if the caller may not see the successor.")
     public Uni<TerritoryView> successor(@Source TerritoryView territory, Context context) {
         Scope scope = caller.scope();
         return Batches.one(
@@ -94,7 +94,7 @@ public class TerritoryGraphQL {
     }
 
     @Nullable
-    @Description("The territory above; null for the root, and where the caller may not see it.")
+    @Description("The parent territory. Null for the root, and if the caller may not see it.")
     public Uni<TerritoryView> parent(@Source TerritoryView child, Context context) {
         return above(child.territory().parentId(), context);
     }
@@ -106,7 +106,7 @@ public class TerritoryGraphQL {
     }
 
     @NonNull
-    @Description("The territories right below that the caller may see, by code.")
+    @Description("The territories directly below it that the caller may see, by code.")
     public Uni<List<@NonNull TerritoryView>> children(@Source TerritoryView parent, Context context) {
         Scope scope = caller.scope();
         return Batches.many(

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.util.List;
 
-/** What a realignment does to a territory, for GraphQL. */
+/** The effect of a realignment on a territory, for GraphQL. */
 @Type("TerritoryImpact")
-@Description("What a realignment would do to a territory.")
+@Description("The effect of a realignment on a territory.")
 public record TerritoryImpactView(@Ignore TerritoryImpact impact) {
 
     @NonNull
@@ -21,26 +21,26 @@ public record TerritoryImpactView(@Ignore TerritoryImpact impact) {
     }
 
     @Nullable
-    @Description("On the first day of the new shape, without the changes; null if they open it.")
+    @Description(
+            "The figures on the realignment's first day without the changes. Null if the changes open the territory.")
     public TerritoryFiguresView getBefore() {
         return impact.before() == null ? null : new TerritoryFiguresView(impact.before());
     }
 
     @Nullable
-    @Description("On the same day, with the changes; null if they close it.")
+    @Description("The figures on the same day with the changes. Null if the changes close the territory.")
     public TerritoryFiguresView getAfter() {
         return impact.after() == null ? null : new TerritoryFiguresView(impact.after());
     }
 
     @NonNull
-    @Description(
-            "The GB/T 2260 codes of the administrative divisions that it would cover and does not without the changes.")
+    @Description("The GB/T 2260 codes of the divisions that the territory would gain.")
     public List<@NonNull String> getDivisionsGained() {
         return impact.divisionsGained();
     }
 
     @NonNull
-    @Description("The GB/T 2260 codes of the administrative divisions that it covers and would not with the changes.")
+    @Description("The GB/T 2260 codes of the divisions that the territory would lose.")
     public List<@NonNull String> getDivisionsLost() {
         return impact.divisionsLost();
     }

@@ -8,14 +8,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A territory to merge into another, for GraphQL. */
 @Input("TerritoryMergeInput")
 @Description(
-        "A territory whose partners, and what lies below it, go to another one; it closes, and its assignments end.")
+        "A territory to merge into another one. Its partners and the territories below it move there. It closes, and its assignments end.")
 public record TerritoryMergeInput(
         @NonNull @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of it that the caller saw.")
+        @NonNull @Description("The version of the territory that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The code of the territory that takes all of it.")
+        @NonNull @Description("The code of the surviving territory.")
         String into) {
 
     Realignment.Change change() {

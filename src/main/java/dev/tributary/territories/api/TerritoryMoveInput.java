@@ -7,14 +7,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A territory to move, for GraphQL. */
 @Input("TerritoryMoveInput")
-@Description("A territory to move, with all below it.")
+@Description("A territory to move, including all territories below it.")
 public record TerritoryMoveInput(
         @NonNull @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of it that the caller saw.")
+        @NonNull @Description("The version of the territory that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The code of the territory that it lies below from that day on.")
+        @NonNull @Description("The code of the new parent territory.")
         String parent) {
 
     Realignment.Change change() {

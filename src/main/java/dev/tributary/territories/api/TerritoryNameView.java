@@ -11,7 +11,7 @@ import java.time.LocalDate;
 
 /** A territory's name on some days, for GraphQL. */
 @Type("TerritoryName")
-@Description("A territory's name on some days.")
+@Description("A name of a territory during some days.")
 public record TerritoryNameView(@Ignore DatedName dated) {
 
     @NonNull
@@ -21,13 +21,13 @@ public record TerritoryNameView(@Ignore DatedName dated) {
     }
 
     @Nullable
-    @Description("The first business date with it; null for the one that it began with.")
+    @Description("The first business date on which it has this name. Null for its first name.")
     public LocalDate getFrom() {
         return dated.from();
     }
 
     @Nullable
-    @Description("The first business date without it; null for as long as anybody knows.")
+    @Description("The first business date on which it no longer has this name. Null if no other name is planned.")
     public LocalDate getTo() {
         return dated.to();
     }

@@ -8,17 +8,17 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A territory in the tree of a day, for GraphQL. */
 @Type("TerritoryOnDay")
-@Description("A territory in the tree of a day.")
+@Description("A territory in the tree of one day.")
 public record TerritoryOnDayView(@Ignore TerritoryOnDay place) {
 
     @NonNull
-    @Description("The territory as it is today.")
+    @Description("The territory, with its data of today.")
     public TerritoryView getTerritory() {
         return new TerritoryView(place.territory());
     }
 
     @NonNull
-    @Description("What it is called on that day.")
+    @Description("The name on that day.")
     public String getName() {
         return place.name();
     }

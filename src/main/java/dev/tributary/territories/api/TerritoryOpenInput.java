@@ -13,17 +13,19 @@ import java.util.List;
 @Input("TerritoryOpenInput")
 @Description("A territory to open.")
 public record TerritoryOpenInput(
-        @NonNull @Description("Its code, new and for ever: letters, digits, dots, hyphens and underscores, at most 40.")
+        @NonNull
+        @Description(
+                "The code, which must never have been used: at most 40 letters, digits, dots, hyphens and underscores. It never changes.")
         String code,
 
-        @NonNull @Description("Its name.") String name,
+        @NonNull @Description("The name.") String name,
 
-        @NonNull @Description("The code of the territory that it lies below.")
+        @NonNull @Description("The code of the parent territory.")
         String parent,
 
         @Nullable
         @Description(
-                "The GB/T 2260 codes of the administrative divisions that it covers from that day on, whoever covers them until then; left out: none.")
+                "The GB/T 2260 codes of the administrative divisions that it covers from that day on. Territories that covered them before lose them. If omitted, it covers none.")
         List<@NonNull String> divisions) {
 
     Realignment.Change change() {

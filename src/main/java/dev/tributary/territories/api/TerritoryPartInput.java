@@ -11,18 +11,20 @@ import java.util.List;
 
 /** A part of a territory that is split, for GraphQL. */
 @Input("TerritoryPartInput")
-@Description("A part that becomes a territory of its own, beside the one that is split.")
+@Description("A part of a split territory that becomes a territory beside it.")
 public record TerritoryPartInput(
-        @NonNull @Description("Its code, new and for ever.") String code,
-        @NonNull @Description("Its name.") String name,
+        @NonNull @Description("The code, which must never have been used. It never changes.")
+        String code,
+
+        @NonNull @Description("The name.") String name,
 
         @Nullable
         @Description(
-                "The GB/T 2260 codes of the administrative divisions that it covers from that day on, whoever covers them until then; left out: none.")
+                "The GB/T 2260 codes of the administrative divisions that it covers from that day on. Territories that covered them before lose them. If omitted, it covers none.")
         List<@NonNull String> divisions,
 
         @NonNull
-        @Description("The codes of the partners that go along; they have to be in the territory that is split.")
+        @Description("The codes of the partners that move to the part. They must be in the territory that is split.")
         List<@NonNull String> partners) {
 
     Realignment.Part part() {

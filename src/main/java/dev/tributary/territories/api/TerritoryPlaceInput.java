@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Partners to place, for GraphQL. */
 @Input("TerritoryPlaceInput")
-@Description("Partners that come to a territory from wherever they are.")
+@Description("Partners to place in a territory, from any territory.")
 public record TerritoryPlaceInput(
         @NonNull @Description("The code of the territory.") String territory,
         @NonNull @Description("The codes of the partners.") List<@NonNull String> partners) {

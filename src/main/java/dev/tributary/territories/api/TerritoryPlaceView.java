@@ -8,19 +8,19 @@ import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
 
-/** In which territory something is on some days, for GraphQL. */
+/** The place of a territory or of a partner during some days, for GraphQL. */
 @Type("TerritoryPlace")
-@Description("In which territory something is on some days: a territory below another, or a partner in one.")
+@Description("The place of a territory below its parent, or of a partner in a territory, during some days.")
 public record TerritoryPlaceView(@Ignore DatedPlace place) {
 
     @Nullable
-    @Description("The first business date there; null for where it began.")
+    @Description("The first business date in this place. Null for its first place.")
     public LocalDate getFrom() {
         return place.from();
     }
 
     @Nullable
-    @Description("The first business date elsewhere; null for as long as anybody knows.")
+    @Description("The first business date in another place. Null if no other place is planned.")
     public LocalDate getTo() {
         return place.to();
     }

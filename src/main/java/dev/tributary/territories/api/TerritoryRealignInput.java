@@ -12,23 +12,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A change of the territories as a whole, for GraphQL. */
+/** A realignment of territories, for GraphQL. */
 @Input("TerritoryRealignInput")
-@Description("A change of the territories that takes effect as a whole.")
+@Description("A realignment of territories. It takes effect as a whole.")
 public record TerritoryRealignInput(
         @NonNull
         @Description(
-                "The first business date of the new shape: this month or later, the first day of a month if the tree changes.")
+                "The first business date of the realignment: in this month or later. If the tree changes, it must be the first day of a month.")
         LocalDate from,
 
-        @NonNull @Description("The changes in their sequence, 1 to 100; a later one may build on an earlier one.")
+        @NonNull @Description("The changes in sequence, 1 to 100. A change may depend on earlier ones.")
         List<@NonNull TerritoryChangeInput> changes,
 
         @NonNull
-        @Description("Chosen by the client, anew for each realignment; the same key sent again gives the same answer.")
+        @Description(
+                "A key that the client chooses for each new realignment. The same key sent again returns the same answer and changes nothing twice.")
         String idempotencyKey) {
 
-    /** Where not exactly one kind of change is given. */
+    /** Errors for the changes that have no kind or several kinds. */
     List<Rejection> unclear() {
         return IntStream.range(0, changes.size())
                 .filter(at -> changes.get(at).change().isEmpty())

@@ -5,12 +5,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a realignment came to, for GraphQL. */
-@Description("What a change of the territories came to.")
+/** The result of a realignment, for GraphQL. */
+@Description("The result of a realignment.")
 public record TerritoryRealignPayload(
         @NonNull
-        @Description("The territories that the changes name, by code, as they are now; empty if nothing was changed.")
+        @Description(
+                "The territories that the changes name, by code, in their current state. Empty if nothing changed.")
         List<@NonNull TerritoryView> territories,
 
-        @NonNull @Description("Why nothing was changed; empty if it was.")
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
         List<@NonNull TerritoryUserError> userErrors) {}

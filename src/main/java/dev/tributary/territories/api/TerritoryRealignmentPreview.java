@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** What a realignment would do, for GraphQL. */
-@Description("What a realignment would do.")
+/** A preview of a realignment, for GraphQL. */
+@Description("A preview of a realignment.")
 public record TerritoryRealignmentPreview(
         @NonNull
         @Description(
-                "The territories whose figures or divisions would be others, by code; empty if there are reasons against it.")
+                "The territories whose figures or divisions would change, by code. Empty if the realignment is impossible.")
         List<@NonNull TerritoryImpactView> territories,
 
         @NonNull
@@ -22,5 +22,5 @@ public record TerritoryRealignmentPreview(
         @Description("The exclusive rights of territories that would be split, in the sequence of the changes.")
         List<@NonNull ExclusiveRightImpactView> exclusiveRights,
 
-        @NonNull @Description("Why it would not be made; empty if it would.")
+        @NonNull @Description("Why the realignment is impossible. Empty if it is possible.")
         List<@NonNull TerritoryUserError> userErrors) {}

@@ -12,11 +12,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record TerritoryRenameInput(
         @NonNull @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of it that the caller saw.")
+        @NonNull @Description("The version of the territory that the caller saw.")
         Integer version,
 
-        @NonNull @Description("What it is called from that day on.")
-        String name) {
+        @NonNull @Description("The new name.") String name) {
 
     Realignment.Change change() {
         return new Realignment.Rename(new Realignment.Seen(territory, version), TextKind.strip(name));

@@ -10,14 +10,14 @@ import java.util.List;
 /** A territory to split, for GraphQL. */
 @Input("TerritorySplitInput")
 @Description(
-        "A territory to split; it keeps its people, what lies below it, and the partners that no part names. Its price lists and the exclusive rights in it hold in each part too.")
+        "A territory to split. The territories below it, its assignments, and the partners that no part names stay with it. Its price lists and exclusive rights also apply in each part.")
 public record TerritorySplitInput(
         @NonNull @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of it that the caller saw.")
+        @NonNull @Description("The version of the territory that the caller saw.")
         Integer version,
 
-        @NonNull @Description("What becomes a territory of its own.")
+        @NonNull @Description("The parts that become territories.")
         List<@NonNull TerritoryPartInput> parts) {
 
     Realignment.Change change() {

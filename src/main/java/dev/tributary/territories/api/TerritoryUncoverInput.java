@@ -7,19 +7,19 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** Divisions that a territory no longer covers, for GraphQL. */
+/** Divisions to remove from a territory, for GraphQL. */
 @Input("TerritoryUncoverInput")
 @Description(
-        "Administrative divisions that a territory no longer covers, and nobody else instead. To give them to another territory, have that one cover them.")
+        "Administrative divisions to remove from a territory. No territory covers them then. To move divisions, add them to the other territory instead.")
 public record TerritoryUncoverInput(
         @NonNull @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of it that the caller saw.")
+        @NonNull @Description("The version of the territory that the caller saw.")
         Integer version,
 
         @NonNull
         @Description(
-                "The GB/T 2260 codes of those that it no longer covers from that day on; it has to cover them on that day, such as 320500.")
+                "The GB/T 2260 codes of the divisions to remove, such as 320500. The territory must cover them on that day.")
         List<@NonNull String> divisions) {
 
     Realignment.Change change() {

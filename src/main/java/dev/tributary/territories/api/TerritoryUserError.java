@@ -6,15 +6,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
-/** A reason why territories were not changed, for GraphQL. */
-@Description("A reason why territories were not changed.")
+/** A reason why a realignment failed, for GraphQL. */
+@Description("A reason why a realignment failed.")
 public record TerritoryUserError(
-        @NonNull @Description("The reason, for programs.") TerritoryErrorCode code,
+        @NonNull @Description("The error code, for programs.")
+        TerritoryErrorCode code,
 
-        @NonNull @Description("The reason, for people, in the language of the request.")
+        @NonNull @Description("The error message, for people, in the language of the request.")
         String message,
 
         @NonNull
         @Description(
-                "The path to the input field at fault, list positions as numbers from 0; empty if it is no field's.")
+                "The path to the invalid input field; list positions count from 0. Empty if the error belongs to no field.")
         List<@NonNull String> field) {}

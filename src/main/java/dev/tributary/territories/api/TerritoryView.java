@@ -20,10 +20,13 @@ import java.util.UUID;
 
 /** A territory for GraphQL. */
 @Type("Territory")
-@Description("A sales territory (销售区域), as it stands in the tree of today.")
+@Description("A sales territory (销售区域), in today's tree.")
 public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
 
-    /** The territory with this id, read together with all others that the request asks for by id; null if unseen. */
+    /**
+     * The territory with this id; null if the caller may not see it. All territories that a request asks for by id are
+     * read together.
+     */
     public static Uni<@Nullable TerritoryView> byId(Context context, TerritoryReads territories, Scope scope, UUID id) {
         return Batches.one(context, "Territory", "by id", id, ids -> territories.byId(scope, ids), TerritoryView::new);
     }
@@ -37,31 +40,32 @@ public record TerritoryView(@Ignore TerritoryRecord territory) implements Node {
     }
 
     @NonNull
-    @Description("The code that people know it by; unique.")
+    @Description("The code that people use for it; unique.")
     public String getCode() {
         return territory.code();
     }
 
     @NonNull
-    @Description("Its name.")
+    @Description("The name.")
     public String getName() {
         return territory.name();
     }
 
     @NonNull
-    @Description("Counts its changes; a change names the version that it saw.")
+    @Description("Counts the changes. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return territory.version();
     }
 
     @NonNull
-    @Description("The first business date on which there is it.")
+    @Description("The first business date on which the territory is open.")
     public LocalDate getOpenedOn() {
         return territory.openedOn();
     }
 
     @Nullable
-    @Description("The first business date without it, which may be to come; null while nobody thinks of closing it.")
+    @Description(
+            "The first business date on which the territory is closed; it may be in the future. Null if no closing is planned.")
     public LocalDate getClosedOn() {
         return territory.closedOn();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /** The caller, for GraphQL. */
 @Description("The person or service that sent the request.")
 public record Viewer(
-        @NonNull @Description("What people call them.") String name,
+        @NonNull @Description("The display name.") String name,
 
-        @NonNull @Description("Their roles in this company, such as sales-director, by name.")
+        @NonNull @Description("The names of the caller's roles in this company, such as sales-director.")
         List<@NonNull String> roles) {}

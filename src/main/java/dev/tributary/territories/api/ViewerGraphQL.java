@@ -24,7 +24,7 @@ import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
 import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
-/** Who the caller is and where they stand. */
+/** The caller, their personnel record and their territories. */
 @GraphQLApi
 public class ViewerGraphQL {
 
@@ -50,7 +50,7 @@ public class ViewerGraphQL {
     }
 
     @Nullable
-    @Description("Their personnel record; null for partners and for people without one.")
+    @Description("The personnel record. Null for partners, and for people without one.")
     public Uni<EmployeeView> employee(@Source Viewer viewer) {
         return employees
                 .caller(caller.scope())
@@ -59,7 +59,7 @@ public class ViewerGraphQL {
 
     @NonNull
     @Description(
-            "The topmost territories that they may see, by code: where their view of the tree begins. Empty for partners.")
+            "The topmost territories that the caller may see, by code. The visible tree starts here. Empty for partners.")
     public Uni<List<@NonNull TerritoryView>> territories(@Source Viewer viewer) {
         return territories
                 .topmost(caller.scope())

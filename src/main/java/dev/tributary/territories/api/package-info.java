@@ -1,4 +1,4 @@
-/** Territories and employees for the doors. */
+/** The GraphQL API of territories, assignments and employees. */
 @NullMarked
 package dev.tributary.territories.api;
 

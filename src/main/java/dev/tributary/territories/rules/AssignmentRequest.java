@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * An assignment to make.
+ * An assignment to create.
  *
  * @param employee the personnel number
  * @param territory the code
  * @param from the first business date
- * @param to the first business date without it; null for good
+ * @param to the first business date on which it no longer applies; null if there is no end
  */
 public record AssignmentRequest(
         String employee,

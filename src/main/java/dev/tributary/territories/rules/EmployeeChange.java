@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * What is known of an employee as it is to be.
+ * The new data of an employee.
  *
- * @param leftOn the first business date without them; null while they are with us
+ * @param leftOn the first business date on which the employee no longer works here; null if none is planned
  */
 public record EmployeeChange(
         String name, @Nullable String email, @Nullable LocalDate leftOn) {}

@@ -3,10 +3,10 @@ package dev.tributary.territories.rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is new.
+ * An employee to record.
  *
  * @param number the personnel number
- * @param account the {@code sub} of their tokens; null for nobody who signs in
+ * @param account the {@code sub} of the employee's tokens; null if the employee cannot sign in
  */
 public record EmployeeEntry(
         String number,

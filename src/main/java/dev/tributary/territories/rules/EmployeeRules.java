@@ -14,14 +14,14 @@ import static dev.tributary.territories.rules.EmployeeErrorCode.EMAIL_INVALID;
 import static dev.tributary.territories.rules.EmployeeErrorCode.NAME_INVALID;
 import static dev.tributary.territories.rules.EmployeeErrorCode.NUMBER_INVALID;
 
-/** What anything that is said of an employee must be in itself, before anything is looked up. */
+/** Checks the data of an employee without looking anything up. */
 public final class EmployeeRules {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private EmployeeRules() {}
 
-    /** What is wrong with somebody to enter; nothing if it is sound. */
+    /** The reasons against recording the employee; empty if there are none. */
     public static List<Rejection> check(EmployeeEntry entry) {
         List<Rejection> reasons = new ArrayList<>();
         if (TextKind.CODE.flaw(entry.number(), TextKind.CODE.longest()) != null) {
@@ -32,14 +32,14 @@ public final class EmployeeRules {
         return reasons;
     }
 
-    /** What is wrong with a change; nothing if it is sound. */
+    /** The reasons against the change; empty if there are none. */
     public static List<Rejection> check(EmployeeChange change) {
         List<Rejection> reasons = new ArrayList<>();
         check(change.name(), change.email(), reasons);
         return reasons;
     }
 
-    /** What is wrong with the {@code sub} of an account; nothing if it is sound, or none. */
+    /** The reasons against the {@code sub} of an account; empty if there are none, or if there is no account. */
     public static List<Rejection> checkAccount(@Nullable String account) {
         return account == null || Account.isSub(account)
                 ? List.of()

@@ -7,28 +7,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A change of the territories that takes effect as a whole.
+ * A realignment of territories. It takes effect as a whole.
  *
- * @param from the first business date of the new shape
- * @param changes in their sequence: a later one may build on an earlier one
+ * @param from the first business date of the realignment
+ * @param changes in sequence: a change may depend on earlier ones
  */
 public record Realignment(LocalDate from, List<Change> changes) {
 
-    /** The codes of the territories that it names as the ones that change. */
+    /** The codes of the territories that change. */
     public Set<String> codes() {
         return changes.stream().flatMap(Change::codes).collect(Collectors.toSet());
     }
 
-    /** One change; its territories are given by code. */
+    /** One change. It names territories by code. */
     public sealed interface Change {
 
-        /** What it is called in the input, where a reason against it points. */
+        /** The name of its input field, for the path of an error. */
         String kind();
 
         /** The codes of the territories that it changes. */
         Stream<String> codes();
 
-        /** Whether it changes who lies below whom. */
+        /** Whether it changes the tree. */
         default boolean changesTree() {
             return false;
         }
@@ -40,7 +40,7 @@ public record Realignment(LocalDate from, List<Change> changes) {
     /**
      * A new territory.
      *
-     * @param divisions GB/T 2260 codes of those that it covers, whoever covers them until then
+     * @param divisions GB/T 2260 codes of the divisions that it covers; territories that covered them before lose them
      */
     public record Open(String code, String name, String parent, List<String> divisions) implements Change {
         @Override
@@ -54,7 +54,7 @@ public record Realignment(LocalDate from, List<Change> changes) {
         }
     }
 
-    /** Another name. */
+    /** A new name for a territory. */
     public record Rename(Seen territory, String name) implements Change {
         @Override
         public String kind() {
@@ -67,7 +67,7 @@ public record Realignment(LocalDate from, List<Change> changes) {
         }
     }
 
-    /** Another parent. */
+    /** A new parent for a territory. */
     public record Move(Seen territory, String parent) implements Change {
         @Override
         public String kind() {
@@ -85,7 +85,7 @@ public record Realignment(LocalDate from, List<Change> changes) {
         }
     }
 
-    /** Parts that become territories of their own beside it; it keeps the partners that no part names. */
+    /** Parts of a territory that become territories beside it. Partners that no part names stay in the territory. */
     public record Split(Seen territory, List<Part> parts) implements Change {
         @Override
         public String kind() {
@@ -101,12 +101,12 @@ public record Realignment(LocalDate from, List<Change> changes) {
     /**
      * A part of a territory that is split.
      *
-     * @param divisions GB/T 2260 codes of those that it covers, whoever covers them until then
-     * @param partners the codes of those that go along
+     * @param divisions GB/T 2260 codes of the divisions that it covers; territories that covered them before lose them
+     * @param partners the codes of the partners that move to the part
      */
     public record Part(String code, String name, List<String> divisions, List<String> partners) {}
 
-    /** All that it has goes to another, and it closes. */
+    /** A merger: everything in the territory moves to another one, and the territory closes. */
     public record Merge(Seen territory, String into) implements Change {
         @Override
         public String kind() {
@@ -124,7 +124,7 @@ public record Realignment(LocalDate from, List<Change> changes) {
         }
     }
 
-    /** It ends, with nothing left in it; who is assigned to it is no more. */
+    /** A closing: the territory must be empty, and its assignments end. */
     public record Close(Seen territory) implements Change {
         @Override
         public String kind() {
@@ -142,7 +142,7 @@ public record Realignment(LocalDate from, List<Change> changes) {
         }
     }
 
-    /** It covers divisions (GB/T 2260), and whoever covers them until then no longer does. */
+    /** Divisions (GB/T 2260) to add to a territory. Territories that covered them before lose them. */
     public record Cover(Seen territory, List<String> divisions) implements Change {
         @Override
         public String kind() {
@@ -155,7 +155,7 @@ public record Realignment(LocalDate from, List<Change> changes) {
         }
     }
 
-    /** It no longer covers divisions (GB/T 2260), and nobody else does instead. */
+    /** Divisions (GB/T 2260) to remove from a territory. No territory covers them then. */
     public record Uncover(Seen territory, List<String> divisions) implements Change {
         @Override
         public String kind() {
@@ -168,7 +168,7 @@ public record Realignment(LocalDate from, List<Change> changes) {
         }
     }
 
-    /** Partners come to it. */
+    /** Partners to place in a territory. */
     public record Place(String territory, List<String> partners) implements Change {
         @Override
         public String kind() {

@@ -29,17 +29,17 @@ import static dev.tributary.territories.rules.TerritoryErrorCode.TOO_EARLY;
 import static dev.tributary.territories.rules.TerritoryErrorCode.TOO_MANY_CHANGES;
 import static dev.tributary.territories.rules.TerritoryErrorCode.WITHIN_MONTH;
 
-/** What a realignment must be in itself, before anything is looked up. */
+/** Checks a realignment without looking anything up. */
 public final class RealignmentRules {
 
-    /** The most changes that one realignment has. */
+    /** The maximum number of changes in a realignment. */
     public static final int MOST_CHANGES = 100;
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     private RealignmentRules() {}
 
-    /** What is wrong with the request; nothing if it is sound. */
+    /** The reasons against the request; empty if there are none. */
     public static List<Rejection> check(Realignment realignment, LocalDate today) {
         List<Rejection> reasons = new ArrayList<>();
         List<Change> changes = realignment.changes();

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * Whom somebody is to report to.
+ * A reporting line to set.
  *
- * @param employee whose personnel number it is
- * @param manager the personnel number of whom they report to; null for nobody
- * @param from the first business date on which they do
+ * @param employee the personnel number of the employee who reports
+ * @param manager the personnel number of the manager; null for nobody
+ * @param from the first business date of the reporting line
  */
 public record ReportRequest(String employee, @Nullable String manager, LocalDate from) {}

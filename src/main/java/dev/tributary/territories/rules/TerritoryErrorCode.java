@@ -2,75 +2,76 @@ package dev.tributary.territories.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why territories were not changed. */
-@Description("Why territories were not changed.")
+/** Why a realignment failed. */
+@Description("Why a realignment failed.")
 public enum TerritoryErrorCode {
-    @Description("A realignment has at least one change.")
+    @Description("A realignment needs at least one change.")
     CHANGES_MISSING,
-    @Description("A realignment has more changes than one may have.")
+    @Description("The realignment has too many changes.")
     TOO_MANY_CHANGES,
-    @Description("Each change is exactly one of the kinds that there are.")
+    @Description("Each change must have exactly one kind.")
     ONE_KIND_EACH,
-    @Description("A realignment takes effect this month at the earliest: reports of earlier months stay as they are.")
+    @Description("A realignment must take effect this month or later, because reports of earlier months do not change.")
     TOO_EARLY,
     @Description(
-            "Moves, mergers and closings take effect on the first day of a month, since sales are rolled up by month.")
+            "Moves, mergers and closings must take effect on the first day of a month, because sales are totalled by month.")
     WITHIN_MONTH,
-    @Description("A code is 1 to 40 letters, digits, dots, hyphens and underscores and begins with a letter or digit.")
-    CODE_INVALID,
-    @Description("A code belongs to one territory for ever.")
-    CODE_TAKEN,
-    @Description("A name is not blank.")
-    NAME_MISSING,
-    @Description("A text is longer than it may be; the message has the most characters.")
-    TEXT_TOO_LONG,
-    @Description("A text has a character that it may not have; the message has its code point.")
-    TEXT_INVALID,
-    @Description("A GB/T 2260 code has six digits, the first two of which are a province's.")
-    DIVISION_INVALID,
-    @Description("Name at least one administrative division.")
-    DIVISIONS_MISSING,
-    @Description("Name each administrative division once.")
-    DIVISION_TWICE,
-    @Description("On that day the territory does not cover the administrative division.")
-    DIVISION_NOT_COVERED,
-    @Description("There is no such territory.")
-    TERRITORY_NOT_FOUND,
-    @Description("On that day the territory is not open.")
-    TERRITORY_NOT_OPEN,
-    @Description("The root is neither moved nor split, merged or closed.")
-    ROOT_STAYS,
-    @Description("A territory is not below itself.")
-    OWN_ANCESTOR,
-    @Description("From that day on the territory lies there already.")
-    ALREADY_THERE,
-    @Description("Exclusive rights of two partners would come to meet.")
-    EXCLUSIVE_RIGHTS_MEET,
-    @Description("With changes that are planned for later, a territory would come to lie below itself.")
-    LOOPS_LATER,
-    @Description("On some later day, something would be in a territory that closes before.")
-    CLOSED_LATER,
-    @Description("A later change of the same territory is planned already.")
-    LATER_CHANGE_PLANNED,
-    @Description("A territory with territories below it is not closed; they have to go first.")
-    HAS_CHILDREN,
-    @Description("A territory with partners in it is not closed; they have to go first.")
-    HAS_PARTNERS,
     @Description(
-            "A territory in which partners have exclusive rights is neither merged nor closed; those have to end first.")
+            "A code must have 1 to 40 letters, digits, dots, hyphens and underscores, and begin with a letter or digit.")
+    CODE_INVALID,
+    @Description("The code is or was the code of another territory.")
+    CODE_TAKEN,
+    @Description("A name cannot be blank.")
+    NAME_MISSING,
+    @Description("A text is too long. The message gives the maximum number of characters.")
+    TEXT_TOO_LONG,
+    @Description("A text contains a character that is not allowed. The message gives its code point.")
+    TEXT_INVALID,
+    @Description(
+            "The code of the division is invalid. GB/T 2260 codes have six digits, of which the first two are a province.")
+    DIVISION_INVALID,
+    @Description("At least one administrative division is required.")
+    DIVISIONS_MISSING,
+    @Description("An administrative division is named twice.")
+    DIVISION_TWICE,
+    @Description("The territory does not cover the administrative division on that day.")
+    DIVISION_NOT_COVERED,
+    @Description("The territory does not exist.")
+    TERRITORY_NOT_FOUND,
+    @Description("The territory is not open on that day.")
+    TERRITORY_NOT_OPEN,
+    @Description("The root cannot be moved, split, merged or closed.")
+    ROOT_STAYS,
+    @Description("A territory cannot be below itself.")
+    OWN_ANCESTOR,
+    @Description("The territory is already below this parent from that day on.")
+    ALREADY_THERE,
+    @Description("Exclusive rights of two partners to the same product line would overlap.")
+    EXCLUSIVE_RIGHTS_MEET,
+    @Description("Together with changes that are planned for later, a territory would be below itself.")
+    LOOPS_LATER,
+    @Description("On a later day, a territory or a partner would be in a territory that is closed by then.")
+    CLOSED_LATER,
+    @Description("A later change of the same territory is planned.")
+    LATER_CHANGE_PLANNED,
+    @Description("A territory with territories below it cannot be closed. Move or merge these first.")
+    HAS_CHILDREN,
+    @Description("A territory with partners cannot be closed. Place the partners elsewhere first.")
+    HAS_PARTNERS,
+    @Description("A territory with exclusive rights can be neither merged nor closed. End the rights first.")
     HAS_EXCLUSIVE_RIGHTS,
-    @Description("A split makes at least one part.")
+    @Description("A split needs at least one part.")
     PARTS_MISSING,
-    @Description("There is no such partner.")
+    @Description("The partner does not exist.")
     PARTNER_NOT_FOUND,
-    @Description("On that day the partner is in another territory than the one that is split.")
+    @Description("The partner is not in the territory that is split on that day.")
     PARTNER_ELSEWHERE,
-    @Description("Name at least one partner.")
+    @Description("At least one partner is required.")
     PARTNERS_MISSING,
     @Description("The territory has changed since the caller saw it.")
     CONFLICT,
-    @Description("An idempotency key has 1 to 200 characters that are not all blank.")
+    @Description("An idempotency key must have 1 to 200 characters, not all of them blank.")
     IDEMPOTENCY_KEY_INVALID,
-    @Description("The idempotency key was used for something else.")
+    @Description("The idempotency key was used for another request.")
     IDEMPOTENCY_KEY_REUSED
 }

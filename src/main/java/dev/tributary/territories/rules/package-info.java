@@ -1,4 +1,4 @@
-/** What a change of the territories must be in itself. */
+/** Rules of realignments, assignments and employees: pure functions. */
 @NullMarked
 package dev.tributary.territories.rules;
 

@@ -14,10 +14,10 @@ public record VisitInput(
         @NonNull @Description("The code of the partner to visit.")
         String partner,
 
-        @NonNull @Description("The business date, within the week.")
+        @NonNull @Description("The business date of the visit, within the week.")
         LocalDate plannedOn,
 
-        @NonNull @Description("What the visit is for.") String purpose) {
+        @NonNull @Description("The purpose of the visit.") String purpose) {
 
     VisitPlanRequest.PlannedVisit plannedVisit() {
         return new VisitPlanRequest.PlannedVisit(partner, plannedOn, purpose);

@@ -16,11 +16,11 @@ public record VisitPlanConnection(
         @NonNull @Description("The plans with their cursors.")
         List<@NonNull VisitPlanEdge> edges,
 
-        @NonNull @Description("Where the page lies in its list.")
+        @NonNull @Description("The position of this page in the list.")
         PageInfo pageInfo) {
 
     @NonNull
-    @Description("The plans alone.")
+    @Description("The plans, without cursors.")
     public List<@NonNull VisitPlanView> getNodes() {
         return edges.stream().map(VisitPlanEdge::node).toList();
     }

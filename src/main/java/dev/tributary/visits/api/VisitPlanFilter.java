@@ -10,11 +10,11 @@ import java.time.LocalDate;
 
 /** Which visit plans, for GraphQL. */
 @Input("VisitPlanFilter")
-@Description("Which visit plans; all that is given must hold, what is left out asks for any.")
+@Description("Filters visit plans. A plan must match all fields that are given; omitted fields match everything.")
 public record VisitPlanFilter(
-        @Nullable @Description("Plans in this state.") VisitPlanStatus status,
+        @Nullable @Description("Plans with this status.") VisitPlanStatus status,
 
-        @Nullable @Description("The personnel number of their employee.")
+        @Nullable @Description("The personnel number of the employee who has the plan.")
         String employee,
 
         @Nullable @Description("Plans of this week or later, by the week's Monday.")

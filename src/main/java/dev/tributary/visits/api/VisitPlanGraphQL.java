@@ -78,9 +78,14 @@ public class VisitPlanGraphQL {
     @Description("The visit plans that the caller may see, the newest week first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, AUDITOR})
     public Uni<VisitPlanConnection> visitPlans(
-            @Nullable @Name("filter") @Description("Which plans; left out: all.") VisitPlanFilter filter,
-            @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
-            @Nullable @Name("after") @Description("Go on after this cursor; left out: from the start.") String after) {
+            @Nullable @Name("filter") @Description("Filters the plans. If omitted, all are returned.")
+                    VisitPlanFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         VisitPlanCriteria criteria = VisitPlanFilter.criteria(filter);
         return plans.page(caller.scope(), criteria, page.first(), page.after())
@@ -88,13 +93,13 @@ public class VisitPlanGraphQL {
     }
 
     @NonNull
-    @Description("How many there are in the whole list.")
+    @Description("The number of entries in the whole list.")
     public Uni<Integer> totalCount(@Source VisitPlanConnection connection) {
         return plans.count(caller.scope(), connection.criteria());
     }
 
     @NonNull
-    @Description("Its visits in the order of their days.")
+    @Description("The visits by date.")
     public Uni<List<@NonNull VisitView>> visits(@Source VisitPlanView plan, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
@@ -102,31 +107,31 @@ public class VisitPlanGraphQL {
     }
 
     @NonNull
-    @Description("Whose plan it is.")
+    @Description("The employee who has the plan.")
     public Uni<EmployeeView> employee(@Source VisitPlanView plan, Context context) {
         return EmployeeView.byId(context, employees, caller.scope(), plan.plan().employeeId())
                 .map(Objects::requireNonNull);
     }
 
     @Nullable
-    @Description("The territory that it is for; null where the caller may not see it.")
+    @Description("The territory of the plan. Null if the caller may not see it.")
     public Uni<TerritoryView> territory(@Source VisitPlanView plan, Context context) {
         return TerritoryView.byId(
                 context, territories, caller.scope(), plan.plan().territoryId());
     }
 
     @Nullable
-    @Description("Whom it is to; null where the partner has since moved to a territory that the caller may not see.")
+    @Description("The partner to visit. Null if it has moved to a territory that the caller may not see.")
     public Uni<PartnerView> partner(@Source VisitView visit, Context context) {
         return PartnerView.byId(context, partners, caller.scope(), visit.visit().partnerId());
     }
 
     @Mutation
     @NonNull
-    @Description("Hands in the caller's visit plan of a week for approval.")
+    @Description("Submits the caller's visit plan for a week for approval.")
     @RolesAllowed({REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
     public Uni<VisitPlanSubmitPayload> visitPlanSubmit(
-            @NonNull @Name("input") @Description("The plan to hand in.") VisitPlanSubmitInput input) {
+            @NonNull @Name("input") @Description("The plan to submit.") VisitPlanSubmitInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(

@@ -9,20 +9,20 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A visit plan to hand in, for GraphQL. */
+/** A visit plan to submit, for GraphQL. */
 @Input("VisitPlanSubmitInput")
-@Description("The caller's visit plan to hand in.")
+@Description("The caller's visit plan to submit.")
 public record VisitPlanSubmitInput(
         @NonNull @Description("The Monday of the week.") LocalDate weekStart,
 
         @Nullable
         @Description(
-                "The visits, 1 to 100, in the place of those of the draft; left out: the draft of the week as it stands.")
+                "The visits, 1 to 100. They replace the visits of the draft. If omitted, the week's draft is submitted unchanged.")
         List<@NonNull VisitInput> visits,
 
         @NonNull
         @Description(
-                "Chosen by the client, anew for each plan; the same key sent again gives the same answer and no second effect.")
+                "A key that the client chooses for each new plan. The same key sent again returns the same answer and submits nothing twice.")
         String idempotencyKey) {
 
     VisitPlanRequest request() {

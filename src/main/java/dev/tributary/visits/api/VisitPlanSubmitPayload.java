@@ -7,10 +7,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import java.util.List;
 
 /** What submitting a visit plan came to, for GraphQL. */
-@Description("What submitting a visit plan came to.")
+@Description("The result of submitting a visit plan.")
 public record VisitPlanSubmitPayload(
-        @Nullable @Description("The plan; null if it was not submitted.")
+        @Nullable @Description("The plan. Null if it was not submitted.")
         VisitPlanView visitPlan,
 
-        @NonNull @Description("Why it was not submitted; empty if it was.")
+        @NonNull @Description("Why it was not submitted. Empty if the mutation succeeded.")
         List<@NonNull VisitPlanSubmitUserError> userErrors) {}

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 
 /** A visit plan for GraphQL. */
 @Type("VisitPlan")
-@Description("An employee's plan of whom to visit in a week (拜访计划).")
+@Description("A visit plan: the visits of an employee in a week (拜访计划).")
 public record VisitPlanView(@Ignore VisitPlanRecord plan) implements Node {
 
     @Override
@@ -26,19 +26,19 @@ public record VisitPlanView(@Ignore VisitPlanRecord plan) implements Node {
     }
 
     @NonNull
-    @Description("The Monday of its week.")
+    @Description("The Monday of the week.")
     public LocalDate getWeekStart() {
         return plan.weekStart();
     }
 
     @NonNull
-    @Description("Where it stands.")
+    @Description("The status.")
     public VisitPlanStatus getStatus() {
         return plan.status();
     }
 
     @NonNull
-    @Description("Counts its changes; an edit names the version that it saw.")
+    @Description("Counts the changes. A mutation names the version that its caller saw.")
     public Integer getVersion() {
         return plan.version();
     }

@@ -28,37 +28,37 @@ public record VisitView(@Ignore VisitRecord visit) implements Node {
     }
 
     @NonNull
-    @Description("The business date that it is planned for.")
+    @Description("The business date for which the visit is planned.")
     public LocalDate getPlannedOn() {
         return visit.plannedOn();
     }
 
     @NonNull
-    @Description("What it is for.")
+    @Description("The purpose.")
     public String getPurpose() {
         return visit.purpose();
     }
 
     @NonNull
-    @Description("Where it stands.")
+    @Description("The status.")
     public VisitStatus getStatus() {
         return visit.status();
     }
 
     @Nullable
-    @Description("When the employee arrived; null before.")
+    @Description("The time at which the employee arrived. Null until then.")
     public OffsetDateTime getCheckedInAt() {
         return visit.checkedInAt();
     }
 
     @Nullable
-    @Description("When it was completed; null before.")
+    @Description("The time at which the visit was completed. Null until then.")
     public OffsetDateTime getCompletedAt() {
         return visit.completedAt();
     }
 
     @Nullable
-    @Description("What came of it, in the employee's words; null before.")
+    @Description("The employee's report on the visit. Null until the visit is completed.")
     public String getReport() {
         return visit.report();
     }

@@ -1,4 +1,4 @@
-/** Visit plans for the doors. */
+/** The GraphQL API of visit plans. */
 @NullMarked
 package dev.tributary.visits.api;
 

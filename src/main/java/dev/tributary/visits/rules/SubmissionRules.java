@@ -12,20 +12,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a visit plan must be in itself, before anything is looked up. */
+/** Checks a visit plan without looking anything up. */
 public final class SubmissionRules {
 
-    /** The most visits of one week. */
+    /** The maximum number of visits in a week. */
     public static final int MOST_VISITS = 100;
 
-    /** How many weeks ahead of this one a plan may be: half a year. */
+    /** How many weeks after the current week a plan may be: half a year. */
     public static final int MOST_WEEKS_AHEAD = 26;
 
     private static final int DAYS_OF_A_WEEK = 7;
 
     private SubmissionRules() {}
 
-    /** What is wrong with the request; nothing if it is sound. */
+    /** The reasons against the request; empty if there are none. */
     public static List<Rejection> check(VisitPlanRequest request, LocalDate today) {
         LocalDate weekStart = request.weekStart();
         List<Rejection> reasons = new ArrayList<>();

@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The plan that an employee wants to hand in.
+ * A visit plan to submit.
  *
  * @param weekStart a Monday
- * @param visits null to hand in the draft of the week as it stands
+ * @param visits null to submit the week's draft unchanged
  */
 public record VisitPlanRequest(
         LocalDate weekStart, @Nullable List<PlannedVisit> visits) {
 
     /**
-     * A visit of it.
+     * A visit of the plan.
      *
      * @param partner code
      * @param plannedOn business date within the week

@@ -1,4 +1,4 @@
-/** What decides whether a visit plan may be handed in; pure. */
+/** Rules of visit plans: pure functions. */
 @NullMarked
 package dev.tributary.visits.rules;
 

@@ -1,6 +1,7 @@
 package dev.tributary.platform.files;
 
 import dev.tributary.platform.graphql.Ask;
+import dev.tributary.platform.http.RawConnection;
 import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.persistence.BulkTransactions;
 import dev.tributary.platform.persistence.TestDatabase;
@@ -13,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import jakarta.inject.Inject;
 
@@ -21,6 +23,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -95,6 +99,36 @@ class ExportDoorTest {
                 .header("Content-Length", Integer::parseInt, greaterThan(20))
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    @Timeout(60)
+    void nothing_is_left_of_a_file_whose_caller_left_while_it_was_written() throws Exception {
+        try (Connection owner = TestDatabase.asOwner();
+                Statement lock = owner.createStatement();
+                RawConnection caller = RawConnection.open()) {
+            owner.setAutoCommit(false);
+            lock.execute("lock table product");
+            caller.say("GET /exports/products HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + Ask.token(DemoUser.DIRECTOR) + "\r\n\r\n");
+            while (filesBeingWritten().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            caller.close();
+            // Time for the server to learn that nobody is there any more.
+            lock.execute("select pg_sleep(0.5)");
+            owner.rollback();
+        }
+        while (!filesBeingWritten().isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static List<String> filesBeingWritten() {
+        String[] files = Path.of(System.getProperty("java.io.tmpdir"))
+                .toFile()
+                .list((folder, name) -> name.startsWith("tributary-products") && name.endsWith(".export"));
+        return files == null ? List.of() : List.of(files);
     }
 
     @Test
@@ -175,7 +209,7 @@ class ExportDoorTest {
         refused("scorecards?from=2026-11-01&to=2026-11-20", 422, "NOT_FIRST_OF_MONTH")
                 .body("parameter", equalTo("to"));
         refused("scorecards?from=2026-11-01&to=2026-10-01", 422, "NOT_AFTER_FROM")
-                .body("reason", equalTo("to 是所求期间之后的第一天，须晚于 from（2026-11-01）。"));
+                .body("reason", equalTo("to 是导出期间之后的第一天，须晚于 from（2026-11-01）。"));
     }
 
     @Test
@@ -201,7 +235,20 @@ class ExportDoorTest {
 
     @Test
     void a_stranger_is_given_nothing() {
-        given().get("/exports/orders").then().statusCode(401);
+        given().get("/exports/orders")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .body("code", is("UNAUTHENTICATED"));
+        given().auth()
+                .oauth2("garbage")
+                .header("Accept-Language", "zh-CN")
+                .get("/exports/orders")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .body("code", is("UNAUTHENTICATED"))
+                .body("reason", containsString("令牌"));
     }
 
     @Test

@@ -131,6 +131,13 @@ class ImportDoorTest {
         send("products", TWO.getBytes(StandardCharsets.UTF_8), "?dryRun=1")
                 .statusCode(400)
                 .body("errors[0].code", equalTo("NOT_TRUE_OR_FALSE"));
+        send("products", TWO.getBytes(StandardCharsets.UTF_8), "?dry_run=true")
+                .statusCode(400)
+                .body("errors[0].code", equalTo("UNKNOWN_PARAMETER"))
+                .body("errors[0].column", equalTo("dry_run"));
+        send("products", TWO.getBytes(StandardCharsets.UTF_8), "?dryRun=true&dryRun=false")
+                .statusCode(400)
+                .body("errors[0].code", equalTo("REPEATED_FILTER"));
         assertThat(value("select count(*) from product")).isEqualTo("0");
     }
 
@@ -144,7 +151,7 @@ class ImportDoorTest {
     void a_row_that_is_there_twice_names_the_first_line() {
         refused(
                 file("products", TWO + "\nPUMP,Other,PCS\n")
-                        .body("errors[0].reason", equalTo("The row is about the same thing as line 2.")),
+                        .body("errors[0].reason", equalTo("The row repeats line 2. Remove one of them.")),
                 422,
                 "REPEATED_ROW",
                 5,
@@ -259,13 +266,15 @@ class ImportDoorTest {
                         .multiPart("file", "products.csv", TWO.getBytes(StandardCharsets.UTF_8), "text/csv")
                         .post("/imports/products")
                         .then()
-                        .statusCode(403);
+                        .statusCode(403)
+                        .body("errors[0].code", equalTo("FORBIDDEN"));
             }
         }
         given().multiPart("file", "products.csv", TWO.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post("/imports/products")
                 .then()
-                .statusCode(401);
+                .statusCode(401)
+                .body("errors[0].code", equalTo("UNAUTHENTICATED"));
         assertThat(value("select count(*) from product")).isEqualTo("0");
     }
 

@@ -252,17 +252,17 @@ class SheetRowsTest {
         String begin = "<worksheet><sheetData><row>" + text("code") + "</row>";
         // A cell for each column there can be, a text, a number, a tag, a comment, names, and elements in one another.
         refused(endless(begin + "<row>", "<c><v>1</v></c>"), limits, "NOT_XLSX");
-        refused(endless(begin + "<row><c t='str'><v>", "abcdefgh"), limits, "NOT_XLSX");
-        refused(endless(begin + "<row><c><v>", "12345678"), limits, "NOT_XLSX");
+        refused(endless(begin + "<row><c t='str'><v>", "abcdefgh"), limits, "ROW_TOO_LONG");
+        refused(endless(begin + "<row><c><v>", "12345678"), limits, "ROW_TOO_LONG");
         refused(endless(begin + "<row><c t='inlineStr'><is>", "<r><t>abc</t></r>"), limits, "ROW_TOO_LONG");
-        refused(endless(begin + "<row><c t='", "abcdefgh"), limits, "NOT_XLSX");
-        refused(endless(begin + "<!--", "abcdefgh"), limits, "NOT_XLSX");
-        refused(endless(begin + "<", "abcdefgh"), limits, "NOT_XLSX");
+        refused(endless(begin + "<row><c t='", "abcdefgh"), limits, "ROW_TOO_LONG");
+        refused(endless(begin + "<!--", "abcdefgh"), limits, "ROW_TOO_LONG");
+        refused(endless(begin + "<", "abcdefgh"), limits, "ROW_TOO_LONG");
         refused(endless(begin, "<a>"), limits, "NOT_XLSX");
         refused(endless(begin, "<row><c/><c/></row>"), limits, "TOO_MANY_CELLS");
         refused(endless(begin, "<row/>"), limits, "NOT_XLSX");
         refused(endless(begin, "<a/>"), limits, "UNPACKED_TOO_LARGE");
-        refused(endless(begin, "<a/>"), LIMITS, "NOT_XLSX");
+        refused(endless(begin, "<a/>"), LIMITS, "UNPACKED_TOO_LARGE");
         StringBuilder names = new StringBuilder(begin);
         for (int name = 0; name < 5_000; name++) {
             names.append("<n").append(name).append("/>");

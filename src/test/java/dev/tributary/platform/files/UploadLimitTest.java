@@ -241,7 +241,7 @@ class UploadLimitTest {
         var answer = post(parts + "--edge--\r\n");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
-        assertThat(answer.body()).contains("\"code\":\"FORM_TOO_LARGE\"", "256");
+        assertThat(answer.body()).contains("\"code\":\"FORM_TOO_LARGE\"", "256", "“file”");
     }
 
     @Test

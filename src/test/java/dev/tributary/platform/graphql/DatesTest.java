@@ -38,14 +38,14 @@ class DatesTest {
         var variable = Ask.as(FINANCE).that(WITH_VARIABLE, Map.of("from", text));
         assertThat(variable.errorCode()).isEqualTo("BAD_USER_INPUT");
         assertThat(variable.errorMessage())
-                .contains("'" + text + "' is no date of the years 1900 to 2999; write")
+                .contains("'" + text + "' is not a date in the years 1900 to 2999. Write")
                 .contains("from");
 
         var literal =
                 Ask.as(FINANCE).that("{ receipts(filter: {receivedFrom: \"%s\"}) { totalCount } }".formatted(text));
         assertThat(literal.errorCode()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
         assertThat(literal.errorMessage())
-                .contains("'" + text + "' is no date of the years 1900 to 2999; write")
+                .contains("'" + text + "' is not a date in the years 1900 to 2999. Write")
                 .contains("receivedFrom");
     }
 

@@ -57,7 +57,7 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.9", "\"1\"", "4294967297", "-2147483649", "true", "[1]", "{a: 1}", "ONE"})
+    @ValueSource(strings = {"1.9", "1.0", "1e0", "\"1\"", "4294967297", "-2147483649", "true", "[1]", "{a: 1}", "ONE"})
     void whatIsNoIntIsRefusedByNameInADocument(String literal) {
         assertMisfit("{ partners(first: %s) { nodes { code } } }".formatted(literal), "first");
         assertMisfit(
@@ -124,8 +124,8 @@ class ScalarsTest {
                         .that(PLACE, Map.of("i", line("quantity", 3)))
                         .errorMessage())
                 .isEqualTo(
-                        "i.lines.0.quantity: 3 is no decimal; write it as a string, not as a number: at most 15 digits"
-                                + " and four decimals, as \"1234.50\".");
+                        "i.lines.0.quantity: 3 is not a decimal. Write it as a string, not as a number, with at most 15 digits"
+                                + " before the point and four decimals, such as \"1234.50\".");
     }
 
     @ParameterizedTest
@@ -161,11 +161,11 @@ class ScalarsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\uD83D\u53F8', half a character",
-        "'\uDE00', half a character",
+        "'\uD83D\u53F8', half of a character",
+        "'\uDE00', half of a character",
         "'a\u0000b', control character U+0000",
         "'a\u001Bb', control character U+001B",
-        "'a\uFFFFb', no character",
+        "'a\uFFFFb', not a character",
     })
     void whatNoTextMayHaveIsRefusedWithTheNameOfTheArgument(String text, String said) {
         assertUnfit(
@@ -213,7 +213,7 @@ class ScalarsTest {
         assertThat(answer.errorCode()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
         assertThat(answer.errorMessage())
                 .contains("argument '" + argument + "' is not a valid 'Int'")
-                .contains("write a whole number from -2147483648 to 2147483647")
+                .contains("Write a whole number from -2147483648 to 2147483647")
                 .doesNotContainPattern("Value\\{");
     }
 }

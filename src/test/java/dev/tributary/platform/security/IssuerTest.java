@@ -113,7 +113,7 @@ class IssuerTest {
     void aTokenThatCannotBeCheckedYetIsTriedAgainLater() {
         assertThat(graphqlBefore.status()).isEqualTo(503);
         assertThat(graphqlBefore.errorCode()).isEqualTo("ISSUER_UNAVAILABLE");
-        assertThat(graphqlBefore.errorMessage()).contains("try again in a moment");
+        assertThat(graphqlBefore.errorMessage()).contains("Try again in a moment");
         assertThat(graphqlInChineseBefore.errorMessage()).contains("请稍后重试");
         headBefore.then().statusCode(503);
         assertThat(headBefore.header("Retry-After")).isEqualTo("5");

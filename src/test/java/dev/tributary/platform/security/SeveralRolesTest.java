@@ -203,7 +203,7 @@ class SeveralRolesTest {
                 var answer = Ask.withToken(token).that(question);
                 assertThat(answer.status()).as(role).isEqualTo(403);
                 assertThat(answer.errorCode()).isEqualTo("ROLES_CONFLICT");
-                assertThat(answer.errorMessage()).contains("take one of them away");
+                assertThat(answer.errorMessage()).contains("remove one of them");
             }
             assertThat(Ask.withToken(token)
                             .in("zh-CN")

@@ -11,26 +11,26 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
-/** What the numbers of a workbook mean: a day is the number of days since its day 0. */
+/** The meanings of numbers in a workbook; a date is the number of days since the workbook's day 0. */
 final class CellNumbers {
 
-    /** A double has no more digits that mean anything: 0.1 is kept as 0.10000000000000001. */
+    /** A double has no more significant digits: it stores 0.1 as 0.10000000000000001. */
     private static final int EXACT_DIGITS = 15;
 
     private static final MathContext SHOWN = new MathContext(EXACT_DIGITS, RoundingMode.HALF_EVEN);
 
-    /** A program writes 17 digits and an exponent. */
+    /** Programs write at most 17 digits and an exponent. */
     private static final int LONGEST = 64;
 
-    /** A double is less than 1.8E308; no exponent beyond is written out. */
+    /** A double is less than 1.8E308; larger exponents are not expanded. */
     private static final int LARGEST_EXPONENT = 310;
 
-    /** A workbook takes 1900 for a leap year: its day 60 is none, and those before are one off. */
+    /** Workbooks take 1900 for a leap year: day 60 does not exist, and the days before it are off by one. */
     private static final long LEAP_DAY = 60;
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
-    /** Of the year 10000, which is shown as too large. */
+    /** The first day of the year 10000, which spreadsheets do not show. */
     private static final long FIRST_DAY_TOO_LATE = 2_958_466;
 
     private static final BigDecimal FIRST_NUMBER_TOO_LARGE = BigDecimal.valueOf(FIRST_DAY_TOO_LATE);
@@ -43,7 +43,7 @@ final class CellNumbers {
         this.since1904 = since1904;
     }
 
-    /** The cell of a number that is shown so; null if the letters are none. */
+    /** The cell of a number in this format; null if the text is not a number. */
     @Nullable
     SheetCell cell(String letters, ShownAs shown) {
         if (isPlain(letters)) {
@@ -74,12 +74,12 @@ final class CellNumbers {
         boolean exact = rounded.compareTo(number) == 0
                 && rounded.scale() <= EXACT_DIGITS
                 && (long) rounded.precision() - rounded.scale() <= EXACT_DIGITS;
-        // A number as long as an id is told as it is kept.
+        // Keeps all digits of a number that is as long as an id.
         String plain = (exact || rounded.scale() > 0 ? rounded : number).toPlainString();
         return new SheetCell(Kind.NUMBER, plain, exact && isShown(plain, shown));
     }
 
-    /** Whether the letters are as short as a number can be written, which most are. */
+    /** Whether the text is a number in its shortest notation, which most are. */
     private static boolean isPlain(String letters) {
         int length = letters.length();
         int point = letters.indexOf('.');
@@ -95,7 +95,7 @@ final class CellNumbers {
         return point < 0 || (letters.charAt(length - 1) > '0');
     }
 
-    /** Whether a cell of that format shows the number just so. */
+    /** Whether a cell of that format shows the number in exactly this form. */
     private static boolean isShown(String plain, ShownAs shown) {
         return shown == ShownAs.PLAIN || (shown == ShownAs.WHOLE && plain.indexOf('.') < 0);
     }
@@ -123,7 +123,10 @@ final class CellNumbers {
         return DAY_ZERO.plusDays(number < LEAP_DAY ? number + 1 : number);
     }
 
-    /** The cell of a day that is written as one, {@code 2026-11-30} or {@code 2026-11-30T00:00:00}; null if none is. */
+    /**
+     * The cell of a date in text form, {@code 2026-11-30} or {@code 2026-11-30T00:00:00}; null if the text is not a
+     * date.
+     */
     static @Nullable SheetCell date(String letters) {
         try {
             return date(

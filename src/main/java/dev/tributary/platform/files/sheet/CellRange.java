@@ -1,7 +1,7 @@
 package dev.tributary.platform.files.sheet;
 
 /**
- * Cells that form a rectangle: {@code D2:D4}.
+ * A rectangle of cells, such as {@code D2:D4}.
  *
  * @param firstColumn counted from 0
  * @param firstRow counted from 1
@@ -37,7 +37,7 @@ record CellRange(int firstColumn, int firstRow, int lastColumn, int lastRow) {
         return row(reference, letters(reference));
     }
 
-    /** The number of a row that stands in the letters from there on. */
+    /** The number of a row in the text from this position on. */
     static int row(String digits, int from) throws SheetRefused {
         int row = 0;
         for (int at = from; at < digits.length(); at++) {

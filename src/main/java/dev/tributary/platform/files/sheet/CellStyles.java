@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How each of a workbook's styles shows a number. */
+/** The formats in which a workbook's styles show numbers. */
 final class CellStyles {
 
     /** A spreadsheet program has some 65,000 at most. */
@@ -68,7 +68,7 @@ final class CellStyles {
         }
     }
 
-    /** How the style of this number shows one; null if there is no such style. */
+    /** The format of the style with this number; null if there is no such style. */
     @Nullable
     ShownAs style(int at) {
         return at >= 0 && at < styles.size() ? styles.get(at) : null;

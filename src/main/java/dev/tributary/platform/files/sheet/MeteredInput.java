@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Counts what is read of a part: a parser holds a whole tag, comment or text in memory before anybody sees it. Bytes are
- * counted as they come, since what an archive says of itself need not be so.
+ * Limits how much is read of a part: a parser holds a whole tag, comment or text in memory before it reports it. Counts
+ * bytes as they arrive, since the sizes that an archive states may be false.
  */
 final class MeteredInput extends FilterInputStream {
 
-    /** A cell has at most 32,767 characters; written as references they take 8 bytes each. */
+    /** A cell has at most 32,767 characters; as character references they take 8 bytes each. */
     private static final int LONGEST_TOKEN = 1 << 20;
 
     private final Allowance allowance;
@@ -23,21 +23,22 @@ final class MeteredInput extends FilterInputStream {
         this.allowance = allowance;
     }
 
-    /** How many bytes of a workbook may be read, whichever parts they are in. */
+    /** The number of bytes that may be read of a workbook, in all its parts together. */
     static final class Allowance {
 
-        /** What a spreadsheet program writes packs to a tenth, at most to a thirtieth; archives made to hurt to a thousandth. */
+        /**
+         * The output of spreadsheet programs packs to a tenth, at most to a thirtieth; malicious archives pack to a
+         * thousandth.
+         */
         private static final int MOST_PACKED = 100;
 
         private static final long FREE = 64L << 20;
 
         private final long most;
-        private final long plausible;
         private long read;
 
         Allowance(long most, long packed) {
-            this.most = most;
-            this.plausible = FREE + packed * MOST_PACKED;
+            this.most = Math.min(most, FREE + packed * MOST_PACKED);
         }
 
         private void take(int bytes) throws SheetRefused {
@@ -45,13 +46,10 @@ final class MeteredInput extends FilterInputStream {
             if (read > most) {
                 throw SheetRefused.because(Reason.UNPACKED_TOO_LARGE, Long.toString(most));
             }
-            if (read > plausible) {
-                throw SheetRefused.unreadable();
-            }
         }
     }
 
-    /** The parser has given away what it held. */
+    /** The parser has reported the token that it held. */
     void tokenIsOver() {
         sinceToken = 0;
     }
@@ -78,7 +76,7 @@ final class MeteredInput extends FilterInputStream {
         allowance.take(bytes);
         sinceToken += bytes;
         if (sinceToken > LONGEST_TOKEN) {
-            throw SheetRefused.unreadable();
+            throw SheetRefused.because(Reason.ROW_TOO_LONG, Integer.toString(Sheet.LONGEST_ROW));
         }
     }
 }

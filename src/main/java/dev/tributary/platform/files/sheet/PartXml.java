@@ -15,15 +15,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A part of a workbook, element by element. Elements and attributes are known by their local names: Strict workbooks have
- * other namespaces for the same.
+ * A part of a workbook, element by element. Local names identify elements and attributes, since Strict workbooks use
+ * other namespaces for them.
  */
 final class PartXml implements Closeable {
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_ATTRIBUTE = 2_000;
 
-    /** The parser never forgets a name; a workbook knows some hundred. */
+    /** The parser never forgets a name; a workbook has some hundred different ones. */
     private static final int MOST_NAMES = 2_000;
 
     private final MeteredInput input;
@@ -36,9 +36,9 @@ final class PartXml implements Closeable {
 
     private PartXml(MeteredInput input) throws SheetRefused {
         this.input = input;
-        // One each: a factory remembers what its parsers have seen.
+        // A factory for each part: it remembers the names that its parsers have seen.
         XMLInputFactory factory = new InputFactoryImpl();
-        // Else what is wrong with a text is found out by whoever looks at it.
+        // A lazy parser would report errors in a text only when the text is read.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -58,17 +58,17 @@ final class PartXml implements Closeable {
         }
     }
 
-    /** How many elements the present one stands in, itself included. */
+    /** The nesting depth of the current element, itself included. */
     int depth() {
         return depth;
     }
 
-    /** The local name of the element that has begun. */
+    /** The local name of the current element. */
     String name() {
         return name;
     }
 
-    /** The value of the attribute of the element that has begun; null if it has none. */
+    /** The value of an attribute of the current element; null if it has none. */
     @Nullable
     String attribute(String name) throws SheetRefused {
         for (int at = 0; at < attributeCount; at++) {
@@ -83,7 +83,7 @@ final class PartXml implements Closeable {
         return null;
     }
 
-    /** Goes on to the next element of that name, wherever it stands; false if there is none. */
+    /** Moves to the next element of that name at any depth; false if there is none. */
     boolean find(String name) throws SheetRefused {
         int event;
         do {
@@ -93,7 +93,7 @@ final class PartXml implements Closeable {
         return event == XMLStreamConstants.START_ELEMENT;
     }
 
-    /** Goes on to the next child of the element that began at this depth, past all that stands deeper; false at its end. */
+    /** Moves to the next child of the element at this depth, and skips deeper elements; false at the element's end. */
     boolean child(int parent) throws SheetRefused {
         while (true) {
             int event = next();
@@ -106,7 +106,7 @@ final class PartXml implements Closeable {
         }
     }
 
-    /** Appends the text of the element that has begun, to its end; false if all would be longer. */
+    /** Appends the text of the current element up to its end; false if the result would exceed the length. */
     boolean text(StringBuilder all, int longest) throws SheetRefused {
         int element = depth;
         int event = next();
@@ -168,7 +168,7 @@ final class PartXml implements Closeable {
         }
     }
 
-    /** Not only the parser's own exception: it answers some broken documents with others, such as of an index. */
+    /** Covers more than the parser's own exception: for some broken documents it throws others, such as of an index. */
     private static SheetRefused refusal(Exception broken) {
         return broken.getCause() instanceof SheetRefused refused ? refused : SheetRefused.unreadable();
     }

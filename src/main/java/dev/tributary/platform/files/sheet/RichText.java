@@ -1,13 +1,15 @@
 package dev.tributary.platform.files.sheet;
 
-/** A text of a workbook, whose runs may differ in how they look. */
+/** A text of a workbook; its runs may have different formats. */
 final class RichText {
 
     private static final int ESCAPE = "_x000D_".length();
 
     private RichText() {}
 
-    /** Appends the text of the element that has begun, not how it is pronounced; false if all would be longer. */
+    /**
+     * Appends the text of the current element without its phonetic guide; false if the result would exceed the length.
+     */
     static boolean read(PartXml xml, StringBuilder all, int longest) throws SheetRefused {
         int parent = xml.depth();
         while (xml.child(parent)) {
@@ -23,7 +25,7 @@ final class RichText {
         return true;
     }
 
-    /** The text with the characters that XML cannot have, which a workbook writes as {@code _x000D_}. */
+    /** The text with its escapes resolved: a workbook writes characters that XML cannot have as {@code _x000D_}. */
     static String unescaped(String text) {
         int at = text.indexOf("_x");
         if (at < 0) {
@@ -42,7 +44,7 @@ final class RichText {
         return unescaped.append(text, from, text.length()).toString();
     }
 
-    /** The character that is written so; -1 if none is, or half of one. */
+    /** The character of an escape at this position; -1 if there is none, or only half a character. */
     private static int character(String text, int at) {
         if (at + ESCAPE > text.length() || text.charAt(at + ESCAPE - 1) != '_') {
             return -1;

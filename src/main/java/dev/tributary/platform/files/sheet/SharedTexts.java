@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts that cells share; they are held in memory, since a cell may refer to any of them. */
+/** The texts that cells share. They are held in memory, since a cell may refer to any of them. */
 final class SharedTexts {
 
-    /** Of each text, besides its characters. */
+    /** Bytes of memory for each text, besides its characters. */
     private static final int OVERHEAD = 56;
 
     private final List<String> texts = new ArrayList<>();

@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The first sheet of a workbook that has cells and is not hidden, as a table: its rows one by one, the first of which has as
- * many columns as the table. Rows in which no cell has a value do not count.
+ * The first sheet of a workbook that has cells and is not hidden, as a table. It reads row by row; the first row
+ * determines the number of columns. Rows without a value are skipped.
  *
- * <p>What it holds of the workbook is one row, the texts that cells share, and how each style shows a number.
+ * <p>In memory it holds one row, the texts that cells share, and the formats of the styles.
  */
 public final class Sheet implements Closeable {
 
-    /** How many characters a row may have, as in a CSV file. */
+    /** The largest number of characters of a row, as in a CSV file. */
     static final int LONGEST_ROW = 128 * 1024;
 
     private final WorkbookFile workbook;
@@ -26,7 +26,7 @@ public final class Sheet implements Closeable {
     private final SharedTexts texts;
     private final CellStyles styles;
     private final CellNumbers numbers;
-    /** Whether formulas have results that their own program has worked out. */
+    /** Whether the program that wrote the workbook computed the results of its formulas. */
     private final boolean workedOut;
 
     private final PartXml xml;
@@ -64,9 +64,9 @@ public final class Sheet implements Closeable {
     }
 
     /**
-     * Opens the sheet, before its first row.
+     * Opens the sheet before its first row.
      *
-     * @throws SheetRefused if the file is no workbook, or has no such sheet, or too much in it
+     * @throws SheetRefused if the file is no workbook, has no such sheet, or exceeds a limit
      */
     public static Sheet open(Path file, SheetLimits limits) throws IOException {
         WorkbookFile workbook = WorkbookFile.open(file, limits.unpacked());
@@ -100,10 +100,11 @@ public final class Sheet implements Closeable {
     }
 
     /**
-     * Goes on to the next row that has a value.
+     * Moves to the next row that has a value.
      *
      * @return false after the last one
-     * @throws SheetRefused if the sheet cannot be read on, or has cells of the table merged, which is found out at its end
+     * @throws SheetRefused if the rest of the sheet cannot be read, or the table has merged cells, which only the
+     *     sheet's end reveals
      */
     public boolean next() throws SheetRefused {
         int parent = xml.depth();
@@ -127,7 +128,7 @@ public final class Sheet implements Closeable {
         return row;
     }
 
-    /** How many cells the row has, up to the last one that has a value. */
+    /** The number of cells of the row, up to the last one with a value. */
     public int width() {
         return width;
     }
@@ -227,12 +228,12 @@ public final class Sheet implements Closeable {
         if (type.equals("e")) {
             return SheetCell.of(Kind.ERROR, value == null ? "" : value);
         }
-        // The result of a formula may be a text without letters, but no number without digits.
+        // The result of a formula may be an empty text, but a number needs digits.
         if (isFormula && (!workedOut || value == null || (value.isEmpty() && !type.equals("str")))) {
             return SheetCell.WITHOUT_RESULT;
         }
         boolean isInline = type.equals("inlineStr");
-        // Either would be left out.
+        // A cell with both values is refused, since one of them would be ignored.
         if (isInline ? value != null : inline != null) {
             throw unreadable();
         }
@@ -284,7 +285,7 @@ public final class Sheet implements Closeable {
         };
     }
 
-    /** What a person sees of merged cells stands in the first of them only. */
+    /** Refuses merged cells: people see their value in all of them, but only the first one holds it. */
     private void refuseMergedCells() throws SheetRefused {
         while (xml.find("mergeCell")) {
             String reference = xml.attribute("ref");

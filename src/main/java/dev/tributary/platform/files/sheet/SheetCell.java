@@ -1,22 +1,22 @@
 package dev.tributary.platform.files.sheet;
 
 /**
- * What a cell holds.
+ * The contents of a cell.
  *
- * @param kind what its value is
- * @param value the letters of it: the text, the number without an exponent, {@code 2026-11-30} or {@code 2026-11-30T12:00},
- *     {@code true} or {@code false}, the error
- * @param plain whether the cell shows just these letters; a number may be rounded, or be shown with leading zeros
+ * @param kind the kind of its value
+ * @param value its text: the text itself, the number without an exponent, {@code 2026-11-30} or
+ *     {@code 2026-11-30T12:00}, {@code true} or {@code false}, the error
+ * @param plain whether the cell shows exactly this text; a number may be rounded, or be shown with leading zeros
  */
 public record SheetCell(Kind kind, String value, boolean plain) {
 
-    /** What a cell without anything in it holds. */
+    /** The contents of an empty cell. */
     public static final SheetCell EMPTY = new SheetCell(Kind.TEXT, "", true);
 
-    /** A formula that nobody has worked out. */
+    /** A formula without a computed result. */
     static final SheetCell WITHOUT_RESULT = new SheetCell(Kind.WITHOUT_RESULT, "", false);
 
-    /** What a value is. */
+    /** The kinds of values. */
     public enum Kind {
         /** A text, or nothing. */
         TEXT,
@@ -28,7 +28,7 @@ public record SheetCell(Kind kind, String value, boolean plain) {
         TRUTH,
         /** An error such as {@code #N/A}. */
         ERROR,
-        /** A formula that nobody has worked out. */
+        /** A formula without a computed result. */
         WITHOUT_RESULT
     }
 
@@ -36,7 +36,7 @@ public record SheetCell(Kind kind, String value, boolean plain) {
         return kind == Kind.TEXT && value.isEmpty() ? EMPTY : new SheetCell(kind, value, true);
     }
 
-    /** Whether nothing is in the cell; it may be there only because it is coloured. */
+    /** Whether the cell is empty; it may exist only because it is coloured. */
     public boolean isEmpty() {
         return kind == Kind.TEXT && value.isEmpty();
     }

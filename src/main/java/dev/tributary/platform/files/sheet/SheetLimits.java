@@ -1,10 +1,10 @@
 package dev.tributary.platform.files.sheet;
 
 /**
- * How much of a workbook is read before it is refused.
+ * The limits beyond which a workbook is refused.
  *
- * @param unpacked how many bytes its parts may have in all, unpacked
- * @param sharedTexts how many bytes of memory the texts may take that its cells share
- * @param cells how many cells its sheet may have, empty ones included
+ * @param unpacked the total number of bytes of its unpacked parts
+ * @param sharedTexts the number of bytes of memory for the texts that its cells share
+ * @param cells the number of cells of its sheet, empty ones included
  */
 public record SheetLimits(long unpacked, long sharedTexts, long cells) {}

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/** A workbook was not read, or not to its end. */
+/** A workbook could not be read, or not to its end. */
 public final class SheetRefused extends IOException {
 
-    /** Why. */
+    /** The reasons. */
     public enum Reason {
         /** It is no workbook, or a broken one. */
         UNREADABLE,
-        /** All of its sheets are charts or the like. */
+        /** None of its sheets has cells. */
         NO_SHEET,
         /** Cells of the table are merged; the detail is their range. */
         MERGED_CELLS,
@@ -56,17 +56,17 @@ public final class SheetRefused extends IOException {
         return new SheetRefused(Reason.ROW_TOO_LONG, row, Integer.toString(most));
     }
 
-    /** Why the workbook was refused. */
+    /** The reason. */
     public Reason reason() {
         return reason;
     }
 
-    /** The number of the row at fault; null if no one row is. */
+    /** The number of the row at fault; null if no single row is. */
     public @Nullable Long row() {
         return row;
     }
 
-    /** The limit that was reached, or the range of merged cells. */
+    /** The exceeded limit, or the range of merged cells. */
     public @Nullable String detail() {
         return detail;
     }

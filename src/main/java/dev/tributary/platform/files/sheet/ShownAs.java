@@ -2,27 +2,27 @@ package dev.tributary.platform.files.sheet;
 
 import java.util.Locale;
 
-/** What a number looks like in a cell of some format. */
+/** The ways in which a cell's format shows a number. */
 enum ShownAs {
-    /** All of its digits as they are. */
+    /** With all its digits. */
     PLAIN,
-    /** Its digits before the point. */
+    /** With its digits before the point only. */
     WHOLE,
-    /** A day, perhaps with a time. */
+    /** As a day, perhaps with a time. */
     DATE,
-    /** Other letters than its digits: leading zeros, a currency, a percentage, a time without a day. */
+    /** In another form: with leading zeros, as a currency, as a percentage, as a time without a day. */
     OTHERWISE;
 
-    /** The format of this number, which is built in. */
+    /** The built-in format of this number. */
     static ShownAs builtIn(int format) {
-        // 49 is for texts, and shows a number as it is.
+        // Format 49 is for texts, and shows a number unchanged.
         if (format == 0 || format == 49) {
             return PLAIN;
         }
         if (format == 1) {
             return WHOLE;
         }
-        // From 27 on those of East Asian and Thai workbooks.
+        // The formats from 27 on are for East Asian and Thai workbooks.
         boolean isDate = (format >= 14 && format <= 17)
                 || format == 22
                 || (format >= 27 && format <= 31)
@@ -49,13 +49,15 @@ enum ShownAs {
         return !signs.startsWith("general") && (hasDay || hasMonth) ? DATE : OTHERWISE;
     }
 
-    /** The signs of the format for positive numbers that stand for something: not colours, gaps, and words in quotes. */
+    /**
+     * The characters of the format for positive numbers that have a meaning, without colours, gaps and quoted words.
+     */
     private static String signs(String code) {
         StringBuilder signs = new StringBuilder();
         for (int at = 0; at < code.length() && code.charAt(at) != ';'; at++) {
             char sign = code.charAt(at);
             switch (sign) {
-                // A sign that is shown as it is; a word that is.
+                // A character that is shown literally; a word that is.
                 case '\\' -> {
                     at++;
                     signs.append('!');
@@ -64,11 +66,11 @@ enum ShownAs {
                     at = end(code, at, '"');
                     signs.append('!');
                 }
-                // As wide as a sign; filled with it.
+                // A gap as wide as a character; a character that fills the cell.
                 case '_', '*' -> at++;
                 case '[' -> {
                     int end = end(code, at, ']');
-                    // Hours beyond a day; all else is a colour, a condition or a language.
+                    // Hours or minutes beyond a day; any other bracket is a colour, a condition or a language.
                     if (code.startsWith("h", at + 1) || code.startsWith("m", at + 1) || code.startsWith("s", at + 1)) {
                         signs.append('h');
                     }

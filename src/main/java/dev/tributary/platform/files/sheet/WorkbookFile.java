@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The archive that a workbook is, and the parts in it. A part refers to others by what they are to it. */
+/** The archive of a workbook and its parts. A part refers to another one by a relation with a type. */
 final class WorkbookFile implements Closeable {
 
     private static final int END_OF_DIRECTORY = 0x06054b50;
@@ -27,7 +27,7 @@ final class WorkbookFile implements Closeable {
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int SIZE_OF_DIRECTORY = 12;
 
-    /** {@link ZipFile} holds the directory in memory; that of a workbook has some kilobytes. */
+    /** {@link ZipFile} holds the directory in memory; a workbook's directory has some kilobytes. */
     private static final int LARGEST_DIRECTORY = 1 << 20;
 
     private static final int MOST_RELATIONS = 1_000;
@@ -55,7 +55,7 @@ final class WorkbookFile implements Closeable {
             bytes.seek(bytes.length() - tail.length);
             bytes.readFully(tail);
             ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
-            // Each of them, since a comment may hold what looks like another end.
+            // Examines each candidate, since a comment may contain what looks like another end.
             for (int at = 0; at <= tail.length - END_LENGTH; at++) {
                 if (end.getInt(at) == END_OF_DIRECTORY
                         && Integer.compareUnsigned(end.getInt(at + SIZE_OF_DIRECTORY), LARGEST_DIRECTORY) > 0) {
@@ -66,14 +66,14 @@ final class WorkbookFile implements Closeable {
     }
 
     /**
-     * What another part is to the one that refers to it.
+     * A reference from one part to another.
      *
-     * @param type the last word of its type: {@code worksheet}
-     * @param target the part's name
+     * @param type the last word of its type, such as {@code worksheet}
+     * @param target the name of the other part
      */
     record Relation(String type, String target) {}
 
-    /** What the part refers to, by id; the whole workbook's if there is no part. */
+    /** The relations of the part by id; those of the whole workbook if no part is given. */
     Map<String, Relation> relations(String part) throws IOException {
         int name = part.lastIndexOf('/') + 1;
         Map<String, Relation> relations = new HashMap<>();
@@ -112,7 +112,7 @@ final class WorkbookFile implements Closeable {
         return String.join("/", names);
     }
 
-    /** The part of that name, whose letters may be large or small; null if there is none. */
+    /** The part of that name, in upper or lower case; null if there is none. */
     @Nullable
     PartXml part(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);

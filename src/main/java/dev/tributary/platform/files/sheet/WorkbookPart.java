@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /**
- * What the workbook says of itself.
+ * The workbook's own description.
  *
- * @param sheet the part of its first sheet that has cells, and is not hidden if one is not
+ * @param sheet the part of its first sheet with cells, of those that are not hidden if there are any
  * @param since1904 whether it counts days from 1904 on
- * @param toBeWorkedOut whether its formulas are to be worked out when it is opened: it was written by a program that cannot
+ * @param toBeWorkedOut whether its formulas are to be computed when it is opened, because the program that wrote it
+ *     could not
  */
 record WorkbookPart(String sheet, boolean since1904, boolean toBeWorkedOut) {
 

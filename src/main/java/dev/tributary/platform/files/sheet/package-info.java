@@ -1,4 +1,4 @@
-/** Reads the first sheet of an XLSX workbook row by row, within limits: whatever the workbook holds, memory stays flat. */
+/** Reads the first sheet of an XLSX workbook row by row, within limits, in a fixed amount of memory. */
 @NullMarked
 package dev.tributary.platform.files.sheet;
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a request came to, as its client sees it.
+ * The answer to a request, as its client sees it.
  *
- * @param hasData whether there are data, which may be null
+ * @param hasData whether there is a data entry, which may be null
  */
 record Answer(
         List<AnswerError> errors, boolean hasData, @Nullable Object data) {
@@ -24,7 +24,7 @@ record Answer(
     private static final Logger LOG = Logger.getLogger(Answer.class);
     private static final int MOST_ERRORS = 20;
 
-    /** What the execution came to. */
+    /** The answer of an execution. */
     static Answer of(ExecutionResult result, RequestFacts facts) {
         Messages messages = Messages.in(facts.language(), "errors");
         return new Answer(
@@ -36,12 +36,12 @@ record Answer(
                 result.getData());
     }
 
-    /** Why the request is not executed. */
+    /** The answer to a request that is not executed. */
     static Answer refused(RequestRefused refused, RequestFacts facts) {
         return of(refused.answer(facts.language()), facts);
     }
 
-    /** Why there are no more answers to a subscription. */
+    /** The last answer of a subscription that failed. */
     static Answer failed(Throwable failure, RequestFacts facts) {
         GraphQLError error = Faults.of(failure, facts, "a subscription").build();
         return of(ExecutionResult.newExecutionResult().addError(error).build(), facts);
@@ -50,13 +50,13 @@ record Answer(
     private static AnswerError said(GraphQLError error, Messages messages, String traceId) {
         AnswerError said = AnswerError.of(error, messages, traceId);
         if (said.code() == ErrorCode.INTERNAL && !said.message().equals(error.getMessage())) {
-            // One of graphql-java's own, which Faults has not seen: what it says is for the log only.
+            // An error of graphql-java that Faults has not seen: its message goes to the log only.
             LOG.errorf("%s failed: %s (trace %s)", error.getPath(), error.getMessage(), traceId);
         }
         return said;
     }
 
-    /** Whether it says nothing but that something is away: whoever passes answers on is to see that too. */
+    /** Whether it only reports that something is unavailable; proxies should see that in the status too. */
     boolean isUnavailable() {
         return data == null
                 && !errors.isEmpty()
@@ -75,7 +75,7 @@ record Answer(
         return specification;
     }
 
-    /** The errors alone in that form. */
+    /** The errors in the form of the GraphQL specification. */
     List<Map<String, Object>> specifications() {
         return errors.stream().map(AnswerError::specification).toList();
     }

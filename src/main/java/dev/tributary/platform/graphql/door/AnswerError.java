@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  *
  * @param message for people, in their language
  * @param locations in the document; empty if it has none
- * @param path of the field; null if it is no field's
- * @param details what programs may know besides the code
- * @param traceId to quote to whoever runs the server
+ * @param path the path of the field; null if no field is at fault
+ * @param details further details for programs
+ * @param traceId for the client to quote to the server's operator
  */
 record AnswerError(
         ErrorCode code,
@@ -39,7 +39,7 @@ record AnswerError(
     private static final Pattern BAD_DEFAULT = Pattern.compile("Bad default value '.*'(?= for type)", Pattern.DOTALL);
     private static final Pattern ENUM_VALUE = Pattern.compile("EnumValue\\{name='(\\w+)'}");
 
-    /** An error that the execution came to: one of ours says what it is, of one of graphql-java's own we know. */
+    /** An error of an execution: our own errors have a code; for graphql-java's errors we determine it. */
     static AnswerError of(GraphQLError error, Messages messages, String traceId) {
         List<SourceLocation> locations = error.getLocations() == null ? List.of() : error.getLocations();
         Map<String, Object> extensions = error.getExtensions();
@@ -52,7 +52,7 @@ record AnswerError(
         return new AnswerError(code, message, locations, error.getPath(), Map.of(), traceId);
     }
 
-    /** What graphql-java says, without the values as its classes would print them: the argument's name is there. */
+    /** The message of graphql-java, without the Java representation of values; the argument's name remains. */
     private static String plain(String message) {
         return ENUM_VALUE
                 .matcher(BAD_DEFAULT
@@ -74,7 +74,7 @@ record AnswerError(
         if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
             return ErrorCode.LIMIT_EXCEEDED;
         }
-        // What is left of this type is about the values of variables.
+        // The remaining errors of this type are about the values of variables.
         return error.getErrorType() == ErrorType.ValidationError ? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL;
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** An answer as it is sent: written once, straight from what the execution came to. */
+/** Writes an answer as JSON in one pass, directly from the execution's result. */
 final class AnswerJson {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -33,7 +33,7 @@ final class AnswerJson {
         this.repaired = repaired;
     }
 
-    /** What is made of maps, lists and the values of our scalars. */
+    /** The JSON of maps, lists and the values of our scalars. */
     static Buffer of(Map<String, Object> answer) {
         try {
             return written(answer, false);
@@ -42,7 +42,10 @@ final class AnswerJson {
         }
     }
 
-    /** What clients send we say again where we refuse it; it may have half a character, which UTF-8 has not. */
+    /**
+     * Replaces half characters, which UTF-8 cannot encode. A refusal repeats what a client sent, which may contain
+     * them.
+     */
     private static Buffer repaired(Map<String, Object> answer) {
         try {
             return written(answer, true);
@@ -96,7 +99,7 @@ final class AnswerJson {
         } else if (value instanceof OffsetDateTime instant) {
             json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant));
         } else {
-            throw new IllegalStateException("a scalar came out as " + value.getClass());
+            throw new IllegalStateException("a scalar was serialised as " + value.getClass());
         }
     }
 }

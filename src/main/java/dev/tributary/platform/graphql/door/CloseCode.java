@@ -3,9 +3,9 @@ package dev.tributary.platform.graphql.door;
 import dev.tributary.platform.security.AccessRefused;
 
 /**
- * Why we close a web socket, by the codes of <a
+ * The codes with which we close web sockets, as defined by <a
  * href="https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverWebSocket.md">graphql-transport-ws</a>.
- * Their reasons are for developers: browsers show them to nobody else.
+ * The reasons are for developers; browsers do not show them to users.
  */
 enum CloseCode {
     GOING_AWAY(1001, "The server goes away; another is there"),
@@ -30,7 +30,7 @@ enum CloseCode {
         this.reason = reason;
     }
 
-    /** What the same refusal is called here. */
+    /** The code of this refusal. */
     static CloseCode of(AccessRefused refused) {
         return valueOf(refused.reason().name());
     }

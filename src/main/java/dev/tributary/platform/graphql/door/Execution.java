@@ -24,8 +24,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
 /**
- * Executes a request as its caller. The caller and all that lives as long as the request is there until the last field
- * is answered, whether or not the client is still waiting.
+ * Executes a request as its caller. The caller and all request-scoped beans live until the last field is answered,
+ * whether or not the client is still waiting.
  */
 @ApplicationScoped
 class Execution {
@@ -49,7 +49,7 @@ class Execution {
         this.current = current;
     }
 
-    /** What the request comes to; of a subscription the data are a Multi of results, one after each change. */
+    /** The result of the request; the data of a subscription are a Multi of results, one after each change. */
     CompletableFuture<ExecutionResult> run(RoutingContext exchange, GraphQLRequest request, RequestFacts facts) {
         return QuarkusHttpUser.getSecurityIdentity(exchange, anonymous)
                 .subscribeAsCompletionStage()
@@ -98,7 +98,7 @@ class Execution {
         return result != null && result.getData() instanceof Publisher<?>;
     }
 
-    /** What a subscription calls is called when somebody listens to it. */
+    /** Subscribes in the request's context: a subscription calls its fields only when somebody subscribes to it. */
     private static ExecutionResult stream(ExecutionResult result, ManagedContext scope, ContextState state) {
         Flow.Publisher<?> events = AdaptersToFlow.publisher(result.<Publisher<?>>getData());
         Flow.Publisher<Object> inScope = listener -> {

@@ -16,9 +16,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The door for GraphQL: <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a> at
- * {@code /graphql}. POST brings JSON, GET answers queries only; a body of any other type is refused, since a browser
- * would send it for a stranger's page. What is at fault is said in JSON, always.
+ * The endpoint for GraphQL: <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a> at
+ * {@code /graphql}. POST takes JSON, GET answers queries only. A body of another type is refused, since a browser would
+ * send it on behalf of another site's page. All errors are JSON.
  */
 @ApplicationScoped
 class GraphQLDoor {
@@ -27,7 +27,7 @@ class GraphQLDoor {
 
     private static final String METHODS = "GET, POST, OPTIONS";
 
-    /** After Quarkus' authentication (-200) and its authorization by paths (-100). */
+    /** Runs after Quarkus' authentication (-200) and its authorization by paths (-100). */
     static final int BEFORE_BODY = -50;
 
     private static final int WITH_BODY = -49;
@@ -52,7 +52,7 @@ class GraphQLDoor {
                 .failureHandler(this::failed);
     }
 
-    /** Looks at the head of a request before anything of its body is kept. */
+    /** Checks the head of a request before its body is read. */
     private void welcome(RoutingContext exchange) {
         HttpMethod method = exchange.request().method();
         if (!Reply.to(exchange).isWelcome()) {

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a client asks for: the well-formed parameters of a request as GraphQL over HTTP has them.
+ * The parameters of a well-formed request, as GraphQL over HTTP defines them.
  *
- * @param query the document; null if {@code documentId} says which
- * @param documentId of a trusted document; null if {@code query} brings the caller's own
+ * @param query the document; null if {@code documentId} names it
+ * @param documentId the id of a trusted document; null if {@code query} has the caller's own document
  */
 record GraphQLRequest(
         @Nullable String query,
@@ -43,7 +43,7 @@ record GraphQLRequest(
             .build()
             .readerFor(Object.class);
 
-    /** What the JSON of a POST asks for. */
+    /** The request in the JSON of a POST. */
     static GraphQLRequest ofBody(RoutingContext exchange) throws RequestRefused {
         Buffer body = exchange.body().buffer();
         return ofMembers(object("body", text(body == null ? new byte[0] : body.getBytes())));
@@ -51,14 +51,14 @@ record GraphQLRequest(
 
     private static String text(byte[] bytes) throws RequestRefused {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        // In place of what is malformed there is this character now; it may also stand there by right.
+        // Decoding puts this character in the place of malformed bytes; it may also be in the text legitimately.
         if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
             throw new RequestRefused(Problem.ENCODING_IS_NOT_UTF_8);
         }
         return text;
     }
 
-    /** What the parameters of a GET ask for: variables and extensions are JSON in text. */
+    /** The request in the parameters of a GET: variables and extensions are JSON texts. */
     static GraphQLRequest ofParameters(RoutingContext exchange) throws RequestRefused {
         MultiMap parameters;
         try {
@@ -116,12 +116,12 @@ record GraphQLRequest(
         return (String) value;
     }
 
-    /** What the payload of a socket's message asks for. */
+    /** The request in the payload of a socket's message. */
     static GraphQLRequest ofPayload(@Nullable Object payload) throws RequestRefused {
         return ofMembers(map("payload", payload));
     }
 
-    /** The JSON object that a text has. */
+    /** The JSON object in a text. */
     static Map<String, Object> object(String name, String json) throws RequestRefused {
         try {
             return map(name, JSON.readValue(json));
@@ -130,7 +130,7 @@ record GraphQLRequest(
         }
     }
 
-    @SuppressWarnings("unchecked") // the keys of a JSON object are texts
+    @SuppressWarnings("unchecked") // the keys of a JSON object are strings
     private static Map<String, Object> map(String name, @Nullable Object value) throws RequestRefused {
         if (value == null) {
             return Map.of();

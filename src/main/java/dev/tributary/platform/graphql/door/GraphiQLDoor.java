@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * The page that people try documents on, at {@code /graphiql}, where there is anybody whose own documents are answered.
- * Whose those are is decided when the page asks, since it signs in by itself.
+ * The page on which people try documents, at {@code /graphiql}, if anybody's own documents are answered. The page signs
+ * in by itself; whether the caller's documents are answered is decided when it sends them.
  */
 @ApplicationScoped
 class GraphiQLDoor {
@@ -37,7 +37,7 @@ class GraphiQLDoor {
             exchange.fail(404);
             return;
         }
-        // It brings its fonts within its styles; other than that, it does with what all pages may.
+        // The page's styles embed their fonts; otherwise it needs no more than all other pages.
         MultiMap headers = exchange.response().headers();
         headers.set(CONTENT_SECURITY_POLICY, headers.get(CONTENT_SECURITY_POLICY) + "; font-src data:");
         exchange.next();

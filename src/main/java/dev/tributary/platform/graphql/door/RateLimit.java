@@ -13,14 +13,14 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** How often one caller may ask this replica: a {@link TokenBucket} each. See ADR 9. */
-// Caffeine picks classes of its own by what a cache is asked to do; of those Quarkus registers only some.
+/** Limits how often one caller may send requests to this replica, with a {@link TokenBucket} each. See ADR 9. */
+// Caffeine chooses generated classes by a cache's features; Quarkus registers only some of them.
 @RegisterForReflection(
         classNames = {"com.github.benmanes.caffeine.cache.SSMSA", "com.github.benmanes.caffeine.cache.PSAMS"})
 @ApplicationScoped
 class RateLimit {
 
-    /** Some 25 MB of them. Whoever asks often stays when there are more; see Caffeine's policy. */
+    /** Some 25 MB of buckets. If there are more callers, Caffeine's policy keeps the frequent ones. */
     private static final long MOST_BUCKETS = 100_000;
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
@@ -48,7 +48,7 @@ class RateLimit {
                 .build();
     }
 
-    /** The whole seconds after which the caller may ask; 0 if it may now, and then has. */
+    /** The whole seconds until the caller may send a request; 0 if it may now, which then counts. */
     long secondsToWait(RoutingContext exchange) {
         if (!isOn()) {
             return 0;

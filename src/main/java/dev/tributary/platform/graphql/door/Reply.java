@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 
 import java.util.Optional;
 
-/** The answer to a request, in the media type and the language that its client wants: JSON, whatever there is to say. */
+/** The answer to a request, in the media type and the language that its client prefers. It is always JSON. */
 final class Reply {
 
     private static final Logger LOG = Logger.getLogger(Reply.class);
@@ -38,7 +38,7 @@ final class Reply {
                 exchange.request().method().equals(HttpMethod.GET) ? Transport.GET : Transport.POST);
     }
 
-    /** The one to this request. */
+    /** The reply to this request. */
     static Reply to(RoutingContext exchange) {
         Reply known = exchange.get(Reply.class.getName());
         if (known == null) {
@@ -57,18 +57,18 @@ final class Reply {
         return facts;
     }
 
-    /** Says what the execution came to. */
+    /** Sends the result of the execution. */
     void send(ExecutionResult result) {
         send(Answer.of(result, facts));
     }
 
-    /** Says why the request is not executed. */
+    /** Sends the reason why the request is not executed. */
     void refuse(RequestRefused refused) {
         send(Answer.refused(refused, facts));
         RefusedBody.drop(exchange);
     }
 
-    /** Says that something failed before there was an execution. */
+    /** Sends the error for a failure before the execution. */
     void fail() {
         if (exchange.statusCode() == 401 || exchange.failure() instanceof AuthenticationFailedException) {
             refuse(new RequestRefused(Problem.TOKEN_INVALID));
@@ -84,7 +84,7 @@ final class Reply {
     private void send(Answer answer) {
         HttpServerResponse response = exchange.response();
         if (response.ended() || response.closed()) {
-            return; // whoever asked has gone
+            return; // the client has gone
         }
         ResponseType type = accepted.orElse(ResponseType.JSON);
         if (!answer.hasData() || answer.isUnavailable()) {

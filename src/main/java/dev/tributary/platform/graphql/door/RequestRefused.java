@@ -13,7 +13,7 @@ final class RequestRefused extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /** What is wrong with it; each has a text of its name in {@code messages/errors}. */
+    /** The problems; each has a text of its name in {@code messages/errors}. */
     enum Problem {
         ENCODING_IS_NOT_UTF_8(ErrorCode.BAD_REQUEST),
         JSON_MALFORMED(ErrorCode.BAD_REQUEST),
@@ -52,15 +52,15 @@ final class RequestRefused extends Exception {
     private final Problem problem;
     private final transient Object[] values;
 
-    /** This problem, with what its text mentions. */
+    /** This problem, with the values that its text mentions. */
     RequestRefused(Problem problem, Object... values) {
-        // Who sends rubbish sends much of it: no stack trace.
+        // Without a stack trace, since broken clients send many such requests.
         super(problem.name(), null, false, false);
         this.problem = problem;
         this.values = values;
     }
 
-    /** What the same refusal is called here. */
+    /** The problem that corresponds to this refusal. */
     static RequestRefused of(AccessRefused refused) {
         return new RequestRefused(Problem.valueOf(refused.reason().name()));
     }
@@ -69,7 +69,7 @@ final class RequestRefused extends Exception {
         return problem;
     }
 
-    /** The same as what an execution comes to that never begins. */
+    /** The result of an execution that never begins. */
     ExecutionResult answer(Locale language) {
         String text = Messages.in(language, "errors").text(problem.name(), values);
         return ExecutionResult.newExecutionResult()

@@ -6,11 +6,11 @@ import io.vertx.ext.web.MIMEHeader;
 import java.util.List;
 import java.util.Optional;
 
-/** The media types of an answer. They differ in the status of one that has no data although the request was well-formed. */
+/** The media types of an answer. They differ in the status of an answer without data to a well-formed request. */
 enum ResponseType {
-    /** The one of old, whose clients look for errors in the body: 200. */
+    /** The older type, whose clients look for errors in the body: 200. */
     JSON("json"),
-    /** The one of its own, whose clients may rely on the status: 4xx. */
+    /** GraphQL's own type, whose clients may rely on the status: 4xx. */
     GRAPHQL_RESPONSE("graphql-response+json");
 
     private final String subtype;
@@ -19,7 +19,7 @@ enum ResponseType {
         this.subtype = subtype;
     }
 
-    /** What suits the client best; empty if nothing does. */
+    /** The type that the client prefers; empty if it accepts none. */
     static Optional<ResponseType> of(List<MIMEHeader> accepted) {
         return accepted.isEmpty()
                 ? Optional.of(JSON)
@@ -46,7 +46,7 @@ enum ResponseType {
         return "application/" + subtype + "; charset=utf-8";
     }
 
-    /** The status of an answer that has this error and no data. */
+    /** The status of an answer with this error and without data. */
     int status(ErrorCode code) {
         return this == JSON && code.isOfWellFormedRequest() ? 200 : code.status();
     }

@@ -14,7 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** The schema as text, at {@code /graphql/schema.graphql}, for whoever could ask for it by introspection too. */
+/** The schema as text, at {@code /graphql/schema.graphql}, for callers who may use introspection. */
 @ApplicationScoped
 class SchemaDoor {
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Walls up the doors that SmallRye opens by itself: they would lead around {@link GraphQLDoor} and its limits. */
+/** Closes the endpoints that SmallRye opens by itself: they would bypass {@link GraphQLDoor} and its limits. */
 @ApplicationScoped
 class SmallRyeDoors {
 

@@ -33,8 +33,8 @@ import java.util.Map;
 /**
  * One client's web socket, which speaks <a
  * href="https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverWebSocket.md">graphql-transport-ws</a>:
- * the first message brings the token, and any number of operations may be under way. All of it happens on the event loop
- * of the socket.
+ * the first message has the token, and several operations may run at the same time. Everything happens on the event
+ * loop of the socket.
  */
 final class Socket {
 
@@ -47,7 +47,7 @@ final class Socket {
 
     private static final String SUBPROTOCOL = "graphql-transport-ws";
 
-    /** What Quarkus knows of a token's end, in seconds of the epoch. */
+    /** The attribute in which Quarkus keeps a token's expiry, in seconds of the epoch. */
     private static final String EXPIRY = "quarkus.identity.expire-time";
 
     private final ServerWebSocket wire;
@@ -92,7 +92,7 @@ final class Socket {
     /**
      * Begins the conversation.
      *
-     * @param atItsEnd is run once, whoever ends it
+     * @param atItsEnd runs once, whichever side ends the conversation
      */
     void begin(Runnable atItsEnd) {
         wire.closeHandler(gone -> {
@@ -161,7 +161,9 @@ final class Socket {
         }
     }
 
-    /** The token counts as if it were the request's own: a browser sends none with the request for a socket. */
+    /**
+     * Treats the token as if it were the request's own, since a browser cannot send one with the request for a socket.
+     */
     private void signIn(@Nullable Object payload) {
         if (state != State.OPEN) {
             close(CloseCode.SIGNED_IN_AGAIN);
@@ -270,21 +272,21 @@ final class Socket {
         loop.runOnContext(turn -> work.run());
     }
 
-    /** Sends the message; completes when it has left us. */
+    /** Sends the message; completes when it is written. */
     Future<Void> send(SocketMessage message) {
         if (state == State.CLOSED) {
             return Future.failedFuture("closed");
         }
         Future<Void> sent = wire.writeTextMessage(message.json().toString());
         if (wire.writeQueueFull()) {
-            // Who does not read is not listened to either.
+            // Stops reading from a client that does not read.
             wire.pause();
             wire.drainHandler(read -> wire.resume());
         }
         return sent;
     }
 
-    /** Forgets an operation that has come to its end. */
+    /** Removes a completed operation. */
     void ended(String id) {
         underWay.remove(id);
         operations.giveBack(caller);

@@ -20,7 +20,7 @@ import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The door for those who want to be told of changes: web sockets at {@code /graphql}, each a {@link Socket}. */
+/** The endpoint for subscriptions: web sockets at {@code /graphql}, each a {@link Socket}. */
 @RegisterForReflection(targets = QuarkusRequestWrapper.class)
 @ApplicationScoped
 class SocketDoor {
@@ -48,7 +48,10 @@ class SocketDoor {
         router.get(GraphQLDoor.PATH).order(GraphQLDoor.BEFORE_BODY - 1).handler(this::welcome);
     }
 
-    /** Told so, a client asks another replica; closed without a word, it would take the conversation for finished. */
+    /**
+     * Sends a close code on shutdown, so that clients connect to another replica; without it they would take the
+     * conversation for finished.
+     */
     void shut(@Observes ShutdownDelayInitiatedEvent stopping) {
         open.forEach(socket -> socket.onLoop(() -> socket.close(CloseCode.GOING_AWAY)));
     }
@@ -72,8 +75,8 @@ class SocketDoor {
     }
 
     /**
-     * Quarkus 3.34.1 counts a request as under way until its response ends, which the response to one for a socket never
-     * does: at shutdown it would wait for each that there ever was, and in vain.
+     * Quarkus 3.34.1 counts a request as active until its response ends. The response to a request for a socket never
+     * ends, so that a shutdown would wait in vain for every socket that ever was.
      */
     private static void forget(HttpServerRequest request) {
         try {

@@ -11,13 +11,13 @@ import java.util.Map;
 /**
  * A message of the protocol graphql-transport-ws.
  *
- * @param id of the operation that it is about; null if it is about none
+ * @param id the id of its operation; null if it has none
  * @param payload null if it has none
  */
 record SocketMessage(
         Type type, @Nullable String id, @Nullable Object payload) {
 
-    /** What a message is for, named as on the wire but for case. */
+    /** The types of messages, named as on the wire but for case. */
     enum Type {
         CONNECTION_INIT,
         CONNECTION_ACK,
@@ -34,9 +34,9 @@ record SocketMessage(
     }
 
     /**
-     * The message that a text has.
+     * The message in a text.
      *
-     * @throws RequestRefused if it has none
+     * @throws RequestRefused if the text is not a message
      */
     static SocketMessage parse(String text) throws RequestRefused {
         Map<String, Object> members = GraphQLRequest.object("message", text);

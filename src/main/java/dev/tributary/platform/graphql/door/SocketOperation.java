@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
 /**
- * An operation that came by a web socket, from its subscription to its end. The next answer of a stream is asked for when
- * the one before has left us, so a slow reader gets fewer, not later ones.
+ * An operation of a web socket, from its subscription to its end. It requests the next answer of a stream when the one
+ * before is written: a slow reader gets fewer answers, not older ones.
  */
 final class SocketOperation implements Flow.Subscriber<ExecutionResult> {
 
@@ -23,7 +23,7 @@ final class SocketOperation implements Flow.Subscriber<ExecutionResult> {
     private Flow.@Nullable Subscription stream;
     private boolean isOver;
 
-    /** An operation on a context of its own, on which sessions and the caller's beans live. */
+    /** An operation on a context of its own, which holds its sessions and the caller's beans. */
     SocketOperation(String id, Socket socket, Context own, RequestFacts facts) {
         this.id = id;
         this.socket = socket;
@@ -39,7 +39,7 @@ final class SocketOperation implements Flow.Subscriber<ExecutionResult> {
         });
     }
 
-    @SuppressWarnings("unchecked") // as Execution documents it
+    @SuppressWarnings("unchecked") // as documented at Execution
     private void answer(ExecutionResult result, @Nullable Throwable failure) {
         if (failure != null) {
             onError(failure);
@@ -53,7 +53,7 @@ final class SocketOperation implements Flow.Subscriber<ExecutionResult> {
         }
     }
 
-    /** The client wants no more of it. */
+    /** The client cancels it. */
     void cancel() {
         if (end() && stream != null) {
             stream.cancel();

@@ -4,8 +4,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A bucket of tokens, full at first and filled at an even rate. All of it is one number, the moment at which it is full
- * again: no timer fills it, and no lock guards it. Moments are those of a clock of nanoseconds.
+ * A bucket of tokens, full at first and filled at an even rate. Its whole state is one number, the moment at which it
+ * is full again; it needs neither timer nor lock. Moments are those of {@code System.nanoTime()}.
  */
 final class TokenBucket {
 
@@ -19,7 +19,7 @@ final class TokenBucket {
         this.fullAt = new AtomicLong(now);
     }
 
-    /** How long an empty bucket takes to be full: one left alone for so long is as good as new. */
+    /** How long an empty bucket takes to fill. A bucket unused for that long equals a new one. */
     static long nanosToFill(double perSecond, int size) {
         return size * nanosPerToken(perSecond);
     }
@@ -31,12 +31,12 @@ final class TokenBucket {
     /**
      * Takes a token, if there is one.
      *
-     * @return 0, or how many nanoseconds it is until there is one
+     * @return 0, or the nanoseconds until there is one
      */
     long take(long now) {
         while (true) {
             long full = fullAt.get();
-            // The clock may overflow: moments are compared by what is between them.
+            // The clock may overflow, so moments are compared by their difference.
             long then = (full - now > 0 ? full : now) + perToken;
             long early = then - now - whenEmpty;
             if (early > 0) {

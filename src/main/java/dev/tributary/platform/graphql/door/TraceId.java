@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What ties an answer's errors to our log, and to the caller's own trace if there is one. */
+/** The id that connects an answer's errors with our log, and with the caller's own trace if there is one. */
 final class TraceId {
 
     private static final Pattern TRACEPARENT =
@@ -15,7 +15,7 @@ final class TraceId {
 
     private TraceId() {}
 
-    /** The one that a {@code traceparent} header (W3C Trace Context) names, else a new one. */
+    /** The id in a {@code traceparent} header (W3C Trace Context), else a new one. */
     static String of(@Nullable String traceparent) {
         Matcher parts = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
         return parts.matches() ? parts.group(1) : random();

@@ -23,13 +23,19 @@ import java.util.Map;
 
 import static java.util.Objects.requireNonNull;
 
-/** The documents that the dashboard and the partners' portals were built with; others are a matter of policy. See ADR 10. */
+/**
+ * The documents that the dashboard and the partners' portals were built with. A policy decides about other documents.
+ * See ADR 10.
+ */
 @ApplicationScoped
 class TrustedDocuments {
 
     private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
 
-    /** The dashboard's manifest, among the files of its page: there its build can put something into the server. */
+    /**
+     * The dashboard's manifest. It is among the files of its page, since that is where the dashboard's build can add
+     * files to the server.
+     */
     private static final String MANIFEST = "/trusted-documents.json";
 
     private final DocumentPolicy policy;
@@ -58,7 +64,7 @@ class TrustedDocuments {
         return texts;
     }
 
-    /** Who may not read the schema does not learn of it this way either. */
+    /** Hides the manifest, so that callers who may not read the schema cannot learn it from there. */
     void hideManifest(@Observes Router router) {
         router.route(MANIFEST).order(Integer.MIN_VALUE).handler(exchange -> exchange.fail(404));
     }
@@ -66,11 +72,11 @@ class TrustedDocuments {
     void warnIfNothingIsAnswered(@Observes StartupEvent started) {
         if (texts.isEmpty() && policy != DocumentPolicy.ALL) {
             LOG.warn("There are no trusted documents: this server was built without its dashboard, and"
-                    + " tributary.graphql.more-trusted-documents names no file that has any");
+                    + " tributary.graphql.more-trusted-documents names no file with any");
         }
     }
 
-    /** What the caller asks for, as GraphQL. */
+    /** The text of the document that the caller asks for. */
     String text(GraphQLRequest request, SecurityIdentity caller) throws RequestRefused {
         String id = request.documentId();
         if (id == null) {
@@ -84,7 +90,7 @@ class TrustedDocuments {
         return text;
     }
 
-    /** Refuses a caller, for this reason, who may not ask whatever comes to mind. */
+    /** Refuses a caller, for this reason, whose own documents are not answered. */
     void checkFree(SecurityIdentity caller, Problem reason) throws RequestRefused {
         if (!policy.isFor(caller)) {
             throw new RequestRefused(policy.maySignIn(caller) ? Problem.UNAUTHENTICATED : reason);

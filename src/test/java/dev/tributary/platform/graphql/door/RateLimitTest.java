@@ -35,12 +35,12 @@ class RateLimitTest {
             assertThat(ask(DIRECTOR, accepted, "en").statusCode()).isEqualTo(200);
         }
 
-        assertRefused(ask(DIRECTOR, accepted, "en"), 10, "You ask too often. Ask again in 10 seconds.");
+        assertRefused(ask(DIRECTOR, accepted, "en"), 10, "You send too many requests. Try again in 10 seconds.");
         assertRefused(ask(DIRECTOR, accepted, "zh-CN"), 10, "请求过于频繁，请在 10 秒后重试。");
         pass(Duration.ofMillis(8999));
-        assertRefused(ask(DIRECTOR, accepted, "en"), 2, "You ask too often. Ask again in 2 seconds.");
+        assertRefused(ask(DIRECTOR, accepted, "en"), 2, "You send too many requests. Try again in 2 seconds.");
         pass(Duration.ofSeconds(1));
-        assertRefused(ask(DIRECTOR, accepted, "en"), 1, "You ask too often. Ask again in 1 second.");
+        assertRefused(ask(DIRECTOR, accepted, "en"), 1, "You send too many requests. Try again in 1 second.");
         pass(Duration.ofMillis(1));
         assertThat(ask(DIRECTOR, accepted, "en").statusCode()).isEqualTo(200);
         assertThat(ask(DIRECTOR, accepted, "en").statusCode()).isEqualTo(429);
@@ -63,7 +63,7 @@ class RateLimitTest {
         limit(1, 1);
 
         assertThat(get().statusCode()).isEqualTo(200);
-        assertRefused(get(), 1, "You ask too often. Ask again in 1 second.");
+        assertRefused(get(), 1, "You send too many requests. Try again in 1 second.");
     }
 
     @Test
