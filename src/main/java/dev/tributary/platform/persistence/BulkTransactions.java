@@ -48,7 +48,7 @@ public class BulkTransactions {
             try {
                 connection.abort(Runnable::run);
             } catch (SQLException gone) {
-                LOG.debug("a connection could not be aborted", gone);
+                LOG.warn("a connection could not be aborted", gone);
             }
         }
     }

@@ -11,6 +11,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,7 @@ import java.util.logging.Logger;
 
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -163,10 +166,7 @@ class OutageTest {
                 var lock = owner.createStatement()) {
             owner.setAutoCommit(false);
             lock.execute("lock table product");
-            new Thread(() -> importing.complete(Importing.file("products", Importing.PRODUCTS + "OUTAGE,Pump,PCS\n")
-                            .extract()
-                            .statusCode()))
-                    .start();
+            new Thread(() -> importing.complete(importPatiently())).start();
             awaitWaitingForLock();
             database.hang();
             owner.rollback();
@@ -239,6 +239,17 @@ class OutageTest {
     private static void assertOneOrderMoreThan(Map<String, String> before) {
         assertThat(Integer.parseInt(TestDatabase.rowCounts().get("sales_order")))
                 .isEqualTo(Integer.parseInt(before.get("sales_order")) + 1);
+    }
+
+    /** RestAssured waits for half a minute otherwise. */
+    private static int importPatiently() {
+        var patient = HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 120_000);
+        return Importing.director()
+                .config(RestAssuredConfig.config().httpClient(patient))
+                .multiPart(
+                        "file", "products.csv", (Importing.PRODUCTS + "OUTAGE,Pump,PCS\n").getBytes(UTF_8), "text/csv")
+                .post("/imports/products")
+                .statusCode();
     }
 
     /** Nobody but a superuser is told what others wait for, and nobody anew within a transaction. */
