@@ -1,6 +1,6 @@
 package dev.tributary.orders;
 
-import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.shared.LineQuantity;
 import io.smallrye.mutiny.Uni;
 
 import java.util.List;

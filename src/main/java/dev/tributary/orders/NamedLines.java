@@ -1,6 +1,6 @@
 package dev.tributary.orders;
 
-import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome.Rejection;
 
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks whether quantities that a caller names fit the existing lines. */
-final class NamedLines {
+public final class NamedLines {
 
     private NamedLines() {}
 
@@ -20,7 +20,7 @@ final class NamedLines {
      *
      * @param products the lines' products by line number
      */
-    static List<Rejection> mismatches(
+    public static List<Rejection> mismatches(
             List<LineQuantity> told, Map<Integer, String> products, String path, Enum<?> notFound, Enum<?> leftOut) {
         List<Rejection> reasons = new ArrayList<>(unknown(told, products.keySet(), path, notFound));
         reasons.addAll(leftOut(told, products, path, leftOut));
@@ -28,7 +28,7 @@ final class NamedLines {
     }
 
     /** Rejections of lines that do not exist; they point to the named quantities. */
-    static List<Rejection> unknown(List<LineQuantity> told, Set<Integer> lines, String path, Enum<?> notFound) {
+    public static List<Rejection> unknown(List<LineQuantity> told, Set<Integer> lines, String path, Enum<?> notFound) {
         List<Rejection> reasons = new ArrayList<>();
         for (int at = 0; at < told.size(); at++) {
             int lineNo = told.get(at).lineNo();
@@ -53,7 +53,7 @@ final class NamedLines {
     }
 
     /** Rejections of quantities above the allowed ones; skips lines that do not exist. */
-    static List<Rejection> beyond(
+    public static List<Rejection> beyond(
             List<LineQuantity> told, Map<Integer, BigDecimal> most, String path, Enum<?> tooMuch) {
         List<Rejection> reasons = new ArrayList<>();
         for (int at = 0; at < told.size(); at++) {

@@ -4,7 +4,7 @@ import dev.tributary.platform.persistence.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows a statement about parts of orders to the orders of some partners. */
-final class OfOrders {
+public final class OfOrders {
 
     private OfOrders() {}
 
@@ -15,7 +15,7 @@ final class OfOrders {
      * @param partner the code of a partner; null for any
      * @param territory the code of a territory: orders of partners in it or below it today; null for any
      */
-    static void narrow(Sql sql, String order, @Nullable String partner, @Nullable String territory) {
+    public static void narrow(Sql sql, String order, @Nullable String partner, @Nullable String territory) {
         sql.addIf(partner, " and " + order + " in (" + """
                             select sold.id from sales_order sold join partner on partner.id = sold.partner_id
                             where partner.code = ?)""").addIf(territory, " and " + order + " in (" + """

@@ -8,6 +8,7 @@ import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.partners.Partner;
 import dev.tributary.partners.Partners;
 import dev.tributary.platform.company.Company;
+import dev.tributary.pricing.Seller;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;

@@ -22,7 +22,7 @@ import static dev.tributary.orders.rules.OrderErrorCode.PRICES_CHANGED;
 
 /** The steps that all changes of an order share: the order is locked, and has the version that the caller saw. */
 @ApplicationScoped
-class OrderEdits {
+public class OrderEdits {
 
     private final Transactions transactions;
     private final Orders orders;
@@ -74,7 +74,7 @@ class OrderEdits {
                 : Outcome.rejected(ORDER_PAID_BEYOND, "lines");
     }
 
-    static Uni<Outcome<UUID>> rejected(Enum<?> code, String path, Object... values) {
+    public static Uni<Outcome<UUID>> rejected(Enum<?> code, String path, Object... values) {
         return Uni.createFrom().item(Outcome.rejected(code, path, values));
     }
 }

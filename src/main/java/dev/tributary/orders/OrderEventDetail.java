@@ -1,6 +1,6 @@
 package dev.tributary.orders;
 
-import dev.tributary.orders.rules.LineQuantity;
+import dev.tributary.shared.LineQuantity;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -17,12 +17,12 @@ public record OrderEventDetail(
         String field, @Nullable String before, @Nullable String after) {
 
     /** An amount or a quantity. */
-    static OrderEventDetail of(String field, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+    public static OrderEventDetail of(String field, @Nullable BigDecimal before, @Nullable BigDecimal after) {
         return new OrderEventDetail(field, text(before), text(after));
     }
 
     /** The quantities of these lines. */
-    static List<OrderEventDetail> quantities(List<LineQuantity> lines) {
+    public static List<OrderEventDetail> quantities(List<LineQuantity> lines) {
         return lines.stream()
                 .map(line -> of("lines." + line.lineNo() + ".quantity", null, line.quantity()))
                 .toList();
@@ -33,7 +33,7 @@ public record OrderEventDetail(
     }
 
     /** The number without trailing zeros, as people write it. */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.orders;
 
+import dev.tributary.catalogue.ProductRecord;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package dev.tributary.orders;
 import java.util.UUID;
 
 /** A part of an order with a status of its own: a delivery, a return. */
-interface OrderPart<S extends Enum<S>> {
+public interface OrderPart<S extends Enum<S>> {
 
     /** Its key. */
     UUID id();

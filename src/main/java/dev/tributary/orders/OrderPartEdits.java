@@ -17,11 +17,11 @@ import java.util.UUID;
  * The steps that all changes of a part of an order share. They lock the order, check the part's version and status,
  * make the change and count it.
  */
-abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> {
+public abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> {
 
     /** A change whose checks look things up. */
     @FunctionalInterface
-    interface Change<P> {
+    public interface Change<P> {
         /** Changes the part, or gives the reasons for a rejection; it rejects before it changes anything. */
         Uni<List<Rejection>> of(SalesOrder order, P part);
     }
@@ -29,25 +29,25 @@ abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> {
     private final Transactions transactions;
     private final Orders orders;
 
-    OrderPartEdits(Transactions transactions, Orders orders) {
+    protected OrderPartEdits(Transactions transactions, Orders orders) {
         this.transactions = transactions;
         this.orders = orders;
     }
 
     /** The order of the part; null if there is no such part that the caller may see. */
-    abstract Uni<@Nullable UUID> orderOf(UUID id);
+    protected abstract Uni<@Nullable UUID> orderOf(UUID id);
 
     /** The part itself. */
-    abstract Uni<@Nullable P> part(UUID id);
+    protected abstract Uni<@Nullable P> part(UUID id);
 
     /** The rejection of a part that does not exist. */
-    abstract Rejection notFound();
+    protected abstract Rejection notFound();
 
     /** The rejection of a part whose version is not the one that the caller saw. */
-    abstract Rejection conflict(int seen, int is);
+    protected abstract Rejection conflict(int seen, int is);
 
     /** The rejection of a part whose status does not admit the change. */
-    abstract Rejection wrongStatus(P part);
+    protected abstract Rejection wrongStatus(P part);
 
     /**
      * Changes the part.
@@ -57,7 +57,7 @@ abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> {
      * @param statuses the statuses that admit the change
      * @param unsound the rejections that the request alone gives rise to
      */
-    Uni<Outcome<UUID>> edit(
+    public Uni<Outcome<UUID>> edit(
             Scope scope,
             String operation,
             UUID id,
@@ -103,7 +103,7 @@ abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> {
     }
 
     /** Rejects a change for this reason. */
-    static Uni<List<Rejection>> refused(Enum<?> code, String path, Object... values) {
+    public static Uni<List<Rejection>> refused(Enum<?> code, String path, Object... values) {
         return Uni.createFrom().item(List.of(Rejection.of(code, path, values)));
     }
 }

@@ -11,6 +11,7 @@ import dev.tributary.platform.company.Company;
 import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.pricing.Seller;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.Responsibilities;

@@ -1,5 +1,6 @@
 package dev.tributary.orders;
 
+import dev.tributary.catalogue.ProductRecord;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;

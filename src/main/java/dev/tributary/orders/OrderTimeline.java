@@ -16,15 +16,15 @@ import java.util.List;
  * it; the constraint {@code order_event_happened} admits only events that the same transaction caused.
  */
 @ApplicationScoped
-class OrderTimeline {
+public class OrderTimeline {
 
     /** Adds an event without details. */
-    Uni<Void> add(SalesOrder order, OrderEventKind kind) {
+    public Uni<Void> add(SalesOrder order, OrderEventKind kind) {
         return add(order, kind, null, List.of());
     }
 
     /** Adds an event of a delivery or a return; its number is the first detail of the event. */
-    Uni<Void> add(
+    public Uni<Void> add(
             SalesOrder order,
             OrderPart<?> part,
             OrderEventKind kind,
@@ -37,7 +37,8 @@ class OrderTimeline {
     }
 
     /** Adds an event with this reason and these details. */
-    Uni<Void> add(SalesOrder order, OrderEventKind kind, @Nullable String reason, List<OrderEventDetail> details) {
+    public Uni<Void> add(
+            SalesOrder order, OrderEventKind kind, @Nullable String reason, List<OrderEventDetail> details) {
         JsonArray written = new JsonArray();
         details.forEach(detail -> written.add(new JsonObject()
                 .put("field", detail.field())

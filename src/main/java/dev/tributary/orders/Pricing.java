@@ -1,11 +1,14 @@
 package dev.tributary.orders;
 
-import dev.tributary.orders.ListPrices.Listed;
-import dev.tributary.orders.rules.DiscountRule;
 import dev.tributary.orders.rules.OrderPlaceErrorCode;
 import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.partners.Partner;
 import dev.tributary.platform.company.Company;
+import dev.tributary.pricing.DiscountAuthorities;
+import dev.tributary.pricing.DiscountRule;
+import dev.tributary.pricing.ListPrices;
+import dev.tributary.pricing.ListPrices.Listed;
+import dev.tributary.pricing.Seller;
 import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;

@@ -113,7 +113,7 @@ public class SalesOrder {
     }
 
     /** Its status. */
-    OrderStatus status() {
+    public OrderStatus status() {
         return status;
     }
 
@@ -194,7 +194,7 @@ public class SalesOrder {
     }
 
     /** Records that goods of it leave; the first goods set the ship date. */
-    void ship(LocalDate today) {
+    public void ship(LocalDate today) {
         mustBe(OrderStatus.CONFIRMED);
         if (shipDate == null) {
             shipDate = today;
@@ -206,7 +206,7 @@ public class SalesOrder {
      *
      * @throws IllegalStateException if it is not confirmed
      */
-    void fulfil() {
+    public void fulfil() {
         mustBe(OrderStatus.CONFIRMED);
         status = OrderStatus.FULFILLED;
     }

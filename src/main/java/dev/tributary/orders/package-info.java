@@ -1,4 +1,4 @@
-/** Products and sales orders, from placing to the customer's signature. */
+/** Sales orders, from placing to confirmation and credit hold. */
 @NullMarked
 package dev.tributary.orders;
 

@@ -1,6 +1,5 @@
 package dev.tributary.partners;
 
-import dev.tributary.partners.rules.KeyAccountClass;
 import org.jspecify.annotations.Nullable;
 
 /**

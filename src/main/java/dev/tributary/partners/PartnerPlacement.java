@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** The dated territories of partners, and the territories of their exclusive rights. */
 @ApplicationScoped
-class PartnerPlacement implements TerritoryOccupants {
+public class PartnerPlacement implements TerritoryOccupants {
 
     private final Writes writes;
 

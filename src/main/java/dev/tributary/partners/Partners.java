@@ -79,7 +79,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
      * The partner with this code or the survivor that it was merged into, locked until the transaction ends; null if
      * the caller may not see or change it.
      */
-    Uni<@Nullable Partner> lockedWithCode(String code) {
+    public Uni<@Nullable Partner> lockedWithCode(String code) {
         return find(OF_CODE, code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
     }
 

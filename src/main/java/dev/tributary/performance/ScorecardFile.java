@@ -1,8 +1,8 @@
 package dev.tributary.performance;
 
+import dev.tributary.assessment.ScorecardCriterion;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.PartnerStatus;
-import dev.tributary.partners.ScorecardCriterion;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileKind;

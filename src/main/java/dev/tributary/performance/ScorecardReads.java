@@ -1,6 +1,6 @@
 package dev.tributary.performance;
 
-import dev.tributary.partners.ScorecardCriterion;
+import dev.tributary.assessment.ScorecardCriterion;
 import dev.tributary.performance.ScorecardRecord.Score;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;

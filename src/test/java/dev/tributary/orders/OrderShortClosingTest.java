@@ -1,6 +1,7 @@
 package dev.tributary.orders;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tributary.deliveries.EditDelivery;
 import dev.tributary.platform.files.Importing;
 import dev.tributary.platform.graphql.Answer;
 import dev.tributary.platform.graphql.Ask;
@@ -9,6 +10,7 @@ import dev.tributary.platform.graphql.Refusal;
 import dev.tributary.platform.local.DemoUser;
 import dev.tributary.platform.persistence.TestDatabase;
 import dev.tributary.receivables.RecordReceipt;
+import dev.tributary.returns.EditReturn;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import static dev.tributary.orders.EditDelivery.quantities;
+import static dev.tributary.deliveries.EditDelivery.quantities;
 import static dev.tributary.platform.local.DemoUser.AUDITOR;
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static dev.tributary.platform.local.DemoUser.FINANCE;

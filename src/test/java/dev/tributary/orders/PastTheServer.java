@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 
 /** The same statement twice, past the server: once more while the first one is not committed. */
-final class PastTheServer {
+public final class PastTheServer {
 
     private PastTheServer() {}
 
     /** What the second one is refused with when the first is committed; "none" if it is not refused. */
-    static String second(String sql, String parameter) throws Exception {
+    public static String second(String sql, String parameter) throws Exception {
         try (var first = TestDatabase.asOwner();
                 var second = TestDatabase.asOwner()) {
             first.setAutoCommit(false);

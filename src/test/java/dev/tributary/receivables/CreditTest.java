@@ -1,7 +1,7 @@
 package dev.tributary.receivables;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tributary.orders.EditDelivery;
+import dev.tributary.deliveries.EditDelivery;
 import dev.tributary.orders.EditOrder;
 import dev.tributary.orders.NewPartner;
 import dev.tributary.orders.PlaceOrder;

@@ -1,7 +1,7 @@
 package dev.tributary.orders.api;
 
-import dev.tributary.orders.rules.LineQuantity;
 import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.shared.LineQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,7 +16,7 @@ public record LineQuantityInput(
         @NonNull @Description("The quantity in the product's unit.")
         Decimal quantity) {
 
-    LineQuantity line() {
+    public LineQuantity line() {
         return new LineQuantity(lineNo, quantity.value());
     }
 }

@@ -1,7 +1,7 @@
 package dev.tributary.orders.api;
 
-import dev.tributary.orders.rules.LineQuantity;
 import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.shared.LineQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,9 +1,10 @@
 package dev.tributary.orders.api;
 
+import dev.tributary.catalogue.api.ProductView;
 import dev.tributary.orders.OrderLineRecord;
-import dev.tributary.orders.rules.DiscountRule;
 import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.platform.graphql.MoneyView;
+import dev.tributary.pricing.DiscountRule;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

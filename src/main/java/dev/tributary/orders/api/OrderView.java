@@ -37,7 +37,7 @@ public record OrderView(@Ignore OrderRecord order) implements Node {
     }
 
     /** The database key of this id. If it is not the id of an order, a key that no order has. */
-    static UUID key(String id) {
+    public static UUID key(String id) {
         return GlobalId.key("Order", id).orElse(NO_ORDER);
     }
 

@@ -1,4 +1,4 @@
-/** The GraphQL API of orders, deliveries, returns and prices. */
+/** The GraphQL API of orders. */
 @NullMarked
 package dev.tributary.orders.api;
 

@@ -1,4 +1,4 @@
-/** Rules of orders, deliveries, returns and prices: pure functions. */
+/** Rules of orders: pure functions. */
 @NullMarked
 package dev.tributary.orders.rules;
 

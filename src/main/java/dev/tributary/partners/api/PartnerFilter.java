@@ -1,9 +1,9 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.KeyAccountClass;
 import dev.tributary.partners.PartnerCriteria;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.PartnerStatus;
-import dev.tributary.partners.rules.KeyAccountClass;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

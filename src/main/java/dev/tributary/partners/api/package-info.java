@@ -1,4 +1,4 @@
-/** The GraphQL API of partners, contracts, exclusive rights and scorecard schemes. */
+/** The GraphQL API of partners, their addresses, contacts and account managers. */
 @NullMarked
 package dev.tributary.partners.api;
 

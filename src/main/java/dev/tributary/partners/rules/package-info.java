@@ -1,4 +1,4 @@
-/** Rules of partners' files, contracts, rights and scorecard schemes: pure functions. */
+/** Rules of partners' files and of their account managers: pure functions. */
 @NullMarked
 package dev.tributary.partners.rules;
 

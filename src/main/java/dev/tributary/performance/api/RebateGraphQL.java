@@ -1,6 +1,6 @@
 package dev.tributary.performance.api;
 
-import dev.tributary.partners.api.ContractView;
+import dev.tributary.contracts.api.ContractView;
 import dev.tributary.performance.RebateReads;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.security.Caller;

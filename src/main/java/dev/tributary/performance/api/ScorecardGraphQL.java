@@ -1,9 +1,9 @@
 package dev.tributary.performance.api;
 
+import dev.tributary.assessment.ScorecardSchemeReads;
+import dev.tributary.assessment.api.ScorecardSchemeView;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.ScorecardSchemeReads;
 import dev.tributary.partners.api.PartnerView;
-import dev.tributary.partners.api.ScorecardSchemeView;
 import dev.tributary.performance.ScorecardCriteria;
 import dev.tributary.performance.ScorecardReads;
 import dev.tributary.performance.ScorecardRecord;

@@ -1,6 +1,6 @@
 package dev.tributary.performance.api;
 
-import dev.tributary.partners.ScorecardCriterion;
+import dev.tributary.assessment.ScorecardCriterion;
 import dev.tributary.performance.MissingFigure;
 import dev.tributary.performance.ScorecardRecord.Score;
 import dev.tributary.platform.graphql.Decimal;

@@ -1,0 +1,168 @@
+package dev.tributary.assessment.api;
+
+import dev.tributary.assessment.KeyAccountClassification;
+import dev.tributary.assessment.KeyAccountPeriodRecord;
+import dev.tributary.assessment.KeyAccountReads;
+import dev.tributary.assessment.KeyAccountRecord;
+import dev.tributary.assessment.rules.KeyAccountErrorCode;
+import dev.tributary.partners.KeyAccountClass;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.api.PartnerView;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
+import dev.tributary.platform.graphql.PeriodText;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Slice;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Key accounts for GraphQL. */
+@GraphQLApi
+public class KeyAccountGraphQL {
+
+    private final KeyAccountClassification classification;
+    private final KeyAccountReads accounts;
+    private final PartnerReads partners;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    KeyAccountGraphQL(
+            KeyAccountClassification classification,
+            KeyAccountReads accounts,
+            PartnerReads partners,
+            EmployeeReads employees,
+            Caller caller) {
+        this.classification = classification;
+        this.accounts = accounts;
+        this.partners = partners;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "The classified partners of a period that the caller may see, the largest first. Empty if the period has not been classified.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<KeyAccountConnection> keyAccounts(
+            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Nullable @Name("accountClass") @Description("Partners of this class. If omitted, of all classes.")
+                    KeyAccountClass accountClass,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
+        Scope scope = caller.scope();
+        PageRequest page = PageRequest.of(first, after, BigDecimal.class);
+        return accounts.period(scope, period.stringValueForSerialization())
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(connection(null, accountClass, new Slice<>(List.of(), false), true))
+                        : accounts.page(scope, found.get().id(), accountClass, page.first(), page.after())
+                                .map(slice -> connection(found.get(), accountClass, slice, page.after() == null)));
+    }
+
+    @NonNull
+    @Description("The number of entries in the whole list.")
+    public Uni<Integer> totalCount(@Source KeyAccountConnection connection) {
+        KeyAccountPeriodRecord period = connection.known();
+        return period == null
+                ? Uni.createFrom().item(0)
+                : accounts.count(caller.scope(), period.id(), connection.accountClass());
+    }
+
+    @NonNull
+    @Description(
+            "The classifications of the partner by its share of sales, the latest period first. Empty if it was never classified, and for partners.")
+    public Uni<List<@NonNull KeyAccountView>> keyAccounts(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.many(
+                context,
+                "Partner.keyAccounts",
+                "",
+                partner.partner().id(),
+                ids -> accounts.ofPartners(scope, ids),
+                KeyAccountView::new);
+    }
+
+    @Nullable
+    @Description("The partner. Null if the caller may not see it.")
+    public Uni<PartnerView> partner(@Source KeyAccountView account, Context context) {
+        return PartnerView.byId(
+                context, partners, caller.scope(), account.account().partnerId());
+    }
+
+    @Nullable
+    @Description("The employee who classified last. Null if it was no employee.")
+    public Uni<EmployeeView> by(@Source KeyAccountPeriodView period, Context context) {
+        UUID employee = period.known().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Classifies partners by their sales in a period (二八原理), in the company's currency. Repeating it without new sales gives the same classes.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<KeyAccountPayload> keyAccountClassify(
+            @NonNull @Name("input") @Description("The period.") KeyAccountClassifyInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return Payload.of(
+                classification.classify(scope, input.period().period(), input.idempotencyKey()),
+                key -> accounts.period(scope, key).map(found -> found.map(KeyAccountPeriodView::new)),
+                outcome -> UserError.list(outcome, KeyAccountErrorCode.class, language, KeyAccountUserError::new),
+                KeyAccountPayload::new);
+    }
+
+    private static KeyAccountConnection connection(
+            @org.jspecify.annotations.Nullable KeyAccountPeriodRecord period,
+            @Nullable KeyAccountClass accountClass,
+            Slice<KeyAccountRecord> slice,
+            boolean fromStart) {
+        List<KeyAccountEdge> edges = slice.rows().stream()
+                .map(account -> new KeyAccountEdge(
+                        new KeyAccountView(account),
+                        Cursor.at(BigDecimal.valueOf(account.rank())).toString()))
+                .toList();
+        return new KeyAccountConnection(
+                period,
+                accountClass,
+                edges,
+                Connections.pageInfo(edges, KeyAccountEdge::cursor, slice.more(), fromStart));
+    }
+}

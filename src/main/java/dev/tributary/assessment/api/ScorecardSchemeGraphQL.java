@@ -1,0 +1,93 @@
+package dev.tributary.assessment.api;
+
+import dev.tributary.assessment.ScorecardSchemeReads;
+import dev.tributary.assessment.ScorecardSchemeSetting;
+import dev.tributary.assessment.rules.ScorecardSchemeErrorCode;
+import dev.tributary.platform.graphql.Payload;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Scorecard schemes, for GraphQL. */
+@GraphQLApi
+public class ScorecardSchemeGraphQL {
+
+    private final ScorecardSchemeSetting setting;
+    private final ScorecardSchemeReads schemes;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    ScorecardSchemeGraphQL(
+            ScorecardSchemeSetting setting, ScorecardSchemeReads schemes, EmployeeReads employees, Caller caller) {
+        this.setting = setting;
+        this.schemes = schemes;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "The scorecard schemes that apply on a day: the scheme for all kinds first, then schemes for one kind.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<List<@NonNull ScorecardSchemeView>> scorecardSchemes(
+            @Nullable @Name("on") @Description("The business date, in the past or in the future. If omitted, today.")
+                    LocalDate on) {
+        Scope scope = caller.scope();
+        return schemes.on(scope, on == null ? scope.today() : on)
+                .map(found -> found.stream().map(ScorecardSchemeView::new).toList());
+    }
+
+    @Nullable
+    @Description("The employee who set it. Null if it was no employee.")
+    public Uni<EmployeeView> by(@Source ScorecardSchemeView scheme, Context context) {
+        UUID employee = scheme.scheme().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Sets a scorecard scheme from a day on. Scorecards of periods that ended before that day do not change.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<ScorecardSchemePayload> scorecardSchemeSet(
+            @NonNull @Name("input") @Description("The scheme.") ScorecardSchemeSetInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return Payload.of(
+                setting.set(scope, input.request(), input.idempotencyKey()),
+                Payload.one(ids -> schemes.byId(scope, ids), ScorecardSchemeView::new),
+                outcome -> UserError.list(
+                        outcome, ScorecardSchemeErrorCode.class, language, ScorecardSchemeUserError::new),
+                ScorecardSchemePayload::new);
+    }
+}

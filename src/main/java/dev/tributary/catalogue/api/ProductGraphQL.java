@@ -1,0 +1,93 @@
+package dev.tributary.catalogue.api;
+
+import dev.tributary.catalogue.ProductCriteria;
+import dev.tributary.catalogue.ProductReads;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.util.List;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.PARTNER;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Products and product lines for GraphQL. */
+@GraphQLApi
+public class ProductGraphQL {
+
+    private final ProductReads products;
+    private final Caller caller;
+
+    ProductGraphQL(ProductReads products, Caller caller) {
+        this.products = products;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("The products that are sold, by code.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<ProductConnection> products(
+            @Nullable @Name("filter") @Description("Filters the products. If omitted, all are returned.")
+                    ProductFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
+        PageRequest page = PageRequest.of(first, after, String.class);
+        ProductCriteria criteria = ProductFilter.criteria(filter);
+        return products.page(caller.scope(), criteria, page.first(), page.after())
+                .map(slice -> ProductConnection.of(criteria, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("The number of entries in the whole list.")
+    public Uni<Integer> totalCount(@Source ProductConnection connection) {
+        return products.count(caller.scope(), connection.criteria());
+    }
+
+    @Query
+    @NonNull
+    @Description("All product lines, by code.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<List<@NonNull ProductLineView>> productLines() {
+        return products.lines(caller.scope())
+                .map(found -> found.stream().map(ProductLineView::new).toList());
+    }
+
+    @Nullable
+    @Description("The product line of the product. Null if it belongs to none.")
+    public Uni<ProductLineView> line(@Source ProductView product, Context context) {
+        Scope scope = caller.scope();
+        return Batches.one(
+                context,
+                "Product.line",
+                "",
+                product.product().id(),
+                ids -> products.linesOf(scope, ids),
+                ProductLineView::new);
+    }
+}

@@ -1,0 +1,202 @@
+package dev.tributary.contracts;
+
+import dev.tributary.contracts.rules.ContractErrorCode;
+import dev.tributary.contracts.rules.ContractRules;
+import dev.tributary.contracts.rules.ContractStatus;
+import dev.tributary.contracts.rules.ContractTerms;
+import dev.tributary.contracts.rules.ReviewRole;
+import dev.tributary.contracts.rules.ReviewVerdict;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.shared.TextKind;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import static dev.tributary.contracts.rules.ContractErrorCode.CONFLICT;
+import static dev.tributary.contracts.rules.ContractErrorCode.CONTRACT_NOT_FOUND;
+import static dev.tributary.contracts.rules.ContractErrorCode.END_INVALID;
+import static dev.tributary.contracts.rules.ContractErrorCode.NOT_A_REVIEWER;
+import static dev.tributary.contracts.rules.ContractErrorCode.OWN_DRAFT;
+import static dev.tributary.contracts.rules.ContractErrorCode.REVIEWED_ALREADY;
+import static dev.tributary.contracts.rules.ContractErrorCode.SIGNED_IN_FUTURE;
+import static dev.tributary.contracts.rules.ContractErrorCode.STEP_NOT_OPEN;
+
+/** The steps of a contract from draft to end. Each step requires the version that the caller saw. */
+@ApplicationScoped
+public class ContractChanges {
+
+    private final Transactions transactions;
+    private final Contracts contracts;
+
+    ContractChanges(Transactions transactions, Contracts contracts) {
+        this.transactions = transactions;
+        this.contracts = contracts;
+    }
+
+    /**
+     * Replaces the terms of a draft.
+     *
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
+     */
+    public Uni<Outcome<UUID>> agree(Scope scope, ContractVersion seen, ContractTerms terms) {
+        return step(scope, "contractChange", seen, List.of(), ContractStatus.DRAFT, contract -> {
+            List<Rejection> unsound = ContractRules.check(contract.kind(), terms);
+            if (unsound.isEmpty()) {
+                contract.agree(terms);
+            }
+            return Uni.createFrom().item(unsound);
+        });
+    }
+
+    /**
+     * Submits a draft for review.
+     *
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
+     */
+    public Uni<Outcome<UUID>> submit(Scope scope, ContractVersion seen) {
+        return step(scope, "contractSubmit", seen, List.of(), ContractStatus.DRAFT, contract -> {
+            contract.submit();
+            return Uni.createFrom().item(List.of());
+        });
+    }
+
+    /**
+     * Records a reviewer's verdict. The contract is approved when all required reviewers have approved it. A rejection
+     * makes it a draft again, and the next round needs all approvals again.
+     *
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
+     */
+    public Uni<Outcome<UUID>> review(
+            Scope scope, ContractVersion seen, ReviewRole role, ReviewVerdict verdict, @Nullable String remark) {
+        List<Rejection> unsound = verdict == ReviewVerdict.REJECTED
+                ? ContractRules.checkReason(remark, "remark")
+                : TextKind.PROSE.checkIfGiven(remark, "remark");
+        return step(scope, "contractReview", seen, unsound, ContractStatus.IN_REVIEW, contract -> {
+            List<Rejection> against = against(contract, scope, role);
+            return against.isEmpty()
+                    ? contracts
+                            .review(contract, role, verdict, remark)
+                            .chain(() -> decide(contract, verdict))
+                            .replaceWith(List.of())
+                    : Uni.createFrom().item(against);
+        });
+    }
+
+    /**
+     * Records that both sides signed it.
+     *
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
+     */
+    public Uni<Outcome<UUID>> sign(Scope scope, ContractVersion seen, LocalDate on, String forUs, String forPartner) {
+        List<Rejection> unsound = new ArrayList<>(ContractRules.checkSignatory(forUs, "forUs"));
+        unsound.addAll(ContractRules.checkSignatory(forPartner, "forPartner"));
+        if (on.isAfter(scope.today())) {
+            unsound.add(Rejection.of(SIGNED_IN_FUTURE, "on", on));
+        }
+        return step(scope, "contractSign", seen, unsound, ContractStatus.APPROVED, contract -> {
+            contract.sign(on, forUs, forPartner);
+            return Uni.createFrom().item(List.of());
+        });
+    }
+
+    /**
+     * Ends a signed contract earlier than agreed.
+     *
+     * @param on the first business date on which it is no longer in force
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
+     */
+    public Uni<Outcome<UUID>> end(Scope scope, ContractVersion seen, LocalDate on, String reason) {
+        return step(
+                scope,
+                "contractEnd",
+                seen,
+                ContractRules.checkReason(reason, "reason"),
+                ContractStatus.SIGNED,
+                contract -> {
+                    if (!contract.mayEnd(on, scope.today())) {
+                        return Uni.createFrom().item(List.of(Rejection.of(END_INVALID, "on", on)));
+                    }
+                    contract.end(on, reason);
+                    return Uni.createFrom().item(List.of());
+                });
+    }
+
+    private static List<Rejection> against(Contract contract, Scope scope, ReviewRole role) {
+        if (contract.draftedBy().equals(scope.subject())) {
+            return List.of(Rejection.of(OWN_DRAFT, "id", contract.number()));
+        }
+        return contract.kind().reviewers().contains(role)
+                ? List.of()
+                : List.of(Rejection.of(NOT_A_REVIEWER, "id", contract.number()));
+    }
+
+    private Uni<Void> decide(Contract contract, ReviewVerdict verdict) {
+        if (verdict == ReviewVerdict.REJECTED) {
+            contract.reject();
+            return Uni.createFrom().voidItem();
+        }
+        return contracts
+                .approvals(contract)
+                .invoke(approvals -> {
+                    if (approvals.containsAll(contract.kind().reviewers())) {
+                        contract.approve();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Outcome<UUID>> step(
+            Scope scope,
+            String operation,
+            ContractVersion seen,
+            List<Rejection> unsound,
+            ContractStatus from,
+            Function<Contract, Uni<List<Rejection>>> change) {
+        return transactions.edit(
+                scope,
+                operation,
+                unsound,
+                () -> locked(seen.id()).chain(contract -> changed(contract, seen, from, change)),
+                constraint -> switch (constraint) {
+                    case "contract_reviewed_once", "contract_one_voice" -> Outcome.rejected(REVIEWED_ALREADY, "id");
+                    default -> null;
+                });
+    }
+
+    private Uni<@Nullable Contract> locked(@Nullable UUID id) {
+        return id == null ? Uni.createFrom().nullItem() : contracts.locked(id);
+    }
+
+    private static Uni<Outcome<UUID>> changed(
+            @Nullable Contract contract,
+            ContractVersion seen,
+            ContractStatus from,
+            Function<Contract, Uni<List<Rejection>>> change) {
+        if (contract == null) {
+            return Uni.createFrom().item(Outcome.rejected(CONTRACT_NOT_FOUND, "id"));
+        }
+        if (contract.version() != seen.version()) {
+            return Uni.createFrom().item(Outcome.rejected(CONFLICT, "version", seen.version(), contract.version()));
+        }
+        if (contract.status() != from) {
+            return Uni.createFrom().item(Outcome.rejected(STEP_NOT_OPEN, "id", contract.number(), contract.status()));
+        }
+        return change.apply(contract).map(reasons -> {
+            if (!reasons.isEmpty()) {
+                return Outcome.rejected(reasons);
+            }
+            contract.changed();
+            return Outcome.done(contract.id());
+        });
+    }
+}

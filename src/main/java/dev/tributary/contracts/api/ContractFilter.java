@@ -1,0 +1,35 @@
+package dev.tributary.contracts.api;
+
+import dev.tributary.contracts.ContractCriteria;
+import dev.tributary.contracts.rules.ContractKind;
+import dev.tributary.contracts.rules.ContractStatus;
+import dev.tributary.contracts.rules.ReviewRole;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+import java.time.LocalDate;
+
+/** A filter of contracts, for GraphQL. */
+@Input("ContractFilter")
+@Description("Filters contracts. A contract must match all fields that are given; omitted fields match everything.")
+public record ContractFilter(
+        @Nullable @Description("Contracts of this kind.") ContractKind kind,
+
+        @Nullable @Description("Contracts with this status today.")
+        ContractStatus status,
+
+        @Nullable @Description("Contracts in review that still need the review of this role.")
+        ReviewRole awaiting,
+
+        @Nullable
+        @Description(
+                "Renewal reminders: contracts in force that no other contract follows and whose noticeOn is this day or earlier.")
+        LocalDate noticeTo) {
+
+    static ContractCriteria criteria(@Nullable ContractFilter filter) {
+        return filter == null
+                ? new ContractCriteria(null, null, null, null)
+                : new ContractCriteria(filter.kind, filter.status, filter.awaiting, filter.noticeTo);
+    }
+}

@@ -1,0 +1,281 @@
+package dev.tributary.contracts.api;
+
+import dev.tributary.contracts.ContractChanges;
+import dev.tributary.contracts.ContractDrafting;
+import dev.tributary.contracts.ContractReads;
+import dev.tributary.contracts.ContractRecord;
+import dev.tributary.contracts.ContractVersion;
+import dev.tributary.contracts.rules.ContractDraftRequest;
+import dev.tributary.contracts.rules.ContractErrorCode;
+import dev.tributary.contracts.rules.ReviewRole;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.api.PartnerView;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Slice;
+import dev.tributary.shared.TextKind;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Contracts for GraphQL. */
+@GraphQLApi
+public class ContractGraphQL {
+
+    private final ContractDrafting drafting;
+    private final ContractChanges changes;
+    private final ContractReads contracts;
+    private final PartnerReads partners;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    ContractGraphQL(
+            ContractDrafting drafting,
+            ContractChanges changes,
+            ContractReads contracts,
+            PartnerReads partners,
+            EmployeeReads employees,
+            Caller caller) {
+        this.drafting = drafting;
+        this.changes = changes;
+        this.contracts = contracts;
+        this.partners = partners;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("The contracts that the caller may see, the earliest end first.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<ContractConnection> contracts(
+            @Nullable @Name("filter") @Description("Filters the contracts. If omitted, all are returned.")
+                    ContractFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
+        PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
+        return contracts
+                .page(caller.scope(), ContractFilter.criteria(filter), page.first(), page.after())
+                .map(slice -> connection(filter, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("The number of entries in the whole list.")
+    public Uni<Integer> totalCount(@Source ContractConnection connection) {
+        return contracts.count(caller.scope(), connection.criteria());
+    }
+
+    @NonNull
+    @Description("The contracts of the partner, the newest first. Partners see only signed contracts.")
+    public Uni<List<@NonNull ContractView>> contracts(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.many(
+                context,
+                "Partner.contracts",
+                "",
+                partner.partner().id(),
+                ids -> contracts.ofPartners(scope, ids),
+                ContractView::new);
+    }
+
+    @Nullable
+    @Description("The partner. Null if the caller may not see it.")
+    public Uni<PartnerView> partner(@Source ContractView contract, Context context) {
+        return PartnerView.byId(
+                context, partners, caller.scope(), contract.contract().partnerId());
+    }
+
+    @Nullable
+    @Description("The contract that this one changes or renews. Null for a first contract.")
+    public Uni<ContractView> follows(@Source ContractView contract, Context context) {
+        Scope scope = caller.scope();
+        UUID before = contract.contract().followsId();
+        return before == null
+                ? Uni.createFrom().nullItem()
+                : Batches.one(
+                        context, "Contract", "by id", before, ids -> contracts.byId(scope, ids), ContractView::new);
+    }
+
+    @NonNull
+    @Description("The reviews, the oldest first. Empty for partners.")
+    public Uni<List<@NonNull ContractReviewView>> reviews(@Source ContractView contract, Context context) {
+        Scope scope = caller.scope();
+        return Batches.many(
+                context,
+                "Contract.reviews",
+                "",
+                contract.contract().id(),
+                ids -> contracts.reviews(scope, ids),
+                ContractReviewView::new);
+    }
+
+    @Nullable
+    @Description("The reviewer. Null if it was no employee.")
+    public Uni<EmployeeView> by(@Source ContractReviewView review, Context context) {
+        UUID employee = review.review().employeeId();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Drafts a contract with a partner.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    public Uni<ContractPayload> contractDraft(
+            @NonNull @Name("input") @Description("The contract to draft.") ContractDraftInput input) {
+        if (input.follows() != null && key(input.follows()) == null) {
+            return payload(Uni.createFrom().item(Outcome.rejected(ContractErrorCode.FOLLOWS_INVALID, "follows")));
+        }
+        return payload(drafting.draft(
+                caller.scope(),
+                new ContractDraftRequest(
+                        input.partner(),
+                        input.kind(),
+                        input.follows() == null ? null : key(input.follows()),
+                        input.terms().agreed()),
+                input.idempotencyKey()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Changes a draft.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    public Uni<ContractPayload> contractChange(
+            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
+            @NonNull @Name("input") @Description("The new text of the draft.") ContractChangeInput input) {
+        return payload(changes.agree(
+                caller.scope(), seen(id, input.version()), input.terms().agreed()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Submits a draft for review (合同会审): DRAFT → IN_REVIEW.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    public Uni<ContractPayload> contractSubmit(
+            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
+            @NonNull @Name("input") @Description("The version of the draft that the caller saw.")
+                    ContractSubmitInput input) {
+        return payload(changes.submit(caller.scope(), seen(id, input.version())));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Records the review by the caller, for the caller's role. Nobody may review a contract that they drafted. When all required roles have approved, the contract gets status APPROVED. When one of them rejects, it gets status DRAFT again.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, FINANCE})
+    public Uni<ContractPayload> contractReview(
+            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
+            @NonNull @Name("input") @Description("The verdict.") ContractReviewInput input) {
+        return payload(
+                changes.review(caller.scope(), seen(id, input.version()), role(), input.verdict(), input.remark()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Records that both parties have signed: APPROVED → SIGNED. From then on the contract never changes.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    public Uni<ContractPayload> contractSign(
+            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
+            @NonNull @Name("input") @Description("The date and the signatories.") ContractSignInput input) {
+        return payload(changes.sign(
+                caller.scope(),
+                seen(id, input.version()),
+                input.on(),
+                TextKind.strip(input.forUs()),
+                TextKind.strip(input.forPartner())));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Ends a signed contract earlier than agreed.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
+    public Uni<ContractPayload> contractEnd(
+            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
+            @NonNull @Name("input") @Description("The date and the reason.") ContractEndInput input) {
+        return payload(changes.end(caller.scope(), seen(id, input.version()), input.on(), input.reason()));
+    }
+
+    /**
+     * The role in which the caller reviews: of the caller's roles that may review, the one with the widest access, as
+     * the database does.
+     */
+    private ReviewRole role() {
+        Set<String> roles = caller.roles();
+        if (roles.contains(SALES_DIRECTOR)) {
+            return ReviewRole.DIRECTOR;
+        }
+        return roles.contains(FINANCE) ? ReviewRole.FINANCE : ReviewRole.MANAGER;
+    }
+
+    private static ContractVersion seen(String id, int version) {
+        return new ContractVersion(key(id), version);
+    }
+
+    @Nullable
+    private static UUID key(String id) {
+        return GlobalId.key("Contract", id).orElse(null);
+    }
+
+    private static ContractConnection connection(
+            @Nullable ContractFilter filter, Slice<ContractRecord> slice, boolean fromStart) {
+        List<ContractEdge> edges = slice.rows().stream()
+                .map(contract -> new ContractEdge(
+                        new ContractView(contract),
+                        Cursor.at(contract.to(), contract.id()).toString()))
+                .toList();
+        return new ContractConnection(
+                ContractFilter.criteria(filter),
+                edges,
+                Connections.pageInfo(edges, ContractEdge::cursor, slice.more(), fromStart));
+    }
+
+    private Uni<ContractPayload> payload(Uni<Outcome<UUID>> work) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return Payload.of(
+                work,
+                Payload.one(ids -> contracts.byId(scope, ids), ContractView::new),
+                outcome -> UserError.list(outcome, ContractErrorCode.class, language, ContractUserError::new),
+                ContractPayload::new);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tributary.contracts.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A draft to submit for review, for GraphQL. */
+@Input("ContractSubmitInput")
+@Description("A draft to submit for review.")
+public record ContractSubmitInput(
+        @NonNull @Description("The version of the contract that the caller saw.")
+        Integer version) {}

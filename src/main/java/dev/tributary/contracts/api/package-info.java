@@ -1,0 +1,5 @@
+/** The GraphQL API of contracts. */
+@NullMarked
+package dev.tributary.contracts.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,289 @@
+package dev.tributary.deliveries;
+
+import dev.tributary.deliveries.rules.PackedCarton;
+import dev.tributary.orders.GoodsUnderWay;
+import dev.tributary.orders.NamedLines;
+import dev.tributary.orders.SalesOrder;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
+import dev.tributary.shared.LineQuantity;
+import dev.tributary.shared.Outcome.Rejection;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import static dev.tributary.deliveries.rules.DeliveryErrorCode.LINE_LEFT_OUT;
+import static dev.tributary.deliveries.rules.DeliveryErrorCode.LINE_NOT_FOUND;
+
+/**
+ * The deliveries with their lines, cartons, checks, proofs and freight. Each kind of row is written in one statement.
+ */
+@ApplicationScoped
+class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay {
+
+    /** The quantity that a delivery brings of one line. */
+    record Part(int lineNo, UUID productId, String product, BigDecimal quantity) {}
+
+    /**
+     * One position of a check of the picked goods.
+     *
+     * @param lineNo null for goods that belong to no line
+     */
+    record Count(int position, UUID productId, @Nullable Integer lineNo, BigDecimal expected, BigDecimal counted) {}
+
+    /** Whether a delivery is packed, was checked since it was packed, and has unresolved deviations. */
+    record Readiness(boolean packed, boolean checked, boolean deviates) {}
+
+    private final Writes writes;
+
+    Deliveries(Writes writes) {
+        this.writes = writes;
+    }
+
+    /** A new, unique number for a delivery of this year, such as {@code DN-2026-000123}. */
+    Uni<String> nextNumber(LocalDate today) {
+        return writes.rows(Sql.of("select cast(nextval('delivery_number') as text), ''"))
+                .map(rows -> "DN-%d-%06d".formatted(today.getYear(), Long.parseLong((String) rows.get(0)[0])));
+    }
+
+    /** The order of a delivery; null if there is no such delivery that the caller may see. */
+    Uni<@Nullable UUID> orderOf(UUID delivery) {
+        return writes.rows(Sql.of("select cast(order_id as text), '' from delivery where id = ?", delivery))
+                .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
+    }
+
+    @Override
+    public Uni<Boolean> bringSomethingOf(SalesOrder order) {
+        return holds(order, "select from order_line_progress where order_id = ? and notified > 0");
+    }
+
+    @Override
+    public Uni<Boolean> areUnderWayOf(SalesOrder order) {
+        return holds(
+                order, "select from delivery where order_id = ? and status in ('NOTIFIED', 'RELEASED', 'SHIPPED')");
+    }
+
+    @Override
+    public Uni<Boolean> broughtSomethingOf(SalesOrder order) {
+        return holds(order, "select from order_line_progress where order_id = ? and delivered > 0");
+    }
+
+    private Uni<Boolean> holds(SalesOrder order, String rows) {
+        return writes.rows(Sql.of("select cast(exists (" + rows + ") as text), ''", order.id()))
+                .map(found -> Boolean.parseBoolean((String) found.get(0)[0]));
+    }
+
+    @Override
+    public Uni<List<LineQuantity>> left(SalesOrder order) {
+        return lines(Sql.of("""
+                select cast(line_no as text), cast(ordered - notified as text)
+                from order_line_progress where order_id = ? order by line_no""", order.id()));
+    }
+
+    /** Whether everything ordered is delivered. */
+    Uni<Boolean> isAllDelivered(SalesOrder order) {
+        return writes.rows(Sql.of("""
+                        select cast(min(line_no) as text), ''
+                        from order_line_progress where order_id = ? and delivered < ordered""", order.id())).map(rows -> rows.get(0)[0] == null);
+    }
+
+    /** Rejections if the quantities do not name each line of the delivery exactly; they point to the quantities. */
+    static List<Rejection> mismatches(List<LineQuantity> told, List<Part> parts, String path) {
+        Map<Integer, String> products = parts.stream().collect(Collectors.toMap(Part::lineNo, Part::product));
+        return NamedLines.mismatches(told, products, path, LINE_NOT_FOUND, LINE_LEFT_OUT);
+    }
+
+    /** The quantities that the delivery brings, by line. */
+    Uni<List<Part>> parts(Delivery delivery) {
+        return writes.rows(Sql.of("""
+                        select cast(part.line_no as text), cast(product.id as text), product.code,
+                               cast(part.quantity as text)
+                        from delivery_line part
+                        join order_line line on line.order_id = part.order_id and line.line_no = part.line_no
+                        join product on product.id = line.product_id
+                        where part.delivery_id = ?
+                        order by part.line_no""", delivery.id()))
+                .map(rows -> rows.stream()
+                        .map(row -> new Part(
+                                Integer.parseInt((String) row[0]),
+                                UUID.fromString((String) row[1]),
+                                (String) row[2],
+                                new BigDecimal((String) row[3])))
+                        .toList());
+    }
+
+    /** Writes a new delivery with its lines. */
+    Uni<Delivery> add(Delivery delivery, List<LineQuantity> lines) {
+        return persistAndFlush(delivery)
+                .call(() -> writes.change(Sql.of(
+                        """
+                insert into delivery_line (delivery_id, order_id, line_no, quantity)
+                select ?, ?, line_no, quantity
+                from json_to_recordset(cast(cast(? as text) as json)) as part (line_no int, quantity numeric)""", delivery.id(), delivery.orderId(), json(lines).encode())));
+    }
+
+    /** Which gates the delivery has passed. */
+    Uni<Set<DeliveryGate>> passed(Delivery delivery) {
+        return writes.rows(Sql.of("select gate, '' from delivery_gate where delivery_id = ?", delivery.id()))
+                .map(rows -> rows.stream()
+                        .map(row -> DeliveryGate.valueOf((String) row[0]))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Records that the caller passes this gate of the delivery. */
+    Uni<Integer> pass(Delivery delivery, DeliveryGate gate) {
+        return writes.change(
+                Sql.of("insert into delivery_gate (delivery_id, gate) values (?, ?)", delivery.id(), gate.name()));
+    }
+
+    /** Writes the packing list and replaces an earlier one. Cartons are numbered from 1 in this sequence. */
+    Uni<Integer> pack(Delivery delivery, List<PackedCarton> cartons) {
+        JsonArray packed = new JsonArray();
+        JsonArray contents = new JsonArray();
+        for (int at = 0; at < cartons.size(); at++) {
+            packed.add(new JsonObject()
+                    .put("number", at + 1)
+                    .put("weight", cartons.get(at).weight().toPlainString()));
+            for (LineQuantity content : cartons.get(at).contents()) {
+                contents.add(json(content).put("carton", at + 1));
+            }
+        }
+        return writes.change(Sql.of("delete from carton_content where delivery_id = ?", delivery.id()))
+                .chain(() -> writes.change(Sql.of("delete from carton where delivery_id = ?", delivery.id())))
+                .chain(() -> writes.change(Sql.of("""
+                        insert into carton (delivery_id, number, weight)
+                        select ?, number, weight
+                        from json_to_recordset(cast(cast(? as text) as json)) as packed (number int, weight numeric)""", delivery.id(), packed.encode())))
+                .chain(() -> writes.change(Sql.of("""
+                        insert into carton_content (delivery_id, carton, line_no, quantity)
+                        select ?, carton, line_no, quantity
+                        from json_to_recordset(cast(cast(? as text) as json))
+                            as content (carton int, line_no int, quantity numeric)""", delivery.id(), contents.encode())));
+    }
+
+    /** Records the quantities that the caller counted. */
+    Uni<Integer> check(Delivery delivery, List<Count> counts) {
+        JsonArray counted = new JsonArray();
+        for (Count count : counts) {
+            counted.add(new JsonObject()
+                    .put("position", count.position())
+                    .put("product_id", count.productId().toString())
+                    .put("line_no", count.lineNo())
+                    .put("expected", count.expected().toPlainString())
+                    .put("counted", count.counted().toPlainString()));
+        }
+        // A statement of its own creates the key: a policy does not see rows that another part of the same statement
+        // writes.
+        return writes.rows(Sql.of("select cast(uuidv7() as text), ''"))
+                .map(rows -> UUID.fromString((String) rows.get(0)[0]))
+                .call(id -> writes.change(
+                        Sql.of("insert into pick_check (id, delivery_id) values (?, ?)", id, delivery.id())))
+                .chain(id -> writes.change(Sql.of("""
+                        insert into pick_count (check_id, position, product_id, line_no, expected, counted)
+                        select ?, position, product_id, line_no, expected, counted
+                        from json_to_recordset(cast(cast(? as text) as json)) as counted
+                            (position int, product_id uuid, line_no int, expected numeric, counted numeric)""", id, counted.encode())));
+    }
+
+    /** Records how a deviation of the last check was resolved; tells whether there was such an unresolved deviation. */
+    Uni<Boolean> resolve(Delivery delivery, int position, String resolution) {
+        return writes.change(Sql.of("""
+                        update pick_count
+                        set resolution = ?, resolved_by = caller_employee(), resolved_at = clock_timestamp()
+                        where check_id = current_pick_check(?) and position = ?
+                          and deviation is not null and resolution is null""", resolution, delivery.id(), position)).map(resolved -> resolved == 1);
+    }
+
+    /** How far the delivery is prepared for its shipment. */
+    Uni<Readiness> readiness(Delivery delivery) {
+        return writes.rows(Sql.of("""
+                        select cast(exists (select from carton where delivery_id = current.delivery_id) as text),
+                               cast(current.id is not null as text),
+                               cast(exists (select from pick_count where check_id = current.id
+                                   and deviation is not null and resolution is null) as text)
+                        from (select cast(? as uuid) as delivery_id, current_pick_check(?) as id) current""", delivery.id(), delivery.id()))
+                .map(rows -> rows.get(0))
+                .map(row -> new Readiness(isTrue(row[0]), isTrue(row[1]), isTrue(row[2])));
+    }
+
+    /** Records the agreement with the carrier; the amount is in this currency. */
+    Uni<Integer> agree(Delivery delivery, String number, BigDecimal freight, String currency) {
+        return writes.change(Sql.of(
+                "insert into carrier_agreement (delivery_id, number, freight, currency) values (?, ?, ?, ?)",
+                delivery.id(),
+                number,
+                freight,
+                currency));
+    }
+
+    /** Records the quantities that the customer accepted and signed for. */
+    Uni<Integer> sign(
+            Delivery delivery,
+            List<LineQuantity> received,
+            String signedBy,
+            LocalDate signedOn,
+            @Nullable String remarks) {
+        return writes.change(Sql.of("""
+                        update delivery_line set received = told.quantity
+                        from json_to_recordset(cast(cast(? as text) as json)) as told (line_no int, quantity numeric)
+                        where delivery_id = ? and told.line_no = delivery_line.line_no""", json(received).encode(), delivery.id()))
+                .chain(() -> writes.change(Sql.of("""
+                        insert into proof_of_delivery (delivery_id, signed_by, signed_on, remarks)
+                        values (?, ?, ?, cast(? as text))""", delivery.id(), signedBy, signedOn, remarks)));
+    }
+
+    /** The freight agreed for the delivery, by currency; empty before it is shipped. */
+    Uni<Map<String, BigDecimal>> agreedFreight(Delivery delivery) {
+        return writes.rows(Sql.of(
+                        "select cast(currency as text), cast(freight as text) from carrier_agreement where delivery_id = ?",
+                        delivery.id()))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> new BigDecimal((String) row[1]))));
+    }
+
+    /** Records the amount paid to the carrier. */
+    Uni<Integer> settle(Delivery delivery, BigDecimal amount, String currency, @Nullable String reason) {
+        return writes.change(Sql.of(
+                "insert into freight_settlement (delivery_id, amount, currency, reason) values (?, ?, ?, cast(? as text))",
+                delivery.id(),
+                amount,
+                currency,
+                reason));
+    }
+
+    private Uni<List<LineQuantity>> lines(Sql sql) {
+        return writes.rows(sql)
+                .map(rows -> rows.stream()
+                        .map(row ->
+                                new LineQuantity(Integer.parseInt((String) row[0]), new BigDecimal((String) row[1])))
+                        .toList());
+    }
+
+    private static JsonArray json(List<LineQuantity> lines) {
+        JsonArray rows = new JsonArray();
+        lines.forEach(line -> rows.add(json(line)));
+        return rows;
+    }
+
+    private static JsonObject json(LineQuantity line) {
+        return new JsonObject()
+                .put("line_no", line.lineNo())
+                .put("quantity", line.quantity().toPlainString());
+    }
+
+    private static boolean isTrue(Object text) {
+        return text.equals("true");
+    }
+}

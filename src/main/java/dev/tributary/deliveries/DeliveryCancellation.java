@@ -1,0 +1,48 @@
+package dev.tributary.deliveries;
+
+import dev.tributary.deliveries.rules.DeliveryRules;
+import dev.tributary.orders.OrderEventKind;
+import dev.tributary.orders.OrderTimeline;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Cancels a delivery before it leaves. */
+@ApplicationScoped
+public class DeliveryCancellation {
+
+    private final DeliveryEdits edits;
+    private final OrderTimeline timeline;
+
+    DeliveryCancellation(DeliveryEdits edits, OrderTimeline timeline) {
+        this.edits = edits;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Cancels the delivery; another delivery may bring its goods.
+     *
+     * @param version the version that the caller saw
+     */
+    public Uni<Outcome<UUID>> cancel(Scope scope, UUID id, int version, String reason) {
+        return edits.edit(
+                scope,
+                "deliveryCancel",
+                id,
+                version,
+                Set.of(DeliveryStatus.NOTIFIED, DeliveryStatus.RELEASED),
+                DeliveryRules.checkReason(reason),
+                (order, delivery) -> {
+                    delivery.cancel();
+                    return timeline.add(order, delivery, OrderEventKind.DELIVERY_CANCELLED, reason, List.of())
+                            .replaceWith(List.<Rejection>of());
+                });
+    }
+}

@@ -1,0 +1,112 @@
+package dev.tributary.deliveries;
+
+import dev.tributary.deliveries.rules.DeliveryRules;
+import dev.tributary.deliveries.rules.SignedReceipt;
+import dev.tributary.orders.NamedLines;
+import dev.tributary.orders.OrderEventDetail;
+import dev.tributary.orders.OrderEventKind;
+import dev.tributary.orders.OrderTimeline;
+import dev.tributary.orders.SalesOrder;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.LineQuantity;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import static dev.tributary.deliveries.rules.DeliveryErrorCode.MORE_THAN_SHIPPED;
+import static dev.tributary.deliveries.rules.DeliveryErrorCode.REFUSAL_UNEXPLAINED;
+import static dev.tributary.deliveries.rules.DeliveryErrorCode.SIGNED_BEFORE_SHIPPED;
+
+/**
+ * Records that a customer has signed for a delivery (客户签字), for all of it or for the quantities they accepted. The last
+ * of an order's goods fulfils the order; the database closes it as soon as it is paid too.
+ */
+@ApplicationScoped
+public class DeliveryProof {
+
+    private final DeliveryEdits edits;
+    private final Deliveries deliveries;
+    private final OrderTimeline timeline;
+
+    DeliveryProof(DeliveryEdits edits, Deliveries deliveries, OrderTimeline timeline) {
+        this.edits = edits;
+        this.deliveries = deliveries;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Records the signed quantities. Refused goods came back and may be delivered again.
+     *
+     * @param version the version that the caller saw
+     */
+    public Uni<Outcome<UUID>> prove(Scope scope, UUID id, int version, SignedReceipt signed) {
+        return edits.edit(
+                scope,
+                "deliveryProve",
+                id,
+                version,
+                Set.of(DeliveryStatus.SHIPPED),
+                DeliveryRules.checkSigned(signed, scope.today()),
+                (order, delivery) -> deliveries.parts(delivery).chain(parts -> {
+                    List<LineQuantity> received = signed.received() == null
+                            ? parts.stream()
+                                    .map(part -> new LineQuantity(part.lineNo(), part.quantity()))
+                                    .toList()
+                            : signed.received();
+                    List<Rejection> reasons = untrue(delivery.shippedOn(), signed, received, parts);
+                    return reasons.isEmpty()
+                            ? proven(order, delivery, signed, received)
+                            : Uni.createFrom().item(reasons);
+                }));
+    }
+
+    private static List<Rejection> untrue(
+            @Nullable LocalDate shippedOn,
+            SignedReceipt signed,
+            List<LineQuantity> received,
+            List<Deliveries.Part> parts) {
+        List<Rejection> reasons = Deliveries.mismatches(received, parts, "received");
+        if (shippedOn != null && signed.signedOn().isBefore(shippedOn)) {
+            reasons.add(Rejection.of(SIGNED_BEFORE_SHIPPED, "signedOn", signed.signedOn(), shippedOn));
+        }
+        Map<Integer, BigDecimal> sent =
+                parts.stream().collect(Collectors.toMap(Deliveries.Part::lineNo, Deliveries.Part::quantity));
+        reasons.addAll(NamedLines.beyond(received, sent, "received", MORE_THAN_SHIPPED));
+        boolean refused = received.stream()
+                .anyMatch(line -> line.quantity().compareTo(sent.getOrDefault(line.lineNo(), BigDecimal.ZERO)) < 0);
+        if (refused && (signed.remarks() == null || signed.remarks().isBlank())) {
+            reasons.add(Rejection.of(REFUSAL_UNEXPLAINED, "remarks"));
+        }
+        return reasons;
+    }
+
+    private Uni<List<Rejection>> proven(
+            SalesOrder order, Delivery delivery, SignedReceipt signed, List<LineQuantity> received) {
+        String remarks = signed.remarks() == null || signed.remarks().isBlank() ? null : signed.remarks();
+        return deliveries
+                .sign(delivery, received, signed.signedBy(), signed.signedOn(), remarks)
+                .invoke(delivery::deliver)
+                .chain(deliveries::flush)
+                .chain(() -> timeline.add(
+                        order, delivery, OrderEventKind.DELIVERED, remarks, OrderEventDetail.quantities(received)))
+                .chain(() -> deliveries.isAllDelivered(order))
+                .chain(all -> all ? fulfilled(order) : Uni.createFrom().voidItem())
+                .replaceWith(List.of());
+    }
+
+    /** Writes FULFILLED to the time line first: the status trigger may write CLOSED, which must come after it. */
+    private Uni<Void> fulfilled(SalesOrder order) {
+        return timeline.add(order, OrderEventKind.FULFILLED).invoke(order::fulfil);
+    }
+}

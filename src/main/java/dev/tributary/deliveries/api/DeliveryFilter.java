@@ -1,0 +1,39 @@
+package dev.tributary.deliveries.api;
+
+import dev.tributary.deliveries.DeliveryCriteria;
+import dev.tributary.deliveries.DeliveryGate;
+import dev.tributary.deliveries.DeliveryStatus;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** A filter of deliveries, for GraphQL. */
+@Input("DeliveryFilter")
+@Description("Filters deliveries. A delivery must match all fields that are given; omitted fields match everything.")
+public record DeliveryFilter(
+        @Nullable @Description("Deliveries with one of these statuses.")
+        List<@NonNull DeliveryStatus> status,
+
+        @Nullable @Description("The code of a partner.") String partner,
+
+        @Nullable
+        @Description("The code of a territory. Matches deliveries to partners that are in it or below it today.")
+        String territory,
+
+        @Nullable @Description("Deliveries that have not passed this gate yet.")
+        DeliveryGate waitsFor,
+
+        @Nullable
+        @Description(
+                "Whether the delivery is late: its plannedOn is before today and it has not left, or its expectedOn is before today and it has not arrived.")
+        Boolean late) {
+
+    static DeliveryCriteria criteria(@Nullable DeliveryFilter filter) {
+        return filter == null
+                ? new DeliveryCriteria(null, null, null, null, null)
+                : new DeliveryCriteria(filter.status, filter.partner, filter.territory, filter.waitsFor, filter.late);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tributary.deliveries.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** A packing list, for GraphQL. */
+@Input("DeliveryPackInput")
+@Description("A packing list (发货清单).")
+public record DeliveryPackInput(
+        @NonNull @Description("The version of the delivery that the caller saw.")
+        Integer version,
+
+        @NonNull
+        @Description(
+                "The cartons, numbered from 1 in this sequence. Together they contain exactly the quantities of the delivery.")
+        List<@NonNull CartonInput> cartons) {}

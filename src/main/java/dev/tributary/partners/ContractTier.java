@@ -1,9 +1,0 @@
-package dev.tributary.partners;
-
-import jakarta.persistence.Embeddable;
-
-import java.math.BigDecimal;
-
-/** A tier of a rebate, as the database stores it. */
-@Embeddable
-record ContractTier(BigDecimal fromVolume, BigDecimal rate) {}

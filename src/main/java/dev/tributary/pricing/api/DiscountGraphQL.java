@@ -1,0 +1,104 @@
+package dev.tributary.pricing.api;
+
+import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.platform.graphql.Payload;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.pricing.DiscountAuthoritySetting;
+import dev.tributary.pricing.DiscountReads;
+import dev.tributary.pricing.SalesPosition;
+import dev.tributary.pricing.Seller;
+import dev.tributary.pricing.rules.DiscountAuthorityErrorCode;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.api.Viewer;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Discount authorities for GraphQL. */
+@GraphQLApi
+public class DiscountGraphQL {
+
+    private final DiscountReads discounts;
+    private final DiscountAuthoritySetting setting;
+    private final EmployeeReads employees;
+    private final Caller caller;
+
+    DiscountGraphQL(DiscountReads discounts, DiscountAuthoritySetting setting, EmployeeReads employees, Caller caller) {
+        this.discounts = discounts;
+        this.setting = setting;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull
+    @Description("The discount authority of each position on a day, the smallest first.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    public Uni<List<@NonNull DiscountAuthorityView>> discountAuthorities(
+            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on) {
+        Scope scope = caller.scope();
+        return discounts
+                .on(scope, on == null ? scope.today() : on)
+                .map(found -> found.stream().map(DiscountAuthorityView::new).toList());
+    }
+
+    @Nullable
+    @Description("The employee who set it. Null if unknown, as for the authorities that the company started with.")
+    public Uni<EmployeeView> setBy(@Source DiscountAuthorityView authority, Context context) {
+        UUID employee = authority.authority().setBy();
+        return employee == null
+                ? Uni.createFrom().nullItem()
+                : EmployeeView.byId(context, employees, caller.scope(), employee);
+    }
+
+    @NonNull
+    @Description(
+            "The largest discount that this person may give today, as a fraction of the list price. It is 1 for directors, who may also sell below floor prices. It is 0 for everybody without a discount authority.")
+    public Uni<Decimal> mostDiscount(@Source Viewer viewer) {
+        return discounts
+                .most(new Seller(caller.scope(), SalesPosition.of(caller.roles())))
+                .map(Decimal::of);
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Sets the discount authority of a position from a day on. Discounts that were given before do not change.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<DiscountAuthorityPayload> discountAuthoritySet(
+            @NonNull @Name("input") @Description("The authority to set.") DiscountAuthoritySetInput input) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return Payload.of(
+                setting.set(scope, input.request(), input.idempotencyKey()),
+                key -> discounts.byId(scope, key).map(found -> found.map(DiscountAuthorityView::new)),
+                outcome -> UserError.list(
+                        outcome, DiscountAuthorityErrorCode.class, language, DiscountAuthorityUserError::new),
+                DiscountAuthorityPayload::new);
+    }
+}

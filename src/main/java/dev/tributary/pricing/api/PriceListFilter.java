@@ -1,0 +1,35 @@
+package dev.tributary.pricing.api;
+
+import dev.tributary.partners.PartnerKind;
+import dev.tributary.pricing.PriceListCriteria;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+import java.time.LocalDate;
+
+/** A filter of price lists, for GraphQL. */
+@Input("PriceListFilter")
+@Description("Filters price lists. A list must match all fields that are given; omitted fields match everything.")
+public record PriceListFilter(
+        @Nullable @Description("Lists that apply on this business date.")
+        LocalDate on,
+
+        @Nullable
+        @Description(
+                "The code of a partner. Matches lists that apply to it on the date in `on`, or today: its own lists, and lists for its territory, its kind or everybody.")
+        String partner,
+
+        @Nullable @Description("Lists for this kind of partner, in all territories or in one.")
+        PartnerKind kind,
+
+        @Nullable
+        @Description("The code of a territory. Matches lists for it or a territory below it, in today's tree.")
+        String territory) {
+
+    static PriceListCriteria criteria(@Nullable PriceListFilter filter) {
+        return filter == null
+                ? new PriceListCriteria(null, null, null, null)
+                : new PriceListCriteria(filter.on, filter.partner, filter.kind, filter.territory);
+    }
+}

@@ -1,0 +1,253 @@
+package dev.tributary.pricing.api;
+
+import dev.tributary.catalogue.api.ProductView;
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.api.PartnerView;
+import dev.tributary.platform.graphql.BadInput;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.Payload;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.pricing.PriceListCriteria;
+import dev.tributary.pricing.PriceListEnding;
+import dev.tributary.pricing.PriceListOpening;
+import dev.tributary.pricing.PriceReads;
+import dev.tributary.pricing.PriceRecord;
+import dev.tributary.pricing.PriceRemoval;
+import dev.tributary.pricing.PriceSetting;
+import dev.tributary.pricing.rules.PriceListErrorCode;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Slice;
+import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.api.TerritoryView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.PARTNER;
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_REP;
+import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+
+/** Price lists and the prices of products, for GraphQL. */
+@GraphQLApi
+public class PriceListGraphQL {
+
+    private final PriceReads prices;
+    private final PriceListOpening opening;
+    private final PriceListEnding ending;
+    private final PriceSetting setting;
+    private final PriceRemoval removal;
+    private final PartnerReads partners;
+    private final TerritoryReads territories;
+    private final Caller caller;
+
+    PriceListGraphQL(
+            PriceReads prices,
+            PriceListOpening opening,
+            PriceListEnding ending,
+            PriceSetting setting,
+            PriceRemoval removal,
+            PartnerReads partners,
+            TerritoryReads territories,
+            Caller caller) {
+        this.prices = prices;
+        this.opening = opening;
+        this.ending = ending;
+        this.setting = setting;
+        this.removal = removal;
+        this.partners = partners;
+        this.territories = territories;
+        this.caller = caller;
+    }
+
+    private record PriceKey(@Nullable String partner, LocalDate on) {}
+
+    @Query
+    @NonNull
+    @Description(
+            "The price lists that the caller may see, by code: lists that apply on some day to the caller's own company, or to a partner that the caller may see.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
+    })
+    public Uni<PriceListConnection> priceLists(
+            @Nullable @Name("filter") @Description("Filters the lists. If omitted, all are returned.")
+                    PriceListFilter filter,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after) {
+        PageRequest page = PageRequest.of(first, after, String.class);
+        PriceListCriteria criteria = PriceListFilter.criteria(filter);
+        return prices.page(caller.scope(), criteria, page.first(), page.after())
+                .map(slice -> PriceListConnection.of(criteria, slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("The number of entries in the whole list.")
+    public Uni<Integer> totalCount(@Source PriceListConnection connection) {
+        return prices.count(caller.scope(), connection.criteria());
+    }
+
+    @NonNull
+    @Description("The prices of the list, by product code.")
+    public Uni<PriceConnection> prices(
+            @Source PriceListView list,
+            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
+            @Nullable
+                    @Name("after")
+                    @Description(
+                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
+                    String after,
+            Context context) {
+        PageRequest page = PageRequest.of(first, after, String.class);
+        Scope scope = caller.scope();
+        return Batches.<UUID, Slice<PriceRecord>>load(
+                        context,
+                        "PriceList.prices",
+                        page,
+                        list.list().id(),
+                        ids -> prices.pricesByList(scope, ids, page.first(), page.after()))
+                .map(slice -> PriceConnection.of(
+                        list.list(), slice == null ? new Slice<>(List.of(), false) : slice, page.after() == null));
+    }
+
+    @NonNull
+    @Description("The number of entries in the whole list.")
+    public Uni<Integer> totalCount(@Source PriceConnection connection, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, Integer>load(
+                        context,
+                        "PriceList.prices.totalCount",
+                        "",
+                        connection.ofList(),
+                        ids -> prices.countByList(scope, ids))
+                .map(count -> count == null ? 0 : count);
+    }
+
+    @Nullable
+    @Description(
+            "The territory of the list's audience. Null if the list is not for a territory, or if the caller may not see it.")
+    public Uni<TerritoryView> territory(@Source PriceListView list, Context context) {
+        UUID territory = list.list().territoryId();
+        return territory == null
+                ? Uni.createFrom().nullItem()
+                : TerritoryView.byId(context, territories, caller.scope(), territory);
+    }
+
+    @Nullable
+    @Description("The partner that the list is for. Null if it is for more than one.")
+    public Uni<PartnerView> partner(@Source PriceListView list, Context context) {
+        UUID partner = list.list().partnerId();
+        return partner == null
+                ? Uni.createFrom().nullItem()
+                : PartnerView.byId(context, partners, caller.scope(), partner);
+    }
+
+    @Nullable
+    @Description(
+            "The price of the product for a partner on a day, by the price lists. The most specific list applies: the partner's own; then, from its territory of that day upwards, the list for its kind before the list for all kinds; then the list for its kind; then the list for everybody. Null if no list has a price, or if the caller may not see the partner.")
+    public Uni<ProductPriceView> price(
+            @Source ProductView product,
+            @Nullable
+                    @Name("partner")
+                    @Description(
+                            "The code of the partner. Required for employees. For partners the default is their own company.")
+                    String partner,
+            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
+            Context context) {
+        Scope scope = caller.scope();
+        if (partner == null && !scope.isPartner()) {
+            throw new BadInput(BadInput.Problem.PARTNER_UNNAMED);
+        }
+        PriceKey key = new PriceKey(partner, on == null ? scope.today() : on);
+        return Batches.one(
+                context,
+                "Product.price",
+                key,
+                product.product().id(),
+                ids -> prices.pricesFor(scope, ids, key.partner(), key.on()),
+                ProductPriceView::new);
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Opens a price list with its prices.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<PriceListPayload> priceListOpen(
+            @NonNull @Name("input") @Description("The list to open.") PriceListOpenInput input) {
+        return payload(opening.open(caller.scope(), input.request(), input.idempotencyKey()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Ends a price list earlier than agreed.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<PriceListPayload> priceListEnd(
+            @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the date.")
+                    PriceListEndInput input) {
+        return payload(ending.end(caller.scope(), PriceListView.key(id), input.version(), input.on()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Sets prices in a list that has not ended: all of them, or none if there is an error. Existing orders do not change. For a price change at a later date, end the list (priceListEnd) and open a new one (priceListOpen with pricesOf).")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<PriceListPayload> priceListPrice(
+            @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the prices.")
+                    PriceListPriceInput input) {
+        return payload(setting.set(
+                caller.scope(),
+                PriceListView.key(id),
+                input.version(),
+                input.prices().stream().map(PriceInput::request).toList()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Removes prices from a list that has not ended: all of them, or none if there is an error. For these products the next less specific list applies. Existing orders do not change.")
+    @RolesAllowed(SALES_DIRECTOR)
+    public Uni<PriceListPayload> priceListPriceRemove(
+            @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
+            @NonNull @Name("input") @Description("The version that the caller saw, and the products.")
+                    PriceListPriceRemoveInput input) {
+        return payload(removal.remove(caller.scope(), PriceListView.key(id), input.version(), input.products()));
+    }
+
+    private Uni<PriceListPayload> payload(Uni<Outcome<UUID>> work) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return Payload.of(
+                work,
+                Payload.one(ids -> prices.byId(scope, ids), PriceListView::new),
+                outcome -> UserError.list(outcome, PriceListErrorCode.class, language, PriceListUserError::new),
+                PriceListPayload::new);
+    }
+}

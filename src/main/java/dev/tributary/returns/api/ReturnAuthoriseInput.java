@@ -1,0 +1,30 @@
+package dev.tributary.returns.api;
+
+import dev.tributary.orders.api.LineQuantityInput;
+import dev.tributary.shared.LineQuantity;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.util.List;
+
+/** A return to authorise, for GraphQL. */
+@Input("ReturnAuthoriseInput")
+@Description("A return to authorise.")
+public record ReturnAuthoriseInput(
+        @NonNull @Description("The version of the return that the caller saw.")
+        Integer version,
+
+        @Nullable
+        @Description(
+                "The authorised quantity of each line of the return; 0 for none. Every line must be named. If omitted, the requested quantities are authorised.")
+        List<@NonNull LineQuantityInput> lines) {
+
+    @Nullable
+    List<LineQuantity> quantities() {
+        return lines == null
+                ? null
+                : lines.stream().map(LineQuantityInput::line).toList();
+    }
+}

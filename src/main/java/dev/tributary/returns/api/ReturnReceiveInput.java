@@ -1,0 +1,34 @@
+package dev.tributary.returns.api;
+
+import dev.tributary.orders.api.LineQuantityInput;
+import dev.tributary.shared.LineQuantity;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The receipt of returned goods, for GraphQL. */
+@Input("ReturnReceiveInput")
+@Description("The receipt of returned goods.")
+public record ReturnReceiveInput(
+        @NonNull @Description("The version of the return that the caller saw.")
+        Integer version,
+
+        @NonNull @Description("The business date on which the goods came back; today or earlier.")
+        LocalDate receivedOn,
+
+        @Nullable
+        @Description(
+                "The accepted quantity of each line of the return; 0 for none. Every line must be named. If omitted, the authorised quantities are accepted.")
+        List<@NonNull LineQuantityInput> lines) {
+
+    @Nullable
+    List<LineQuantity> quantities() {
+        return lines == null
+                ? null
+                : lines.stream().map(LineQuantityInput::line).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of returns: pure functions. */
+@NullMarked
+package dev.tributary.returns.rules;
+
+import org.jspecify.annotations.NullMarked;

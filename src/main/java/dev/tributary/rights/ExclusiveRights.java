@@ -1,0 +1,38 @@
+package dev.tributary.rights;
+
+import dev.tributary.partners.HeldRights;
+import dev.tributary.partners.Partner;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The exclusive rights that a transaction's caller may see. */
+@ApplicationScoped
+class ExclusiveRights implements PanacheRepositoryBase<ExclusiveRight, UUID>, HeldRights {
+
+    /** The right with this key, locked until the transaction ends; null if the caller may not see or change it. */
+    Uni<@Nullable ExclusiveRight> locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Uni<Long> countFrom(Partner partner, LocalDate day) {
+        return count("partnerId = ?1 and (validTo is null or validTo > ?2)", partner.id(), day);
+    }
+
+    /** The key of the product line with this code; null if there is none. */
+    Uni<@Nullable UUID> productLine(String code) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select cast(id as text) from product_line where code = ?1", String.class)
+                        .setParameter(1, code)
+                        .getSingleResultOrNull())
+                .map(text -> text == null ? null : UUID.fromString(text));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.tributary.rights.api;
+
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.api.PartnerView;
+import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.GlobalId;
+import dev.tributary.platform.graphql.Payload;
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.rights.RightEnding;
+import dev.tributary.rights.RightGranting;
+import dev.tributary.rights.RightReads;
+import dev.tributary.rights.rules.ExclusiveRightErrorCode;
+import dev.tributary.shared.Outcome;
+import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.api.TerritoryView;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+
+/** Exclusive rights for GraphQL. */
+@GraphQLApi
+public class ExclusiveRightGraphQL {
+
+    private final RightGranting granting;
+    private final RightEnding ending;
+    private final RightReads rights;
+    private final PartnerReads partners;
+    private final TerritoryReads territories;
+    private final Caller caller;
+
+    ExclusiveRightGraphQL(
+            RightGranting granting,
+            RightEnding ending,
+            RightReads rights,
+            PartnerReads partners,
+            TerritoryReads territories,
+            Caller caller) {
+        this.granting = granting;
+        this.ending = ending;
+        this.rights = rights;
+        this.partners = partners;
+        this.territories = territories;
+        this.caller = caller;
+    }
+
+    @NonNull
+    @Description("The exclusive rights of the partner in territories that the caller may see, the newest first.")
+    public Uni<List<@NonNull ExclusiveRightView>> exclusiveRights(@Source PartnerView partner, Context context) {
+        Scope scope = caller.scope();
+        return Batches.many(
+                context,
+                "Partner.exclusiveRights",
+                "",
+                partner.partner().id(),
+                ids -> rights.ofPartners(scope, ids),
+                ExclusiveRightView::new);
+    }
+
+    @Nullable
+    @Description("The partner. Null if the caller may not see it.")
+    public Uni<PartnerView> partner(@Source ExclusiveRightView right, Context context) {
+        return PartnerView.byId(context, partners, caller.scope(), right.right().partnerId());
+    }
+
+    @Nullable
+    @Description(
+            "The territory in which the right applies, including all territories below it. Null if the caller may not see territories.")
+    public Uni<TerritoryView> territory(@Source ExclusiveRightView right, Context context) {
+        return TerritoryView.byId(
+                context, territories, caller.scope(), right.right().territoryId());
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Grants a partner an exclusive right.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
+    public Uni<ExclusiveRightPayload> exclusiveRightGrant(
+            @NonNull @Name("input") @Description("The right to grant.") ExclusiveRightGrantInput input) {
+        return payload(granting.grant(caller.scope(), input.request(), input.idempotencyKey()));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Ends an exclusive right earlier than agreed.")
+    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
+    public Uni<ExclusiveRightPayload> exclusiveRightEnd(
+            @NonNull @Id @Name("id") @Description("The id of the right.") String id,
+            @NonNull @Name("input") @Description("The date and the reason.") ExclusiveRightEndInput input) {
+        UUID key = GlobalId.key("ExclusiveRight", id).orElse(null);
+        return payload(ending.end(caller.scope(), key, input.version(), input.on(), input.reason()));
+    }
+
+    private Uni<ExclusiveRightPayload> payload(Uni<Outcome<UUID>> work) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
+        return Payload.of(
+                work,
+                key -> rights.byId(scope, key).map(found -> found.map(ExclusiveRightView::new)),
+                outcome ->
+                        UserError.list(outcome, ExclusiveRightErrorCode.class, language, ExclusiveRightUserError::new),
+                ExclusiveRightPayload::new);
+    }
+}
