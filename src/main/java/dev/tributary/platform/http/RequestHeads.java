@@ -15,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 
 import java.lang.reflect.Field;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Requires that the head of every request ends in time and names one host; see {@link HeadTimer} and {@link HeadCheck}.
@@ -27,6 +29,7 @@ class RequestHeads {
 
     private final Vertx vertx;
     private final HttpSettings settings;
+    private final Set<Channel> guarded = ConcurrentHashMap.newKeySet();
 
     RequestHeads(Vertx vertx, HttpSettings settings) {
         this.vertx = vertx;
@@ -37,8 +40,14 @@ class RequestHeads {
         ((VertxInternal) vertx)
                 .sharedTCPServers(HttpServerImpl.class)
                 .values()
-                .forEach(server -> listening(server)
-                        .onSuccess(channel -> channel.pipeline().addFirst(new Arrivals())));
+                .forEach(server -> listening(server).onSuccess(this::guard));
+    }
+
+    /** Once for each port, although each of them tells when it listens, and both may be there by then. */
+    private void guard(Channel port) {
+        if (guarded.add(port)) {
+            port.pipeline().addFirst(new Arrivals());
+        }
     }
 
     /** The channel that accepts connections. */

@@ -2,6 +2,7 @@ package dev.tributary.platform.persistence;
 
 import dev.tributary.platform.security.Scope;
 import org.jboss.logging.Logger;
+import org.postgresql.jdbc.PgConnection;
 
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ public class BulkTransactions {
     private final DataSource dataSource;
 
     private final DatabaseWatch watch;
-    private final Set<Connection> inUse = ConcurrentHashMap.newKeySet();
+    private final Set<PgConnection> inUse = ConcurrentHashMap.newKeySet();
 
     BulkTransactions(DataSource dataSource, DatabaseWatch watch) {
         this.dataSource = dataSource;
@@ -44,7 +45,7 @@ public class BulkTransactions {
 
     /** JDBC would wait for an answer until its socket times out, which is as long as the longest import may be silent. */
     private void abortAll() {
-        for (Connection connection : inUse) {
+        for (PgConnection connection : inUse) {
             try {
                 connection.abort(Runnable::run);
             } catch (SQLException gone) {
@@ -65,8 +66,10 @@ public class BulkTransactions {
             throws SQLException, X {
         try (Connection connection = connection()) {
             connection.setAutoCommit(false);
+            // Agroal's own abort() forgets the connection before it could abort it.
+            PgConnection own = connection.unwrap(PgConnection.class);
             boolean kept = false;
-            inUse.add(connection);
+            inUse.add(own);
             try {
                 create(connection, staging, scope);
                 enter(connection, scope, operation);
@@ -82,7 +85,7 @@ public class BulkTransactions {
                         takeBack(connection);
                     }
                 } finally {
-                    inUse.remove(connection);
+                    inUse.remove(own);
                 }
             }
         } catch (SQLException failure) {

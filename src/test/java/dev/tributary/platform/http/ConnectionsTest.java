@@ -1,10 +1,14 @@
 package dev.tributary.platform.http;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.vertx.core.http.HttpServerOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import jakarta.inject.Inject;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +30,10 @@ class ConnectionsTest {
 
     private static final String HOST = "Host: localhost\r\n";
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    RequestHeads heads;
+
     @Test
     void anOrdinaryRequestIsAnsweredAndItsConnectionStays() throws IOException {
         try (var connection = RawConnection.open()) {
@@ -35,6 +43,14 @@ class ConnectionsTest {
                 drain(connection);
             }
         }
+    }
+
+    /** Each port tells when it listens, and both may be there by then. */
+    @Test
+    void aPortThatIsAnnouncedTwiceIsGuardedOnce() throws IOException {
+        heads.guard(new HttpServerStart(new HttpServerOptions()));
+
+        anOrdinaryRequestIsAnsweredAndItsConnectionStays();
     }
 
     @ParameterizedTest

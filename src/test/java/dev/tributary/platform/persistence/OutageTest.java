@@ -173,11 +173,11 @@ class OutageTest {
         }
 
         assertUnavailable(ask(QUERY));
-        // It has a connection that hangs, and is given up like all others.
-        assertThat(importing.get()).isEqualTo(503);
         awaitAway();
         assertThat(order("outage-hanging").as(Ask.as(DIRECTOR)).errorCode()).isEqualTo("UNAVAILABLE");
         assertFilesUnavailable("UNAVAILABLE");
+        // It has a connection that hangs, and is given up like all others.
+        assertThat(importing.get()).isEqualTo(503);
     }
 
     @Test
