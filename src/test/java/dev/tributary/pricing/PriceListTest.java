@@ -464,13 +464,13 @@ class PriceListTest {
                 list -> list.with("partner", "P0002")
                         .with("from", today().plusDays(10).toString()),
                 "90");
-        open("TP-KIND", list -> list.with("kind", "RETAILER").with("territory", "CN-440000"), "90");
+        open("TP-KIND", list -> list.with("kind", "ALLIANCE").with("territory", "CN-510000"), "90");
 
         assertThat(found("partner: \"P0002\"")).contains(STANDARD).doesNotContain("TP-LATER", "TP-KIND");
         assertThat(found("partner: \"P0002\", on: \"%s\"".formatted(today().plusDays(10))))
                 .contains(STANDARD, "TP-LATER");
-        assertThat(found("kind: RETAILER")).containsExactly("TP-KIND");
-        assertThat(found("territory: \"CN-440000\"")).containsExactly("TP-KIND");
+        assertThat(found("kind: ALLIANCE")).containsExactly("TP-KIND");
+        assertThat(found("territory: \"CN-510000\"")).containsExactly("TP-KIND");
         assertThat(found("on: \"%s\"".formatted(today()))).contains("TP-KIND").doesNotContain("TP-LATER");
     }
 
