@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is written about dependencies is about those that the build has. */
+/** The table of dependencies names the versions that the build has. */
 class DependenciesTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^:`]+):([^`]+)` \\| (\\S+) \\|");

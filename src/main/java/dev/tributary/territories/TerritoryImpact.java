@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param before null for a territory that the realignment opens
  * @param after null for a territory that the realignment closes
  * @param divisionsGained the codes of the administrative divisions that it covers only afterwards, in their sequence
- * @param divisionsLost the codes of those that it covers only before, in their sequence
+ * @param divisionsLost the codes of the divisions that it covers only before, sorted
  */
 public record TerritoryImpact(
         String code,

@@ -132,7 +132,7 @@ class OutAndInTest {
         assertThat(TestDatabase.list("select distinct status from sales_order order by 1", row -> row.getString(1)))
                 .containsExactly(
                         "CANCELLED", "CLOSED", "CONFIRMED", "DRAFT", "FULFILLED", "ON_CREDIT_HOLD", "SUBMITTED");
-        // What is closed owes nothing, although no file brings its receipts.
+        // A closed order owes nothing, although no file brings its receipts.
         assertThat(TestDatabase.one("select sum(exposure) from partner_exposure"))
                 .isEqualTo(TestDatabase.one(
                         "select sum(total) from sales_order where status in ('CONFIRMED', 'FULFILLED')"));

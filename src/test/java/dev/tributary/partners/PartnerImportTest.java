@@ -59,7 +59,7 @@ class PartnerImportTest {
         String taken = Importing.director().get("/exports/partners").asString();
         assertThat(taken).contains("P2,Harbour,DISTRIBUTOR,ENDED,EAST,CNY,,,P3");
         imported(file("partners", taken), 0, 0, 3);
-        // What is said of the one that it was comes to the one that it is.
+        // A row with the code of a merged partner goes to its survivor.
         imported(file("partners", PARTNERS + "P2,Harbour,DISTRIBUTOR,ACTIVE,EAST,CNY\n"), 0, 0, 1);
 
         refused(

@@ -179,7 +179,7 @@ class ConnectionsTest {
         }
     }
 
-    /** What is left of an answer with a Content-Length. */
+    /** The rest of an answer with a Content-Length. */
     private static void drain(RawConnection connection) throws IOException {
         int length = 0;
         for (var line = connection.line(); !line.isEmpty(); line = connection.line()) {

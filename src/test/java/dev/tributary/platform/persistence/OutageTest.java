@@ -127,7 +127,7 @@ class OutageTest {
     void connectionsThatAreCutAreReplacedWithoutAWord() throws IOException {
         database.cut();
 
-        // A request may have one of those that were cut, and is told so; no more of them than there were connections.
+        // A request may get a cut connection and fail; at most as many requests fail as there were connections.
         awaitDatabase();
         assertThat(ask(QUERY).statusCode()).isEqualTo(200);
         assertThat(said).noneMatch(line -> line.startsWith("ERROR"));

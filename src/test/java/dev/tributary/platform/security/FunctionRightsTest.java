@@ -157,7 +157,7 @@ class FunctionRightsTest {
         }
     }
 
-    /** Trigger functions are called by triggers, whoever the caller is. */
+    /** Trigger functions need no grant: triggers call them for every caller. */
     @Test
     void noTriggerFunctionIsGrantedToAnybody() {
         assertThat(ours("""
@@ -203,7 +203,7 @@ class FunctionRightsTest {
                         order by 1""", row -> row.getString(1)).stream();
     }
 
-    /** What is open to those only who see everything, or to the service, needs no such check. */
+    /** A function for the service, or for roles that see everything, needs no such check. */
     @ParameterizedTest
     @MethodSource("functionsForALimitedView")
     void aFunctionTellsOfNothingThatItsCallerDoesNotSee(String function) throws SQLException {

@@ -41,7 +41,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody with two roles acts in each operation as the one with the wider view of those that it admits. All of them are the
+ * A user with two roles acts in each operation with the widest view of the roles that it admits. All of them are the
  * same person, who has territories, so that they differ by their roles alone.
  */
 @QuarkusTest

@@ -529,7 +529,7 @@ class WritesByRoleTest {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** The columns that this one may write; of those that the database works out, none. */
+    /** The columns that this role may write; never a column that the database computes. */
     private List<String> columns(String table, String who, String privilege) throws SQLException {
         return TestDatabase.list(superuser, """
                         select quote_ident(attname) from pg_attribute

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The workbook's own description.
  *
- * @param sheet the part of its first sheet with cells, of those that are not hidden if there are any
+ * @param sheet the part of the first sheet that has cells; the first visible one, if one is visible
  * @param since1904 whether it counts days from 1904 on
  * @param toBeWorkedOut whether its formulas are to be computed when it is opened, because the program that wrote it
  *     could not
