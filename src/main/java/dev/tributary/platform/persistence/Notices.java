@@ -143,6 +143,8 @@ public class Notices {
     private Future<?> listenOn(SqlConnection leased) {
         PgConnection connection = PgConnection.cast(leased);
         connection.notificationHandler(notice -> tell(notice.getPayload()));
+        // Without a handler, Vert.x prints a failure to the standard error. The close handler runs next.
+        connection.exceptionHandler(failure -> {});
         return connection
                 .query("listen changes")
                 .execute()

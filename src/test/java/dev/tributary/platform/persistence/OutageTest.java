@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,6 +48,12 @@ class OutageTest {
 
     private static final String QUERY = "{ partners { totalCount } }";
     private static final int VERY_MANY = 200;
+
+    /** Ends connections to the database. */
+    @FunctionalInterface
+    private interface Ending {
+        void end() throws Exception;
+    }
 
     /** A database that can be taken away. */
     public static final class BehindAProxy implements QuarkusTestProfile {
@@ -124,13 +132,35 @@ class OutageTest {
     }
 
     @Test
-    void connectionsThatAreCutAreReplacedWithoutAWord() throws IOException {
-        database.cut();
+    void connectionsThatAreCutAreReplacedWithoutAWord() throws Exception {
+        assertReplacedWithoutAWord(() -> database.cut());
+    }
 
-        // A request may get a cut connection and fail; at most as many requests fail as there were connections.
-        awaitDatabase();
-        assertThat(ask(QUERY).statusCode()).isEqualTo(200);
+    @Test
+    void connectionsThatPostgresEndsAreReplacedWithoutAWord() throws Exception {
+        assertReplacedWithoutAWord(() -> {
+            try (var superuser = Superuser.connect();
+                    var end = superuser.createStatement()) {
+                end.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'tributary_app'");
+            }
+        });
+    }
+
+    private void assertReplacedWithoutAWord(Ending ending) throws Exception {
+        var printed = new ByteArrayOutputStream();
+        var standardError = System.err;
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            ending.end();
+
+            // A request may get an ended connection and fail; at most as many requests fail as there were connections.
+            awaitDatabase();
+            assertThat(ask(QUERY).statusCode()).isEqualTo(200);
+        } finally {
+            System.setErr(standardError);
+        }
         assertThat(said).noneMatch(line -> line.startsWith("ERROR"));
+        assertThat(printed.toString(UTF_8)).isEmpty();
     }
 
     @Test
