@@ -7,7 +7,8 @@ import java.util.logging.LogRecord;
 
 /**
  * Keeps a fault of Vert.x out of the log: when a connection ends in the middle of an upload, Vert.x closes the file of the
- * part twice, and reports the second time as an uncaught exception. The upload is cleaned up all the same.
+ * part twice, and reports the second time as an uncaught exception. The upload is cleaned up all the same. See issue
+ * 4165 of Vert.x.
  */
 @LoggingFilter(name = "cut-uploads")
 final class CutUploads implements Filter {
