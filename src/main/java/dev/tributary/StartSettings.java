@@ -43,7 +43,7 @@ record StartSettings(SmallRyeConfig config) {
             throw new StartRefused("Tributary would do nothing: %s is true and %s is false; set one of them only"
                     .formatted(INIT_AND_EXIT, MIGRATE_AT_START));
         }
-        var missing = REQUIRED.stream().filter(this::isMissing).collect(Collectors.toList());
+        List<Setting> missing = REQUIRED.stream().filter(this::isMissing).collect(Collectors.toList());
         if (serves()) {
             REQUIRED_TO_SERVE.stream().filter(this::isMissing).forEach(missing::add);
         }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class DemoAtStart {
         if (enabled) {
             // The service's own role may not write these tables. The owner's role may, but only Flyway has a pool of
             // it.
-            try (var connection = DriverManager.getConnection(url, owner, password)) {
+            try (Connection connection = DriverManager.getConnection(url, owner, password)) {
                 new DemoLoader(connection, DemoAtStart::tell)
                         .loadIfEmpty(() -> DemoCompany.of(seed, LocalDate.now(DemoDraw.ZONE)));
             }

@@ -10,6 +10,8 @@ import org.postgresql.core.BaseConnection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
@@ -71,10 +73,10 @@ final class DemoLoader {
     }
 
     private boolean isEmpty() throws SQLException {
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             // Two processes that start at the same time must not both find it empty.
             statement.execute("lock table territory in share row exclusive mode");
-            try (var found = statement.executeQuery("select from territory limit 1")) {
+            try (ResultSet found = statement.executeQuery("select from territory limit 1")) {
                 return !found.next();
             }
         }
@@ -85,7 +87,7 @@ final class DemoLoader {
         long began = System.nanoTime();
         CopyManager copy = new CopyManager(connection.unwrap(BaseConnection.class));
         List<String> counts = new ArrayList<>();
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             // The data bring the history of partners' steps, contracts are already signed, and deliveries have their
             // final status.
             statement.execute("alter table partner disable trigger partner_entered");
@@ -138,8 +140,9 @@ final class DemoLoader {
     /** The territories have their present names; gives them the former names from the beginning until these days. */
     private void rename(List<Renaming> renamings) throws SQLException {
         for (Renaming renaming : renamings) {
-            try (var before = connection.prepareStatement("update territory_name set name = ? where territory_id = ?");
-                    var since = connection.prepareStatement("select rename_territory(?, ?, ?)")) {
+            try (PreparedStatement before =
+                            connection.prepareStatement("update territory_name set name = ? where territory_id = ?");
+                    PreparedStatement since = connection.prepareStatement("select rename_territory(?, ?, ?)")) {
                 before.setString(1, renaming.former());
                 before.setObject(2, renaming.territory().id());
                 before.executeUpdate();
@@ -159,10 +162,10 @@ final class DemoLoader {
             for (int i = 1; i < partner.stays().size(); i++) {
                 Stay former = partner.stays().get(i - 1);
                 Stay stay = partner.stays().get(i);
-                try (var before = connection.prepareStatement(
+                try (PreparedStatement before = connection.prepareStatement(
                                 "update partner_territory set territory_id = ?, valid = daterange(lower(valid), ?)"
                                         + " where partner_id = ? and upper_inf(valid)");
-                        var since = connection.prepareStatement("select place_partner(?, ?, ?)")) {
+                        PreparedStatement since = connection.prepareStatement("select place_partner(?, ?, ?)")) {
                     before.setObject(1, former.territory().id());
                     before.setObject(2, stay.from());
                     before.setObject(3, partner.id());
@@ -179,10 +182,10 @@ final class DemoLoader {
     /** Merges the duplicates, and dates the mergers back. */
     private void merge(List<Twin> twins) throws SQLException {
         for (Twin twin : twins) {
-            try (var merging = connection.prepareStatement("select merge_partner(?, ?, ?)");
-                    var merged = connection.prepareStatement(
+            try (PreparedStatement merging = connection.prepareStatement("select merge_partner(?, ?, ?)");
+                    PreparedStatement merged = connection.prepareStatement(
                             "update partner_merge set employee_id = ?, merged_at = ? where loser_id = ?");
-                    var ended =
+                    PreparedStatement ended =
                             connection.prepareStatement("update partner_step set id = ?, employee_id = ?, taken_at = ?"
                                     + " where partner_id = ? and to_status = 'ENDED'")) {
                 merging.setObject(1, twin.loser().id());

@@ -1,6 +1,7 @@
 package dev.tributary.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,7 @@ final class DemoResource {
     private DemoResource() {}
 
     static List<String> lines(String file) {
-        try (var stream = DemoResource.class.getResourceAsStream("/demo/" + file)) {
+        try (InputStream stream = DemoResource.class.getResourceAsStream("/demo/" + file)) {
             return new String(Objects.requireNonNull(stream, file).readAllBytes(), UTF_8)
                     .lines()
                     .map(String::strip)

@@ -338,9 +338,9 @@ record DemoTable(String name, String columns, List<String> lines) {
 
     private static DemoTable orderLines(DemoCompany company) {
         List<String> rows = new ArrayList<>();
-        for (var order : company.orders()) {
+        for (DemoOrders.Order order : company.orders()) {
             int number = 1;
-            for (var line : order.lines()) {
+            for (DemoOrders.Line line : order.lines()) {
                 rows.add(row(
                         order.id(),
                         number++,

@@ -2,6 +2,7 @@ package dev.tributary.territories;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ public class Responsibilities {
     private static Uni<@Nullable UUID> key(String sql, Object... parameters) {
         return Panache.getSession()
                 .chain(session -> {
-                    var query = session.createNativeQuery(sql, String.class);
+                    Mutiny.SelectionQuery<String> query = session.createNativeQuery(sql, String.class);
                     for (int position = 0; position < parameters.length; position++) {
                         query.setParameter(position + 1, parameters[position]);
                     }

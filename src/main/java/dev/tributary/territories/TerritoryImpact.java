@@ -24,7 +24,7 @@ public record TerritoryImpact(
 
     /** The territories whose figures or divisions differ, by code. */
     static List<TerritoryImpact> between(TerritoryShape before, TerritoryShape after) {
-        var codes = new TreeSet<>(before.figures().keySet());
+        TreeSet<String> codes = new TreeSet<>(before.figures().keySet());
         codes.addAll(after.figures().keySet());
         return codes.stream()
                 .map(code -> {

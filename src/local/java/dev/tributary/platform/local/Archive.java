@@ -1,16 +1,19 @@
 package dev.tributary.platform.local;
 
 import dev.tributary.platform.StartRefused;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** A program as Maven resolved it: {@code <program>-<version>} with an extension of zip files. */
@@ -18,8 +21,8 @@ record Archive(Path file, String version) {
 
     /** @param program a key of {@code local-stack.properties}, which the build fills in */
     static Archive of(String program, Path projectDirectory) {
-        var built = new Properties();
-        try (var in = Archive.class.getResourceAsStream("/local-stack.properties")) {
+        Properties built = new Properties();
+        try (InputStream in = Archive.class.getResourceAsStream("/local-stack.properties")) {
             built.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -31,9 +34,9 @@ record Archive(Path file, String version) {
 
     /** Unpacks a zip, without its leading directory. */
     void unzip(Path target) throws IOException {
-        try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(existingFile())))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var path =
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(existingFile())))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path path =
                         inside(target, entry.getName().substring(entry.getName().indexOf('/') + 1));
                 if (entry.isDirectory()) {
                     Files.createDirectories(path);
@@ -47,8 +50,8 @@ record Archive(Path file, String version) {
 
     /** Unpacks the one {@code .txz} that a zip holds. */
     void unzipTar(Path target) throws IOException {
-        try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(existingFile())))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(existingFile())))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith(".txz")) {
                     untar(new TarArchiveInputStream(new XZCompressorInputStream(zip)), target);
                     return;
@@ -59,8 +62,8 @@ record Archive(Path file, String version) {
     }
 
     private static void untar(TarArchiveInputStream tar, Path target) throws IOException {
-        for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-            var path = inside(target, entry.getName());
+        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            Path path = inside(target, entry.getName());
             if (entry.isDirectory()) {
                 Files.createDirectories(path);
                 continue;
@@ -78,7 +81,7 @@ record Archive(Path file, String version) {
     }
 
     private static Path inside(Path target, String name) throws IOException {
-        var path = target.resolve(name).normalize();
+        Path path = target.resolve(name).normalize();
         if (!path.startsWith(target)) {
             throw new IOException("an entry leads outside the archive: " + name);
         }

@@ -4,6 +4,7 @@ import dev.tributary.platform.StartRefused;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,17 +25,17 @@ record Cache(Path directory) {
 
     /** The directory of that name; filled now if it does not exist, while other callers wait. */
     Path get(String name, Filling filling) {
-        var entry = directory.resolve(name);
+        Path entry = directory.resolve(name);
         if (Files.isDirectory(entry)) {
             return entry;
         }
         try {
             Files.createDirectories(directory);
-            try (var channel = FileChannel.open(directory.resolve(name + ".lock"), CREATE, WRITE);
-                    var lock = channel.lock()) {
+            try (FileChannel channel = FileChannel.open(directory.resolve(name + ".lock"), CREATE, WRITE);
+                    FileLock lock = channel.lock()) {
                 assert lock.isValid();
                 if (!Files.isDirectory(entry)) {
-                    var part = directory.resolve(name + ".part");
+                    Path part = directory.resolve(name + ".part");
                     Directories.delete(part);
                     Files.createDirectory(part);
                     filling.fill(part);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A program that ends with this JVM, even after {@code kill -9}: a small shell has the pipe from the JVM as its
@@ -88,13 +90,14 @@ final class ChildProcess implements AutoCloseable {
         /** Starts it, after a program that a killed JVM left behind has ended. */
         ChildProcess start(List<String> command) {
             awaitPredecessor();
-            var line = new ArrayList<String>();
+            ArrayList<String> line = new ArrayList<String>();
             // A session of its own: Ctrl-C must reach only the JVM, which ends its children when it no longer needs
             // them.
             onPath("setsid").ifPresent(line::add);
             line.addAll(List.of("sh", "-c", SHELL, "sh", signal, pidFile().toString()));
             line.addAll(command);
-            var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log().toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log().toFile());
             builder.environment().putAll(environment);
             try {
                 return new ChildProcess(name, log(), builder.start());
@@ -105,7 +108,7 @@ final class ChildProcess implements AutoCloseable {
 
         /** Runs it until it ends. */
         void run(List<String> command) {
-            try (var child = start(command)) {
+            try (ChildProcess child = start(command)) {
                 if (child.shell.waitFor() != 0) {
                     throw child.failure("failed");
                 }
@@ -123,8 +126,8 @@ final class ChildProcess implements AutoCloseable {
                 if (!Files.exists(pidFile())) {
                     return;
                 }
-                var written = Files.getLastModifiedTime(pidFile()).toInstant();
-                var predecessor = ProcessHandle.of(
+                Instant written = Files.getLastModifiedTime(pidFile()).toInstant();
+                Optional<ProcessHandle> predecessor = ProcessHandle.of(
                                 Long.parseLong(Files.readString(pidFile()).strip()))
                         // Process ids are reused: a process that started after the file was written is another one.
                         .filter(process -> process.info()
@@ -150,7 +153,7 @@ final class ChildProcess implements AutoCloseable {
     <T> T await(Duration limit, Supplier<@Nullable T> attempt) {
         long end = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < end) {
-            var answer = attempt.get();
+            T answer = attempt.get();
             requireAlive();
             if (answer != null) {
                 return answer;
@@ -174,9 +177,9 @@ final class ChildProcess implements AutoCloseable {
 
     /** A failure of this program, with its last output and the place of its logs. */
     StartRefused failure(String what) {
-        try (var lines = Files.lines(log)) {
-            var all = lines.filter(line -> !line.isBlank()).toList();
-            var last = all.subList(Math.max(0, all.size() - 5), all.size()).stream()
+        try (Stream<String> lines = Files.lines(log)) {
+            List<String> all = lines.filter(line -> !line.isBlank()).toList();
+            String last = all.subList(Math.max(0, all.size() - 5), all.size()).stream()
                     .map(line -> "\n    " + line)
                     .collect(Collectors.joining());
             return new StartRefused("%s %s; its log is %s%s".formatted(name, what, log, last));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 /** Operations on whole directories; they never follow symbolic links. */
 final class Directories {
@@ -53,7 +54,7 @@ final class Directories {
 
     /** Copies a directory and its contents to a path that does not exist yet. */
     static void copy(Path from, Path to) throws IOException {
-        try (var tree = Files.walk(from)) {
+        try (Stream<Path> tree = Files.walk(from)) {
             for (Path source : (Iterable<Path>) tree::iterator) {
                 Files.copy(source, to.resolve(from.relativize(source).toString()));
             }

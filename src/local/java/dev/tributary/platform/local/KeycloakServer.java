@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,23 +55,23 @@ final class KeycloakServer implements AutoCloseable {
     /** Returns when the realm answers. */
     static KeycloakServer start(StackSettings settings, Progress progress) {
         try {
-            var archive = Archive.of("keycloak", settings.projectDirectory());
-            var cache = new Cache(settings.cacheDirectory());
-            var name = "keycloak-" + archive.version();
-            var program = cache.get(name, directory -> {
+            Archive archive = Archive.of("keycloak", settings.projectDirectory());
+            Cache cache = new Cache(settings.cacheDirectory());
+            String name = "keycloak-" + archive.version();
+            Path program = cache.get(name, directory -> {
                 progress.step("Keycloak", "unpacking " + archive.version() + " and building it, once");
                 archive.unzip(directory);
                 program("keycloak-build", settings)
                         .run(command(directory, "build", "--db=dev-file", "--metrics-enabled=false"));
             });
-            var realm = Realm.local();
-            var imported = cache.get(name + "-realm-" + realm.checksum(), directory -> {
+            Realm realm = Realm.local();
+            Path imported = cache.get(name + "-realm-" + realm.checksum(), directory -> {
                 progress.step("Keycloak", "importing the realm, once");
                 importRealm(program, realm, directory, settings);
             });
 
-            var home = settings.dataDirectory().resolve("keycloak");
-            var marker = home.resolve("realm");
+            Path home = settings.dataDirectory().resolve("keycloak");
+            Path marker = home.resolve("realm");
             if (!Files.exists(marker) || !Files.readString(marker).equals(realm.checksum())) {
                 Directories.delete(home);
                 Directories.createPrivate(home);
@@ -78,8 +79,8 @@ final class KeycloakServer implements AutoCloseable {
                 Files.writeString(marker, realm.checksum());
             }
             link(home, program);
-            var issuer = issuer(settings.keycloakPort());
-            var server = new KeycloakServer(program("keycloak", settings)
+            String issuer = issuer(settings.keycloakPort());
+            KeycloakServer server = new KeycloakServer(program("keycloak", settings)
                     .start(command(
                             home,
                             "start",
@@ -112,7 +113,7 @@ final class KeycloakServer implements AutoCloseable {
     private static void importRealm(Path program, Realm realm, Path directory, StackSettings settings)
             throws IOException {
         link(directory, program);
-        var file = Files.writeString(directory.resolve(Realm.NAME + "-realm.json"), realm.json());
+        Path file = Files.writeString(directory.resolve(Realm.NAME + "-realm.json"), realm.json());
         program("keycloak-import", settings).run(command(directory, "import", "--optimized", "--file=" + file));
     }
 
@@ -120,7 +121,7 @@ final class KeycloakServer implements AutoCloseable {
      * Creates a home of links, which has data of its own and shares the program; Keycloak stores its data in its home.
      */
     private static void link(Path home, Path program) throws IOException {
-        for (var part : List.of("conf", "lib", "providers", "themes")) {
+        for (String part : List.of("conf", "lib", "providers", "themes")) {
             Files.deleteIfExists(home.resolve(part));
             Files.createSymbolicLink(home.resolve(part), program.resolve(part));
         }
@@ -128,7 +129,7 @@ final class KeycloakServer implements AutoCloseable {
 
     /** The command that Keycloak's script runs. The shell of the script would keep signals from the JVM. */
     private static List<String> command(Path home, String... arguments) {
-        var command = new ArrayList<String>();
+        ArrayList<String> command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JAVA_OPTIONS);
         command.addAll(List.of(
@@ -143,10 +144,10 @@ final class KeycloakServer implements AutoCloseable {
 
     private static @Nullable Boolean answers(String issuer) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(issuer))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(issuer))
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            var response = CLIENT.send(request, BodyHandlers.discarding());
+            HttpResponse<Void> response = CLIENT.send(request, BodyHandlers.discarding());
             return response.statusCode() == 200 ? true : null;
         } catch (IOException notYet) {
             return null;

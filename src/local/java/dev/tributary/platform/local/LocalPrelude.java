@@ -23,16 +23,16 @@ public final class LocalPrelude implements Prelude {
 
     @Override
     public void play() {
-        var profile = System.getProperty(PROFILE, System.getenv().getOrDefault("QUARKUS_PROFILE", "local"));
+        String profile = System.getProperty(PROFILE, System.getenv().getOrDefault("QUARKUS_PROFILE", "local"));
         if (!Set.of("local", "dev").contains(profile) || Boolean.getBoolean(STARTED)) {
             return;
         }
         endWithMaven();
         System.setProperty(PROFILE, profile);
-        var settings = StackSettings.from(ConfigUtils.configBuilder().build());
-        var progress = new Progress(System.out);
+        StackSettings settings = StackSettings.from(ConfigUtils.configBuilder().build());
+        Progress progress = new Progress(System.out);
         progress.say("\nTributary: the local stack, kept in " + settings.dataDirectory() + "\n");
-        var stack = LocalStack.start(settings, progress);
+        LocalStack stack = LocalStack.start(settings, progress);
         stack.configuration().forEach(System::setProperty);
         System.setProperty(
                 "quarkus.log.file.path",
@@ -61,7 +61,7 @@ public final class LocalPrelude implements Prelude {
     }
 
     private static String welcome(StackSettings settings) {
-        var http = "http://localhost:" + settings.httpPort();
+        String http = "http://localhost:" + settings.httpPort();
         return """
 
                 Dashboard   %1$s/
@@ -82,13 +82,13 @@ public final class LocalPrelude implements Prelude {
     }
 
     private static Path shown(Path path) {
-        var here = Path.of("").toAbsolutePath();
+        Path here = Path.of("").toAbsolutePath();
         return path.startsWith(here) ? here.relativize(path) : path;
     }
 
     private static void awaitReady(int port) {
-        var client = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
                 .build();
         try {
             while (!isOk(client, request)) {
@@ -119,7 +119,7 @@ public final class LocalPrelude implements Prelude {
     }
 
     private static void inBackground(Runnable task) {
-        var thread = new Thread(task, "local-stack");
+        Thread thread = new Thread(task, "local-stack");
         thread.setDaemon(true);
         thread.start();
     }

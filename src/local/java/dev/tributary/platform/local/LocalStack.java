@@ -42,7 +42,7 @@ final class LocalStack implements AutoCloseable {
             // When root starts it, PostgreSQL runs as another user, who has to reach its cluster.
             Directories.createPassable(settings.dataDirectory());
             Directories.createPrivate(settings.logDirectory());
-            var stack = new LocalStack(settings, secrets(settings), lock(settings), progress);
+            LocalStack stack = new LocalStack(settings, secrets(settings), lock(settings), progress);
             try {
                 join(stack.postgres);
                 return stack;
@@ -61,7 +61,7 @@ final class LocalStack implements AutoCloseable {
 
     /** Locks the data directory and checks that the ports are free. */
     private static FileChannel lock(StackSettings settings) throws IOException {
-        var channel = FileChannel.open(settings.dataDirectory().resolve("lock"), CREATE, WRITE);
+        FileChannel channel = FileChannel.open(settings.dataDirectory().resolve("lock"), CREATE, WRITE);
         try {
             if (channel.tryLock() == null) {
                 throw alreadyRunning(settings);
@@ -93,7 +93,7 @@ final class LocalStack implements AutoCloseable {
 
     private static <T> CompletableFuture<T> inBackground(String name, Supplier<T> start) {
         return CompletableFuture.supplyAsync(start, task -> {
-            var thread = new Thread(task, "start-" + name);
+            Thread thread = new Thread(task, "start-" + name);
             thread.setDaemon(true);
             thread.start();
         });

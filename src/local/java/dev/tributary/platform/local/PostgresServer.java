@@ -3,13 +3,16 @@ package dev.tributary.platform.local;
 import dev.tributary.platform.StartRefused;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +41,18 @@ final class PostgresServer implements AutoCloseable {
     /** Returns when the server answers and the database exists. */
     static PostgresServer start(StackSettings settings, Secrets secrets, Progress progress) {
         try {
-            var archive = Archive.of("postgresql", settings.projectDirectory());
-            var home = new Cache(settings.cacheDirectory()).get("postgresql-" + archive.version(), directory -> {
+            Archive archive = Archive.of("postgresql", settings.projectDirectory());
+            Path home = new Cache(settings.cacheDirectory()).get("postgresql-" + archive.version(), directory -> {
                 progress.step("PostgreSQL", "unpacking " + archive.version() + ", once");
                 archive.unzipTar(directory);
             });
-            var cluster = settings.dataDirectory().resolve("postgresql");
+            Path cluster = settings.dataDirectory().resolve("postgresql");
             if (!Files.exists(cluster)) {
                 progress.step("PostgreSQL", "creating a new database cluster");
                 initialise(home, cluster, settings, secrets);
             }
-            var server = new PostgresServer(program("postgresql", settings).start(command(home, cluster, settings)));
+            PostgresServer server =
+                    new PostgresServer(program("postgresql", settings).start(command(home, cluster, settings)));
             server.prepareDatabase(settings, secrets);
             progress.step("PostgreSQL", "ready on port " + settings.postgresPort());
             return server;
@@ -64,12 +68,12 @@ final class PostgresServer implements AutoCloseable {
 
     private static void initialise(Path home, Path cluster, StackSettings settings, Secrets secrets)
             throws IOException {
-        var part = cluster.resolveSibling("postgresql.part");
+        Path part = cluster.resolveSibling("postgresql.part");
         Directories.delete(part);
         Directories.createPrivate(part);
-        var password = Secrets.privateFile(cluster.resolveSibling("postgresql.password"), secrets.postgres());
+        Path password = Secrets.privateFile(cluster.resolveSibling("postgresql.password"), secrets.postgres());
         try {
-            var command = new ArrayList<>(UnprivilegedUser.prefix(part, password));
+            ArrayList<String> command = new ArrayList<>(UnprivilegedUser.prefix(part, password));
             command.addAll(List.of(
                     home.resolve("bin/initdb").toString(),
                     "--pgdata=" + part,
@@ -97,10 +101,10 @@ final class PostgresServer implements AutoCloseable {
         // Its process, if any, has ended: the pid in the file may belong to another process by now, and would prevent
         // the start.
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
-        var command = new ArrayList<>(UnprivilegedUser.prefix(cluster));
+        ArrayList<String> command = new ArrayList<>(UnprivilegedUser.prefix(cluster));
         command.addAll(List.of(
                 home.resolve("bin/postgres").toString(), "-D", cluster.toString(), "-p", "" + settings.postgresPort()));
-        var options = new ArrayList<>(List.of(
+        ArrayList<String> options = new ArrayList<>(List.of(
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
                 "max_connections=100",
@@ -115,12 +119,12 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private void prepareDatabase(StackSettings settings, Secrets secrets) throws IOException {
-        try (var connection = connect("postgres", settings, secrets);
-                var statement = connection.createStatement()) {
+        try (Connection connection = connect("postgres", settings, secrets);
+                Statement statement = connection.createStatement()) {
             statement.execute(rolesSql());
             statement.execute("alter role %s password '%s'".formatted(OWNER, secrets.owner()));
             statement.execute("alter role %s password '%s'".formatted(APPLICATION, secrets.application()));
-            try (var found =
+            try (ResultSet found =
                     statement.executeQuery("select from pg_database where datname = '%s'".formatted(DATABASE))) {
                 if (!found.next()) {
                     statement.execute("create database %s owner %s".formatted(DATABASE, OWNER));
@@ -129,8 +133,8 @@ final class PostgresServer implements AutoCloseable {
         } catch (SQLException e) {
             throw process.failure("refused the database roles (" + e.getMessage() + ")");
         }
-        try (var connection = connect(DATABASE, settings, secrets);
-                var statement = connection.createStatement()) {
+        try (Connection connection = connect(DATABASE, settings, secrets);
+                Statement statement = connection.createStatement()) {
             statement.execute("""
                     alter schema public owner to %2$s;
                     revoke connect on database %1$s from public;
@@ -145,12 +149,12 @@ final class PostgresServer implements AutoCloseable {
 
     /** Connects as soon as the server can; another server on this port would not know the password. */
     private Connection connect(String database, StackSettings settings, Secrets secrets) {
-        var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(settings.postgresPort(), database);
-        var login = new Properties();
+        String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(settings.postgresPort(), database);
+        Properties login = new Properties();
         login.setProperty("user", "postgres");
         login.setProperty("password", secrets.postgres());
         // Not the DriverManager, which knows only the drivers of the class loader that used it first.
-        var driver = ServiceLoader.load(Driver.class, PostgresServer.class.getClassLoader()).stream()
+        Driver driver = ServiceLoader.load(Driver.class, PostgresServer.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(candidate -> accepts(candidate, url))
                 .findFirst()
@@ -174,7 +178,7 @@ final class PostgresServer implements AutoCloseable {
 
     /** The text of {@code db/roles.sql}. */
     static String rolesSql() throws IOException {
-        try (var sql = PostgresServer.class.getResourceAsStream("/db/roles.sql")) {
+        try (InputStream sql = PostgresServer.class.getResourceAsStream("/db/roles.sql")) {
             if (sql == null) {
                 throw new StartRefused("db/roles.sql is not on the class path");
             }

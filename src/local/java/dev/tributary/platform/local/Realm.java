@@ -1,5 +1,6 @@
 package dev.tributary.platform.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -7,6 +8,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -36,30 +38,30 @@ record Realm(String json) {
      * others.
      */
     static Realm local() throws IOException {
-        var mapper = new ObjectMapper();
-        var realm = read(mapper, "/realm/tributary-realm.json");
-        var overlay = read(mapper, "/realm/local-overlay.json");
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode realm = read(mapper, "/realm/tributary-realm.json");
+        ObjectNode overlay = read(mapper, "/realm/local-overlay.json");
         overlay.properties().forEach(property -> {
-            var list = realm.path(property.getKey());
+            JsonNode list = realm.path(property.getKey());
             if (list.isArray()) {
                 property.getValue().forEach(realm.withArray(property.getKey())::add);
             } else {
                 realm.set(property.getKey(), property.getValue());
             }
         });
-        for (var user : realm.withArray("users")) {
-            for (var credential : user.withArray("credentials")) {
+        for (JsonNode user : realm.withArray("users")) {
+            for (JsonNode credential : user.withArray("credentials")) {
                 hash((ObjectNode) credential, user.path("username").asText());
             }
         }
-        for (var role : realm.withArray("/roles/realm")) {
+        for (JsonNode role : realm.withArray("/roles/realm")) {
             ((ObjectNode) role).remove(List.of("composite", "composites"));
         }
         // A test's server listens on any free port, so every port of this machine is an allowed redirect of the
         // dashboard.
-        for (var client : realm.withArray("clients")) {
+        for (JsonNode client : realm.withArray("clients")) {
             if (client.path("standardFlowEnabled").asBoolean()) {
-                var browserClient = (ObjectNode) client;
+                ObjectNode browserClient = (ObjectNode) client;
                 browserClient.remove("rootUrl");
                 browserClient.putArray("redirectUris").add("http://localhost:*");
                 browserClient.putArray("webOrigins").add("*");
@@ -70,9 +72,9 @@ record Realm(String json) {
 
     /** Hashes the password, since the realm's policy refuses such passwords but does not check hashes. */
     private static void hash(ObjectNode credential, String salt) {
-        var password = credential.remove("value").asText();
-        var bytes = salt.getBytes(StandardCharsets.UTF_8);
-        var base64 = Base64.getEncoder();
+        String password = credential.remove("value").asText();
+        byte[] bytes = salt.getBytes(StandardCharsets.UTF_8);
+        Base64.Encoder base64 = Base64.getEncoder();
         credential.put(
                 "secretData",
                 "{\"value\": \"%s\", \"salt\": \"%s\"}"
@@ -93,7 +95,7 @@ record Realm(String json) {
     }
 
     private static ObjectNode read(ObjectMapper mapper, String resource) throws IOException {
-        try (var in = Realm.class.getResourceAsStream(resource)) {
+        try (InputStream in = Realm.class.getResourceAsStream(resource)) {
             return (ObjectNode) mapper.readTree(in);
         }
     }
@@ -101,7 +103,7 @@ record Realm(String json) {
     /** A checksum of the realm, to notice changes. */
     String checksum() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

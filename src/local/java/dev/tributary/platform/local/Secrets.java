@@ -1,6 +1,7 @@
 package dev.tributary.platform.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,15 +18,15 @@ record Secrets(String postgres, String owner, String application) {
 
     static Secrets keptIn(Path file) throws IOException {
         if (!Files.exists(file)) {
-            var part = privateFile(
+            Path part = privateFile(
                     file.resolveSibling(file.getFileName() + ".part"),
                     Stream.of("postgres", "tributary_owner", "tributary_app")
                             .map(role -> role + "=" + random() + "\n")
                             .collect(joining()));
             Files.move(part, file, ATOMIC_MOVE);
         }
-        var kept = new Properties();
-        try (var in = Files.newInputStream(file)) {
+        Properties kept = new Properties();
+        try (InputStream in = Files.newInputStream(file)) {
             kept.load(in);
         }
         return new Secrets(
@@ -40,7 +41,7 @@ record Secrets(String postgres, String owner, String application) {
     }
 
     private static String random() {
-        var bytes = new byte[24];
+        byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().encodeToString(bytes);
     }

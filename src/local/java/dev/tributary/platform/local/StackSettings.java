@@ -42,7 +42,7 @@ record StackSettings(
     static final Setting CACHE_DIRECTORY = new Setting("tributary.local.cache-directory");
 
     static StackSettings from(Config config) {
-        var project = findProject();
+        Path project = findProject();
         return new StackSettings(
                 config.getOptionalValue(HTTP_PORT.name(), Integer.class).orElse(8080),
                 config.getOptionalValue(MANAGEMENT_PORT.name(), Integer.class).orElse(9000),
@@ -59,7 +59,7 @@ record StackSettings(
 
     /** Settings for tests: free ports, data under {@code target}, and no durability. */
     static StackSettings forTests(Path dataDirectory) {
-        var project = findProject();
+        Path project = findProject();
         return new StackSettings(
                 0, 0, freePort(), freePort(), project.resolve(dataDirectory), userCache(), project, false);
     }
@@ -88,7 +88,7 @@ record StackSettings(
 
     /** Finds the project's directory: Maven runs the server in it or below it. */
     private static Path findProject() {
-        var here = Path.of("").toAbsolutePath();
+        Path here = Path.of("").toAbsolutePath();
         for (Path directory = here; directory != null; directory = directory.getParent()) {
             if (Files.exists(directory.resolve("pom.xml"))) {
                 return directory;
@@ -106,7 +106,7 @@ record StackSettings(
     }
 
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The user that runs PostgreSQL if this process is root, as it is in many containers: PostgreSQL refuses to run as
@@ -26,17 +28,17 @@ final class UnprivilegedUser {
         if (!"root".equals(System.getProperty("user.name"))) {
             return List.of();
         }
-        var unshare = ChildProcess.onPath("unshare");
+        Optional<String> unshare = ChildProcess.onPath("unshare");
         if (unshare.isPresent() && succeeds(unshare.get(), "-U", "true")) {
             return List.of(unshare.get(), "-U");
         }
-        var setpriv = ChildProcess.onPath("setpriv");
+        Optional<String> setpriv = ChildProcess.onPath("setpriv");
         if (setpriv.isEmpty()) {
             throw new StartRefused("PostgreSQL does not run as root, and neither unshare nor setpriv is installed:"
                     + " start as an ordinary user");
         }
         for (Path root : owned) {
-            try (var tree = Files.walk(root)) {
+            try (Stream<Path> tree = Files.walk(root)) {
                 for (Path path : (Iterable<Path>) tree::iterator) {
                     Files.setAttribute(path, "unix:uid", NOBODY);
                     Files.setAttribute(path, "unix:gid", NOBODY);

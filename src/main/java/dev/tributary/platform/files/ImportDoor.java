@@ -58,9 +58,7 @@ public class ImportDoor {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ImportReport> importFile(
-            @RestPath String kind,
-            @RestForm(PART) List<FileUpload> files,
-            @Context UriInfo address)
+            @RestPath String kind, @RestForm(PART) List<FileUpload> files, @Context UriInfo address)
             throws SQLException {
         Reasons reasons = Reasons.in(caller.language());
         boolean isDryRun = isDryRun(address.getQueryParameters().getFirst(DRY_RUN));

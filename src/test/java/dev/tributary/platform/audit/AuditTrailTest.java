@@ -140,9 +140,12 @@ class AuditTrailTest {
         var entry = trail(Map.of("objectId", order)).get(0);
         var day = TestDatabase.dayOf(Instant.parse(entry.path("at").asText()));
 
-        assertThat(trail(Map.of("objectId", order, "changedFrom", "" + day, "changedTo", "" + day))).contains(entry);
-        assertThat(trail(Map.of("objectId", order, "changedTo", "" + day.minusDays(1)))).isEmpty();
-        assertThat(trail(Map.of("objectId", order, "changedFrom", "" + day.plusDays(1)))).isEmpty();
+        assertThat(trail(Map.of("objectId", order, "changedFrom", "" + day, "changedTo", "" + day)))
+                .contains(entry);
+        assertThat(trail(Map.of("objectId", order, "changedTo", "" + day.minusDays(1))))
+                .isEmpty();
+        assertThat(trail(Map.of("objectId", order, "changedFrom", "" + day.plusDays(1))))
+                .isEmpty();
     }
 
     @Test
