@@ -19,12 +19,16 @@ import java.util.List;
 
 /**
  * Answers 400 to a request head with no host or several hosts, and closes the connection, since the addressee is
- * unknown. Nothing of the head reaches the log. Netty refuses a head that gives the end of its body in two ways.
+ * unknown. Nothing of the head reaches the log. Netty refuses a head that gives the end of its body in two ways. Closes a
+ * connection that sends many requests before it has the answers.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // Netty completes the promise
 final class HeadCheck extends ChannelDuplexHandler {
 
     static final String NAME = "headCheck";
+
+    /** Vert.x answers refused requests that wait for their turn one within another: a hundred overflow the stack. */
+    private static final int MOST_PIPELINED = 16;
 
     private static final byte[] BAD_REQUEST =
             "HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
@@ -48,8 +52,11 @@ final class HeadCheck extends ChannelDuplexHandler {
             ReferenceCountUtil.release(message);
             wire.writeAndFlush(Unpooled.wrappedBuffer(BAD_REQUEST)).addListener(ChannelFutureListener.CLOSE);
         } else {
-            if (message instanceof HttpRequest) {
-                timer.headIsThere();
+            if (message instanceof HttpRequest && timer.headIsThere() > MOST_PIPELINED) {
+                isRefused = true;
+                ReferenceCountUtil.release(message);
+                context.close();
+                return;
             }
             context.fireChannelRead(message);
         }
@@ -64,7 +71,7 @@ final class HeadCheck extends ChannelDuplexHandler {
                 // From here on the connection is not HTTP.
                 context.write(message, promise);
                 context.pipeline().remove(timer);
-                context.pipeline().remove(this);
+                context.pipeline().replace(this, SocketPings.NAME, new SocketPings());
                 return;
             }
         }

@@ -55,9 +55,10 @@ final class HeadTimer extends ChannelInboundHandlerAdapter {
         stop();
     }
 
-    void headIsThere() {
-        unanswered++;
+    /** Returns the number of requests that are not answered yet, this one included. */
+    int headIsThere() {
         stop();
+        return ++unanswered;
     }
 
     void isAnswered() {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -153,6 +154,52 @@ class ConnectionsTest {
                     + "Content-Type: multipart/form-data; boundary=edge\r\nContent-Length: 1000\r\n\r\n--edge");
 
             assertThat(connection.rest()).startsWith("HTTP/1.1 401 ");
+        }
+    }
+
+    @Test
+    void requestsFarAheadOfTheirAnswersEndTheConnection() throws IOException {
+        var refused = "GET /config.json HTTP/1.1\r\n" + HOST + "Authorization: Bearer e30.e30.e30\r\n\r\n";
+        assertSilent(() -> {
+            try (var connection = RawConnection.open()) {
+                connection.say(refused.repeat(200));
+
+                assertThat(connection.rest()).doesNotContain("HTTP/1.1 500");
+            }
+        });
+        anOrdinaryRequestIsAnsweredAndItsConnectionStays();
+    }
+
+    @Test
+    void pingsOfASocketWhoseClientDoesNotReadAreDropped() throws IOException {
+        int pings = 200_000;
+        var ping = new byte[6 + 100];
+        ping[0] = (byte) 0x89;
+        ping[1] = (byte) (0x80 | 100);
+        var burst = ByteBuffer.allocate(1000 * ping.length);
+        while (burst.hasRemaining()) {
+            burst.put(ping);
+        }
+        try (var connection = RawConnection.openWithoutRoom()) {
+            connection.say("GET /graphql HTTP/1.1\r\n" + HOST + "Connection: Upgrade\r\nUpgrade: websocket\r\n"
+                    + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                    + "Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n");
+            assertThat(connection.line()).startsWith("HTTP/1.1 101");
+            for (int sent = 0; sent < pings; sent += 1000) {
+                connection.say(burst.array());
+            }
+
+            assertThat(connection.restLength()).isLessThan(pings * 102L / 2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /exports;x/orders", "POST /imports;x=y/products", "GET /config.json;", "POST /graphql;a"})
+    void aPathWithMatrixParametersIsNotFound(String request) throws IOException {
+        try (var connection = RawConnection.open()) {
+            connection.say(request + " HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n");
+
+            assertThat(connection.rest()).startsWith("HTTP/1.1 404 ");
         }
     }
 

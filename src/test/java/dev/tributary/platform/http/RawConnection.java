@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,18 @@ public final class RawConnection implements AutoCloseable {
 
     /** To another port of this machine. */
     public static RawConnection open(int port) throws IOException {
-        var socket = new Socket("localhost", port);
+        return connected(new Socket(), port);
+    }
+
+    /** To the server under test, with as little room for answers that are not read as there can be. */
+    public static RawConnection openWithoutRoom() throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        return connected(socket, RestAssured.port);
+    }
+
+    private static RawConnection connected(Socket socket, int port) throws IOException {
+        socket.connect(new InetSocketAddress("localhost", port));
         socket.setSoTimeout(PATIENCE);
         return new RawConnection(socket);
     }
@@ -67,6 +79,20 @@ public final class RawConnection implements AutoCloseable {
         } catch (SocketException reset) {
             return "";
         }
+    }
+
+    /** The number of bytes of it, however the connection ends. */
+    public long restLength() throws IOException {
+        var buffer = new byte[1 << 16];
+        long length = 0;
+        try {
+            for (int read = 0; read >= 0; read = socket.getInputStream().read(buffer)) {
+                length += read;
+            }
+        } catch (SocketException reset) {
+            return length;
+        }
+        return length;
     }
 
     @Override
