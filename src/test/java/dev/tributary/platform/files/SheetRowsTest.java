@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -274,6 +277,30 @@ class SheetRowsTest {
         String[] texts = new String[20_000];
         Arrays.fill(texts, "<t>a</t>");
         refused(WorkbookParts.of(HEADER, texts), limits, "SHARED_TEXTS_TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<!-- \" -->", "<!-->' -->", "<![CDATA[\"]]]>", "<?a ' ?>", "<a b='>' c=\"'\"/>"})
+    void aTagWithManyAttributesIsRefused(String before) {
+        for (String attribute : List.of(" a%d='b'", " xmlns:a%d=\"b\"")) {
+            String all = IntStream.range(0, 500).mapToObj(attribute::formatted).collect(Collectors.joining());
+            refused(WorkbookParts.of(HEADER + before + "<row" + all + "/>"), FaultCode.NOT_XLSX, null);
+        }
+    }
+
+    @Test
+    void signsOfMarkupInTextsAndRemarksAreNoAttributes() throws IOException, FileRefused {
+        String signs = "= \" = ' = > ".repeat(100);
+        WorkbookParts workbook = WorkbookParts.of(HEADER + "<!--" + signs + "--><?a " + signs + "?>"
+                + "<row><c t='inlineStr'><is><t><![CDATA[a" + signs + "]]></t></is></c></row>");
+        assertThat(read(workbook)).isNotEmpty();
+    }
+
+    @Test
+    void aPartThatIsNotInUtf8IsRefused() {
+        WorkbookParts workbook = WorkbookParts.of(HEADER)
+                .with(WorkbookParts.SHEET, "<?xml version='1.0' encoding='ISO-2022-JP'?><worksheet><sheetData/></worksheet>");
+        refused(workbook, FaultCode.NOT_XLSX, null);
     }
 
     @Test

@@ -16,6 +16,7 @@ final class MeteredInput extends FilterInputStream {
     private static final int LONGEST_TOKEN = 1 << 20;
 
     private final Allowance allowance;
+    private final TagGauge tags = new TagGauge();
     private int sinceToken;
 
     MeteredInput(InputStream part, Allowance allowance) {
@@ -59,6 +60,7 @@ final class MeteredInput extends FilterInputStream {
         int read = super.read();
         if (read >= 0) {
             count(1);
+            tags.pass(read);
         }
         return read;
     }
@@ -68,6 +70,7 @@ final class MeteredInput extends FilterInputStream {
         int read = super.read(buffer, offset, length);
         if (read > 0) {
             count(read);
+            tags.pass(buffer, offset, read);
         }
         return read;
     }

@@ -47,6 +47,14 @@ final class PartXml implements Closeable {
         } catch (XMLStreamException | RuntimeException broken) {
             throw refusal(broken);
         }
+        // All spreadsheet programs write UTF-8; see TagGauge for why others are refused.
+        if (!isUtf8(xml.getEncoding()) || !isUtf8(xml.getCharacterEncodingScheme())) {
+            throw SheetRefused.unreadable();
+        }
+    }
+
+    private static boolean isUtf8(@Nullable String encoding) {
+        return encoding == null || encoding.equalsIgnoreCase("UTF-8") || encoding.equalsIgnoreCase("US-ASCII");
     }
 
     static PartXml of(MeteredInput input) throws IOException {
