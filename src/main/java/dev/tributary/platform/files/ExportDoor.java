@@ -1,5 +1,7 @@
 package dev.tributary.platform.files;
 
+import dev.tributary.platform.http.CallerKey;
+import dev.tributary.platform.http.Quota;
 import dev.tributary.platform.persistence.DatabaseAway;
 import dev.tributary.platform.persistence.DatabaseBusy;
 import dev.tributary.platform.security.Caller;
@@ -25,6 +27,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The endpoint for exports: {@code GET /exports/{kind}}, for every {@link FileKind}. */
 @Path(ExportDoor.PATH + "/{kind}")
@@ -37,18 +40,22 @@ public class ExportDoor {
     private final List<FileKind> kinds;
     private final Caller caller;
     private final Vertx vertx;
+    private final ExportSettings settings;
+    private final Quota unsent;
 
-    ExportDoor(Exports exports, @All List<FileKind> kinds, Caller caller, Vertx vertx) {
+    ExportDoor(Exports exports, @All List<FileKind> kinds, Caller caller, Vertx vertx, ExportSettings settings) {
         this.exports = exports;
         this.kinds = kinds;
         this.caller = caller;
         this.vertx = vertx;
+        this.settings = settings;
+        this.unsent = new Quota(settings.mostOfCaller());
     }
 
     /**
      * Gives the rows that the caller may see (200), as CSV, or as XLSX if the parameter {@code format} asks for it. The
      * other parameters are the kind's filters. A refusal gives its reason in JSON (400, 404, 422, or 503 if too many
-     * files are being written or the database cannot be reached).
+     * files are being written, the caller has not read earlier ones, or the database cannot be reached).
      */
     @GET
     @Blocking
@@ -67,6 +74,7 @@ public class ExportDoor {
         try {
             Map<String, String> parameters = Parameters.of(address);
             FileFormat format = format(parameters.remove(FORMAT));
+            admit(exchange);
             File file = exports.write(called(kind), parameters, format, caller.scope())
                     .toFile();
             // Deletes the file after it was sent, and also after the client left.
@@ -86,6 +94,25 @@ public class ExportDoor {
         } catch (DatabaseAway | DatabaseBusy away) {
             FaultCode code = FaultCode.of(away);
             return refusal(code.status(), Fault.of(code, null, null));
+        }
+    }
+
+    /** A file stays on the disk until its client has read it. */
+    private void admit(RoutingContext exchange) throws FileRefused {
+        String caller = CallerKey.of(exchange);
+        if (!unsent.take(caller)) {
+            throw FileRefused.beyond(FaultCode.EXPORTS_OF_CALLER, settings.mostOfCaller());
+        }
+        AtomicBoolean isOver = new AtomicBoolean();
+        Runnable over = () -> {
+            if (isOver.compareAndSet(false, true)) {
+                unsent.giveBack(caller);
+            }
+        };
+        exchange.addEndHandler(sentOrGone -> over.run());
+        if (exchange.response().closed()) {
+            // The client left before: the handler will not run any more.
+            over.run();
         }
     }
 

@@ -13,4 +13,8 @@ public interface ExportSettings {
      */
     @WithDefault("2")
     int atOnce();
+
+    /** The largest number of files that one caller may have asked for and not read to their end, at one replica. */
+    @WithDefault("4")
+    int mostOfCaller();
 }

@@ -37,6 +37,11 @@ final class FileRefused extends Exception {
         return new FileRefused(code, new Fault(line, null, null, code.name(), detail));
     }
 
+    /** A refusal that mentions a limit. */
+    static FileRefused beyond(FaultCode code, long limit) {
+        return new FileRefused(code, new Fault(null, null, null, code.name(), Long.toString(limit)));
+    }
+
     /** A refusal because the value of a parameter names nothing. */
     static FileRefused unknown(String code, Column column, String value) {
         return new FileRefused(UNKNOWN, new Fault(null, column.name(), value, code, null));

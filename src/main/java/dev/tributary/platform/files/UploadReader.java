@@ -115,7 +115,7 @@ class UploadReader {
         String type = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
         return exchange.request().method().equals(HttpMethod.POST)
                 && type != null
-                && type.regionMatches(true, 0, FORM, 0, FORM.length())
+                && type.split(";", 2)[0].strip().equalsIgnoreCase(FORM)
                 && exchange.user() instanceof QuarkusHttpUser user
                 && user.getSecurityIdentity().hasRole(RealmRole.SALES_DIRECTOR);
     }

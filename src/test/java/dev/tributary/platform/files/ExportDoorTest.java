@@ -27,6 +27,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,33 @@ class ExportDoorTest {
             owner.rollback();
         }
         while (!filesBeingWritten().isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aCallerHasNoMoreFilesThanAFewThatItDoesNotRead() throws IOException {
+        List<RawConnection> unread = new ArrayList<>();
+        try {
+            int status = 200;
+            while (status == 200) {
+                RawConnection slow = RawConnection.openWithoutRoom();
+                unread.add(slow);
+                slow.say("GET /exports/orders HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                        + Ask.token(DemoUser.FINANCE) + "\r\n\r\n");
+                status = Integer.parseInt(slow.line().split(" ")[1]);
+            }
+            assertThat(status).isEqualTo(503);
+            assertThat(unread).hasSize(5);
+            take(DemoUser.FINANCE, "products").statusCode(503).body("code", equalTo("EXPORTS_OF_CALLER"));
+            take(DemoUser.DIRECTOR, "products").statusCode(200);
+        } finally {
+            for (RawConnection slow : unread) {
+                slow.close();
+            }
+        }
+        while (take(DemoUser.FINANCE, "products").extract().statusCode() != 200) {
             Thread.onSpinWait();
         }
     }
@@ -357,7 +385,17 @@ class ExportDoorTest {
     @Test
     void no_more_files_are_written_at_once_than_there_are_connections_for() {
         Scope director = Scope.of("somebody", Set.of(RealmRole.SALES_DIRECTOR), null, LocalDate.now(ZoneOffset.UTC));
-        Exports none = new Exports(transactions, () -> 0);
+        Exports none = new Exports(transactions, new ExportSettings() {
+            @Override
+            public int atOnce() {
+                return 0;
+            }
+
+            @Override
+            public int mostOfCaller() {
+                return 1;
+            }
+        });
         FileKind products = imports.stream()
                 .filter(kind -> kind.kind().equals("products"))
                 .findFirst()
