@@ -46,6 +46,8 @@ class Documents implements PreparsedDocumentProvider {
     /** The blanks per token in an indented document. */
     private static final int BLANKS_PER_TOKEN = 4;
 
+    private static final int LONGEST_WORD = 256;
+
     private static final Set<String> CONDITIONS =
             Set.of(Directives.SkipDirective.getName(), Directives.IncludeDirective.getName());
 
@@ -84,6 +86,9 @@ class Documents implements PreparsedDocumentProvider {
     private PreparsedDocumentEntry read(String text, Locale language) {
         if (TokenCount.exceeds(text, settings.mostTokens(), BLANKS_PER_TOKEN * settings.mostTokens())) {
             return tooLong(language);
+        }
+        if (TokenCount.hasLongWord(text, LONGEST_WORD)) {
+            return refused(LimitExceeded.of(LimitExceeded.Limit.WORD, LONGEST_WORD, null, language));
         }
         Document document;
         try {

@@ -13,6 +13,7 @@ final class LimitExceeded {
     /** The limits; each has a text {@code LIMIT_EXCEEDED_…} in {@code messages/errors}. */
     enum Limit {
         TOKENS,
+        WORD,
         NESTING,
         DEPTH,
         ALIASES,

@@ -121,9 +121,13 @@ enum ScalarForm {
     /** A value as its author wrote it, if it is short. */
     static String shown(Object written) {
         if (written instanceof String text) {
-            return "'" + (text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text) + "'";
+            return "'" + shortened(text) + "'";
         }
-        return written instanceof Map<?, ?> ? "{…}" : written instanceof List<?> ? "[…]" : written.toString();
+        return written instanceof Map<?, ?> ? "{…}" : written instanceof List<?> ? "[…]" : shortened(written.toString());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
     }
 
     private static @Nullable Integer whole(Number number) {

@@ -11,6 +11,7 @@ final class TokenCount {
 
     private final String document;
     private int at;
+    private int longestWord;
 
     private TokenCount(String document) {
         this.document = document;
@@ -25,6 +26,13 @@ final class TokenCount {
      */
     static boolean exceeds(String document, int mostTokens, int mostBlanks) {
         return new TokenCount(document).exceeds(mostTokens, mostBlanks);
+    }
+
+    /** Whether a name or a number of the document has more signs: a lexer's time grows with the square of their number. */
+    static boolean hasLongWord(String document, int most) {
+        TokenCount count = new TokenCount(document);
+        count.exceeds(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return count.longestWord > most;
     }
 
     private boolean exceeds(int mostTokens, int mostBlanks) {
@@ -69,9 +77,11 @@ final class TokenCount {
         } else if (document.startsWith(SPREAD, at)) {
             at += SPREAD.length();
         } else {
+            int from = at;
             at++;
             if (isOfWord(first)) {
                 passWord();
+                longestWord = Math.max(longestWord, at - from);
             }
         }
     }

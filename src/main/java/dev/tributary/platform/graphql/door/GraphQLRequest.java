@@ -123,11 +123,14 @@ record GraphQLRequest(
 
     /** The JSON object in a text. */
     static Map<String, Object> object(String name, String json) throws RequestRefused {
+        Object value;
         try {
-            return map(name, JSON.readValue(json));
-        } catch (JsonProcessingException noJson) {
+            value = JSON.readValue(json);
+        } catch (JsonProcessingException | NumberFormatException noJson) {
+            // The second for a number whose exponent has too many digits.
             throw new RequestRefused(Problem.JSON_MALFORMED, name);
         }
+        return map(name, value);
     }
 
     @SuppressWarnings("unchecked") // the keys of a JSON object are strings

@@ -9,6 +9,7 @@ import dev.tributary.platform.http.RefusedBody;
 import dev.tributary.platform.security.AccessRefused;
 import graphql.ExecutionResult;
 import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -75,6 +76,13 @@ final class Reply {
         } else if (exchange.failure() instanceof AccessRefused refused) {
             refused.head(exchange.response());
             refuse(RequestRefused.of(refused));
+        } else if (exchange.response().closed() || exchange.failure() instanceof HttpClosedException) {
+            // The client has gone: nobody is there to be answered.
+            LOG.debugf(exchange.failure(), "a client left (trace %s)", facts.traceId());
+        } else if (exchange.failure() == null && exchange.statusCode() < 500) {
+            // Vert.x has refused it for its head, such as an Expect that it does not know (417).
+            exchange.response().setStatusCode(exchange.statusCode()).end();
+            RefusedBody.drop(exchange);
         } else {
             LOG.errorf(exchange.failure(), "a request failed (trace %s)", facts.traceId());
             refuse(new RequestRefused(Problem.INTERNAL, facts.traceId()));

@@ -197,7 +197,10 @@ final class Socket {
     }
 
     private void adopt(Object name, @Nullable Object value) {
-        if (value instanceof String text && name instanceof String header) {
+        // A header cannot have control characters, and they would reach the log.
+        if (value instanceof String text
+                && name instanceof String header
+                && text.chars().noneMatch(Character::isISOControl)) {
             if (header.equalsIgnoreCase("Authorization") || header.equalsIgnoreCase("Accept-Language")) {
                 exchange.request().headers().set(header, text);
             }

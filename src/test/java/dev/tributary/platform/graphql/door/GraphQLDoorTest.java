@@ -154,6 +154,7 @@ class GraphQLDoorTest {
                 "{\"query\":\"{__typename}\",\"variables\":\"{}\"}",
                 "{\"query\":\"{__typename}\",\"variables\":[]}",
                 "{\"query\":\"{__typename}\",\"extensions\":true}",
+                "{\"query\":\"{__typename}\",\"variables\":{\"n\":1e99999999999}}",
             })
     void whatIsNoRequestIsRefusedWhateverTypeIsAccepted(String body) {
         assertRefused(post(JSON, body, JSON), 400, "BAD_REQUEST");
@@ -180,6 +181,13 @@ class GraphQLDoorTest {
             assertThat(firstLine(raw("GET /graphql?" + parameters, "Accept: */*", "")))
                     .startsWith("HTTP/1.1 400 ");
         }
+    }
+
+    @Test
+    void anExpectationThatNobodyKnowsIsRefused() throws IOException {
+        String body = "{\"query\":\"" + QUERY + "\"}";
+        assertThat(firstLine(raw("POST /graphql", "Expect: x", body)))
+                .startsWith("HTTP/1.1 417 ");
     }
 
     @Test
