@@ -201,13 +201,25 @@ public enum TextKind {
         };
     }
 
-    /** The blanks without width, and the embeddings, overrides and isolates of the bidirectional algorithm. */
+    /**
+     * Whether a character is without width or turns the direction of others: all that are invisible, but for those that
+     * join and vary the signs around them, and the private and unassigned ones, which some fonts show.
+     */
     private static boolean isMisleading(int character) {
-        return character == 0x200B
-                || character == 0x2060
-                || character == 0xFEFF
-                || (character >= 0x202A && character <= 0x202E)
-                || (character >= 0x2066 && character <= 0x2069);
+        return switch (Character.getType(character)) {
+            case Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+            default -> isInvisible(character) && !isOfASign(character);
+        };
+    }
+
+    /** The joiners, the variation selectors, and the tags of which the flags of regions are made. */
+    private static boolean isOfASign(int character) {
+        return character == 0x200C
+                || character == 0x200D
+                || (character >= 0x180B && character <= 0x180F && character != 0x180E)
+                || (character >= 0xFE00 && character <= 0xFE0F)
+                || (character >= 0xE0020 && character <= 0xE007F)
+                || (character >= 0xE0100 && character <= 0xE01EF);
     }
 
     /** The code points with Default_Ignorable_Code_Point other than format characters, and the braille blank. */
