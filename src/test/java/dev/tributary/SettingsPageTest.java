@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +81,9 @@ class SettingsPageTest {
         ConfigMapping mapping = type.getAnnotation(ConfigMapping.class);
         return Stream.concat(
                 mapping == null ? Stream.of() : mapped(mapping.prefix(), type),
-                Arrays.stream(type.getDeclaredConstructors()).flatMap(SettingsPageTest::injected));
+                Stream.<Executable>concat(
+                                Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
+                        .flatMap(SettingsPageTest::injected));
     }
 
     private static Stream<Setting> mapped(String prefix, Class<?> type) {
@@ -97,8 +99,8 @@ class SettingsPageTest {
         return Stream.of(new Setting(name, value == null ? "" : value.value()));
     }
 
-    private static Stream<Setting> injected(Constructor<?> constructor) {
-        return Arrays.stream(constructor.getParameters())
+    private static Stream<Setting> injected(Executable code) {
+        return Arrays.stream(code.getParameters())
                 .map(parameter -> parameter.getAnnotation(ConfigProperty.class))
                 .filter(property -> property != null && property.name().startsWith(OURS))
                 .map(property -> new Setting(

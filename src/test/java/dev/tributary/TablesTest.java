@@ -54,7 +54,7 @@ class TablesTest {
     /** A table after a word of SQL that tables follow, and further ones after commas, each with its alias. */
     private static final Pattern NAMED = Pattern.compile(
             "(?i)\\b(?:from|join|into|update|using|table) +(?:only +)?(?<first>\\w+)"
-                    + "(?<more>(?: +(?:as +)?\\w+)?(?: *, *\\w+(?: +(?:as +)?\\w+)?)*)");
+                    + "(?=(?<more>(?: +(?:as +)?\\w+)?(?: *, *\\w+(?: +(?:as +)?\\w+)?)*))");
 
     private static final Pattern AFTER_COMMA = Pattern.compile(", *(\\w+)");
 
