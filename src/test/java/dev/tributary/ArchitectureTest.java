@@ -464,8 +464,7 @@ class ArchitectureTest {
                 }
             }
             assertThat(tooLarge).isEmpty();
-            assertThat(LARGER_FOLDERS.keySet())
-                    .allMatch(folder -> Files.isDirectory(SOURCES.resolve(folder)));
+            assertThat(LARGER_FOLDERS.keySet()).allMatch(folder -> Files.isDirectory(SOURCES.resolve(folder)));
         }
 
         private static int filesIn(Path folder) throws IOException {

@@ -89,27 +89,31 @@ class DocsTest {
             }
         }
 
-        assertThat(contexts().flatMap(context -> NAME.matcher(prose(ContextPages.of(context)))
-                        .results()
-                        .map(name -> name.group(1))
-                        .filter(name -> !Files.exists(Path.of(name)))
-                        .flatMap(name -> words(name).stream())
-                        .filter(word -> !known.contains(word) && !isNameOfAConstraint(word))
-                        .map(word -> context + ".md: " + word)))
+        assertThat(contexts()
+                        .flatMap(context -> NAME.matcher(prose(ContextPages.of(context)))
+                                .results()
+                                .map(name -> name.group(1))
+                                .filter(name -> !Files.exists(Path.of(name)))
+                                .flatMap(name -> words(name).stream())
+                                .filter(word -> !known.contains(word) && !isNameOfAConstraint(word))
+                                .map(word -> context + ".md: " + word)))
                 .isEmpty();
     }
 
     /** Whether PostgreSQL may have made the name of a table's: {@code contract_tier_pkey}. */
     private static boolean isNameOfAConstraint(String word) {
         return word.matches("\\w+_(pkey|key|check\\d?)")
-                && contexts().flatMap(context -> ContextPages.tablesOf(context).stream()).anyMatch(word::startsWith);
+                && contexts()
+                        .flatMap(context -> ContextPages.tablesOf(context).stream())
+                        .anyMatch(word::startsWith);
     }
 
     @Test
     void stateDiagramsShowTheStepsOfTheDatabase() {
         Map<String, Set<String>> shown = new HashMap<>();
         contexts()
-                .flatMap(context -> DIAGRAM.matcher(ContextPages.text(ContextPages.of(context))).results())
+                .flatMap(context -> DIAGRAM.matcher(ContextPages.text(ContextPages.of(context)))
+                        .results())
                 .forEach(diagram -> shown.put(diagram.group(1), arrows(diagram.group(2))));
         List<MatchResult> declared =
                 STEPS.matcher(ContextPages.database()).results().toList();
@@ -126,7 +130,9 @@ class DocsTest {
         Path sources = Path.of("src", "main", "java");
         try (Stream<Path> files = Files.walk(sources)) {
             assertThat(files.filter(file -> file.endsWith("package-info.java"))
-                            .flatMap(file -> JAVADOC_LINK.matcher(ContextPages.text(file)).results())
+                            .flatMap(file -> JAVADOC_LINK
+                                    .matcher(ContextPages.text(file))
+                                    .results())
                             .map(link -> link.group(1))
                             .filter(type -> !Files.exists(sources.resolve(type.replace('.', '/') + ".java"))))
                     .isEmpty();
@@ -157,7 +163,9 @@ class DocsTest {
         Path file = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]);
         return Files.exists(file)
                 && (parts.length == 1
-                        || HEADING.matcher(prose(file)).results().anyMatch(it -> anchor(it.group(1)).equals(parts[1])));
+                        || HEADING.matcher(prose(file))
+                                .results()
+                                .anyMatch(it -> anchor(it.group(1)).equals(parts[1])));
     }
 
     /** The anchor that GitHub makes of a heading. */

@@ -48,7 +48,8 @@ public final class MeaningTables {
         assertThat(BLOCK.matcher(committed).results().map(block -> block.group(1)))
                 .as("the generated tables of " + page)
                 .containsExactlyInAnyOrderElementsOf(tables.keySet());
-        String generated = BLOCK.matcher(committed).replaceAll(block -> Matcher.quoteReplacement(generated(block, tables)));
+        String generated =
+                BLOCK.matcher(committed).replaceAll(block -> Matcher.quoteReplacement(generated(block, tables)));
         if (System.getProperty(UPDATE) != null) {
             Files.writeString(page, generated);
             committed = generated;

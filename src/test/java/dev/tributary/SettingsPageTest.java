@@ -44,10 +44,13 @@ class SettingsPageTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("dev.tributary");
         Map<String, String> defaults = new TreeMap<>();
-        main.stream().map(JavaClass::reflect).flatMap(SettingsPageTest::settings).forEach(setting -> {
-            String local = properties.getProperty(LOCAL + setting.name());
-            defaults.put(setting.name(), setting.value() + (local == null ? "" : ", locally " + local));
-        });
+        main.stream()
+                .map(JavaClass::reflect)
+                .flatMap(SettingsPageTest::settings)
+                .forEach(setting -> {
+                    String local = properties.getProperty(LOCAL + setting.name());
+                    defaults.put(setting.name(), setting.value() + (local == null ? "" : ", locally " + local));
+                });
 
         MeaningTables.check(
                 PAGE,
@@ -91,7 +94,8 @@ class SettingsPageTest {
     }
 
     private static Stream<Setting> mapped(String prefix, Method method) {
-        String name = prefix + "." + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        String name =
+                prefix + "." + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         if (method.getReturnType().getEnclosingClass() == method.getDeclaringClass()) {
             return mapped(name, method.getReturnType());
         }

@@ -52,8 +52,8 @@ class TablesTest {
             Pattern.DOTALL);
 
     /** A table after a word of SQL that tables follow, and further ones after commas, each with its alias. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?i)\\b(?:from|join|into|update|using|table) +(?:only +)?(?<first>\\w+)"
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)\\b(?:from|join|into|update|using|table) +(?:only +)?(?<first>\\w+)"
                     + "(?=(?<more>(?: +(?:as +)?\\w+)?(?: *, *\\w+(?: +(?:as +)?\\w+)?)*))");
 
     private static final Pattern AFTER_COMMA = Pattern.compile(", *(\\w+)");
@@ -64,7 +64,8 @@ class TablesTest {
         Set<String> tables = names(CREATED, database);
         tables.removeAll(names(DROPPED, database));
         List<String> listed = Stream.concat(
-                        PLATFORM.stream(), ContextPages.CONTEXTS.stream().flatMap(it -> ContextPages.tablesOf(it).stream()))
+                        PLATFORM.stream(),
+                        ContextPages.CONTEXTS.stream().flatMap(it -> ContextPages.tablesOf(it).stream()))
                 .toList();
 
         assertThat(tables).hasSizeGreaterThan(50);
@@ -79,8 +80,8 @@ class TablesTest {
         Map<String, Set<String>> later = new TreeMap<>();
         Set<String> used = new TreeSet<>();
         for (String context : ContextPages.CONTEXTS) {
-            Set<String> mayUse = Set.copyOf(
-                    ContextPages.CONTEXTS.subList(0, ContextPages.CONTEXTS.indexOf(context) + 1));
+            Set<String> mayUse =
+                    Set.copyOf(ContextPages.CONTEXTS.subList(0, ContextPages.CONTEXTS.indexOf(context) + 1));
             for (Path source : sources(context)) {
                 Set<String> named = tablesNamedIn(Files.readString(source));
                 named.retainAll(owners.keySet());
@@ -118,15 +119,18 @@ class TablesTest {
 
     private static List<Path> sources(String context) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES.resolve(context))) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static Set<String> tablesNamedIn(String source) {
         List<String> found = new ArrayList<>();
-        LITERAL.matcher(source).results().flatMap(TablesTest::text).forEach(sql -> NAMED.matcher(sql)
+        LITERAL.matcher(source)
                 .results()
-                .forEach(named -> {
+                .flatMap(TablesTest::text)
+                .forEach(sql -> NAMED.matcher(sql).results().forEach(named -> {
                     found.add(named.group(1));
                     AFTER_COMMA.matcher(named.group(2)).results().forEach(next -> found.add(next.group(1)));
                 }));
@@ -138,6 +142,9 @@ class TablesTest {
     }
 
     private static Set<String> names(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -55,16 +55,15 @@ class FilesPageTest {
                 kinds.stream()
                         .sorted(Comparator.comparing(FileKind::kind))
                         .map(kind -> List.of(
-                                "`" + kind.kind() + "`",
-                                filters(kind.export()),
-                                kind.isForPartners() ? "yes" : "no"))
+                                "`" + kind.kind() + "`", filters(kind.export()), kind.isForPartners() ? "yes" : "no"))
                         .toList());
     }
 
     private static String filters(Export export) {
         return Stream.concat(
                         export.needed().stream().map(column -> "`" + column.name() + "` (required)"),
-                        export.filters().stream().map(filter -> "`" + filter.column().name() + "`"))
+                        export.filters().stream()
+                                .map(filter -> "`" + filter.column().name() + "`"))
                 .collect(Collectors.joining(", "));
     }
 
@@ -80,8 +79,7 @@ class FilesPageTest {
             case "boolean" -> "true, false";
             case "int" -> "integer " + detail;
             case "numeric(9, 6)" -> "degrees " + detail;
-            case "text" ->
-                detail == null ? "currency" : detail.matches("\\d+") ? "text, at most " + detail : detail;
+            case "text" -> detail == null ? "currency" : detail.matches("\\d+") ? "text, at most " + detail : detail;
             default -> "number";
         };
     }
