@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestProfile(OwnDatabase.class)
 class OutAndInTest {
 
-    /** In the README's sequence: each stands on those before it. */
+    /** In the sequence of their import, as in files.md: each refers to those before it. */
     private static final List<String> KINDS = List.of(
             "territories",
             "employees",

@@ -16,7 +16,7 @@ import static dev.tributary.platform.files.Importing.imported;
  */
 public final class DatedTables {
 
-    /** In the README's sequence. */
+    /** In the sequence of their import. */
     private static final List<String> KINDS = List.of(
             "territories",
             "employees",
