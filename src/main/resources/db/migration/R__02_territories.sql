@@ -1,3 +1,5 @@
+-- Which territories a caller sees, how planned changes take effect, and rules of several tables of territories and employees.
+
 -- The territories that the caller sees today: a rep's own, a manager's own and all below them (setting tributary.reach). None for
 -- an employee who is signed in for a partner. Policies compare with (select visible_territories()), which PostgreSQL evaluates
 -- once per statement.

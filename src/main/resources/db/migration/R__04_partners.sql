@@ -1,3 +1,5 @@
+-- Which partners a caller sees, and rules that tables of partners and of later contexts share.
+
 -- Each pair of neighbouring characters. An index on them finds parts of two Han characters, which are too short for trigrams.
 create or replace function search_pairs(searched text) returns text[]
     language sql immutable parallel safe

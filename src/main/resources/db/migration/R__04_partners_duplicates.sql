@@ -1,3 +1,5 @@
+-- Duplicates: partners that may be one company that was entered twice.
+
 -- Loads the extension: before that, only a superuser may create a function with a value for one of its settings.
 select similarity('', '');
 

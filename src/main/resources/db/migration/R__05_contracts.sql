@@ -1,3 +1,5 @@
+-- A rule of contracts and their reviews.
+
 -- Contracts and reviews are never deleted.
 create or replace function contract_never_goes() returns trigger
     language plpgsql set search_path = public, pg_temp

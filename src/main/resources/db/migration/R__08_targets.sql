@@ -1,3 +1,5 @@
+-- Whose targets a caller sees.
+
 -- The territories whose targets the caller sees: the visible ones, and those that they took over from as of today.
 create or replace function territories_of_visible_targets() returns uuid[]
     language sql stable security definer set search_path = public, pg_temp

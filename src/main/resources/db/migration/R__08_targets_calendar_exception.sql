@@ -11,7 +11,7 @@ select audit('calendar_exception', 'CalendarDay', 'id');
 
 -- The number of working days in a range. With its caller's rights: everybody sees the calendar.
 create or replace function working_days(days daterange) returns int
-    language sql stable  set search_path = public, pg_temp
+    language sql stable set search_path = public, pg_temp
 as $$
     select count(*)::int
     from generate_series(lower(days), upper(days) - 1, interval '1 day') as d (day)

@@ -1,3 +1,5 @@
+-- Which price lists hold for a partner, and which a caller sees.
+
 -- The lists that hold for a partner on a day, the most specific first: its own, then those of its territory of that day and of
 -- the territories above, the nearest first and with the partner's kind before without, then that of its kind, then the general
 -- one. It returns keys only, and only for a partner that the caller sees; row security decides who reads the lists. Triggers ask

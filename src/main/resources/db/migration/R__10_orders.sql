@@ -1,3 +1,5 @@
+-- How far an order and its lines are.
+
 -- Whether an order counts as sales: it was placed and not cancelled.
 create or replace function order_counts(status text) returns boolean
     language sql immutable parallel safe

@@ -77,5 +77,6 @@ create constraint trigger order_stays_short after insert on order_shortfall
 
 drop trigger if exists order_stays_short on sales_order;
 create constraint trigger order_stays_short after update of status on sales_order
-    deferrable initially deferred for each row when (old.status in ('FULFILLED', 'CLOSED') and new.status not in ('FULFILLED', 'CLOSED'))
+    deferrable initially deferred for each row
+    when (old.status in ('FULFILLED', 'CLOSED') and new.status not in ('FULFILLED', 'CLOSED'))
     execute function order_stays_short('id');

@@ -1,3 +1,5 @@
+-- A rule of everything that is written about a delivery.
+
 -- The last check of a delivery as it is packed now; null if there is none.
 create or replace function current_pick_check(delivery uuid) returns uuid
     language sql stable

@@ -1,3 +1,5 @@
+-- A rule of everything that is written about a return.
+
 -- A row about a return is written while the return has this status. The argument is the status.
 create or replace function return_is_at_step() returns trigger
     language plpgsql security definer set search_path = public, pg_temp

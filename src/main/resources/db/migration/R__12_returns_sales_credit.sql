@@ -1,3 +1,12 @@
+-- The amounts of orders that need not be paid: for returned goods and for the quantity that is never delivered.
+create or replace view sales_credit with (security_invoker = true) as
+select order_id, credited_on, currency, net, tax, total from sales_return_credit
+union all
+select order_id, credited_on, currency, net, tax, total from order_shortfall;
+
+grant select on sales_credit
+    to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
+
 -- A credit reduces sales: in the month in which it is credited, in the territory in which the order was sold.
 create or replace function sales_credit_inserted() returns trigger
     language plpgsql security definer set search_path = public, pg_temp
@@ -23,12 +32,3 @@ create or replace trigger sales_credit_inserted after insert on sales_return_cre
 create or replace trigger sales_credit_inserted after insert on order_shortfall
     referencing new table as added
     for each statement execute function sales_credit_inserted();
-
--- The amounts of orders that need not be paid: for returned goods and for the quantity that is never delivered.
-create or replace view sales_credit with (security_invoker = true) as
-select order_id, credited_on, currency, net, tax, total from sales_return_credit
-union all
-select order_id, credited_on, currency, net, tax, total from order_shortfall;
-
-grant select on sales_credit
-    to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;

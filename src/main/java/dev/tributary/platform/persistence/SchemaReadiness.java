@@ -83,7 +83,7 @@ class SchemaReadiness implements AsyncHealthCheck {
         List<LoadableResource> files =
                 Stream.concat(versioned.stream(), repeatable.stream()).toList();
         return Tuple.of(
-                files.stream().map(LoadableResource::getFilename).toArray(String[]::new),
+                files.stream().map(LoadableResource::getRelativePath).toArray(String[]::new),
                 files.stream().map(ChecksumCalculator::calculate).toArray(Integer[]::new));
     }
 }
