@@ -67,7 +67,7 @@ class RulesPageTest {
 
     /** The table and the name of the rule, in a call of refuse or in a message. */
     private static final Pattern REFUSED =
-            Pattern.compile("refuse\\('?(\\w+)'?, '?(\\w+|tg_argv\\[0])'?|relation \"(\\w+|%)\" violates check constraint \"(\\w+|%)\"");
+            Pattern.compile("refuse\\('?(\\w+)'?, '?(tg_argv\\[0]|\\w+)'?|relation \"(\\w+|%)\" violates check constraint \"(\\w+|%)\"");
 
     private static final Pattern BROKEN = Pattern.compile("broken := '(\\w+)'");
 
