@@ -13,7 +13,8 @@ public enum TextKind {
     /** The identifier of something, on one line: visible characters and ordinary blanks only. */
     CODE(100),
     /**
-     * A name or a title, on one line. Rare Han and emoji may be in names, with the characters that join or vary them.
+     * A name or a title, on one line. Rare Han and emoji may be in names, with the characters that join or vary them,
+     * but no character that has no width or turns the direction of others: with them, a name looks like another one.
      */
     LINE(200),
     /** A remark, a reason or terms; it may have line breaks and tabs. */
@@ -171,7 +172,7 @@ public enum TextKind {
         if (this == CODE && (isInvisible(character) || (character != ' ' && type == Character.SPACE_SEPARATOR))) {
             return TextFlaw.INVISIBLE_CHARACTER;
         }
-        return null;
+        return this == LINE && isMisleading(character) ? TextFlaw.INVISIBLE_CHARACTER : null;
     }
 
     private static boolean isBlank(int character) {
@@ -198,6 +199,15 @@ public enum TextKind {
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> isIgnorable(character);
         };
+    }
+
+    /** The blanks without width, and the embeddings, overrides and isolates of the bidirectional algorithm. */
+    private static boolean isMisleading(int character) {
+        return character == 0x200B
+                || character == 0x2060
+                || character == 0xFEFF
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
     }
 
     /** The code points with Default_Ignorable_Code_Point other than format characters, and the braille blank. */

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import java.io.File;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +65,7 @@ public class ExportDoor {
     public RestResponse<?> exportFile(@RestPath String kind, @Context UriInfo address, RoutingContext exchange)
             throws SQLException {
         try {
-            Map<String, String> parameters = parameters(address);
+            Map<String, String> parameters = Parameters.of(address);
             FileFormat format = format(parameters.remove(FORMAT));
             File file = exports.write(called(kind), parameters, format, caller.scope())
                     .toFile();
@@ -95,21 +94,9 @@ public class ExportDoor {
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Reasons.in(caller.language()).refusal(fault));
         if (status == FaultCode.EXPORTS_BUSY.status()) {
-            answer.header(HttpHeaders.RETRY_AFTER, 5);
+            answer.header(HttpHeaders.RETRY_AFTER, UploadRefusal.SOON);
         }
         return answer.build();
-    }
-
-    private static Map<String, String> parameters(UriInfo address) throws FileRefused {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (Map.Entry<String, List<String>> parameter :
-                address.getQueryParameters().entrySet()) {
-            if (parameter.getValue().size() != 1) {
-                throw FileRefused.because(FaultCode.REPEATED_FILTER, parameter.getKey());
-            }
-            parameters.put(parameter.getKey(), parameter.getValue().get(0));
-        }
-        return parameters;
     }
 
     private static FileFormat format(@Nullable String asked) throws FileRefused {

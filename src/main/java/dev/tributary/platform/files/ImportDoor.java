@@ -8,9 +8,9 @@ import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** The endpoint for imports: {@code POST /imports/{kind}}, for every {@link FileImport}. */
 @Path(ImportDoor.PATH + "/{kind}")
@@ -31,7 +32,7 @@ public class ImportDoor {
 
     static final String PATH = "/imports";
     static final String PART = "file";
-    private static final String DRY_RUN = "dryRun";
+    static final String DRY_RUN = "dryRun";
 
     private final Imports imports;
     private final List<FileImport> kinds;
@@ -48,7 +49,7 @@ public class ImportDoor {
      * another import of the kind is running, 503 if the database cannot be reached or too many uploads are under way).
      * {@link UploadReader} has read the form already.
      *
-     * @param dryRun {@code true} to preview the import; there is no other parameter
+     * @param address {@code dryRun=true} previews the import; there is no other parameter
      * @param files the form's parts of this name; there has to be exactly one
      */
     @POST
@@ -58,24 +59,22 @@ public class ImportDoor {
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ImportReport> importFile(
             @RestPath String kind,
-            @RestQuery(DRY_RUN) List<String> dryRun,
             @RestForm(PART) List<FileUpload> files,
             @Context UriInfo address)
             throws SQLException {
         Reasons reasons = Reasons.in(caller.language());
-        boolean isDryRun = dryRun.contains("true");
+        boolean isDryRun = isDryRun(address.getQueryParameters().getFirst(DRY_RUN));
         try {
-            for (String parameter : address.getQueryParameters().keySet()) {
-                if (!parameter.equals(DRY_RUN)) {
-                    throw FileRefused.because(FaultCode.UNKNOWN_PARAMETER, parameter);
-                }
-            }
-            if (dryRun.size() > 1) {
-                throw FileRefused.because(FaultCode.REPEATED_FILTER, DRY_RUN);
-            }
+            Map<String, String> parameters = Parameters.of(address);
+            String dryRun = parameters.remove(DRY_RUN);
             // Taking any other text for false would import a file that was only to be checked.
-            if (!isDryRun && !dryRun.isEmpty() && !dryRun.contains("false")) {
+            if (dryRun != null && !isDryRun && !dryRun.equals("false")) {
                 throw FileRefused.because(FaultCode.NOT_TRUE_OR_FALSE, DRY_RUN);
+            }
+            if (!parameters.isEmpty()) {
+                throw FileRefused.because(
+                        FaultCode.UNKNOWN_PARAMETER,
+                        parameters.keySet().iterator().next());
             }
             if (files.size() != 1) {
                 throw FileRefused.because(FaultCode.NO_FILE, PART);
@@ -88,6 +87,10 @@ public class ImportDoor {
             FaultCode code = FaultCode.of(away);
             return answer(code.status(), reasons.report(isDryRun, Fault.of(code, null, null)));
         }
+    }
+
+    static boolean isDryRun(@Nullable String parameter) {
+        return "true".equals(parameter);
     }
 
     private FileImport called(String kind) throws FileRefused {

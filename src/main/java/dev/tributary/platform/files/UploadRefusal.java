@@ -49,7 +49,8 @@ class UploadRefusal {
         response.setStatusCode(code.status())
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
-                .end(written(Reasons.in(Languages.of(exchange)).report(false, fault)));
+                .end(written(Reasons.in(Languages.of(exchange))
+                        .report(ImportDoor.isDryRun(exchange.request().getParam(ImportDoor.DRY_RUN)), fault)));
         RefusedBody.drop(exchange);
     }
 

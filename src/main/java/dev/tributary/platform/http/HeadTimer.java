@@ -38,7 +38,7 @@ final class HeadTimer extends ChannelInboundHandlerAdapter {
             isInstalled = true;
             install(context.pipeline());
         }
-        if (unanswered == 0 && cut == null) {
+        if (!context.isRemoved() && unanswered == 0 && cut == null) {
             expectHead(context);
         }
         context.fireChannelRead(bytes);

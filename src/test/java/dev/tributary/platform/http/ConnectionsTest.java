@@ -1,5 +1,6 @@
 package dev.tributary.platform.http;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.core.http.HttpServerOptions;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,12 +36,33 @@ class ConnectionsTest {
     @SuppressWarnings("NullAway.Init")
     RequestHeads heads;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    HttpSettings settings;
+
+    @TestHTTPResource(management = true)
+    @SuppressWarnings("NullAway.Init")
+    URI management;
+
     @Test
     void anOrdinaryRequestIsAnsweredAndItsConnectionStays() throws IOException {
         try (var connection = RawConnection.open()) {
             for (int round = 0; round < 3; round++) {
                 connection.say("GET /graphql HTTP/1.1\r\n" + HOST + "Accept: text/html\r\n\r\n");
                 assertThat(connection.line()).isEqualTo("HTTP/1.1 406 Not Acceptable");
+                drain(connection);
+            }
+        }
+    }
+
+    /** Quarkus has no setting that turns HTTP/2 off there, and a connection that may speak it is left alone. */
+    @Test
+    void aConnectionOfTheManagementPortOutlivesThePatienceWithHeads() throws IOException {
+        try (var connection = RawConnection.open(management.getPort())) {
+            var opened = System.nanoTime();
+            while (System.nanoTime() - opened < 2 * settings.headPatience().toNanos()) {
+                connection.say("GET /q/health/live HTTP/1.1\r\n" + HOST + "\r\n");
+                assertThat(connection.line()).isEqualTo("HTTP/1.1 200 OK");
                 drain(connection);
             }
         }

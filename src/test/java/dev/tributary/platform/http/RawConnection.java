@@ -22,7 +22,12 @@ public final class RawConnection implements AutoCloseable {
 
     /** To the server under test. */
     public static RawConnection open() throws IOException {
-        var socket = new Socket("localhost", RestAssured.port);
+        return open(RestAssured.port);
+    }
+
+    /** To another port of this machine. */
+    public static RawConnection open(int port) throws IOException {
+        var socket = new Socket("localhost", port);
         socket.setSoTimeout(PATIENCE);
         return new RawConnection(socket);
     }

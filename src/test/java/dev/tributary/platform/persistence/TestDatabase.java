@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -96,7 +97,12 @@ public final class TestDatabase {
 
     /** Today in the company's time zone. */
     public static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return dayOf(Instant.now());
+    }
+
+    /** The company's day of a moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.of("Asia/Shanghai"));
     }
 
     /** A connection that sees and may change everything. */
