@@ -5,7 +5,7 @@
 -- that they run again.
 
 -- Takes back what the file of a table declares: its grants, its policies, the steps of its status and its audit trail. After that
--- nobody may read or write the table. The file goes on to declare them as they are to be, so that what it no longer has is gone.
+-- nobody may read or write the table. The rest of the file declares them again, so that a line that was removed from it is gone.
 create or replace function undeclare(of_table regclass) returns void
     language plpgsql set search_path = public, pg_temp
 as $$
@@ -34,7 +34,7 @@ grant execute on function audit_hiding
     to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
 
 -- Writes the audit trail of one statement. Its arguments: the type, the column with the object's id, the columns that are left
--- out ("{version}"), the columns that identify a row ("id"), and the columns of which only the fact of a change is recorded.
+-- out ("{version}"), the columns that identify a row ("id"), and the hidden columns, whose change is recorded without values.
 -- An update that changes nothing else gets no entry.
 create or replace function audit_changes() returns trigger
     language plpgsql security definer set search_path = public, pg_temp

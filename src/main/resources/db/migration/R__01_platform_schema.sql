@@ -1,5 +1,5 @@
 -- Whether all these files ran with these checksums. A server that does not migrate itself asks this before it reports that it is
--- ready. Flyway's history keeps earlier texts of a file too, so that a server of an earlier release stays ready.
+-- ready. Flyway's history has earlier texts of a file too, so that a server of an earlier release stays ready.
 create or replace function schema_has_migrations(scripts text[], checksums int[]) returns boolean
     language sql stable security definer set search_path = public, pg_temp
     return not exists (

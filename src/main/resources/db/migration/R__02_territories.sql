@@ -72,7 +72,7 @@ begin
 end
 $$;
 
--- Nobody has work on days after they left, through whichever door the work comes. The employee is locked, so that leaving and
+-- Nobody has work on days after they left, through any door. The employee is locked, so that leaving and
 -- getting work wait for each other. The argument is the name of the broken rule.
 create or replace function works_while_with_us() returns trigger
     language plpgsql security definer set search_path = public, pg_temp

@@ -9,7 +9,7 @@ create policy own on territory_division for select to tributary_field
 
 select audit('territory_division', 'Territory', 'territory_id');
 
--- The territory that covers the division, its prefecture or its province, whichever is the smallest covered one. It searches all
+-- The territory that covers the division, or else its prefecture, or else its province. It searches all
 -- territories, so that a hidden one does not lead to the wider one around it, and returns null if the caller does not see it.
 create or replace function territory_of_division(division text, day date) returns uuid
     language sql stable security definer set search_path = public, pg_temp

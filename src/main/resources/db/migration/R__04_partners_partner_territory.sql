@@ -23,7 +23,7 @@ end
 $$;
 grant execute on function place_partner to tributary_director;
 
--- The same; and if the territory is to close, the partner goes on to its successor on that day.
+-- The same; and if the territory is to close, its successor gets the partner on that day.
 create or replace function place_partner_and_after(partner uuid, territory uuid, day date) returns void
     language plpgsql security definer set search_path = public, pg_temp
 as $$

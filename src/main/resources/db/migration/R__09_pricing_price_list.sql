@@ -117,8 +117,8 @@ $$;
 create or replace trigger price_lists_in_turn before insert on price_list
     for each statement execute function price_lists_in_turn();
 
--- Copies to a new part of a territory all lists that hold in the territory on the day or later. A territory that is split keeps
--- its prices in its parts; to change the prices of a part is a decision of its own.
+-- Copies to a new part of a territory all lists that hold in the territory on the day or later. After a
+-- split the parts have the same prices; to change the prices of a part is a decision of its own.
 create or replace function share_price_lists(whole uuid, part uuid, day date)
     returns table (list text, territory text, goes_on_as text, goes_on_until date)
     language sql security definer set search_path = public, pg_temp

@@ -15,8 +15,8 @@ create policy managers_write on order_shortfall as restrictive for insert to tri
 
 select audit('order_shortfall', 'Order', 'order_id');
 
--- Only a confirmed order of which the customer has something and of which no delivery is open can be closed short. Net: the rest
--- of each line. Tax: as for returns, so that an order of which everything is credited gets all of its tax back.
+-- An order can be closed short if it is confirmed, the customer has some of its goods, and no delivery is open. Net: the rest of
+-- each line. Tax: as for returns, so that an order that is credited in full gets all of its tax back.
 create or replace function order_falls_short() returns trigger
     language plpgsql security definer set search_path = public, pg_temp
 as $$

@@ -21,7 +21,7 @@ create policy own on sales_order for select to tributary_field
         or exists (select from partner where partner.id = partner_id));
 create policy own_company on sales_order for select to tributary_partner
     using (partner_id = (select current_partner()));
--- An order belongs to the territory of its partner on its day, whoever places it.
+-- An order belongs to the territory of its partner on its day.
 create policy own_company_places on sales_order for insert to tributary_partner
     with check (partner_id = (select current_partner()) and territory_id = territory_of_partner(partner_id, order_date));
 create policy own_territory on sales_order for insert to tributary_field
@@ -44,7 +44,7 @@ select steps('sales_order', 'director: *',
     'finance: ON_CREDIT_HOLD>CONFIRMED',
     'partner: >SUBMITTED, SUBMITTED>CANCELLED');
 
--- An order that is moved to another day keeps the floors of that day.
+-- An order that is moved to another day must not be below the floors of that day.
 create or replace function order_moved() returns trigger
     language plpgsql security definer set search_path = public, pg_temp
 as $$

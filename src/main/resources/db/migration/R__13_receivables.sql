@@ -1,6 +1,6 @@
 -- Closing orders that are delivered and paid.
 
--- Closes orders that are both delivered and paid, whichever came last. The two wait for each other at the order's row.
+-- Closes orders that are both delivered and paid, in either sequence. The two wait for each other at the order's row.
 create or replace function close_settled_orders(candidates uuid[]) returns void
     language sql security definer set search_path = public, pg_temp
 as $$

@@ -8,7 +8,7 @@ grant usage on schema public
     to tributary_app, tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
 
 -- Nobody may call a function that is not granted to them. Trigger functions need no grant: a trigger calls its function
--- whoever the caller is.
+-- for every caller.
 alter default privileges revoke execute on functions from public;
 
 -- The service sets the caller and the date for each transaction (dev.tributary.platform.persistence.Scope), and the policies
@@ -31,7 +31,7 @@ grant execute on function business_date
     to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
 
 -- The audit trail: who changed which row and when, with the values before and after. Triggers write it in the transaction of
--- the change, through whichever door the change came. Nobody of the service may write or change it.
+-- the change, for every door. Nobody of the service may write or change it.
 create table audit_entry (
     id        uuid primary key default uuidv7(),
     at        timestamptz not null default now(),

@@ -241,8 +241,6 @@ create function partner_search_text(code text, name text, english_name text) ret
 grant execute on function partner_search_text
     to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
 
--- Twins: partners that may be one company entered twice, told by what is alike in their files.
-
 -- The part of a company's name that distinguishes it. The width of letters, blanks, signs and the legal form do not count.
 create function company_name_key(name text) returns text
     language sql immutable parallel safe

@@ -67,7 +67,7 @@ create index on partner_territory (territory_id);
 create index on partner_territory (lower(valid));
 alter table partner_territory enable row level security;
 
--- Each change of a partner's status, through whichever door it came.
+-- Each change of a partner's status, through any door.
 create table partner_step (
     id          uuid primary key default uuidv7(),
     partner_id  uuid not null references partner,

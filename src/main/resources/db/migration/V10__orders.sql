@@ -90,7 +90,7 @@ create table order_shortfall (
 );
 alter table order_shortfall enable row level security;
 
--- The prices that an order once had. A change of the order may keep an accepted price, although a floor has risen since then.
+-- The prices that an order once had. A change of the order may repeat an accepted price, although a floor has risen since then.
 -- Only triggers write this table.
 create table accepted_price (
     id         uuid primary key default uuidv7(),

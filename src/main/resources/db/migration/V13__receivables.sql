@@ -19,8 +19,7 @@ create index on receipt (partner_id, received_on desc);
 create index on receipt (received_on desc, id desc);
 alter table receipt enable row level security;
 
--- A merge of partners moves allocations, receipts and orders one table after the other. The two constraints can be deferred
--- meanwhile.
+-- A merge of partners moves allocations, receipts and orders one table after the other. It defers the two constraints.
 create table allocation (
     id           uuid primary key default uuidv7(),
     receipt_id   uuid not null,
