@@ -66,8 +66,8 @@ class RulesPageTest {
               and (prosrc like '%violates check constraint%' or prosrc like '%perform refuse(%')""";
 
     /** The table and the name of the rule, in a call of refuse or in a message. */
-    private static final Pattern REFUSED =
-            Pattern.compile("refuse\\('?(\\w+)'?, '?(tg_argv\\[0]|\\w+)'?|relation \"(\\w+|%)\" violates check constraint \"(\\w+|%)\"");
+    private static final Pattern REFUSED = Pattern.compile(
+            "refuse\\('?(\\w+)'?, '?(tg_argv\\[0]|\\w+)'?|relation \"(\\w+|%)\" violates check constraint \"(\\w+|%)\"");
 
     private static final Pattern BROKEN = Pattern.compile("broken := '(\\w+)'");
 
@@ -115,7 +115,8 @@ class RulesPageTest {
         List<String> answered = sources().values().stream()
                 .filter(source -> source.contains("constraint"))
                 .flatMap(source -> named.matcher(source).results())
-                .flatMap(found -> Pattern.compile("\"(\\w+)\"").matcher(found.group()).results())
+                .flatMap(found ->
+                        Pattern.compile("\"(\\w+)\"").matcher(found.group()).results())
                 .map(name -> name.group(1))
                 .toList();
 
@@ -178,12 +179,11 @@ class RulesPageTest {
         return REFUSED.matcher(text).results().flatMap(found -> {
             String table = Objects.requireNonNullElse(found.group(1), found.group(3));
             String name = Objects.requireNonNullElse(found.group(2), found.group(4));
-            Stream<String> names =
-                    switch (name) {
-                        case "tg_argv[0]" -> Stream.of(argument);
-                        case "%" -> BROKEN.matcher(text).results().map(broken -> broken.group(1));
-                        default -> Stream.of(name);
-                    };
+            Stream<String> names = switch (name) {
+                case "tg_argv[0]" -> Stream.of(argument);
+                case "%" -> BROKEN.matcher(text).results().map(broken -> broken.group(1));
+                default -> Stream.of(name);
+            };
             boolean isOfTrigger = table.equals("tg_table_name") || table.equals("%");
             boolean isConflict = text.contains("serialization_failure");
             return names.map(
@@ -197,9 +197,11 @@ class RulesPageTest {
         files(MIGRATIONS).forEach(file -> {
             var named = MIGRATION.matcher(file.getFileName().toString());
             if (named.matches()) {
-                CREATE_TABLE.matcher(text(file)).results().forEach(created -> tables.computeIfAbsent(
-                                named.group(1), context -> new ArrayList<>())
-                        .add(created.group(1)));
+                CREATE_TABLE
+                        .matcher(text(file))
+                        .results()
+                        .forEach(created -> tables.computeIfAbsent(named.group(1), context -> new ArrayList<>())
+                                .add(created.group(1)));
             }
         });
         return tables;
@@ -209,10 +211,11 @@ class RulesPageTest {
     private static Map<String, Map<String, Set<String>>> answers(Set<String> rules) {
         Map<String, String> sources = sources();
         Map<String, String> constants = new HashMap<>();
-        sources.values().forEach(source -> CONSTANT.matcher(source)
-                .results()
-                .filter(constant -> rules.contains(constant.group(2)))
-                .forEach(constant -> constants.put(constant.group(1), constant.group(2))));
+        sources.values()
+                .forEach(source -> CONSTANT.matcher(source)
+                        .results()
+                        .filter(constant -> rules.contains(constant.group(2)))
+                        .forEach(constant -> constants.put(constant.group(1), constant.group(2))));
         Map<String, Map<String, Set<String>>> answers = new TreeMap<>();
         sources.forEach((useCase, source) -> {
             String withoutConstants = CONSTANT.matcher(source).replaceAll("");
