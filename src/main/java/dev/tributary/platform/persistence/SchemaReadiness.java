@@ -82,8 +82,10 @@ class SchemaReadiness implements AsyncHealthCheck {
             Collection<LoadableResource> versioned, Collection<LoadableResource> repeatable) {
         List<LoadableResource> files =
                 Stream.concat(versioned.stream(), repeatable.stream()).toList();
-        return Tuple.of(
-                files.stream().map(LoadableResource::getRelativePath).toArray(String[]::new),
-                files.stream().map(ChecksumCalculator::calculate).toArray(Integer[]::new));
+        return Tuple.tuple()
+                .addArrayOfString(
+                        files.stream().map(LoadableResource::getRelativePath).toArray(String[]::new))
+                .addArrayOfInteger(
+                        files.stream().map(ChecksumCalculator::calculate).toArray(Integer[]::new));
     }
 }
