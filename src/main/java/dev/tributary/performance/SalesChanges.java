@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Notices of changed sales of a territory, from all replicas; see {@code V11__notices.sql}. */
+/** Notices of changed sales of a territory, from all replicas; see {@code R__15_performance_partner_sales.sql}. */
 @ApplicationScoped
 public class SalesChanges {
 

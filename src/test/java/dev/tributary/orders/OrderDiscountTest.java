@@ -238,7 +238,7 @@ class OrderDiscountTest {
         assertThat(facts(back).path("discount").asText()).isEqualTo("0.04");
     }
 
-    /** Whatever the service says: mutant, drop the triggers of V66. */
+    /** Whatever the service says: mutant, drop the triggers of order_line that keep floors. */
     @Test
     void theDatabaseKeepsFloorsByItself() throws SQLException {
         var order = PlaceOrder.of("P0002")

@@ -18,14 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -191,38 +188,6 @@ class ExclusiveRightTest {
             assertThat(answers.stream().filter(codes -> !codes.isEmpty())).allMatch(List.of("RIGHT_HELD")::equals);
         } finally {
             removeRightsOf(holder);
-        }
-    }
-
-    /** A server that was there before could grant the same right any number of times. */
-    @Test
-    void rightsThatStateTheSameDaysBecomeOneFromTheFirstToTheLast() throws SQLException, IOException {
-        var holder = partner();
-        try (var owner = TestDatabase.asOwner();
-                var statement = owner.createStatement();
-                var migration = getClass().getResourceAsStream("/db/migration/V91__exclusive_rights_once.sql")) {
-            owner.setAutoCommit(false);
-            statement.execute("alter table exclusive_right drop constraint exclusive_right_once");
-            for (var days : List.of(
-                    "'2026-01-01', '2027-01-01', null",
-                    "'2026-01-01', '2027-01-01', null",
-                    "'2026-06-01', '2027-03-01', '提前结束'",
-                    "'2027-03-01', '2028-01-01', null",
-                    "'2029-01-01', null, null",
-                    "'2029-05-01', '2029-06-01', '提前结束'")) {
-                statement.execute("""
-                        insert into exclusive_right (partner_id, territory_id, product_line_id, valid_from, valid_to, end_reason)
-                        select partner.id, territory.id, line.id, %s from partner, territory, product_line line
-                        where partner.code = '%s' and territory.code = 'XR-A2' and line.code = 'XR-L1'""".formatted(days, holder));
-            }
-            statement.execute(new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8));
-
-            assertThat(TestDatabase.list(owner, """
-                            select concat_ws(' ', valid_from, coalesce(valid_to::text, '…'), end_reason)
-                            from exclusive_right where partner_id = (select id from partner where code = ?)
-                            order by valid_from""", row -> row.getString(1), holder))
-                    .containsExactly("2026-01-01 2027-03-01 提前结束", "2027-03-01 2028-01-01", "2029-01-01 …");
-            owner.rollback();
         }
     }
 

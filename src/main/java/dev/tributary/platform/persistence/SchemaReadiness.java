@@ -9,15 +9,19 @@ import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.flywaydb.core.internal.resolver.ChecksumCalculator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 /**
- * Reports the server as not ready while the database lacks the newest migration of its release; another process may be
- * migrating it. Newer migrations do no harm: the server is an older one during a rollout.
+ * Reports the server as not ready while the database lacks a migration of its release; another process may be migrating
+ * it. Newer migrations, and newer texts of repeatable ones, do no harm: the server is an older one during a rollout.
  */
 @Readiness
 @ApplicationScoped
@@ -25,11 +29,14 @@ class SchemaReadiness implements AsyncHealthCheck {
 
     private final Pool pool;
     private final String newest;
+    private final Tuple files;
     private volatile boolean migrated;
 
     SchemaReadiness(Pool pool, Flyway flyway) {
         this.pool = pool;
-        this.newest = newest(flyway);
+        Collection<LoadableResource> versioned = files(flyway, "V");
+        this.newest = newest(versioned);
+        this.files = scriptsAndChecksums(versioned, files(flyway, "R"));
     }
 
     @Override
@@ -41,8 +48,8 @@ class SchemaReadiness implements AsyncHealthCheck {
     }
 
     private CompletionStage<Boolean> ask() {
-        return pool.preparedQuery("select schema_has_migration($1)")
-                .execute(Tuple.of(newest))
+        return pool.preparedQuery("select schema_has_migrations($1, $2)")
+                .execute(files)
                 .map(rows -> rows.iterator().next().getBoolean(0))
                 // An empty database lacks even the function. A database that cannot be asked is not ready either.
                 .otherwise(false)
@@ -57,15 +64,28 @@ class SchemaReadiness implements AsyncHealthCheck {
                 .build();
     }
 
-    /**
-     * The newest migration that was built in. Flyway's own list of pending ones would need the database owner's rights.
-     */
-    private static String newest(Flyway flyway) {
-        return flyway.getConfiguration().getResourceProvider().getResources("V", new String[] {".sql"}).stream()
+    /** The migrations that were built in. Flyway's own list of pending ones would need the database owner's rights. */
+    private static Collection<LoadableResource> files(Flyway flyway, String prefix) {
+        return flyway.getConfiguration().getResourceProvider().getResources(prefix, new String[] {".sql"});
+    }
+
+    private static String newest(Collection<LoadableResource> versioned) {
+        return versioned.stream()
                 .map(LoadableResource::getFilename)
                 .map(name -> MigrationVersion.fromVersion(name.substring(1, name.indexOf("__"))))
                 .max(Comparator.naturalOrder())
                 .orElseThrow()
                 .getVersion();
+    }
+
+    private static Tuple scriptsAndChecksums(
+            Collection<LoadableResource> versioned, Collection<LoadableResource> repeatable) {
+        List<LoadableResource> files =
+                Stream.concat(versioned.stream(), repeatable.stream()).toList();
+        return Tuple.tuple()
+                .addArrayOfString(
+                        files.stream().map(LoadableResource::getRelativePath).toArray(String[]::new))
+                .addArrayOfInteger(
+                        files.stream().map(ChecksumCalculator::calculate).toArray(Integer[]::new));
     }
 }

@@ -86,7 +86,10 @@ class PagingTest {
         }
     }
 
-    /** Mutants: without one of the sources; without V78 a partner's question for a discount authority fails. */
+    /**
+     * Mutants: without one of the sources; without the partner's grant on discount_authority, a partner's question for a
+     * discount authority fails.
+     */
     @Test
     void everyTypeThatIsANodeIsFoundByIdAndAnUnknownIdIsNoErrorToAnybody() throws IOException {
         var nodes = new SchemaParser()

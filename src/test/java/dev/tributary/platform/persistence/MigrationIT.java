@@ -46,20 +46,42 @@ class MigrationIT {
             assertThat(server.readiness().statusCode()).isEqualTo(200);
         }
         isReadyWithANewerSchema();
+        isNotReadyWithAnOlderRepeatableMigration();
     }
 
-    /** An older server during a rollout. */
+    /** An older server during a rollout: the next release has a migration of its own, and changed a repeatable one. */
     private void isReadyWithANewerSchema() throws IOException, InterruptedException, SQLException {
+        asOwner("""
+                insert into flyway_schema_history
+                select installed_rank + 1, '99999', 'of the next release', type, 'V99999__of_the_next_release.sql', 1,
+                       installed_by, installed_on, execution_time, success
+                from flyway_schema_history order by installed_rank desc limit 1""");
+        asOwner("""
+                insert into flyway_schema_history
+                select (select max(installed_rank) from flyway_schema_history) + 1, version, description, type, script,
+                       checksum + 1, installed_by, installed_on, execution_time, success
+                from flyway_schema_history where script ~ 'R__01_platform.sql$'""");
+        assertThat(readinessOfANewServer()).isEqualTo(200);
+    }
+
+    /** The text of a repeatable migration changed in this release, and the database has the one of the release before. */
+    private void isNotReadyWithAnOlderRepeatableMigration() throws IOException, InterruptedException, SQLException {
+        asOwner("""
+                delete from flyway_schema_history where installed_rank = (
+                    select min(installed_rank) from flyway_schema_history where script ~ 'R__01_platform.sql$')""");
+        assertThat(readinessOfANewServer()).isEqualTo(503);
+    }
+
+    private int readinessOfANewServer() throws IOException, InterruptedException {
+        try (var server = AnotherServer.startWith(serverSettings())) {
+            return server.readiness().statusCode();
+        }
+    }
+
+    private void asOwner(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:" + database, setting(OWNER), setting(OWNER_PASSWORD));
                 var statement = connection.createStatement()) {
-            statement.execute("""
-                    insert into flyway_schema_history
-                    select installed_rank + 1, '99999', 'of the next release', type, script, checksum, installed_by,
-                           installed_on, execution_time, success
-                    from flyway_schema_history order by installed_rank desc limit 1""");
-        }
-        try (var server = AnotherServer.startWith(serverSettings())) {
-            assertThat(server.readiness().statusCode()).isEqualTo(200);
+            statement.execute(sql);
         }
     }
 

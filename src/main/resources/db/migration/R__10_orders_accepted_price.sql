@@ -1,0 +1,3 @@
+select undeclare('accepted_price');
+
+select audit('accepted_price', 'Order', 'order_id');
