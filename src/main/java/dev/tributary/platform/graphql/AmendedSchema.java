@@ -41,8 +41,8 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
 
     static GraphQLSchema of(GraphQLSchema ofSmallRye) {
         GraphQLSchema named = WireTypes.named(ofSmallRye);
-        GraphQLSchema visible = named.transformWithoutTypes(changed ->
-                changed.codeRegistry(named.getCodeRegistry().transform(code -> amend(code, named))));
+        GraphQLSchema visible = named.transformWithoutTypes(
+                changed -> changed.codeRegistry(named.getCodeRegistry().transform(code -> amend(code, named))));
         return SchemaTransformer.transformSchema(visible, new AmendedSchema());
     }
 

@@ -41,23 +41,6 @@ public record Payload<N, C extends Enum<C>>(
                 : Uni.createFrom().item(new Payload<>(null, UserError.list(outcome, codes, language))));
     }
 
-    /** Creates the payload type of one mutation, from the object or from the user errors. */
-    @FunctionalInterface
-    public interface Factory<V, U, P> {
-        P create(@Nullable V done, List<U> userErrors);
-    }
-
-    /** The payload of an outcome, for a mutation with types of its own. */
-    public static <V, U, P> Uni<P> of(
-            Uni<Outcome<UUID>> work,
-            Function<UUID, Uni<Optional<V>>> seen,
-            Function<Outcome<?>, List<U>> errors,
-            Factory<V, U, P> create) {
-        return work.chain(outcome -> outcome instanceof Outcome.Done<UUID> done
-                ? seen.apply(done.value()).map(view -> create.create(view.orElse(null), List.of()))
-                : Uni.createFrom().item(create.create(null, errors.apply(outcome))));
-    }
-
     /** Makes a read of one object from a read of many. */
     public static <R, N> Function<UUID, Uni<Optional<N>>> one(
             Function<Set<UUID>, Uni<Map<UUID, R>>> byId, Function<R, N> view) {

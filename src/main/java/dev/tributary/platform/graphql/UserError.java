@@ -37,20 +37,6 @@ public record UserError<C extends Enum<C>>(
                 .toList();
     }
 
-    /** Creates the user error type of one mutation. */
-    @FunctionalInterface
-    public interface Factory<E extends Enum<E>, U> {
-        U create(E code, String message, List<String> field);
-    }
-
-    /** The user errors of the outcome, for a mutation with types of its own. */
-    public static <E extends Enum<E>, U> List<U> list(
-            Outcome<?> outcome, Class<E> codes, Locale language, Factory<E, U> create) {
-        return list(outcome, codes, language).stream()
-                .map(error -> create.create(error.code(), error.message(), error.field()))
-                .toList();
-    }
-
     private static String message(Messages messages, Class<?> codes, Rejection reason) {
         String own = codes.getSimpleName() + "." + reason.code();
         return messages.text(

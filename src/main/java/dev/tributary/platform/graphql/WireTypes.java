@@ -119,8 +119,7 @@ final class WireTypes {
         return name;
     }
 
-    private GraphQLObjectType type(
-            GraphQLObjectType generic, @Nullable WireName wireName, String name, String object) {
+    private GraphQLObjectType type(GraphQLObjectType generic, @Nullable WireName wireName, String name, String object) {
         List<GraphQLFieldDefinition> fields = generic.getFieldDefinitions().stream()
                 .map(field -> {
                     String fieldName = field.getName().equals(OBJECT) ? object : field.getName();

@@ -216,9 +216,6 @@ public class ReturnGraphQL {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
-                work,
-                Payload.one(ids -> returns.byId(scope, ids), ReturnView::new),
-                ReturnErrorCode.class,
-                language);
+                work, Payload.one(ids -> returns.byId(scope, ids), ReturnView::new), ReturnErrorCode.class, language);
     }
 }
