@@ -72,7 +72,8 @@ class WireTypesTest {
     /** All references are by name, as SmallRye makes them. */
     private static GraphQLSchema schema(String mutation) {
         Map<String, GraphQLObjectType> objects = new HashMap<>();
-        for (var definition : Parser.parse(TYPES.formatted(mutation)).getDefinitionsOfType(ObjectTypeDefinition.class)) {
+        for (var definition :
+                Parser.parse(TYPES.formatted(mutation)).getDefinitionsOfType(ObjectTypeDefinition.class)) {
             var object = GraphQLObjectType.newObject().name(definition.getName());
             definition
                     .getFieldDefinitions()
