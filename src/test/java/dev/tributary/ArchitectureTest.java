@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.security.Caller;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -394,6 +395,18 @@ class ArchitectureTest {
                     .beAnnotatedWith(PermitAll.class)
                     .orShould()
                     .beDeclaredInClassesThat(annotatedWith(RolesAllowed.class).or(annotatedWith(PermitAll.class))));
+        }
+
+        /** A name at another method would have no effect. */
+        @Test
+        void aWireNameIsOfAQueryOrMutation() {
+            check(methods()
+                    .that()
+                    .areAnnotatedWith(WireName.class)
+                    .should()
+                    .beAnnotatedWith(Query.class)
+                    .orShould()
+                    .beAnnotatedWith(Mutation.class));
         }
 
         /** The fields of a type use the view of the operation that led to them, so they have no roles of their own. */

@@ -82,7 +82,8 @@ class DocsTest {
     void contextPagesNameOnlyWhatTheCodeHas() throws IOException {
         Set<String> known = new HashSet<>(words(ContextPages.database()));
         known.addAll(words(ContextPages.text(SCHEMA)));
-        for (Path sources : List.of(Path.of("src", "main", "java"), Path.of("src", "test", "java"))) {
+        for (Path sources : List.of(
+                Path.of("src", "main", "java"), Path.of("src", "local", "java"), Path.of("src", "test", "java"))) {
             try (Stream<Path> files = Files.walk(sources)) {
                 files.filter(file -> file.toString().endsWith(".java"))
                         .forEach(file -> known.addAll(words(ContextPages.text(file))));

@@ -1,31 +1,41 @@
 package dev.tributary.assessment.api;
 
 import dev.tributary.assessment.KeyAccountPeriodRecord;
-import dev.tributary.partners.KeyAccountClass;
-import dev.tributary.platform.graphql.PageInfo;
+import dev.tributary.assessment.KeyAccountRecord;
+import dev.tributary.platform.graphql.Connection;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Slice;
+import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** A page of classified partners. */
+/** A page of classified partners, which also shows their period. */
 @Description("A page of a list of classified partners.")
-public record KeyAccountConnection(
-        @Ignore @Nullable KeyAccountPeriodRecord known,
-        @Ignore @Nullable KeyAccountClass accountClass,
+public class KeyAccountConnection extends Connection<KeyAccountView> {
 
-        @NonNull @Description("The classified partners with their cursors.")
-        List<@NonNull KeyAccountEdge> edges,
+    /** Not called as its getter: SmallRye would take its type for that of the field. */
+    private final @Nullable KeyAccountPeriodRecord known;
 
-        @NonNull @Description("The position of this page in the list.")
-        PageInfo pageInfo) {
+    KeyAccountConnection(
+            @Nullable KeyAccountPeriodRecord known,
+            Slice<KeyAccountRecord> slice,
+            @Nullable Cursor after,
+            Supplier<Uni<Integer>> total) {
+        super(slice, after, KeyAccountView::new, account -> Cursor.at(BigDecimal.valueOf(account.rank())), total);
+        this.known = known;
+    }
 
-    @NonNull
-    @Description("The classified partners, without cursors.")
-    public List<@NonNull KeyAccountView> getNodes() {
-        return edges.stream().map(KeyAccountEdge::node).toList();
+    /** The empty list of a period that has not been classified. */
+    static KeyAccountConnection ofNoPeriod() {
+        return new KeyAccountConnection(
+                null,
+                new Slice<>(List.of(), false),
+                null,
+                () -> Uni.createFrom().item(0));
     }
 
     @io.smallrye.graphql.api.Nullable

@@ -1,23 +1,18 @@
 package dev.tributary.assessment.api;
 
 import dev.tributary.assessment.KeyAccountClassification;
-import dev.tributary.assessment.KeyAccountPeriodRecord;
 import dev.tributary.assessment.KeyAccountReads;
-import dev.tributary.assessment.KeyAccountRecord;
 import dev.tributary.assessment.rules.KeyAccountErrorCode;
 import dev.tributary.partners.KeyAccountClass;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.Batches;
-import dev.tributary.platform.graphql.Connections;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.PeriodText;
-import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.shared.Cursor;
-import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.api.EmployeeView;
 import io.smallrye.graphql.api.Context;
@@ -79,28 +74,19 @@ public class KeyAccountGraphQL {
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable @Name("accountClass") @Description("Partners of this class. If omitted, of all classes.")
                     KeyAccountClass accountClass,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         Scope scope = caller.scope();
         PageRequest page = PageRequest.of(first, after, BigDecimal.class);
         return accounts.period(scope, period.stringValueForSerialization())
                 .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(connection(null, accountClass, new Slice<>(List.of(), false), true))
+                        ? Uni.createFrom().item(KeyAccountConnection.ofNoPeriod())
                         : accounts.page(scope, found.get().id(), accountClass, page.first(), page.after())
-                                .map(slice -> connection(found.get(), accountClass, slice, page.after() == null)));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source KeyAccountConnection connection) {
-        KeyAccountPeriodRecord period = connection.known();
-        return period == null
-                ? Uni.createFrom().item(0)
-                : accounts.count(caller.scope(), period.id(), connection.accountClass());
+                                .map(slice -> new KeyAccountConnection(
+                                        found.get(),
+                                        slice,
+                                        page.after(),
+                                        () -> accounts.count(scope, found.get().id(), accountClass))));
     }
 
     @NonNull
@@ -138,31 +124,15 @@ public class KeyAccountGraphQL {
     @Description(
             "Classifies partners by their sales in a period (二八原理), in the company's currency. Repeating it without new sales gives the same classes.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<KeyAccountPayload> keyAccountClassify(
+    @WireName(value = "KeyAccount", object = "classified")
+    public Uni<Payload<KeyAccountPeriodView, KeyAccountErrorCode>> keyAccountClassify(
             @NonNull @Name("input") @Description("The period.") KeyAccountClassifyInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 classification.classify(scope, input.period().period(), input.idempotencyKey()),
                 key -> accounts.period(scope, key).map(found -> found.map(KeyAccountPeriodView::new)),
-                outcome -> UserError.list(outcome, KeyAccountErrorCode.class, language, KeyAccountUserError::new),
-                KeyAccountPayload::new);
-    }
-
-    private static KeyAccountConnection connection(
-            @org.jspecify.annotations.Nullable KeyAccountPeriodRecord period,
-            @Nullable KeyAccountClass accountClass,
-            Slice<KeyAccountRecord> slice,
-            boolean fromStart) {
-        List<KeyAccountEdge> edges = slice.rows().stream()
-                .map(account -> new KeyAccountEdge(
-                        new KeyAccountView(account),
-                        Cursor.at(BigDecimal.valueOf(account.rank())).toString()))
-                .toList();
-        return new KeyAccountConnection(
-                period,
-                accountClass,
-                edges,
-                Connections.pageInfo(edges, KeyAccountEdge::cursor, slice.more(), fromStart));
+                KeyAccountErrorCode.class,
+                language);
     }
 }

@@ -4,7 +4,7 @@ import dev.tributary.assessment.ScorecardSchemeReads;
 import dev.tributary.assessment.ScorecardSchemeSetting;
 import dev.tributary.assessment.rules.ScorecardSchemeErrorCode;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.EmployeeReads;
@@ -79,15 +79,15 @@ public class ScorecardSchemeGraphQL {
     @Description(
             "Sets a scorecard scheme from a day on. Scorecards of periods that ended before that day do not change.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<ScorecardSchemePayload> scorecardSchemeSet(
+    @WireName(value = "ScorecardScheme", object = "scheme")
+    public Uni<Payload<ScorecardSchemeView, ScorecardSchemeErrorCode>> scorecardSchemeSet(
             @NonNull @Name("input") @Description("The scheme.") ScorecardSchemeSetInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
                 Payload.one(ids -> schemes.byId(scope, ids), ScorecardSchemeView::new),
-                outcome -> UserError.list(
-                        outcome, ScorecardSchemeErrorCode.class, language, ScorecardSchemeUserError::new),
-                ScorecardSchemePayload::new);
+                ScorecardSchemeErrorCode.class,
+                language);
     }
 }

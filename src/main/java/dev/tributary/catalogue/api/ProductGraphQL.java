@@ -3,9 +3,11 @@ package dev.tributary.catalogue.api;
 import dev.tributary.catalogue.ProductCriteria;
 import dev.tributary.catalogue.ProductReads;
 import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -47,25 +49,21 @@ public class ProductGraphQL {
     @Description("The products that are sold, by code.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<ProductConnection> products(
+    public Uni<Connection<ProductView>> products(
             @Nullable @Name("filter") @Description("Filters the products. If omitted, all are returned.")
                     ProductFilter filter,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         ProductCriteria criteria = ProductFilter.criteria(filter);
-        return products.page(caller.scope(), criteria, page.first(), page.after())
-                .map(slice -> ProductConnection.of(criteria, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source ProductConnection connection) {
-        return products.count(caller.scope(), connection.criteria());
+        Scope scope = caller.scope();
+        return products.page(scope, criteria, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        ProductView::new,
+                        product -> Cursor.at(product.code()),
+                        () -> products.count(scope, criteria)));
     }
 
     @Query

@@ -1,9 +1,9 @@
 package dev.tributary.contracts.api;
 
 import dev.tributary.contracts.ContractChanges;
+import dev.tributary.contracts.ContractCriteria;
 import dev.tributary.contracts.ContractDrafting;
 import dev.tributary.contracts.ContractReads;
-import dev.tributary.contracts.ContractRecord;
 import dev.tributary.contracts.ContractVersion;
 import dev.tributary.contracts.rules.ContractDraftRequest;
 import dev.tributary.contracts.rules.ContractErrorCode;
@@ -11,16 +11,14 @@ import dev.tributary.contracts.rules.ReviewRole;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.Batches;
-import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
-import dev.tributary.shared.Slice;
 import dev.tributary.shared.TextKind;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.api.EmployeeView;
@@ -83,25 +81,22 @@ public class ContractGraphQL {
     @NonNull
     @Description("The contracts that the caller may see, the earliest end first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<ContractConnection> contracts(
+    public Uni<Connection<ContractView>> contracts(
             @Nullable @Name("filter") @Description("Filters the contracts. If omitted, all are returned.")
                     ContractFilter filter,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
+        ContractCriteria criteria = ContractFilter.criteria(filter);
+        Scope scope = caller.scope();
         return contracts
-                .page(caller.scope(), ContractFilter.criteria(filter), page.first(), page.after())
-                .map(slice -> connection(filter, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source ContractConnection connection) {
-        return contracts.count(caller.scope(), connection.criteria());
+                .page(scope, criteria, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        ContractView::new,
+                        contract -> Cursor.at(contract.to(), contract.id()),
+                        () -> contracts.count(scope, criteria)));
     }
 
     @NonNull
@@ -161,7 +156,7 @@ public class ContractGraphQL {
     @NonNull
     @Description("Drafts a contract with a partner.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<ContractPayload> contractDraft(
+    public Uni<Payload<ContractView, ContractErrorCode>> contractDraft(
             @NonNull @Name("input") @Description("The contract to draft.") ContractDraftInput input) {
         if (input.follows() != null && key(input.follows()) == null) {
             return payload(Uni.createFrom().item(Outcome.rejected(ContractErrorCode.FOLLOWS_INVALID, "follows")));
@@ -180,7 +175,7 @@ public class ContractGraphQL {
     @NonNull
     @Description("Changes a draft.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<ContractPayload> contractChange(
+    public Uni<Payload<ContractView, ContractErrorCode>> contractChange(
             @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
             @NonNull @Name("input") @Description("The new text of the draft.") ContractChangeInput input) {
         return payload(changes.agree(
@@ -191,7 +186,7 @@ public class ContractGraphQL {
     @NonNull
     @Description("Submits a draft for review (合同会审): DRAFT → IN_REVIEW.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<ContractPayload> contractSubmit(
+    public Uni<Payload<ContractView, ContractErrorCode>> contractSubmit(
             @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
             @NonNull @Name("input") @Description("The version of the draft that the caller saw.")
                     ContractSubmitInput input) {
@@ -203,7 +198,7 @@ public class ContractGraphQL {
     @Description(
             "Records the review by the caller, for the caller's role. Nobody may review a contract that they drafted. When all required roles have approved, the contract gets status APPROVED. When one of them rejects, it gets status DRAFT again.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, FINANCE})
-    public Uni<ContractPayload> contractReview(
+    public Uni<Payload<ContractView, ContractErrorCode>> contractReview(
             @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
             @NonNull @Name("input") @Description("The verdict.") ContractReviewInput input) {
         return payload(
@@ -214,7 +209,7 @@ public class ContractGraphQL {
     @NonNull
     @Description("Records that both parties have signed: APPROVED → SIGNED. From then on the contract never changes.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<ContractPayload> contractSign(
+    public Uni<Payload<ContractView, ContractErrorCode>> contractSign(
             @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
             @NonNull @Name("input") @Description("The date and the signatories.") ContractSignInput input) {
         return payload(changes.sign(
@@ -229,7 +224,7 @@ public class ContractGraphQL {
     @NonNull
     @Description("Ends a signed contract earlier than agreed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
-    public Uni<ContractPayload> contractEnd(
+    public Uni<Payload<ContractView, ContractErrorCode>> contractEnd(
             @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
             @NonNull @Name("input") @Description("The date and the reason.") ContractEndInput input) {
         return payload(changes.end(caller.scope(), seen(id, input.version()), input.on(), input.reason()));
@@ -256,26 +251,13 @@ public class ContractGraphQL {
         return GlobalId.key("Contract", id).orElse(null);
     }
 
-    private static ContractConnection connection(
-            @Nullable ContractFilter filter, Slice<ContractRecord> slice, boolean fromStart) {
-        List<ContractEdge> edges = slice.rows().stream()
-                .map(contract -> new ContractEdge(
-                        new ContractView(contract),
-                        Cursor.at(contract.to(), contract.id()).toString()))
-                .toList();
-        return new ContractConnection(
-                ContractFilter.criteria(filter),
-                edges,
-                Connections.pageInfo(edges, ContractEdge::cursor, slice.more(), fromStart));
-    }
-
-    private Uni<ContractPayload> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<ContractView, ContractErrorCode>> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 work,
                 Payload.one(ids -> contracts.byId(scope, ids), ContractView::new),
-                outcome -> UserError.list(outcome, ContractErrorCode.class, language, ContractUserError::new),
-                ContractPayload::new);
+                ContractErrorCode.class,
+                language);
     }
 }

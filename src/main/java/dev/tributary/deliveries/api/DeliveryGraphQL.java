@@ -17,11 +17,12 @@ import dev.tributary.orders.api.LineProgressView;
 import dev.tributary.orders.api.OrderLineView;
 import dev.tributary.orders.api.OrderView;
 import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.api.EmployeeView;
@@ -104,26 +105,22 @@ public class DeliveryGraphQL {
     @Description("The deliveries of orders that the caller may see, sorted by the planned date, the latest first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<DeliveryConnection> deliveries(
+    public Uni<Connection<DeliveryView>> deliveries(
             @Nullable @Name("filter") @Description("Filters the deliveries. If omitted, all are returned.")
                     DeliveryFilter filter,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         DeliveryCriteria criteria = DeliveryFilter.criteria(filter);
+        Scope scope = caller.scope();
         return deliveries
-                .page(caller.scope(), criteria, page.first(), page.after())
-                .map(slice -> DeliveryConnection.of(criteria, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries on all pages together.")
-    public Uni<Integer> totalCount(@Source DeliveryConnection connection) {
-        return deliveries.count(caller.scope(), connection.criteria());
+                .page(scope, criteria, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        DeliveryView::new,
+                        delivery -> Cursor.at(delivery.plannedOn(), delivery.id()),
+                        () -> deliveries.count(scope, criteria)));
     }
 
     @NonNull
@@ -261,7 +258,7 @@ public class DeliveryGraphQL {
     @Description(
             "Creates a delivery (发货通知单) for an order with status CONFIRMED. It contains all goods that are in no delivery yet, or a part of them. The delivery gets status NOTIFIED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<DeliveryPayload> deliveryNotify(
+    public Uni<Payload<DeliveryView, DeliveryErrorCode>> deliveryNotify(
             @NonNull @Name("input") @Description("The delivery to create.") DeliveryNotifyInput input) {
         return payload(notice.write(caller.scope(), input.request(), input.idempotencyKey()));
     }
@@ -271,7 +268,7 @@ public class DeliveryGraphQL {
     @Description(
             "Records that a delivery passes a gate: production complete, or quality passed. Each gate is passed once.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<DeliveryPayload> deliveryGatePass(
+    public Uni<Payload<DeliveryView, DeliveryErrorCode>> deliveryGatePass(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the gate.")
                     DeliveryGatePassInput input) {
@@ -282,7 +279,7 @@ public class DeliveryGraphQL {
     @NonNull
     @Description("Releases a delivery that has passed both gates. After that it can be packed, checked and shipped.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<DeliveryPayload> deliveryRelease(
+    public Uni<Payload<DeliveryView, DeliveryErrorCode>> deliveryRelease(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw.") DeliveryReleaseInput input) {
         return payload(release.release(caller.scope(), DeliveryView.key(id), input.version()));
@@ -293,7 +290,7 @@ public class DeliveryGraphQL {
     @Description(
             "Writes the packing list (发货清单) of a delivery with status RELEASED. It replaces an earlier packing list and has to be checked.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<DeliveryPayload> deliveryPack(
+    public Uni<Payload<DeliveryView, DeliveryErrorCode>> deliveryPack(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the cartons.")
                     DeliveryPackInput input) {
@@ -309,7 +306,7 @@ public class DeliveryGraphQL {
     @Description(
             "Records the count of a packed delivery against its packing list (错发漏发). Deviations (WRONG_ITEM, MISSING, SURPLUS) block the shipment until each is resolved, or until a later check finds none.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<DeliveryPayload> deliveryCheck(
+    public Uni<Payload<DeliveryView, DeliveryErrorCode>> deliveryCheck(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the count.")
                     DeliveryCheckInput input) {
@@ -320,7 +317,7 @@ public class DeliveryGraphQL {
     @NonNull
     @Description("Records how a deviation of the last check was resolved.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<DeliveryPayload> deliveryDeviationResolve(
+    public Uni<Payload<DeliveryView, DeliveryErrorCode>> deliveryDeviationResolve(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
             @NonNull
                     @Name("input")
@@ -334,7 +331,7 @@ public class DeliveryGraphQL {
     @NonNull
     @Description("Hands a packed and checked delivery to a carrier today. The delivery gets status SHIPPED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<DeliveryPayload> deliveryShip(
+    public Uni<Payload<DeliveryView, DeliveryErrorCode>> deliveryShip(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the agreement with the carrier.")
                     DeliveryShipInput input) {
@@ -346,7 +343,7 @@ public class DeliveryGraphQL {
     @Description(
             "Records that the customer has signed for a delivery with status SHIPPED (客户签字). The delivery gets status DELIVERED. When all goods of the order are delivered, the order gets status FULFILLED, and CLOSED if it is also paid.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<DeliveryPayload> deliveryProve(
+    public Uni<Payload<DeliveryView, DeliveryErrorCode>> deliveryProve(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the signature.")
                     DeliveryProveInput input) {
@@ -357,7 +354,7 @@ public class DeliveryGraphQL {
     @NonNull
     @Description("Cancels a delivery that has not left. Another delivery may bring its goods.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<DeliveryPayload> deliveryCancel(
+    public Uni<Payload<DeliveryView, DeliveryErrorCode>> deliveryCancel(
             @NonNull @Id @Name("id") @Description("The id of the delivery.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
                     DeliveryCancelInput input) {
@@ -369,19 +366,19 @@ public class DeliveryGraphQL {
     @Description(
             "Settles the freight of a delivery with its carrier (运费结算). This is possible once, after the customer has signed.")
     @RolesAllowed({SALES_DIRECTOR, FINANCE})
-    public Uni<DeliveryPayload> freightSettle(
+    public Uni<Payload<DeliveryView, DeliveryErrorCode>> freightSettle(
             @NonNull @Name("input") @Description("The amount that is paid, and the reason for a difference.")
                     FreightSettleInput input) {
         return payload(freight.settle(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
-    private Uni<DeliveryPayload> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<DeliveryView, DeliveryErrorCode>> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 work,
                 Payload.one(ids -> deliveries.byId(scope, ids), DeliveryView::new),
-                outcome -> UserError.list(outcome, DeliveryErrorCode.class, language, DeliveryUserError::new),
-                DeliveryPayload::new);
+                DeliveryErrorCode.class,
+                language);
     }
 }

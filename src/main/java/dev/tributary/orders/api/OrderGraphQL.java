@@ -16,13 +16,14 @@ import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.company.BusinessCalendar;
 import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.SalesPosition;
 import dev.tributary.pricing.Seller;
+import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
@@ -51,6 +52,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
@@ -108,63 +110,44 @@ public class OrderGraphQL {
             "The orders that the caller may see: orders that were sold in the caller's territories, and orders of the partners there.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<OrderConnection> orders(
+    public Uni<Connection<OrderView>> orders(
             @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
                     OrderFilter filter,
             @Name("orderBy") @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after,
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after,
             Context context) {
         OrderPage page = page(filter, orderBy, first, after, context);
-        return orders.page(caller.scope(), page)
-                .map(slice -> OrderConnection.of(page.criteria(), null, slice, page.after() == null));
+        Scope scope = caller.scope();
+        return orders.page(scope, page)
+                .map(slice -> connection(slice, page, () -> orders.count(scope, page.criteria())));
     }
 
     @NonNull
     @Description("The orders of the partner that the caller may see.")
-    public Uni<OrderConnection> orders(
+    public Uni<Connection<OrderView>> orders(
             @Source PartnerView partner,
             @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
                     OrderFilter filter,
             @Name("orderBy") @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after,
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after,
             Context context) {
         OrderPage page = page(filter, orderBy, first, after, context);
         Scope scope = caller.scope();
         UUID id = partner.partner().id();
         return Batches.<UUID, Slice<OrderRecord>>load(
                         context, "Partner.orders", page, id, ids -> orders.pageByPartner(scope, ids, page))
-                .map(slice -> OrderConnection.of(
-                        page.criteria(),
-                        id,
+                .map(slice -> connection(
                         slice == null ? new Slice<>(List.of(), false) : slice,
-                        page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source OrderConnection connection, Context context) {
-        Scope scope = caller.scope();
-        UUID partner = connection.ofPartner();
-        if (partner == null) {
-            return orders.count(scope, connection.criteria());
-        }
-        return Batches.<UUID, Integer>load(
-                        context,
-                        "Partner.orders.totalCount",
-                        connection.criteria(),
-                        partner,
-                        ids -> orders.countByPartner(scope, ids, connection.criteria()))
-                .map(count -> count == null ? 0 : count);
+                        page,
+                        () -> Batches.<UUID, Integer>load(
+                                        context,
+                                        "Partner.orders.totalCount",
+                                        page.criteria(),
+                                        id,
+                                        ids -> orders.countByPartner(scope, ids, page.criteria()))
+                                .map(count -> count == null ? 0 : count)));
     }
 
     @NonNull
@@ -233,15 +216,15 @@ public class OrderGraphQL {
     @Description(
             "Places an order: an employee for a partner, or a partner for itself. The order gets status SUBMITTED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<OrderPlacePayload> orderPlace(
+    public Uni<Payload<OrderView, OrderPlaceErrorCode>> orderPlace(
             @NonNull @Name("input") @Description("The order to place.") OrderPlaceInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 placement.place(seller(), input.request(), input.idempotencyKey()),
                 seen(scope),
-                outcome -> UserError.list(outcome, OrderPlaceErrorCode.class, language, OrderPlaceUserError::new),
-                OrderPlacePayload::new);
+                OrderPlaceErrorCode.class,
+                language);
     }
 
     @Mutation
@@ -249,7 +232,7 @@ public class OrderGraphQL {
     @Description(
             "Changes the lines, the date or the note of an order with status SUBMITTED. A discount that was granted for a product stays valid on this order at the same or a higher price, even if somebody without that authority changes the rest. If the date changes, the caller needs the authority for all discounts.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<OrderPayload> orderChange(
+    public Uni<Payload<OrderView, OrderErrorCode>> orderChange(
             @NonNull @Id @Name("id") @Description("The id of the order.") String id,
             @NonNull @Name("input") @Description("The changes.") OrderChangeInput input) {
         return payload(change.change(seller(), OrderView.key(id), input.version(), input.request()));
@@ -260,7 +243,7 @@ public class OrderGraphQL {
     @Description(
             "Cancels an order, which then no longer counts as sales. A partner may cancel an order with status SUBMITTED; employees also orders with status ON_CREDIT_HOLD or CONFIRMED. An order with payments cannot be cancelled. An order with deliveries can be cancelled only if each of them is cancelled or was refused completely.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<OrderPayload> orderCancel(
+    public Uni<Payload<OrderView, OrderErrorCode>> orderCancel(
             @NonNull @Id @Name("id") @Description("The id of the order.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
                     OrderCancelInput input) {
@@ -272,7 +255,7 @@ public class OrderGraphQL {
     @Description(
             "Closes a partly delivered order with status CONFIRMED short: the rest is not delivered and need not be paid. The order gets status FULFILLED, and CLOSED when the delivered part is paid. The value of the rest is credited: it is subtracted from today's sales, from the amount that the partner owes, and from its exposure. Open deliveries have to be signed for or cancelled first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<OrderPayload> orderCloseShort(
+    public Uni<Payload<OrderView, OrderErrorCode>> orderCloseShort(
             @NonNull @Id @Name("id") @Description("The id of the order.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
                     OrderCloseShortInput input) {
@@ -284,7 +267,7 @@ public class OrderGraphQL {
     @Description(
             "Confirms an order with status SUBMITTED or ON_CREDIT_HOLD if the partner's credit covers it: exposure with the open amount of this order ≤ credit limit. Otherwise the order gets status ON_CREDIT_HOLD, and the last event of its time line gives the figures. A partner without a limit is not held, unless the company requires a limit for every partner.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<OrderPayload> orderConfirm(
+    public Uni<Payload<OrderView, OrderErrorCode>> orderConfirm(
             @NonNull @Id @Name("id") @Description("The id of the order.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw.") OrderConfirmInput input) {
         return payload(confirmation.confirm(caller.scope(), OrderView.key(id), input.version()));
@@ -295,7 +278,7 @@ public class OrderGraphQL {
     @Description(
             "Releases an order from credit hold and confirms it, although the partner's credit does not cover it. Nobody may release an order that they placed themselves.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
-    public Uni<OrderPayload> orderCreditRelease(
+    public Uni<Payload<OrderView, OrderErrorCode>> orderCreditRelease(
             @NonNull @Id @Name("id") @Description("The id of the order.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
                     OrderCreditReleaseInput input) {
@@ -306,17 +289,19 @@ public class OrderGraphQL {
         return new Seller(caller.scope(), SalesPosition.of(caller.roles()));
     }
 
-    private Uni<OrderPayload> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<OrderView, OrderErrorCode>> payload(Uni<Outcome<UUID>> work) {
         Locale language = caller.language();
-        return Payload.of(
-                work,
-                seen(caller.scope()),
-                outcome -> UserError.list(outcome, OrderErrorCode.class, language, OrderUserError::new),
-                OrderPayload::new);
+        return Payload.of(work, seen(caller.scope()), OrderErrorCode.class, language);
     }
 
     private Function<UUID, Uni<Optional<OrderView>>> seen(Scope scope) {
         return Payload.one(ids -> orders.byId(scope, ids), OrderView::new);
+    }
+
+    private static Connection<OrderView> connection(
+            Slice<OrderRecord> slice, OrderPage page, Supplier<Uni<Integer>> total) {
+        return new Connection<>(
+                slice, page.after(), OrderView::new, order -> Cursor.at(order.orderDate(), order.id()), total);
     }
 
     private OrderPage page(

@@ -85,7 +85,7 @@ public class PartnerChangeGraphQL {
     @Description(
             "Records a new prospect in one of the caller's territories. If a partner with the same or a similar name, registration number, phone or address exists, the mutation fails with the likely duplicates, unless anotherCompany is true.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<PartnerPayload> partnerEnter(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerEnter(
             @NonNull @Name("input") @Description("The prospect to record.") PartnerEnterInput input) {
         return payload(entry.enter(caller.scope(), input.request(), input.idempotencyKey()));
     }
@@ -94,7 +94,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Changes the names, the kind and the registration number of a partner.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<PartnerPayload> partnerChange(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerChange(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The complete new values.") PartnerChangeInput input) {
         return payload(revision.change(caller.scope(), seen(id, input.version()), input.company(), input.kind()));
@@ -104,7 +104,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Confirms that somebody checked the whole file of a partner and that it is correct today.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<PartnerPayload> partnerConfirmFile(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerConfirmFile(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The version of the file that was checked.")
                     PartnerConfirmFileInput input) {
@@ -115,7 +115,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Records that a prospect is won: PROSPECT → ONBOARDING.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
-    public Uni<PartnerPayload> partnerOnboard(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerOnboard(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The version of the partner that the caller saw.")
                     PartnerOnboardInput input) {
@@ -127,7 +127,7 @@ public class PartnerChangeGraphQL {
     @Description(
             "Activates a partner for trading: ONBOARDING → ACTIVE. This requires an address, a contact who is a decision maker, and a file score of at least 60.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<PartnerPayload> partnerActivate(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerActivate(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The version of the partner that the caller saw.")
                     PartnerActivateInput input) {
@@ -138,7 +138,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Suspends a partner, which may not order for now: ACTIVE → SUSPENDED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<PartnerPayload> partnerSuspend(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerSuspend(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The reason.") PartnerSuspendInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.SUSPEND, seen(id, input.version()), input.reason()));
@@ -148,7 +148,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Allows a suspended partner to order again: SUSPENDED → ACTIVE.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<PartnerPayload> partnerResume(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerResume(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The reason.") PartnerResumeInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.RESUME, seen(id, input.version()), input.reason()));
@@ -159,7 +159,7 @@ public class PartnerChangeGraphQL {
     @Description(
             "Ends the relationship with a partner permanently, from any status. The partner may have no open orders.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
-    public Uni<PartnerPayload> partnerEnd(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerEnd(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The reason.") PartnerEndInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.END, seen(id, input.version()), input.reason()));
@@ -169,7 +169,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Adds an address to a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<PartnerPayload> partnerAddressAdd(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerAddressAdd(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The address to add.") PartnerAddressAddInput input) {
         return payload(addresses.add(
@@ -180,7 +180,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Changes an address of a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<PartnerPayload> partnerAddressChange(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerAddressChange(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The address to change.") PartnerAddressChangeInput input) {
         return payload(addresses.change(
@@ -194,7 +194,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Removes an address from a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<PartnerPayload> partnerAddressRemove(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerAddressRemove(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The address to remove.") PartnerAddressRemoveInput input) {
         return payload(addresses.remove(caller.scope(), seen(id, input.version()), key("Address", input.addressId())));
@@ -204,7 +204,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Adds a contact to a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<PartnerPayload> partnerContactAdd(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerContactAdd(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The contact to add.") PartnerContactAddInput input) {
         return payload(contacts.add(
@@ -215,7 +215,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Changes a contact of a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<PartnerPayload> partnerContactChange(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerContactChange(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The contact to change.") PartnerContactChangeInput input) {
         return payload(contacts.change(
@@ -229,7 +229,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Removes a contact from a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<PartnerPayload> partnerContactRemove(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerContactRemove(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The contact to remove.") PartnerContactRemoveInput input) {
         return payload(contacts.remove(caller.scope(), seen(id, input.version()), key("Contact", input.contactId())));
@@ -240,7 +240,7 @@ public class PartnerChangeGraphQL {
     @Description(
             "Allows an account to sign in for a partner. In addition, the account's token has to claim the partner's code.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<PartnerPayload> partnerAccountAdd(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerAccountAdd(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The account.") PartnerAccountAddInput input) {
         return payload(accounts.add(caller.scope(), seen(id, input.version()), input.account()));
@@ -250,7 +250,7 @@ public class PartnerChangeGraphQL {
     @NonNull
     @Description("Removes an account from a partner. From then on the account sees nothing.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<PartnerPayload> partnerAccountRemove(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerAccountRemove(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The account.") PartnerAccountRemoveInput input) {
         return payload(accounts.remove(caller.scope(), seen(id, input.version()), input.account()));
@@ -261,7 +261,7 @@ public class PartnerChangeGraphQL {
     @Description(
             "Records that a partner and a likely duplicate are two companies. They are no longer shown as duplicates of each other.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<PartnerPayload> partnerDistinguish(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerDistinguish(
             @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
             @NonNull @Name("input") @Description("The other partner, and the reason.") PartnerDistinguishInput input) {
         return payload(
@@ -273,7 +273,7 @@ public class PartnerChangeGraphQL {
     @Description(
             "Merges two partners that are one company (合并). Orders, receipts, visits, addresses, contacts, rights and everything else of the merged partner move to the surviving one; every fact stays in the territory of its own date. The merged partner gets status ENDED and stays as a record. Its code leads to the surviving partner.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<PartnerPayload> partnerMerge(
+    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerMerge(
             @NonNull @Id @Name("id") @Description("The id of the surviving partner.") String id,
             @NonNull @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
         return payload(merging.merge(caller.scope(), merge(id, input), input.idempotencyKey()));
@@ -296,7 +296,7 @@ public class PartnerChangeGraphQL {
                         outcome instanceof Outcome.Done<MergeEffect> done
                                 ? BelongingCount.of(done.value().leftBehind())
                                 : List.of(),
-                        UserError.list(outcome, PartnerErrorCode.class, language, PartnerUserError::new)));
+                        UserError.list(outcome, PartnerErrorCode.class, language)));
     }
 
     private static MergeRequest merge(String survivor, PartnerMergeInput input) {
@@ -316,13 +316,13 @@ public class PartnerChangeGraphQL {
         return GlobalId.key(type, id).orElse(null);
     }
 
-    private Uni<PartnerPayload> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<PartnerView, PartnerErrorCode>> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 work,
                 Payload.one(ids -> partners.byId(scope, ids), PartnerView::new),
-                outcome -> UserError.list(outcome, PartnerErrorCode.class, language, PartnerUserError::new),
-                PartnerPayload::new);
+                PartnerErrorCode.class,
+                language);
     }
 }

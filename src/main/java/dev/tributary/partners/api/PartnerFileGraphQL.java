@@ -2,15 +2,13 @@ package dev.tributary.partners.api;
 
 import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.ReminderRecord;
 import dev.tributary.partners.rules.FileItem;
 import dev.tributary.platform.graphql.Batches;
-import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
-import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.api.EmployeeView;
@@ -154,24 +152,20 @@ public class PartnerFileGraphQL {
     @Description(
             "The key dates of contacts between two dates, by date. Each key date appears once, with its first occurrence. Ask for at most a year.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<KeyDateReminderConnection> partnerKeyDates(
+    public Uni<Connection<KeyDateReminderView>> partnerKeyDates(
             @NonNull @Name("from") @Description("The first business date.") LocalDate from,
             @NonNull @Name("to") @Description("The last business date.") LocalDate to,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class, String.class);
-        return files.keyDates(caller.scope(), from, to, page.first(), page.after())
-                .map(slice -> connection(from, to, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source KeyDateReminderConnection connection) {
-        return files.countKeyDates(caller.scope(), connection.from(), connection.to());
+        Scope scope = caller.scope();
+        return files.keyDates(scope, from, to, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        KeyDateReminderView::new,
+                        reminder -> Cursor.at(reminder.on(), reminder.contact().id(), reminder.kind()),
+                        () -> files.countKeyDates(scope, from, to)));
     }
 
     @NonNull
@@ -183,17 +177,5 @@ public class PartnerFileGraphQL {
                         caller.scope(),
                         reminder.reminder().contact().partnerId())
                 .map(Objects::requireNonNull);
-    }
-
-    private static KeyDateReminderConnection connection(
-            LocalDate from, LocalDate to, Slice<ReminderRecord> slice, boolean fromStart) {
-        List<KeyDateReminderEdge> edges = slice.rows().stream()
-                .map(reminder -> new KeyDateReminderEdge(
-                        new KeyDateReminderView(reminder),
-                        Cursor.at(reminder.on(), reminder.contact().id(), reminder.kind())
-                                .toString()))
-                .toList();
-        return new KeyDateReminderConnection(
-                from, to, edges, Connections.pageInfo(edges, KeyDateReminderEdge::cursor, slice.more(), fromStart));
     }
 }

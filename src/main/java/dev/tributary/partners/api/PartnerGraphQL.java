@@ -6,12 +6,11 @@ import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerSort;
 import dev.tributary.platform.graphql.Batches;
-import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
-import dev.tributary.shared.Slice;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.api.TerritoryPlaceView;
 import dev.tributary.territories.api.TerritoryView;
@@ -72,32 +71,28 @@ public class PartnerGraphQL {
     @Description("The partners that the caller may see.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<PartnerConnection> partners(
+    public Uni<Connection<PartnerView>> partners(
             @Nullable @Name("filter") @Description("Filters the partners. If omitted, all are returned.")
                     PartnerFilter filter,
             @Nullable
                     @Name("orderBy")
                     @Description("The sort order. If omitted, RELEVANCE with a search, otherwise CODE.")
                     PartnerSort orderBy,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PartnerCriteria criteria = PartnerFilter.criteria(filter);
         PartnerSort sort = sort(orderBy, criteria);
         PageRequest page = sort == PartnerSort.RELEVANCE
                 ? PageRequest.of(first, after, BigDecimal.class, String.class, UUID.class)
                 : PageRequest.of(first, after, String.class, UUID.class);
-        return partners.page(caller.scope(), criteria, sort, page.first(), page.after())
-                .map(slice -> connection(criteria, sort, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source PartnerConnection connection) {
-        return partners.count(caller.scope(), connection.criteria());
+        Scope scope = caller.scope();
+        return partners.page(scope, criteria, sort, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        found -> new PartnerView(found.partner()),
+                        found -> cursor(found, sort),
+                        () -> partners.count(scope, criteria)));
     }
 
     @Nullable
@@ -125,16 +120,6 @@ public class PartnerGraphQL {
     public Uni<PartnerView> partner(@Source Viewer viewer) {
         return partners.caller(caller.scope())
                 .map(found -> found.map(PartnerView::new).orElse(null));
-    }
-
-    private static PartnerConnection connection(
-            PartnerCriteria criteria, PartnerSort sort, Slice<FoundPartner> slice, boolean fromStart) {
-        List<PartnerEdge> edges = slice.rows().stream()
-                .map(found -> new PartnerEdge(
-                        new PartnerView(found.partner()), cursor(found, sort).toString()))
-                .toList();
-        return new PartnerConnection(
-                criteria, edges, Connections.pageInfo(edges, PartnerEdge::cursor, slice.more(), fromStart));
     }
 
     private static PartnerSort sort(@Nullable PartnerSort asked, PartnerCriteria criteria) {

@@ -1,5 +1,7 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.graphql.UserError;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -18,4 +20,4 @@ public record PartnerMergePreview(
         List<@NonNull BelongingCount> leftBehind,
 
         @NonNull @Description("Why the merger is impossible. Empty if it is possible.")
-        List<@NonNull PartnerUserError> userErrors) {}
+        List<@NonNull UserError<PartnerErrorCode>> userErrors) {}

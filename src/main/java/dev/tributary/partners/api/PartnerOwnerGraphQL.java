@@ -8,7 +8,6 @@ import dev.tributary.partners.rules.PartnerOwnerErrorCode;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
@@ -104,7 +103,7 @@ public class PartnerOwnerGraphQL {
     @Description(
             "Names an account manager for a partner, in place of the primary assignee of its territory. During these days the account manager sees the partner and its data, and is responsible for orders that the partner places itself.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<PartnerOwnerPayload> partnerOwnerName(
+    public Uni<Payload<PartnerView, PartnerOwnerErrorCode>> partnerOwnerName(
             @NonNull @Name("input") @Description("The partner, the employee and the dates.")
                     PartnerOwnerNameInput input) {
         return payload(naming.name(caller.scope(), input.request(), input.idempotencyKey()));
@@ -115,20 +114,20 @@ public class PartnerOwnerGraphQL {
     @Description(
             "Ends the naming of an account manager. After that the primary assignee of the territory is the account manager again.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<PartnerOwnerPayload> partnerOwnerEnd(
+    public Uni<Payload<PartnerView, PartnerOwnerErrorCode>> partnerOwnerEnd(
             @NonNull @Id @Name("id") @Description("The id of the naming.") String id,
             @NonNull @Name("input") @Description("The date.") PartnerOwnerEndInput input) {
         UUID key = GlobalId.key("PartnerOwner", id).orElse(null);
         return payload(ending.end(caller.scope(), key, input.day()));
     }
 
-    private Uni<PartnerOwnerPayload> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<PartnerView, PartnerOwnerErrorCode>> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 work,
                 Payload.one(ids -> partners.byId(scope, ids), PartnerView::new),
-                outcome -> UserError.list(outcome, PartnerOwnerErrorCode.class, language, PartnerOwnerUserError::new),
-                PartnerOwnerPayload::new);
+                PartnerOwnerErrorCode.class,
+                language);
     }
 }

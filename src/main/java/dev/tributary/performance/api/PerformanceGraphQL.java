@@ -3,7 +3,6 @@ package dev.tributary.performance.api;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.performance.MonthSales;
-import dev.tributary.performance.PartnerSales;
 import dev.tributary.performance.PerformanceReads;
 import dev.tributary.performance.SalesChanges;
 import dev.tributary.performance.TerritorySales;
@@ -11,7 +10,7 @@ import dev.tributary.performance.WorkingDays;
 import dev.tributary.platform.company.BusinessCalendar;
 import dev.tributary.platform.company.Company;
 import dev.tributary.platform.graphql.BadInput;
-import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.PageRequest;
@@ -21,7 +20,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.DateRange;
 import dev.tributary.shared.FiscalCalendar;
-import dev.tributary.shared.Slice;
 import dev.tributary.territories.PerformanceView;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
@@ -133,7 +131,7 @@ public class PerformanceGraphQL {
     @NonNull
     @Description("The partners behind a territory's sales, the largest first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<PartnerPerformanceConnection> partnerPerformance(
+    public Uni<Connection<PartnerPerformance>> partnerPerformance(
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("territory")
@@ -142,26 +140,20 @@ public class PerformanceGraphQL {
                     String territory,
             @Name("view") @DefaultValue("AS_IS") @Description("The attribution of facts to territories.")
                     PerformanceView view,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class, UUID.class);
         Scope scope = caller.scope();
         DateRange days = calendar.fiscal().days(period.period());
         return territory(scope, territory)
                 .chain(root -> performance
                         .partners(scope, root.id(), days, view, currency, page.first(), page.after())
-                        .map(slice -> connection(root.id(), days, view, slice, page.after() == null)));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source PartnerPerformanceConnection connection) {
-        return performance.countPartners(
-                caller.scope(), connection.territory(), connection.days(), connection.view(), currency);
+                        .map(slice -> new Connection<>(
+                                slice,
+                                page.after(),
+                                sales -> new PartnerPerformance(sales, currency),
+                                sales -> Cursor.at(sales.actual(), sales.partner()),
+                                () -> performance.countPartners(scope, root.id(), days, view, currency))));
     }
 
     @Nullable
@@ -234,20 +226,5 @@ public class PerformanceGraphQL {
                 new PeriodText(FiscalCalendar.monthOf(sales.month())),
                 target == null ? null : MoneyView.of(target, currency),
                 MoneyView.of(sales.actual(), currency));
-    }
-
-    private PartnerPerformanceConnection connection(
-            UUID territory, DateRange days, PerformanceView view, Slice<PartnerSales> slice, boolean fromStart) {
-        List<PartnerPerformanceEdge> edges = slice.rows().stream()
-                .map(sales -> new PartnerPerformanceEdge(
-                        new PartnerPerformance(sales, currency),
-                        Cursor.at(sales.actual(), sales.partner()).toString()))
-                .toList();
-        return new PartnerPerformanceConnection(
-                territory,
-                days,
-                view,
-                edges,
-                Connections.pageInfo(edges, PartnerPerformanceEdge::cursor, slice.more(), fromStart));
     }
 }

@@ -6,18 +6,16 @@ import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.performance.ScorecardCriteria;
 import dev.tributary.performance.ScorecardReads;
-import dev.tributary.performance.ScorecardRecord;
 import dev.tributary.performance.ScorecardSort;
 import dev.tributary.platform.company.BusinessCalendar;
 import dev.tributary.platform.graphql.Batches;
-import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.PeriodText;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.DateRange;
-import dev.tributary.shared.Slice;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -32,7 +30,6 @@ import org.eclipse.microprofile.graphql.Source;
 import jakarta.annotation.security.RolesAllowed;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
@@ -71,31 +68,27 @@ public class ScorecardGraphQL {
     @Description(
             "The scorecards of the partners that the caller may see, for comparison (渠道比选). The list omits partners that were never active, partners without a scheme, and partners for which no criterion can be measured.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<ScorecardConnection> partnerScorecards(
+    public Uni<Connection<ScorecardView>> partnerScorecards(
             @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("filter")
                     @Description("Filters the partners. If omitted, the scorecards of all partners are returned.")
                     ScorecardFilter filter,
             @Name("orderBy") @DefaultValue("BEST") @Description("The sort order.") ScorecardSort orderBy,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class, String.class);
         DateRange days = calendar.fiscal().days(period.period());
         ScorecardCriteria criteria = ScorecardFilter.criteria(filter);
+        Scope scope = caller.scope();
         return scorecards
-                .page(caller.scope(), days, criteria, orderBy, page.first(), page.after())
-                .map(slice -> connection(period, days, criteria, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source ScorecardConnection connection) {
-        return scorecards.count(caller.scope(), connection.days(), connection.criteria());
+                .page(scope, days, criteria, orderBy, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        card -> new ScorecardView(card, period),
+                        card -> Cursor.at(Objects.requireNonNull(card.total()), card.code()),
+                        () -> scorecards.count(scope, days, criteria)));
     }
 
     @Nullable
@@ -130,21 +123,5 @@ public class ScorecardGraphQL {
     public Uni<ScorecardSchemeView> scheme(@Source ScorecardView card, Context context) {
         return ScorecardSchemeView.byId(
                 context, schemes, caller.scope(), card.card().scheme());
-    }
-
-    private static ScorecardConnection connection(
-            PeriodText period,
-            DateRange days,
-            ScorecardCriteria criteria,
-            Slice<ScorecardRecord> slice,
-            boolean fromStart) {
-        List<ScorecardEdge> edges = slice.rows().stream()
-                .map(card -> new ScorecardEdge(
-                        new ScorecardView(card, period),
-                        Cursor.at(Objects.requireNonNull(card.total()), card.code())
-                                .toString()))
-                .toList();
-        return new ScorecardConnection(
-                days, criteria, edges, Connections.pageInfo(edges, ScorecardEdge::cursor, slice.more(), fromStart));
     }
 }

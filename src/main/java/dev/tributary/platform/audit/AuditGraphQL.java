@@ -1,7 +1,11 @@
 package dev.tributary.platform.audit;
 
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
+import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -10,7 +14,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -35,24 +38,21 @@ public class AuditGraphQL {
     @Description(
             "The audit trail (审计日志), the newest entry first: who changed what and when, with the old and the new values.")
     @RolesAllowed(AUDITOR)
-    public Uni<AuditConnection> auditTrail(
+    @WireName("Audit")
+    public Uni<Connection<AuditEntryView>> auditTrail(
             @Nullable @Name("filter") @Description("Filters the entries. If omitted, all are returned.")
                     AuditFilter filter,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, UUID.class);
         AuditCriteria criteria = AuditFilter.criteria(filter);
-        return trail.page(caller.scope(), criteria, page.first(), page.after())
-                .map(slice -> AuditConnection.of(criteria, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source AuditConnection connection) {
-        return trail.count(caller.scope(), connection.criteria());
+        Scope scope = caller.scope();
+        return trail.page(scope, criteria, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        AuditEntryView::new,
+                        entry -> Cursor.at(entry.id()),
+                        () -> trail.count(scope, criteria)));
     }
 }

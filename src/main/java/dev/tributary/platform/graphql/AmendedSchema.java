@@ -32,24 +32,30 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
             "Date", "A business date in the company's time zone, such as \"2026-11-30\".",
             "DateTime", "An instant with its offset, such as \"2026-11-30T09:00:00+08:00\".");
 
+    /** The arguments of every list. */
+    private static final Map<String, String> PAGING = Map.of(
+            "first", "The maximum number of entries, 1 to 100.",
+            "after", "The cursor after which the page starts. If omitted, the page starts at the beginning.");
+
     private AmendedSchema() {}
 
     static GraphQLSchema of(GraphQLSchema ofSmallRye) {
-        GraphQLSchema visible = ofSmallRye.transformWithoutTypes(changed ->
-                changed.codeRegistry(ofSmallRye.getCodeRegistry().transform(code -> amend(code, ofSmallRye))));
+        GraphQLSchema named = WireTypes.named(ofSmallRye);
+        GraphQLSchema visible = named.transformWithoutTypes(
+                changed -> changed.codeRegistry(named.getCodeRegistry().transform(code -> amend(code, named))));
         return SchemaTransformer.transformSchema(visible, new AmendedSchema());
     }
 
-    private static void amend(GraphQLCodeRegistry.Builder code, GraphQLSchema ofSmallRye) {
+    private static void amend(GraphQLCodeRegistry.Builder code, GraphQLSchema named) {
         // SmallRye mistakes the default of its setting for a pattern of fields to hide, and matches every field against
         // it.
         code.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
         // SmallRye's resolver returns its own type of an object, which the amended schema no longer contains.
-        ofSmallRye.getAllTypesAsList().stream()
+        named.getAllTypesAsList().stream()
                 .filter(GraphQLInterfaceType.class::isInstance)
                 .map(GraphQLInterfaceType.class::cast)
                 .forEach(shared -> {
-                    TypeResolver stock = ofSmallRye.getCodeRegistry().getTypeResolver(shared);
+                    TypeResolver stock = named.getCodeRegistry().getTypeResolver(shared);
                     code.typeResolver(
                             shared.getName(),
                             found -> found.getSchema()
@@ -78,10 +84,18 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
     @Override
     public TraversalControl visitGraphQLArgument(
             GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
-        return argument.hasSetDefaultValue() && !GraphQLTypeUtil.isNonNull(argument.getType())
-                ? changeNode(
-                        context,
-                        argument.transform(changed -> changed.type(GraphQLNonNull.nonNull(argument.getType()))))
-                : TraversalControl.CONTINUE;
+        boolean refusesNull = argument.hasSetDefaultValue() && !GraphQLTypeUtil.isNonNull(argument.getType());
+        String paging = argument.getDescription() == null ? PAGING.get(argument.getName()) : null;
+        if (!refusesNull && paging == null) {
+            return TraversalControl.CONTINUE;
+        }
+        return changeNode(context, argument.transform(changed -> {
+            if (refusesNull) {
+                changed.type(GraphQLNonNull.nonNull(argument.getType()));
+            }
+            if (paging != null) {
+                changed.description(paging);
+            }
+        }));
     }
 }

@@ -7,6 +7,7 @@ import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.ClassloadingService;
+import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.Method;
@@ -30,11 +31,16 @@ final class LeanField implements PlugableDataFetcher<Object>, LightDataFetcher<O
     public @Nullable Object get(
             GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment)
             throws ReflectiveOperationException {
-        return getter.invoke(source);
+        return answer(getter.invoke(source));
     }
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws ReflectiveOperationException {
-        return getter.invoke(environment.<Object>getSource());
+        return answer(getter.invoke(environment.<Object>getSource()));
+    }
+
+    /** The total of a {@link Connection} is counted when a client asks. */
+    private static @Nullable Object answer(@Nullable Object value) {
+        return value instanceof Uni<?> later ? later.subscribeAsCompletionStage() : value;
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,24 +43,36 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
     private final ArgumentHelper arguments;
     private final OperationInvoker invoker;
     private final @Nullable Set<String> ownRoles;
+    private final @Nullable WireName wireName;
 
     LeanOperation(Operation operation) {
         this.arguments = new ArgumentHelper(operation.getArguments());
         this.invoker = new OperationInvoker(operation);
-        this.ownRoles = operation.isSourceField() ? null : roles(operation);
+        Method root = operation.isSourceField() ? null : root(operation);
+        this.ownRoles = root == null ? null : roles(root);
+        this.wireName = root == null ? null : root.getAnnotation(WireName.class);
     }
 
-    /** The roles that the operation admits; none for an operation open to everybody, which has no view of the data. */
-    private static Set<String> roles(Operation operation) {
+    private static Method root(Operation operation) {
         Class<?> api = ClassloadingService.get().loadClass(operation.getClassName());
         // A type's field may have a method of the same name.
-        RolesAllowed admitted = Stream.of(api.getMethods())
+        return Stream.of(api.getMethods())
                 .filter(method -> method.getName().equals(operation.getMethodName()))
                 .filter(method -> ROOTS.stream().anyMatch(method::isAnnotationPresent))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no method of " + operation))
-                .getAnnotation(RolesAllowed.class);
+                .orElseThrow(() -> new IllegalStateException("no method of " + operation));
+    }
+
+    /** The roles that the operation admits; none for an operation open to everybody, which has no view of the data. */
+    private static Set<String> roles(Method root) {
+        RolesAllowed admitted = root.getAnnotation(RolesAllowed.class);
         return admitted == null ? Set.of() : Admission.of(admitted);
+    }
+
+    /** The name that the operation gives the type of its answer; null if it has the usual name. */
+    @Nullable
+    WireName wireName() {
+        return wireName;
     }
 
     /** The roles that the operation admits at the root of this field. */

@@ -1,46 +1,49 @@
 package dev.tributary.platform.graphql;
 
 import dev.tributary.shared.Outcome;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Turns the outcome of a use case into the payload of a mutation. */
-public final class Payload {
+/**
+ * The result of a mutation. The schema names it after its codes, and {@code node} after its type:
+ * {@code ReturnPayload.return}. If the names are others, the mutation has a {@link WireName}.
+ */
+@Description("The result of a mutation.")
+public record Payload<N, C extends Enum<C>>(
+        @Nullable
+        @Description(
+                "The object after the mutation. Null if the mutation failed or deleted it, or if the caller may no longer see it.")
+        N node,
 
-    /** Creates the payload type of one mutation, from the object or from the user errors. */
-    @FunctionalInterface
-    public interface Factory<V, U, P> {
-        P create(@Nullable V done, List<U> userErrors);
-    }
-
-    private Payload() {}
+        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
+        List<@NonNull UserError<C>> userErrors) {
 
     /**
      * The payload of an outcome: the object as the caller sees it now, or the reasons for the rejection.
      *
      * @param seen reads the object with this key as the caller sees it; empty if the caller may no longer see it
-     * @param errors the user errors of a rejected outcome, by {@link UserError#list}
+     * @param codes the reasons that the use case publishes
      */
-    public static <V, U, P> Uni<P> of(
-            Uni<Outcome<UUID>> work,
-            Function<UUID, Uni<Optional<V>>> seen,
-            Function<Outcome<?>, List<U>> errors,
-            Factory<V, U, P> create) {
+    public static <N, C extends Enum<C>> Uni<Payload<N, C>> of(
+            Uni<Outcome<UUID>> work, Function<UUID, Uni<Optional<N>>> seen, Class<C> codes, Locale language) {
         return work.chain(outcome -> outcome instanceof Outcome.Done<UUID> done
-                ? seen.apply(done.value()).map(view -> create.create(view.orElse(null), List.of()))
-                : Uni.createFrom().item(create.create(null, errors.apply(outcome))));
+                ? seen.apply(done.value()).map(view -> new Payload<>(view.orElse(null), List.of()))
+                : Uni.createFrom().item(new Payload<>(null, UserError.list(outcome, codes, language))));
     }
 
     /** Makes a read of one object from a read of many. */
-    public static <R, V> Function<UUID, Uni<Optional<V>>> one(
-            Function<Set<UUID>, Uni<Map<UUID, R>>> byId, Function<R, V> view) {
+    public static <R, N> Function<UUID, Uni<Optional<N>>> one(
+            Function<Set<UUID>, Uni<Map<UUID, R>>> byId, Function<R, N> view) {
         return key -> byId.apply(Set.of(key))
                 .map(found -> Optional.ofNullable(found.get(key)).map(view));
     }

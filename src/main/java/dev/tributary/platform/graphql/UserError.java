@@ -2,33 +2,37 @@ package dev.tributary.platform.graphql;
 
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Turns a rejected outcome into the user errors of a payload. The text of a code is that of {@code Enum.CODE}, or of
- * {@code CODE} if the code means the same everywhere.
- */
-public final class UserError {
+/** A reason why a mutation failed. The schema names it after its codes: {@code ReturnUserError}. */
+@Description("A reason why a mutation failed.")
+public record UserError<C extends Enum<C>>(
+        @NonNull @Description("The error code, for programs.")
+        C code,
 
-    /** Creates the user error type of one mutation. */
-    @FunctionalInterface
-    public interface Factory<E extends Enum<E>, U> {
-        U create(E code, String message, List<String> field);
-    }
+        @NonNull @Description("The error message, for people, in the language of the request.")
+        String message,
 
-    private UserError() {}
+        @NonNull
+        @Description(
+                "The path to the invalid argument or input field; list positions count from 0. Empty if the error belongs to no field.")
+        List<@NonNull String> field) {
 
-    /** The user errors of the outcome in the caller's language; none if it is done. */
-    public static <E extends Enum<E>, U> List<U> list(
-            Outcome<?> outcome, Class<E> codes, Locale language, Factory<E, U> create) {
+    /**
+     * The user errors of the outcome in the caller's language; none if it is done. The text of a code is that of
+     * {@code Enum.CODE}, or of {@code CODE} if the code means the same everywhere.
+     */
+    public static <C extends Enum<C>> List<UserError<C>> list(Outcome<?> outcome, Class<C> codes, Locale language) {
         if (!(outcome instanceof Outcome.Rejected<?> rejected)) {
             return List.of();
         }
         Messages messages = Messages.in(language, "user-errors");
         return rejected.reasons().stream()
-                .map(reason -> create.create(
+                .map(reason -> new UserError<>(
                         Enum.valueOf(codes, reason.code()), message(messages, codes, reason), reason.field()))
                 .toList();
     }

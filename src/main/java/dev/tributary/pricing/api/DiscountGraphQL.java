@@ -2,7 +2,6 @@ package dev.tributary.pricing.api;
 
 import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.DiscountAuthoritySetting;
@@ -90,15 +89,14 @@ public class DiscountGraphQL {
     @Description(
             "Sets the discount authority of a position from a day on. Discounts that were given before do not change.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<DiscountAuthorityPayload> discountAuthoritySet(
+    public Uni<Payload<DiscountAuthorityView, DiscountAuthorityErrorCode>> discountAuthoritySet(
             @NonNull @Name("input") @Description("The authority to set.") DiscountAuthoritySetInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
                 key -> discounts.byId(scope, key).map(found -> found.map(DiscountAuthorityView::new)),
-                outcome -> UserError.list(
-                        outcome, DiscountAuthorityErrorCode.class, language, DiscountAuthorityUserError::new),
-                DiscountAuthorityPayload::new);
+                DiscountAuthorityErrorCode.class,
+                language);
     }
 }

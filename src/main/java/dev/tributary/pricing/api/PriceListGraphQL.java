@@ -5,9 +5,9 @@ import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.BadInput;
 import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.PriceListCriteria;
@@ -18,6 +18,7 @@ import dev.tributary.pricing.PriceRecord;
 import dev.tributary.pricing.PriceRemoval;
 import dev.tributary.pricing.PriceSetting;
 import dev.tributary.pricing.rules.PriceListErrorCode;
+import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.TerritoryReads;
@@ -91,37 +92,29 @@ public class PriceListGraphQL {
             "The price lists that the caller may see, by code: lists that apply on some day to the caller's own company, or to a partner that the caller may see.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<PriceListConnection> priceLists(
+    public Uni<Connection<PriceListView>> priceLists(
             @Nullable @Name("filter") @Description("Filters the lists. If omitted, all are returned.")
                     PriceListFilter filter,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         PriceListCriteria criteria = PriceListFilter.criteria(filter);
-        return prices.page(caller.scope(), criteria, page.first(), page.after())
-                .map(slice -> PriceListConnection.of(criteria, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source PriceListConnection connection) {
-        return prices.count(caller.scope(), connection.criteria());
+        Scope scope = caller.scope();
+        return prices.page(scope, criteria, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        PriceListView::new,
+                        list -> Cursor.at(list.code()),
+                        () -> prices.count(scope, criteria)));
     }
 
     @NonNull
     @Description("The prices of the list, by product code.")
-    public Uni<PriceConnection> prices(
+    public Uni<Connection<PriceView>> prices(
             @Source PriceListView list,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after,
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after,
             Context context) {
         PageRequest page = PageRequest.of(first, after, String.class);
         Scope scope = caller.scope();
@@ -131,21 +124,18 @@ public class PriceListGraphQL {
                         page,
                         list.list().id(),
                         ids -> prices.pricesByList(scope, ids, page.first(), page.after()))
-                .map(slice -> PriceConnection.of(
-                        list.list(), slice == null ? new Slice<>(List.of(), false) : slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source PriceConnection connection, Context context) {
-        Scope scope = caller.scope();
-        return Batches.<UUID, Integer>load(
-                        context,
-                        "PriceList.prices.totalCount",
-                        "",
-                        connection.ofList(),
-                        ids -> prices.countByList(scope, ids))
-                .map(count -> count == null ? 0 : count);
+                .map(slice -> new Connection<>(
+                        slice == null ? new Slice<>(List.of(), false) : slice,
+                        page.after(),
+                        price -> new PriceView(price, list.list().currency()),
+                        price -> Cursor.at(price.product().code()),
+                        () -> Batches.<UUID, Integer>load(
+                                        context,
+                                        "PriceList.prices.totalCount",
+                                        "",
+                                        list.list().id(),
+                                        ids -> prices.countByList(scope, ids))
+                                .map(count -> count == null ? 0 : count)));
     }
 
     @Nullable
@@ -197,7 +187,7 @@ public class PriceListGraphQL {
     @NonNull
     @Description("Opens a price list with its prices.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<PriceListPayload> priceListOpen(
+    public Uni<Payload<PriceListView, PriceListErrorCode>> priceListOpen(
             @NonNull @Name("input") @Description("The list to open.") PriceListOpenInput input) {
         return payload(opening.open(caller.scope(), input.request(), input.idempotencyKey()));
     }
@@ -206,7 +196,7 @@ public class PriceListGraphQL {
     @NonNull
     @Description("Ends a price list earlier than agreed.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<PriceListPayload> priceListEnd(
+    public Uni<Payload<PriceListView, PriceListErrorCode>> priceListEnd(
             @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the date.")
                     PriceListEndInput input) {
@@ -218,7 +208,7 @@ public class PriceListGraphQL {
     @Description(
             "Sets prices in a list that has not ended: all of them, or none if there is an error. Existing orders do not change. For a price change at a later date, end the list (priceListEnd) and open a new one (priceListOpen with pricesOf).")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<PriceListPayload> priceListPrice(
+    public Uni<Payload<PriceListView, PriceListErrorCode>> priceListPrice(
             @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the prices.")
                     PriceListPriceInput input) {
@@ -234,20 +224,20 @@ public class PriceListGraphQL {
     @Description(
             "Removes prices from a list that has not ended: all of them, or none if there is an error. For these products the next less specific list applies. Existing orders do not change.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<PriceListPayload> priceListPriceRemove(
+    public Uni<Payload<PriceListView, PriceListErrorCode>> priceListPriceRemove(
             @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the products.")
                     PriceListPriceRemoveInput input) {
         return payload(removal.remove(caller.scope(), PriceListView.key(id), input.version(), input.products()));
     }
 
-    private Uni<PriceListPayload> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<PriceListView, PriceListErrorCode>> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 work,
                 Payload.one(ids -> prices.byId(scope, ids), PriceListView::new),
-                outcome -> UserError.list(outcome, PriceListErrorCode.class, language, PriceListUserError::new),
-                PriceListPayload::new);
+                PriceListErrorCode.class,
+                language);
     }
 }

@@ -4,7 +4,6 @@ import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.receivables.CreditLimitSetting;
@@ -86,14 +85,14 @@ public class CreditGraphQL {
     @NonNull
     @Description("Sets the credit limit of a partner from a day on. Confirmed orders stay confirmed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
-    public Uni<CreditLimitPayload> creditLimitSet(
+    public Uni<Payload<CreditLimitView, CreditLimitErrorCode>> creditLimitSet(
             @NonNull @Name("input") @Description("The limit to set.") CreditLimitSetInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
                 key -> credits.limit(scope, key).map(found -> found.map(CreditLimitView::new)),
-                outcome -> UserError.list(outcome, CreditLimitErrorCode.class, language, CreditLimitUserError::new),
-                CreditLimitPayload::new);
+                CreditLimitErrorCode.class,
+                language);
     }
 }

@@ -7,20 +7,17 @@ import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.Batches;
-import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.receivables.ReceiptCriteria;
-import dev.tributary.receivables.ReceiptRecord;
 import dev.tributary.receivables.ReceiptRecording;
 import dev.tributary.receivables.ReceivableReads;
 import dev.tributary.receivables.rules.ReceiptRecordErrorCode;
 import dev.tributary.shared.Cursor;
-import dev.tributary.shared.Slice;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -78,26 +75,22 @@ public class ReceiptGraphQL {
     @Description("The receipts (回款) that the caller may see, the newest first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<ReceiptConnection> receipts(
+    public Uni<Connection<ReceiptView>> receipts(
             @Nullable @Name("filter") @Description("Filters the receipts. If omitted, all are returned.")
                     ReceiptFilter filter,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         ReceiptCriteria criteria = ReceiptFilter.criteria(filter);
+        Scope scope = caller.scope();
         return receivables
-                .page(caller.scope(), criteria, page.first(), page.after())
-                .map(slice -> connection(criteria, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source ReceiptConnection connection) {
-        return receivables.count(caller.scope(), connection.criteria());
+                .page(scope, criteria, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        ReceiptView::new,
+                        receipt -> Cursor.at(receipt.receivedOn(), receipt.id()),
+                        () -> receivables.count(scope, criteria)));
     }
 
     @NonNull
@@ -157,25 +150,14 @@ public class ReceiptGraphQL {
     @NonNull
     @Description("Records a receipt and its allocations to orders.")
     @RolesAllowed(FINANCE)
-    public Uni<ReceiptRecordPayload> receiptRecord(
+    public Uni<Payload<ReceiptView, ReceiptRecordErrorCode>> receiptRecord(
             @NonNull @Name("input") @Description("The receipt to record.") ReceiptRecordInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 recording.record(scope, input.payment(), input.idempotencyKey()),
                 key -> receivables.byId(scope, key).map(found -> found.map(ReceiptView::new)),
-                outcome -> UserError.list(outcome, ReceiptRecordErrorCode.class, language, ReceiptRecordUserError::new),
-                ReceiptRecordPayload::new);
-    }
-
-    private static ReceiptConnection connection(
-            ReceiptCriteria criteria, Slice<ReceiptRecord> slice, boolean fromStart) {
-        List<ReceiptEdge> edges = slice.rows().stream()
-                .map(receipt -> new ReceiptEdge(
-                        new ReceiptView(receipt),
-                        Cursor.at(receipt.receivedOn(), receipt.id()).toString()))
-                .toList();
-        return new ReceiptConnection(
-                criteria, edges, Connections.pageInfo(edges, ReceiptEdge::cursor, slice.more(), fromStart));
+                ReceiptRecordErrorCode.class,
+                language);
     }
 }

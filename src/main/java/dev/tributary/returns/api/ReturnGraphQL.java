@@ -3,10 +3,10 @@ package dev.tributary.returns.api;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.api.OrderView;
 import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.returns.ReturnCriteria;
@@ -15,6 +15,7 @@ import dev.tributary.returns.ReturnEntry;
 import dev.tributary.returns.ReturnReads;
 import dev.tributary.returns.ReturnReceipt;
 import dev.tributary.returns.rules.ReturnErrorCode;
+import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -78,25 +79,21 @@ public class ReturnGraphQL {
     @Description("The returns of orders that the caller may see, the newest request first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<ReturnConnection> returns(
+    public Uni<Connection<ReturnView>> returns(
             @Nullable @Name("filter") @Description("Filters the returns. If omitted, all are returned.")
                     ReturnFilter filter,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         ReturnCriteria criteria = ReturnFilter.criteria(filter);
-        return returns.page(caller.scope(), criteria, page.first(), page.after())
-                .map(slice -> ReturnConnection.of(criteria, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries on all pages together.")
-    public Uni<Integer> totalCount(@Source ReturnConnection connection) {
-        return returns.count(caller.scope(), connection.criteria());
+        Scope scope = caller.scope();
+        return returns.page(scope, criteria, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        ReturnView::new,
+                        back -> Cursor.at(back.requestedOn(), back.id()),
+                        () -> returns.count(scope, criteria)));
     }
 
     @NonNull
@@ -152,7 +149,7 @@ public class ReturnGraphQL {
     @Description(
             "Requests that delivered goods come back. The return gets status REQUESTED. Somebody else has to authorise or reject it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<ReturnPayload> returnRequest(
+    public Uni<Payload<ReturnView, ReturnErrorCode>> returnRequest(
             @NonNull @Name("input") @Description("The return to request.") ReturnRequestInput input) {
         return payload(entry.request(caller.scope(), input.request(), input.idempotencyKey()));
     }
@@ -162,7 +159,7 @@ public class ReturnGraphQL {
     @Description(
             "Authorises a return with status REQUESTED, in full or in part. Nobody may authorise a return that they requested themselves.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<ReturnPayload> returnAuthorise(
+    public Uni<Payload<ReturnView, ReturnErrorCode>> returnAuthorise(
             @NonNull @Id @Name("id") @Description("The id of the return.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the quantities.")
                     ReturnAuthoriseInput input) {
@@ -173,7 +170,7 @@ public class ReturnGraphQL {
     @NonNull
     @Description("Rejects a return with status REQUESTED or AUTHORISED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<ReturnPayload> returnReject(
+    public Uni<Payload<ReturnView, ReturnErrorCode>> returnReject(
             @NonNull @Id @Name("id") @Description("The id of the return.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
                     ReturnEndInput input) {
@@ -184,7 +181,7 @@ public class ReturnGraphQL {
     @NonNull
     @Description("Withdraws a return with status REQUESTED or AUTHORISED. No goods come back.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<ReturnPayload> returnWithdraw(
+    public Uni<Payload<ReturnView, ReturnErrorCode>> returnWithdraw(
             @NonNull @Id @Name("id") @Description("The id of the return.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
                     ReturnEndInput input) {
@@ -196,7 +193,7 @@ public class ReturnGraphQL {
     @Description(
             "Records that the goods of a return with status AUTHORISED came back, and the quantities that are accepted.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<ReturnPayload> returnReceive(
+    public Uni<Payload<ReturnView, ReturnErrorCode>> returnReceive(
             @NonNull @Id @Name("id") @Description("The id of the return.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw, the date, and the quantities.")
                     ReturnReceiveInput input) {
@@ -209,19 +206,16 @@ public class ReturnGraphQL {
     @Description(
             "Credits a return with status RECEIVED. This reduces the amount that the partner owes, and sales. The amounts are computed from the received quantities, see ReturnCredit.")
     @RolesAllowed({SALES_DIRECTOR, FINANCE})
-    public Uni<ReturnPayload> returnCredit(
+    public Uni<Payload<ReturnView, ReturnErrorCode>> returnCredit(
             @NonNull @Id @Name("id") @Description("The id of the return.") String id,
             @NonNull @Name("input") @Description("The version that the caller saw.") ReturnCreditInput input) {
         return payload(receipt.credit(caller.scope(), ReturnView.key(id), input.version()));
     }
 
-    private Uni<ReturnPayload> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<ReturnView, ReturnErrorCode>> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
-                work,
-                Payload.one(ids -> returns.byId(scope, ids), ReturnView::new),
-                outcome -> UserError.list(outcome, ReturnErrorCode.class, language, ReturnUserError::new),
-                ReturnPayload::new);
+                work, Payload.one(ids -> returns.byId(scope, ids), ReturnView::new), ReturnErrorCode.class, language);
     }
 }

@@ -5,7 +5,6 @@ import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.rights.RightEnding;
@@ -92,7 +91,7 @@ public class ExclusiveRightGraphQL {
     @NonNull
     @Description("Grants a partner an exclusive right.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
-    public Uni<ExclusiveRightPayload> exclusiveRightGrant(
+    public Uni<Payload<ExclusiveRightView, ExclusiveRightErrorCode>> exclusiveRightGrant(
             @NonNull @Name("input") @Description("The right to grant.") ExclusiveRightGrantInput input) {
         return payload(granting.grant(caller.scope(), input.request(), input.idempotencyKey()));
     }
@@ -101,21 +100,20 @@ public class ExclusiveRightGraphQL {
     @NonNull
     @Description("Ends an exclusive right earlier than agreed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
-    public Uni<ExclusiveRightPayload> exclusiveRightEnd(
+    public Uni<Payload<ExclusiveRightView, ExclusiveRightErrorCode>> exclusiveRightEnd(
             @NonNull @Id @Name("id") @Description("The id of the right.") String id,
             @NonNull @Name("input") @Description("The date and the reason.") ExclusiveRightEndInput input) {
         UUID key = GlobalId.key("ExclusiveRight", id).orElse(null);
         return payload(ending.end(caller.scope(), key, input.version(), input.on(), input.reason()));
     }
 
-    private Uni<ExclusiveRightPayload> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<ExclusiveRightView, ExclusiveRightErrorCode>> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 work,
                 key -> rights.byId(scope, key).map(found -> found.map(ExclusiveRightView::new)),
-                outcome ->
-                        UserError.list(outcome, ExclusiveRightErrorCode.class, language, ExclusiveRightUserError::new),
-                ExclusiveRightPayload::new);
+                ExclusiveRightErrorCode.class,
+                language);
     }
 }

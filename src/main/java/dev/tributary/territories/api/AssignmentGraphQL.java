@@ -4,6 +4,7 @@ import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
@@ -105,7 +106,8 @@ public class AssignmentGraphQL {
     @NonNull
     @Description("Assigns an employee to a territory from a day on.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<TerritoryAssignPayload> territoryAssign(
+    @WireName(value = "TerritoryAssign", object = "assignment")
+    public Uni<Payload<AssignmentView, AssignmentErrorCode>> territoryAssign(
             @NonNull @Name("input") @Description("The assignment.") TerritoryAssignInput input) {
         return answered(assigning.assign(caller.scope(), input.request(), input.idempotencyKey()));
     }
@@ -114,7 +116,8 @@ public class AssignmentGraphQL {
     @NonNull
     @Description("Ends an assignment. An assignment that has not begun by then is deleted.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<TerritoryAssignPayload> territoryAssignmentEnd(
+    @WireName(value = "TerritoryAssign", object = "assignment")
+    public Uni<Payload<AssignmentView, AssignmentErrorCode>> territoryAssignmentEnd(
             @NonNull @Id @Name("id") @Description("The id of the assignment.") String id,
             @NonNull @Name("on") @Description("The first business date on which it no longer applies.") LocalDate on) {
         UUID assignment = GlobalId.parse(id).map(GlobalId::uuid).orElse(NOBODY);
@@ -136,7 +139,7 @@ public class AssignmentGraphQL {
                                         .map(work -> new HandOverWork(work.kind(), work.count()))
                                         .toList()
                                 : List.of(),
-                        UserError.list(outcome, AssignmentErrorCode.class, language, AssignmentUserError::new)));
+                        UserError.list(outcome, AssignmentErrorCode.class, language)));
     }
 
     @Mutation
@@ -144,24 +147,25 @@ public class AssignmentGraphQL {
     @Description(
             "Hands over all open work of an employee who leaves or changes jobs to another employee (工作交接): assignments, partners for which the employee is the named account manager, people who report to the employee, and planned visits. It hands over everything, or nothing if there is an error.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<EmployeeHandOverPayload> employeeHandOver(
+    @WireName(value = "EmployeeHandOver", object = "taker")
+    public Uni<Payload<EmployeeView, AssignmentErrorCode>> employeeHandOver(
             @NonNull @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 handOver.handOver(scope, input.handOver(), input.idempotencyKey()),
                 Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new),
-                outcome -> UserError.list(outcome, AssignmentErrorCode.class, language, AssignmentUserError::new),
-                EmployeeHandOverPayload::new);
+                AssignmentErrorCode.class,
+                language);
     }
 
-    private Uni<TerritoryAssignPayload> answered(Uni<Outcome<UUID>> assigned) {
+    private Uni<Payload<AssignmentView, AssignmentErrorCode>> answered(Uni<Outcome<UUID>> assigned) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 assigned,
                 key -> employees.assignment(scope, key).map(found -> found.map(AssignmentView::new)),
-                outcome -> UserError.list(outcome, AssignmentErrorCode.class, language, AssignmentUserError::new),
-                TerritoryAssignPayload::new);
+                AssignmentErrorCode.class,
+                language);
     }
 }

@@ -2,12 +2,13 @@ package dev.tributary.territories.api;
 
 import dev.tributary.platform.audit.AuditEntryView;
 import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.EmployeeCriteria;
 import dev.tributary.territories.EmployeeReads;
@@ -57,26 +58,22 @@ public class EmployeeGraphQL {
     @NonNull
     @Description("The employees of the sales organisation, including those who have left, by personnel number.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<EmployeeConnection> employees(
+    public Uni<Connection<EmployeeView>> employees(
             @Nullable @Name("filter") @Description("Filters the employees. If omitted, all are returned.")
                     EmployeeFilter filter,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         EmployeeCriteria criteria = EmployeeFilter.criteria(filter);
+        Scope scope = caller.scope();
         return employees
-                .page(caller.scope(), criteria, page.first(), page.after())
-                .map(slice -> EmployeeConnection.of(criteria, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source EmployeeConnection connection) {
-        return employees.count(caller.scope(), connection.criteria());
+                .page(scope, criteria, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        EmployeeView::new,
+                        employee -> Cursor.at(employee.number()),
+                        () -> employees.count(scope, criteria)));
     }
 
     @Query
@@ -93,7 +90,7 @@ public class EmployeeGraphQL {
     @NonNull
     @Description("Records a new employee. Assignments decide what the employee may see (territoryAssign).")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<EmployeePayload> employeeEnter(
+    public Uni<Payload<EmployeeView, EmployeeErrorCode>> employeeEnter(
             @NonNull @Name("input") @Description("The employee to record.") EmployeeEnterInput input) {
         return payload(register.enter(caller.scope(), input.entry(), input.idempotencyKey()));
     }
@@ -102,7 +99,7 @@ public class EmployeeGraphQL {
     @NonNull
     @Description("Changes the data of an employee. It also records that an employee leaves or comes back.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<EmployeePayload> employeeChange(
+    public Uni<Payload<EmployeeView, EmployeeErrorCode>> employeeChange(
             @NonNull @Id @Name("id") @Description("The id of the employee.") String id,
             @NonNull @Name("input") @Description("The complete new state.") EmployeeChangeInput input) {
         return payload(register.change(caller.scope(), key(id), input.version(), input.change()));
@@ -113,7 +110,7 @@ public class EmployeeGraphQL {
     @Description(
             "Links an account to an employee. A person who signs in with the account has the access of the employee.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<EmployeePayload> employeeAccountLink(
+    public Uni<Payload<EmployeeView, EmployeeErrorCode>> employeeAccountLink(
             @NonNull @Id @Name("id") @Description("The id of the employee.") String id,
             @NonNull @Name("input") @Description("The account.") EmployeeAccountLinkInput input) {
         return payload(register.linkAccount(caller.scope(), key(id), input.version(), input.account()));
@@ -123,14 +120,14 @@ public class EmployeeGraphQL {
         return GlobalId.key("Employee", id).orElse(null);
     }
 
-    private Uni<EmployeePayload> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<EmployeeView, EmployeeErrorCode>> payload(Uni<Outcome<UUID>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 work,
                 Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new),
-                outcome -> UserError.list(outcome, EmployeeErrorCode.class, language, EmployeeUserError::new),
-                EmployeePayload::new);
+                EmployeeErrorCode.class,
+                language);
     }
 
     @Nullable

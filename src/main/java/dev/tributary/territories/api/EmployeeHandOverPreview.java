@@ -1,5 +1,7 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.territories.rules.AssignmentErrorCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -12,4 +14,4 @@ public record EmployeeHandOverPreview(
         List<@NonNull HandOverWork> work,
 
         @NonNull @Description("Why the hand-over is impossible. Empty if it is possible.")
-        List<@NonNull AssignmentUserError> userErrors) {}
+        List<@NonNull UserError<AssignmentErrorCode>> userErrors) {}

@@ -2,7 +2,7 @@ package dev.tributary.territories.api;
 
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
+import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.EmployeeReads;
@@ -76,14 +76,15 @@ public class ReportingGraphQL {
     @NonNull
     @Description("Sets the manager of an employee from a day on, or removes the manager.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<EmployeeReportPayload> employeeReport(
+    @WireName("EmployeeReport")
+    public Uni<Payload<EmployeeView, AssignmentErrorCode>> employeeReport(
             @NonNull @Name("input") @Description("The employee, the manager and the date.") EmployeeReportInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 reporting.report(scope, input.request(), input.idempotencyKey()),
                 Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new),
-                outcome -> UserError.list(outcome, AssignmentErrorCode.class, language, AssignmentUserError::new),
-                EmployeeReportPayload::new);
+                AssignmentErrorCode.class,
+                language);
     }
 }

@@ -83,7 +83,7 @@ public class TerritoryChangeGraphQL {
                     impact.territories().stream().map(TerritoryImpactView::new).toList(),
                     impact.priceLists().stream().map(PriceListImpactView::new).toList(),
                     impact.rights().stream().map(ExclusiveRightImpactView::new).toList(),
-                    UserError.list(outcome, TerritoryErrorCode.class, language, TerritoryUserError::new));
+                    UserError.list(outcome, TerritoryErrorCode.class, language));
         });
     }
 
@@ -130,7 +130,6 @@ public class TerritoryChangeGraphQL {
 
     private static TerritoryRealignPayload payload(
             List<TerritoryView> changed, Outcome<UUID> outcome, Locale language) {
-        return new TerritoryRealignPayload(
-                changed, UserError.list(outcome, TerritoryErrorCode.class, language, TerritoryUserError::new));
+        return new TerritoryRealignPayload(changed, UserError.list(outcome, TerritoryErrorCode.class, language));
     }
 }

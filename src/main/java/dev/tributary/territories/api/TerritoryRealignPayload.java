@@ -1,5 +1,7 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.territories.rules.TerritoryErrorCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -14,4 +16,4 @@ public record TerritoryRealignPayload(
         List<@NonNull TerritoryView> territories,
 
         @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
-        List<@NonNull TerritoryUserError> userErrors) {}
+        List<@NonNull UserError<TerritoryErrorCode>> userErrors) {}

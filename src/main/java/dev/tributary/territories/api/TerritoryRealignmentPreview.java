@@ -1,5 +1,7 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.platform.graphql.UserError;
+import dev.tributary.territories.rules.TerritoryErrorCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -23,4 +25,4 @@ public record TerritoryRealignmentPreview(
         List<@NonNull ExclusiveRightImpactView> exclusiveRights,
 
         @NonNull @Description("Why the realignment is impossible. Empty if it is possible.")
-        List<@NonNull TerritoryUserError> userErrors) {}
+        List<@NonNull UserError<TerritoryErrorCode>> userErrors) {}

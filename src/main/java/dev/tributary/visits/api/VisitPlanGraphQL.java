@@ -3,21 +3,18 @@ package dev.tributary.visits.api;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.api.PartnerView;
 import dev.tributary.platform.graphql.Batches;
-import dev.tributary.platform.graphql.Connections;
+import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
-import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
-import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.api.EmployeeView;
 import dev.tributary.territories.api.TerritoryView;
 import dev.tributary.visits.VisitPlanCriteria;
 import dev.tributary.visits.VisitPlanReads;
-import dev.tributary.visits.VisitPlanRecord;
 import dev.tributary.visits.VisitPlanSubmission;
 import dev.tributary.visits.rules.VisitPlanSubmitErrorCode;
 import io.smallrye.graphql.api.Context;
@@ -77,25 +74,21 @@ public class VisitPlanGraphQL {
     @NonNull
     @Description("The visit plans that the caller may see, the newest week first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, AUDITOR})
-    public Uni<VisitPlanConnection> visitPlans(
+    public Uni<Connection<VisitPlanView>> visitPlans(
             @Nullable @Name("filter") @Description("Filters the plans. If omitted, all are returned.")
                     VisitPlanFilter filter,
-            @Name("first") @DefaultValue("20") @Description("The maximum number of entries, 1 to 100.") int first,
-            @Nullable
-                    @Name("after")
-                    @Description(
-                            "The cursor after which the page starts. If omitted, the page starts at the beginning.")
-                    String after) {
+            @Name("first") @DefaultValue("20") int first,
+            @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         VisitPlanCriteria criteria = VisitPlanFilter.criteria(filter);
-        return plans.page(caller.scope(), criteria, page.first(), page.after())
-                .map(slice -> connection(criteria, slice, page.after() == null));
-    }
-
-    @NonNull
-    @Description("The number of entries in the whole list.")
-    public Uni<Integer> totalCount(@Source VisitPlanConnection connection) {
-        return plans.count(caller.scope(), connection.criteria());
+        Scope scope = caller.scope();
+        return plans.page(scope, criteria, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        VisitPlanView::new,
+                        plan -> Cursor.at(plan.weekStart(), plan.id()),
+                        () -> plans.count(scope, criteria)));
     }
 
     @NonNull
@@ -130,26 +123,14 @@ public class VisitPlanGraphQL {
     @NonNull
     @Description("Submits the caller's visit plan for a week for approval.")
     @RolesAllowed({REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
-    public Uni<VisitPlanSubmitPayload> visitPlanSubmit(
+    public Uni<Payload<VisitPlanView, VisitPlanSubmitErrorCode>> visitPlanSubmit(
             @NonNull @Name("input") @Description("The plan to submit.") VisitPlanSubmitInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 submission.submit(scope, input.request(), input.idempotencyKey()),
                 key -> plans.byId(scope, key).map(found -> found.map(VisitPlanView::new)),
-                outcome -> UserError.list(
-                        outcome, VisitPlanSubmitErrorCode.class, language, VisitPlanSubmitUserError::new),
-                VisitPlanSubmitPayload::new);
-    }
-
-    private static VisitPlanConnection connection(
-            VisitPlanCriteria criteria, Slice<VisitPlanRecord> slice, boolean fromStart) {
-        List<VisitPlanEdge> edges = slice.rows().stream()
-                .map(plan -> new VisitPlanEdge(
-                        new VisitPlanView(plan),
-                        Cursor.at(plan.weekStart(), plan.id()).toString()))
-                .toList();
-        return new VisitPlanConnection(
-                criteria, edges, Connections.pageInfo(edges, VisitPlanEdge::cursor, slice.more(), fromStart));
+                VisitPlanSubmitErrorCode.class,
+                language);
     }
 }

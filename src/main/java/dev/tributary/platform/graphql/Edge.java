@@ -1,12 +1,12 @@
-package dev.tributary.catalogue.api;
+package dev.tributary.platform.graphql;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An entry of a {@link ProductConnection}. */
-@Description("A product and its cursor.")
-public record ProductEdge(
-        @NonNull @Description("The product.") ProductView node,
+/** An entry of a {@link Connection}. */
+@Description("An entry of a list and its cursor.")
+public record Edge<N>(
+        @NonNull @Description("The entry.") N node,
 
         @NonNull @Description("The cursor of this entry. Pass it as `after` to get the entries that follow.")
         String cursor) {}
