@@ -36,13 +36,13 @@ class DemoCompanyTest {
     private static final DemoCompany COMPANY = DemoCompany.of(7, TODAY);
 
     @Test
-    void the_same_seed_and_day_give_the_same_rows() {
+    void theSameSeedAndDayGiveTheSameRows() {
         assertThat(hash(DemoCompany.of(7, TODAY))).isEqualTo(hash(COMPANY));
         assertThat(hash(DemoCompany.of(8, TODAY))).isNotEqualTo(hash(COMPANY));
     }
 
     @Test
-    void a_company_can_be_made_on_any_day() {
+    void aCompanyCanBeMadeOnAnyDay() {
         for (LocalDate day : List.of(LocalDate.of(2024, 2, 29), LocalDate.of(2027, 1, 1))) {
             DemoCompany company = DemoCompany.of(1, day);
             assertThat(company.orders()).noneMatch(order -> order.date().isAfter(day));
@@ -52,7 +52,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void there_is_as_much_of_everything_as_a_real_company_has() {
+    void thereIsAsMuchOfEverythingAsARealCompanyHas() {
         assertThat(COMPANY.partners().all).hasSize(600);
         assertThat(COMPANY.territories().cities).hasSizeBetween(250, 340);
         assertThat(COMPANY.people().employees).hasSizeBetween(55, 70);
@@ -68,7 +68,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void each_list_prices_some_orders_and_nobody_sells_below_a_floor() {
+    void eachListPricesSomeOrdersAndNobodySellsBelowAFloor() {
         Set<Long> shares = new HashSet<>();
         for (Order order : COMPANY.orders()) {
             for (Line line : order.lines()) {
@@ -82,20 +82,20 @@ class DemoCompanyTest {
     }
 
     @Test
-    void keys_are_version_7_and_never_twice() {
+    void keysAreVersion7AndNeverTwice() {
         List<UUID> keys = COMPANY.orders().stream().map(Order::id).toList();
         assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.version() == 7 && key.variant() == 2);
     }
 
     @Test
-    void names_of_partners_and_employees_are_unique() {
+    void namesOfPartnersAndEmployeesAreUnique() {
         assertThat(COMPANY.partners().all).extracting(Partner::name).doesNotHaveDuplicates();
         assertThat(COMPANY.people().employees).extracting(Employee::name).doesNotHaveDuplicates();
         assertThat(COMPANY.people().employees).extracting(Employee::email).doesNotHaveDuplicates();
     }
 
     @Test
-    void division_codes_are_unique_and_a_city_has_its_provinces_prefix() {
+    void divisionCodesAreUniqueAndACityHasItsProvincesPrefix() {
         DemoTerritories territories = COMPANY.territories();
         assertThat(territories.all.stream().map(Territory::division).filter(Objects::nonNull))
                 .doesNotHaveDuplicates();
@@ -109,7 +109,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void a_territory_has_one_parent_a_day_and_moves_between_two_months() {
+    void aTerritoryHasOneParentADayAndMovesBetweenTwoMonths() {
         List<Parent> moved = COMPANY.territories().parents.stream()
                 .filter(parent -> parent.until() != null)
                 .toList();
@@ -124,7 +124,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void a_territory_has_at_most_one_primary_assignee_a_day() {
+    void aTerritoryHasAtMostOnePrimaryAssigneeADay() {
         Map<Territory, List<Assignment>> primary = COMPANY.people().assignments.stream()
                 .filter(Assignment::primary)
                 .collect(Collectors.groupingBy(Assignment::territory));
@@ -137,7 +137,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void an_order_adds_up_and_is_not_dated_after_today() {
+    void anOrderAddsUpAndIsNotDatedAfterToday() {
         for (Order order : COMPANY.orders()) {
             assertThat(order.date()).isBeforeOrEqualTo(TODAY);
             assertThat(order.lines().stream().mapToLong(Line::amountCents).sum())
@@ -148,7 +148,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void an_order_belongs_to_the_territory_and_the_rep_of_its_day() {
+    void anOrderBelongsToTheTerritoryAndTheRepOfItsDay() {
         for (Order order : COMPANY.orders()) {
             assertThat(order.territory()).isEqualTo(order.partner().territoryOn(order.date()));
             assertThat(COMPANY.people().primaryRep(order.territory(), order.date()))
@@ -159,7 +159,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void children_have_what_their_parent_has_in_each_month() {
+    void childrenHaveWhatTheirParentHasInEachMonth() {
         Map<YearMonth, Map<Territory, Long>> targets = COMPANY.targets().all.stream()
                 .filter(target -> target.employee() == null)
                 .collect(
@@ -182,7 +182,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void apportioning_loses_nothing_and_gives_the_rest_to_the_largest_remainders() {
+    void apportioningLosesNothingAndGivesTheRestToTheLargestRemainders() {
         assertThat(DemoTargets.apportion(100, new long[] {1, 1, 1}, 1)).containsExactly(34, 33, 33);
         assertThat(DemoTargets.apportion(1_000, new long[] {10, 25, 65}, 100)).containsExactly(100, 300, 600);
         assertThat(Arrays.stream(DemoTargets.apportion(999_999_937, new long[] {7, 0, 13, 29}, 1))
@@ -191,7 +191,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void nothing_is_paid_twice() {
+    void nothingIsPaidTwice() {
         Map<UUID, Long> ofOrders = new HashMap<>();
         Map<UUID, Long> ofReceipts = new HashMap<>();
         for (Allocation allocation : COMPANY.receipts().allocations) {
@@ -212,7 +212,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void an_order_is_on_hold_because_its_partners_limit_does_not_cover_it() {
+    void anOrderIsOnHoldBecauseItsPartnersLimitDoesNotCoverIt() {
         Map<UUID, Long> exposure = DemoCredit.exposure(COMPANY.orders(), COMPANY.receipts());
         Map<UUID, Long> limits = COMPANY.credit().limits.stream()
                 .collect(Collectors.toMap(limit -> limit.partner().id(), DemoCredit.Limit::amountCents));
@@ -229,7 +229,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void deliveries_bring_what_is_ordered_and_all_of_it_where_the_order_is_fulfilled() {
+    void deliveriesBringWhatIsOrderedAndAllOfItWhereTheOrderIsFulfilled() {
         List<DemoDeliveries.Delivery> deliveries = COMPANY.deliveries().all;
         Set<Order> fallsShort = COMPANY.deliveries().shortfalls.stream()
                 .map(DemoDeliveries.Shortfall::order)
@@ -268,7 +268,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void a_product_line_is_sold_by_one_partner_alone_in_a_city() {
+    void aProductLineIsSoldByOnePartnerAloneInACity() {
         List<DemoRights.Right> rights = COMPANY.rights().all;
 
         assertThat(rights).hasSizeGreaterThan(15);
@@ -282,7 +282,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void an_orders_events_lead_to_where_it_stands() {
+    void anOrdersEventsLeadToWhereItStands() {
         Map<UUID, List<String>> kinds = COMPANY.events().all.stream()
                 .collect(Collectors.groupingBy(
                         event -> event.order().id(),
@@ -312,7 +312,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void the_partners_with_an_account_are_in_the_demo_reps_cities() {
+    void thePartnersWithAnAccountAreInTheDemoRepsCities() {
         Employee rep = COMPANY.people().employees.get(3);
         assertThat(rep.subject()).isEqualTo(UUID.fromString("00000000-0000-4000-8000-000000000004"));
         for (Partner partner : COMPANY.partners().withAccount()) {
@@ -322,7 +322,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void weekends_are_worked_in_exchange_for_holidays() {
+    void weekendsAreWorkedInExchangeForHolidays() {
         DemoCalendar calendar = COMPANY.calendar();
         assertThat(calendar.isWorking(LocalDate.of(2026, 2, 14))).isTrue();
         assertThat(calendar.isWorking(LocalDate.of(2026, 2, 16))).isFalse();
@@ -335,7 +335,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void a_territory_that_was_closed_was_lived_in_until_then_and_went_to_its_neighbour_or_to_the_one_above() {
+    void aClosedTerritoryHadWorkUntilThenAndWentToAnotherOne() {
         assertThat(COMPANY.territories().closings).hasSizeGreaterThan(2).allSatisfy(closing -> {
             Territory closed = closing.territory();
             LocalDate lastDay = closing.on().minusDays(1);
@@ -370,7 +370,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void a_company_that_was_entered_twice_has_an_order_in_its_second_file_and_both_are_alike() {
+    void aCompanyThatWasEnteredTwiceHasAnOrderInItsSecondFileAndBothAreAlike() {
         assertThat(COMPANY.twins().all).hasSize(3).allSatisfy(twin -> {
             Partner loser = twin.loser();
             Partner survivor = twin.survivor();

@@ -17,7 +17,7 @@ class DemoHistoryTest {
 
     /** Mutants: one that leaves the day of loading in partner_merge; one that does so in partner_step. */
     @Test
-    void a_file_that_was_merged_ended_that_day_by_the_hand_of_a_director_and_left_what_it_had_to_the_other() {
+    void aMergedFileEndedThatDayByADirectorAndLeftWhatItHad() {
         assertThat(list("""
                         select format('%%s %%s %%s %%s', loser.status, merge.merged_at = step.taken_at
                                    and merge.merged_at < business_date() and merge.reason = step.reason
@@ -32,7 +32,7 @@ class DemoHistoryTest {
     }
 
     @Test
-    void a_merged_file_keeps_its_own_steps_and_place_alone() {
+    void aMergedFileKeepsItsOwnStepsAndPlaceAlone() {
         assertThat(list("""
                         select string_agg(to_status, ' ' order by taken_at) from partner_step
                         join partner on partner.id = partner_id where code in (%s) group by code""".formatted(LOSERS)))
@@ -50,7 +50,7 @@ class DemoHistoryTest {
 
     /** A mutant that does not tell where partners were before: they were in the successor all the time. */
     @Test
-    void an_order_of_a_territory_that_was_closed_is_of_a_partner_that_was_there_that_day() {
+    void anOrderOfATerritoryThatWasClosedIsOfAPartnerThatWasThereThatDay() {
         assertThat(list("""
                         select distinct territory.code from sales_order
                         join territory on territory.id = territory_id
@@ -65,7 +65,7 @@ class DemoHistoryTest {
     }
 
     @Test
-    void who_left_held_territories_until_that_day_and_has_nothing_to_do_any_more() {
+    void whoLeftHeldTerritoriesUntilThatDayAndHasNothingToDoAnyMore() {
         assertThat(list("""
                         select number from employee
                         where left_on < business_date() and not has_work_from(id, left_on)
@@ -75,7 +75,7 @@ class DemoHistoryTest {
     }
 
     @Test
-    void nothing_is_left_in_a_territory_from_the_day_that_it_was_closed() {
+    void nothingIsLeftInATerritoryFromTheDayThatItWasClosed() {
         assertThat(list("""
                         select code from territory where code in (%s) and closed_on <= business_date() and version = 2
                           and not territory_is_occupied(id, closed_on)

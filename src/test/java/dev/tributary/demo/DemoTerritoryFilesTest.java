@@ -35,7 +35,7 @@ class DemoTerritoryFilesTest {
 
     /** A mutant whose export tells of each territory's present place alone is refused: PARENT_NOT_OPEN. */
     @Test
-    void the_territories_of_the_demo_company_go_to_another_server_by_files() throws SQLException, IOException {
+    void theTerritoriesOfTheDemoCompanyGoToAnotherServerByFiles() throws SQLException, IOException {
         Importing.emptyDatabase();
         load(DemoCompany.of(7, TestDatabase.today()));
         var rows = DatedTables.rows();

@@ -68,7 +68,7 @@ class OutAndInTest {
     List<FileImport> imports;
 
     @Test
-    void every_kind_that_any_role_takes_out_changes_nothing_when_taken_in() throws SQLException, IOException {
+    void everyKindThatAnyRoleTakesOutChangesNothingWhenTakenIn() throws SQLException, IOException {
         company();
         assertThat(imports).extracting(FileImport::kind).containsExactlyInAnyOrderElementsOf(KINDS);
         List<String> taken = new ArrayList<>();
@@ -114,7 +114,7 @@ class OutAndInTest {
     }
 
     @Test
-    void an_empty_server_that_takes_all_kinds_in_gives_out_the_same_files() throws SQLException, IOException {
+    void anEmptyServerThatTakesAllKindsInGivesOutTheSameFiles() throws SQLException, IOException {
         company();
         Map<String, String> files = files();
 

@@ -41,7 +41,7 @@ class OrderImportTest {
     }
 
     @Test
-    void orders_are_created_left_alone_and_updated_and_the_rollup_follows() throws SQLException {
+    void ordersAreCreatedLeftAloneAndUpdatedAndTheRollupFollows() throws SQLException {
         imported(file("orders", ORDERS + SHIPPED + OPEN), 2, 0, 0);
         imported(file("orders", ORDERS + SHIPPED + OPEN), 0, 0, 2);
         assertThat(value("select string_agg(status || version, ' ' order by number) from sales_order"))
@@ -54,7 +54,7 @@ class OrderImportTest {
     }
 
     @Test
-    void an_order_has_the_status_that_its_file_says() throws SQLException {
+    void anOrderHasTheStatusThatItsFileSays() throws SQLException {
         StringBuilder rows = new StringBuilder(WITH_STATUS);
         for (OrderStatus status : OrderStatus.values()) {
             rows.append(of(status));
@@ -79,7 +79,7 @@ class OrderImportTest {
     }
 
     @Test
-    void a_file_does_not_change_the_status_of_a_known_order() throws SQLException {
+    void aFileDoesNotChangeTheStatusOfAKnownOrder() throws SQLException {
         imported(file("orders", WITH_STATUS + of(OrderStatus.CONFIRMED)), 1, 0, 0);
         refused(
                 file("orders", WITH_STATUS + of(OrderStatus.CONFIRMED).replace(",CONFIRMED\n", ",CANCELLED\n"))
@@ -96,13 +96,13 @@ class OrderImportTest {
     }
 
     @Test
-    void an_order_that_is_not_confirmed_has_not_been_shipped() {
+    void anOrderThatIsNotConfirmedHasNotBeenShipped() {
         String held = of(OrderStatus.ON_CREDIT_HOLD).replace("2026-01-06,,,", "2026-01-06,,2026-01-07,");
         refused(file("orders", WITH_STATUS + held), 422, "SHIPPED_BEFORE_CONFIRMED", 2, "ship_date", "2026-01-07");
     }
 
     @Test
-    void a_closed_order_of_a_file_is_settled_without_receipts() throws SQLException {
+    void aClosedOrderOfAFileIsSettledWithoutReceipts() throws SQLException {
         imported(file("orders", WITH_STATUS + of(OrderStatus.CLOSED) + of(OrderStatus.FULFILLED)), 2, 0, 0);
 
         assertThat(value("select exposure from partner_exposure")).isEqualTo("113.0000");
@@ -133,7 +133,7 @@ class OrderImportTest {
     }
 
     @Test
-    void a_known_order_stays_where_it_is_if_its_file_does_not_say() throws SQLException {
+    void aKnownOrderStaysWhereItIsIfItsFileDoesNotSay() throws SQLException {
         imported(file("orders", ORDERS + SHIPPED), 1, 0, 0);
         String without = "number,partner_code,order_date,due_date,ship_date,currency,net,tax,freight,total\n";
         imported(file("orders", without + "S1,P1,2026-01-05,2026-02-04,2026-01-07,CNY,100,13,5,118\n"), 0, 0, 1);
@@ -156,7 +156,7 @@ class OrderImportTest {
     }
 
     @Test
-    void codes_that_nobody_knows_are_named() {
+    void codesThatNobodyKnowsAreNamed() {
         refused(
                 file("orders", ORDERS + SHIPPED.replace("EAST", "MOON")),
                 422,
@@ -175,12 +175,12 @@ class OrderImportTest {
     }
 
     @Test
-    void a_negative_amount_is_refused() {
+    void aNegativeAmountIsRefused() {
         refused(file("orders", ORDERS + SHIPPED.replace(",100,", ",-100,")), 422, "NEGATIVE", 2, "net", "-100");
     }
 
     @Test
-    void a_number_is_written_with_a_point_and_without_separators() {
+    void aNumberIsWrittenWithAPointAndWithoutSeparators() {
         refused(file("orders", ORDERS + SHIPPED.replace(",100,", ",\"12,5\",")), 422, "NOT_A_NUMBER", 2, "net", "12,5");
         refused(
                 file("orders", ORDERS + SHIPPED.replace(",100,", ",\"1,234.5\",")),
@@ -192,7 +192,7 @@ class OrderImportTest {
     }
 
     @Test
-    void an_order_in_another_currency_than_its_partners_is_refused() {
+    void anOrderInAnotherCurrencyThanItsPartnersIsRefused() {
         refused(
                 file("orders", ORDERS + SHIPPED.replace("CNY", "USD"))
                         .body("errors[0].reason", equalTo("The order is in USD, but its partner trades in CNY.")),
@@ -204,7 +204,7 @@ class OrderImportTest {
     }
 
     @Test
-    void a_total_is_the_sum_of_its_parts() {
+    void aTotalIsTheSumOfItsParts() {
         refused(
                 file("orders", ORDERS + SHIPPED.replace(",118", ",118.01"))
                         .body("errors[0].reason", equalTo("Net, tax and freight add up to 118.0000, not to 118.0100.")),
@@ -216,7 +216,7 @@ class OrderImportTest {
     }
 
     @Test
-    void dates_are_sound_and_in_their_order() {
+    void datesAreSoundAndInTheirOrder() {
         refused(
                 file("orders", ORDERS + SHIPPED.replace("2026-01-05", "05.01.2026")),
                 422,
@@ -241,7 +241,7 @@ class OrderImportTest {
     }
 
     @Test
-    void an_order_keeps_its_partner_and_a_partner_with_orders_its_currency() {
+    void anOrderKeepsItsPartnerAndAPartnerWithOrdersItsCurrency() {
         imported(file("orders", ORDERS + SHIPPED), 1, 0, 0);
         String partners = PARTNERS + "P1,Harbour Trading,DISTRIBUTOR,ACTIVE,EAST,USD\n";
         refused(file("partners", partners), 422, "CURRENCY_IN_USE", 2, "currency", "USD");
@@ -258,7 +258,7 @@ class OrderImportTest {
     }
 
     @Test
-    void lines_add_up_to_the_net_amount_of_their_order() throws SQLException {
+    void linesAddUpToTheNetAmountOfTheirOrder() throws SQLException {
         imported(file("orders", ORDERS + SHIPPED + OPEN), 2, 0, 0);
         refused(
                 file("order-lines", LINES + "S2,1,PUMP,1,50.5\nS1,1,PUMP,3,30\nS1,2,VALVE,1,9.99\n")
@@ -286,7 +286,7 @@ class OrderImportTest {
     }
 
     @Test
-    void a_line_needs_an_order_a_product_and_a_quantity() {
+    void aLineNeedsAnOrderAProductAndAQuantity() {
         imported(file("orders", ORDERS + SHIPPED), 1, 0, 0);
         refused(file("order-lines", LINES + "S9,1,PUMP,1,100\n"), 422, "UNKNOWN_ORDER", 2, "order_number", "S9");
         refused(file("order-lines", LINES + "S1,1,SHIP,1,100\n"), 422, "UNKNOWN_PRODUCT", 2, "product_code", "SHIP");

@@ -28,7 +28,7 @@ class TargetImportTest {
     }
 
     @Test
-    void a_persons_target_belongs_to_the_territory_of_its_first_day_else_to_the_root() throws SQLException {
+    void aPersonsTargetBelongsToTheTerritoryOfItsFirstDayElseToTheRoot() throws SQLException {
         imported(file("territory-assignments", ASSIGNMENTS + "E1,EAST,REP,false,2026-01-01,\n"), 1, 0, 0);
         String targets = TARGETS + """
                 E1,,SALES,2025-12,1,100,CNY
@@ -47,7 +47,7 @@ class TargetImportTest {
     }
 
     @Test
-    void the_same_files_mean_the_same_whichever_comes_first() throws SQLException {
+    void theSameFilesMeanTheSameWhicheverComesFirst() throws SQLException {
         String targets = TARGETS + "E1,,SALES,2026-01,1,100,CNY\nE1,,SALES,2026-02,1,200,CNY\n";
         imported(file("targets", targets), 2, 0, 0);
         assertThat(places()).isEqualTo("CN 100.0000, CN 200.0000");
@@ -63,14 +63,14 @@ class TargetImportTest {
     }
 
     @Test
-    void a_target_in_a_named_territory_stays_there() throws SQLException {
+    void aTargetInANamedTerritoryStaysThere() throws SQLException {
         imported(file("targets", TARGETS + "E1,EAST,SALES,2026-01,1,100,CNY\n"), 1, 0, 0);
         imported(file("territory-assignments", ASSIGNMENTS + "E1,CN,REP,true,2026-01-01,\n"), 1, 0, 0);
         assertThat(places()).isEqualTo("EAST 100.0000");
     }
 
     @Test
-    void a_persons_own_targets_do_not_overlap_wherever_they_stand() throws SQLException {
+    void aPersonsOwnTargetsDoNotOverlapWhereverTheyStand() throws SQLException {
         imported(file("territory-assignments", ASSIGNMENTS + "E1,EAST,REP,false,2026-02-01,\n"), 1, 0, 0);
         imported(file("targets", TARGETS + "E1,,SALES,2026-01,3,900,CNY\n"), 1, 0, 0);
         refused(
@@ -89,7 +89,7 @@ class TargetImportTest {
     }
 
     @Test
-    void targets_of_one_thing_do_not_overlap() {
+    void targetsOfOneThingDoNotOverlap() {
         imported(file("targets", TARGETS + ",EAST,SALES,2026-01,3,900,CNY\n"), 1, 0, 0);
         refused(
                 file("targets", TARGETS + ",EAST,SALES,2026-03,1,900,CNY\n"),
@@ -108,7 +108,7 @@ class TargetImportTest {
     }
 
     @Test
-    void a_target_is_somebodys_in_a_currency_if_it_is_money() {
+    void aTargetIsSomebodysInACurrencyIfItIsMoney() {
         refused(
                 file("targets", TARGETS + ",,SALES,2026-01,3,900,CNY\n"),
                 422,

@@ -38,14 +38,14 @@ class TerritoryImportTest {
     }
 
     @Test
-    void children_may_come_before_their_parents() throws SQLException {
+    void childrenMayComeBeforeTheirParents() throws SQLException {
         imported(file("territories", TREE), 4, 0, 0);
         imported(file("territories", TREE), 0, 0, 4);
         assertThat(ancestors("CITY", "2026-01-01")).isEqualTo("CITY<EAST<CN");
     }
 
     @Test
-    void another_parent_is_a_move_from_that_day_on() throws SQLException {
+    void anotherParentIsAMoveFromThatDayOn() throws SQLException {
         imported(file("territories", TREE), 4, 0, 0);
         String moved = TERRITORIES + "CITY,WEST,City,2022-04-01\nEAST,CN,The East,2020-01-01\n";
         imported(file("territories", moved), 0, 2, 0);
@@ -57,7 +57,7 @@ class TerritoryImportTest {
 
     /** Who may not see the territory above is given rows without it. */
     @Test
-    void a_known_row_without_a_parent_leaves_the_territory_where_it_lies() throws SQLException {
+    void aKnownRowWithoutAParentLeavesTheTerritoryWhereItLies() throws SQLException {
         imported(file("territories", TREE + "CITY,EAST,The City,2022-04-15\n"), 5, 0, 0);
         imported(file("territories", TERRITORIES + "CITY,,City,2020-01-01\nCITY,,The City,2022-04-15\n"), 0, 0, 2);
         imported(file("territories", TERRITORIES + "CITY,,A City,2020-01-01\nWEST,,West,2020-01-01\n"), 0, 1, 1);
@@ -66,7 +66,7 @@ class TerritoryImportTest {
     }
 
     @Test
-    void a_move_takes_effect_between_two_months_and_after_the_last_one() {
+    void aMoveTakesEffectBetweenTwoMonthsAndAfterTheLastOne() {
         imported(file("territories", TREE), 4, 0, 0);
         refused(
                 file("territories", TERRITORIES + "CITY,WEST,City,2022-04-02\n"),
@@ -85,7 +85,7 @@ class TerritoryImportTest {
     }
 
     @Test
-    void a_cycle_is_named_by_the_lines_that_make_it() throws SQLException {
+    void aCycleIsNamedByTheLinesThatMakeIt() throws SQLException {
         file("territories", TREE + "A,B,A,2020-01-01\nB,C,B,2020-01-01\nC,A,C,2020-01-01\nD,A,D,2020-01-01\n")
                 .statusCode(422)
                 .body("rejected", is(3))
@@ -95,7 +95,7 @@ class TerritoryImportTest {
     }
 
     @Test
-    void a_territory_cannot_move_below_itself_not_even_for_a_while() {
+    void aTerritoryCannotMoveBelowItselfNotEvenForAWhile() {
         imported(file("territories", TREE), 4, 0, 0);
         refused(
                 file("territories", TERRITORIES + "EAST,CITY,East,2022-01-01\n"),
@@ -111,7 +111,7 @@ class TerritoryImportTest {
     }
 
     @Test
-    void there_is_one_root() {
+    void thereIsOneRoot() {
         refused(file("territories", TREE + "US,,States,2020-01-01\n"), 422, "SECOND_ROOT", 6, "code", "US");
         imported(file("territories", TREE), 4, 0, 0);
         refused(file("territories", TERRITORIES + "US,,States,2020-01-01\n"), 422, "SECOND_ROOT", 2, "code", "US");
@@ -119,7 +119,7 @@ class TerritoryImportTest {
     }
 
     @Test
-    void an_unknown_parent_and_one_that_opens_later_are_refused() {
+    void anUnknownParentAndOneThatOpensLaterAreRefused() {
         refused(
                 file("territories", TREE + "X,NOWHERE,X,2020-01-01\n"),
                 422,
@@ -139,14 +139,14 @@ class TerritoryImportTest {
     }
 
     @Test
-    void an_employee_keeps_the_account_and_needs_a_sound_address() {
+    void anEmployeeKeepsTheAccountAndNeedsASoundAddress() {
         imported(file("employees", EMPLOYEES + "E1,Li Na,li@example.com\nE2,Wang Fang,\n"), 2, 0, 0);
         imported(file("employees", EMPLOYEES + "E1,Li Na,\nE2,Wang Fang,\n"), 0, 1, 1);
         refused(file("employees", EMPLOYEES + "E1,Li Na,li.example\n"), 422, "NOT_AN_EMAIL", 2, "email", "li.example");
     }
 
     @Test
-    void an_assignment_changes_its_end_and_its_rank() throws SQLException {
+    void anAssignmentChangesItsEndAndItsRank() throws SQLException {
         company();
         String first = ASSIGNMENTS + "E1,EAST,REP,true,2020-01-01,\nE2,EAST,REP,false,2020-01-01,\n";
         imported(file("territory-assignments", first), 2, 0, 0);
@@ -166,7 +166,7 @@ class TerritoryImportTest {
     }
 
     @Test
-    void assignments_do_not_overlap_and_one_is_primary() {
+    void assignmentsDoNotOverlapAndOneIsPrimary() {
         company();
         imported(file("territory-assignments", ASSIGNMENTS + "E1,EAST,REP,true,2020-01-01,\n"), 1, 0, 0);
         refused(

@@ -28,7 +28,7 @@ class AdventureWorksTest {
     private static final Path FILES = Path.of("..", "shared", "data", "adventureworks");
 
     @Test
-    void all_of_it_is_imported_and_the_second_time_nothing_changes() throws IOException, SQLException {
+    void allOfItIsImportedAndTheSecondTimeNothingChanges() throws IOException, SQLException {
         assumeTrue(Files.isDirectory(FILES), "skipped: there is no " + FILES);
         Importing.emptyDatabase();
 

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ColumnTest {
 
     @Test
-    void what_a_file_may_be_without_may_be_empty_too() {
+    void whatAFileMayBeWithoutMayBeEmptyToo() {
         assertThat(Column.code("line").omissible().fault("")).isNull();
         assertThat(Column.date("day").omissible().fault("")).isNull();
     }
@@ -23,7 +23,7 @@ class ColumnTest {
         "' 5', NOT_A_NUMBER", "١٢, NOT_A_NUMBER", "--5, NOT_A_NUMBER", "-5, NEGATIVE", "-0.5, NEGATIVE",
         "1.00001, TOO_MANY_DECIMALS", "1000000000000000, TOO_MANY_DIGITS", "'', MISSING_VALUE"
     })
-    void a_number_is_written_in_one_way_only(String value, String fault) {
+    void aNumberIsWrittenInOneWayOnly(String value, String fault) {
         assertThat(Column.decimal("amount").fault(value)).isEqualTo(code(fault));
     }
 
@@ -35,7 +35,7 @@ class ColumnTest {
                 "00000000120.5, NOT_DEGREES",
         "+120, NOT_DEGREES", "120°, NOT_DEGREES", "-, NOT_DEGREES", "'', MISSING_VALUE"
     })
-    void degrees_are_written_in_one_way_only(String value, String fault) {
+    void degreesAreWrittenInOneWayOnly(String value, String fault) {
         assertThat(Column.degrees("longitude", 180).fault(value)).isEqualTo(code(fault));
     }
 
@@ -47,7 +47,7 @@ class ColumnTest {
         "20261130, NOT_A_DATE", "0026-11-30, NOT_A_DATE", "3000-01-01, NOT_A_DATE", "2026-11-30T00:00, NOT_A_DATE",
         "today, NOT_A_DATE", "infinity, NOT_A_DATE"
     })
-    void a_date_is_an_iso_date_of_a_day_that_exists(String value, String fault) {
+    void aDateIsAnIsoDateOfADayThatExists(String value, String fault) {
         assertThat(Column.date("day").fault(value)).isEqualTo(code(fault));
     }
 
@@ -59,7 +59,7 @@ class ColumnTest {
         "2026-Q4, NOT_A_MONTH",
         "11-2026, NOT_A_MONTH"
     })
-    void a_month_is_a_year_and_a_month(String value, String fault) {
+    void aMonthIsAYearAndAMonth(String value, String fault) {
         assertThat(Column.month("month").fault(value)).isEqualTo(code(fault));
     }
 
@@ -73,7 +73,7 @@ class ColumnTest {
         "1.0, NOT_A_NUMBER",
         "-1, NOT_A_NUMBER"
     })
-    void a_whole_number_has_its_range(String value, String fault) {
+    void aWholeNumberHasItsRange(String value, String fault) {
         assertThat(Column.integer("months", 1, 12).fault(value)).isEqualTo(code(fault));
     }
 
@@ -88,7 +88,7 @@ class ColumnTest {
         "DEM, NOT_A_CURRENCY",
         "¥, NOT_A_CURRENCY"
     })
-    void a_currency_is_an_iso_code(String value, String fault) {
+    void aCurrencyIsAnIsoCode(String value, String fault) {
         assertThat(Column.currency("currency").fault(value)).isEqualTo(code(fault));
     }
 
@@ -108,7 +108,7 @@ class ColumnTest {
         "a\uD83D, HALF_CHARACTER",
         "a\uFFFF, NO_CHARACTER"
     })
-    void a_code_has_nothing_invisible_in_it(String value, String fault) {
+    void aCodeHasNothingInvisibleInIt(String value, String fault) {
         assertThat(Column.code("code").fault(value)).isEqualTo(code(fault));
     }
 
@@ -123,13 +123,13 @@ class ColumnTest {
         "a\uD83D, HALF_CHARACTER",
         "\u200B, INVISIBLE_CHARACTER"
     })
-    void a_name_has_rare_han_and_emoji_but_one_line(String value, String fault) {
+    void aNameHasRareHanAndEmojiButOneLine(String value, String fault) {
         assertThat(Column.text("name").fault(value)).isEqualTo(code(fault));
     }
 
     @ParameterizedTest
     @CsvSource({"true,", "false,", "TRUE, NOT_ONE_OF", "1, NOT_ONE_OF", "yes, NOT_ONE_OF"})
-    void a_truth_value_is_true_or_false(String value, String fault) {
+    void aTruthValueIsTrueOrFalse(String value, String fault) {
         assertThat(Column.bool("primary").fault(value)).isEqualTo(code(fault));
     }
 

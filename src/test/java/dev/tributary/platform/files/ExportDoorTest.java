@@ -67,7 +67,7 @@ class ExportDoorTest {
     BulkTransactions transactions;
 
     @Test
-    void what_is_taken_out_and_taken_in_again_changes_nothing() {
+    void whatIsTakenOutAndTakenInAgainChangesNothing() {
         for (FileImport kind : imports) {
             // A month of what there is a lot of.
             String month = kind.export().filtersByName().containsKey("from") ? "&from=2026-10-01&to=2026-11-01" : "";
@@ -91,7 +91,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void a_file_says_what_it_is_and_how_long_and_is_kept_by_nobody() {
+    void aFileSaysWhatItIsAndHowLongAndIsKeptByNobody() {
         take(DemoUser.DIRECTOR, "products")
                 .statusCode(200)
                 .header("Content-Type", "text/csv; charset=UTF-8")
@@ -104,7 +104,7 @@ class ExportDoorTest {
 
     @Test
     @Timeout(60)
-    void nothing_is_left_of_a_file_whose_caller_left_while_it_was_written() throws Exception {
+    void nothingIsLeftOfAFileWhoseCallerLeftWhileItWasWritten() throws Exception {
         try (Connection owner = TestDatabase.asOwner();
                 Statement lock = owner.createStatement();
                 RawConnection caller = RawConnection.open()) {
@@ -160,14 +160,14 @@ class ExportDoorTest {
     }
 
     @Test
-    void a_partner_is_given_its_own_orders_only() {
+    void aPartnerIsGivenItsOwnOrdersOnly() {
         assertThat(orders(DemoUser.PARTNER, ""))
                 .isNotEmpty()
                 .allSatisfy(order -> assertThat(order.split(",", -1)[1]).isEqualTo("P0001"));
     }
 
     @Test
-    void a_rep_is_given_fewer_than_the_director_and_all_of_those_are_among_the_directors() {
+    void aRepIsGivenFewerThanTheDirectorAndAllOfThoseAreAmongTheDirectors() {
         List<String> all = orders(DemoUser.DIRECTOR, "");
         List<String> own = orders(DemoUser.REP, "");
         assertThat(own).isNotEmpty().hasSizeLessThan(all.size());
@@ -175,7 +175,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void filters_narrow_a_file_together() {
+    void filtersNarrowAFileTogether() {
         List<String> some = orders(DemoUser.DIRECTOR, "?from=2026-10-01&to=2026-10-08&territory=CN-EAST");
         assertThat(some)
                 .isNotEmpty()
@@ -187,7 +187,7 @@ class ExportDoorTest {
 
     /** Each kind by each of its parameters: no value of one is a fault of ours, and the refusal names it. */
     @Test
-    void a_parameter_that_does_not_fit_is_named() {
+    void aParameterThatDoesNotFitIsNamed() {
         for (FileKind kind : kinds) {
             Export export = kind.export();
             List<Column> parameters = Stream.concat(
@@ -231,7 +231,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void scorecards_are_of_whole_months() {
+    void scorecardsAreOfWholeMonths() {
         refused("scorecards?from=2026-11-03&to=2026-11-20", 422, "NOT_FIRST_OF_MONTH")
                 .body("parameter", equalTo("from"));
         refused("scorecards?from=2026-11-01&to=2026-11-20", 422, "NOT_FIRST_OF_MONTH")
@@ -241,7 +241,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void a_code_that_nobody_knows_is_no_empty_file() {
+    void aCodeThatNobodyKnowsIsNoEmptyFile() {
         refused("orders?partner=NOBODY", 422, "UNKNOWN_PARTNER").body("reason", equalTo("没有渠道伙伴 NOBODY。"));
         refused("partners?territory=MOON", 422, "UNKNOWN_TERRITORY");
         refused("products?line=NONE", 422, "UNKNOWN_PRODUCT_LINE");
@@ -252,7 +252,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void what_cannot_be_given_is_said_in_the_callers_language() {
+    void whatCannotBeGivenIsSaidInTheCallersLanguage() {
         refused("staff", 404, "UNKNOWN_EXPORT").body("parameter", is((Object) null));
         refused("orders?format=pdf", 400, "UNKNOWN_FORMAT").body("parameter", equalTo("format"));
         refused("orders?form=2026-10-01", 400, "UNKNOWN_FILTER").body("reason", equalTo("此导出不能按“form”筛选。"));
@@ -262,7 +262,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void a_stranger_is_given_nothing() {
+    void aStrangerIsGivenNothing() {
         given().get("/exports/orders")
                 .then()
                 .statusCode(401)
@@ -280,7 +280,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void dates_and_numbers_of_a_spreadsheet_are_dates_and_numbers() throws IOException {
+    void datesAndNumbersOfASpreadsheetAreDatesAndNumbers() throws IOException {
         byte[] file = take(DemoUser.DIRECTOR, "orders?format=xlsx&from=2026-10-01&to=2026-10-08")
                 .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .extract()
@@ -296,7 +296,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void what_is_not_taken_in_is_given_out_whole_and_narrowed() {
+    void whatIsNotTakenInIsGivenOutWholeAndNarrowed() {
         assertThat(rows(DemoUser.DIRECTOR, "deliveries")).hasSize(count("delivery"));
         assertThat(rows(DemoUser.DIRECTOR, "receipts")).hasSize(count("receipt"));
         assertThat(rows(DemoUser.DIRECTOR, "contracts")).hasSize(count("contract"));
@@ -331,7 +331,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void what_is_not_taken_in_is_given_to_whom_may_see_it() {
+    void whatIsNotTakenInIsGivenToWhomMaySeeIt() {
         for (String kind : List.of("deliveries", "receipts", "contracts")) {
             List<String> all = rows(DemoUser.DIRECTOR, kind);
             List<String> own = rows(DemoUser.REP, kind);
@@ -346,7 +346,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void scorecards_of_a_period_are_given_as_they_are_listed_and_need_its_days() {
+    void scorecardsOfAPeriodAreGivenAsTheyAreListedAndNeedItsDays() {
         int year = LocalDate.now(ZoneOffset.UTC).getYear() - 1;
         String days = "?from=%d-01-01&to=%d-01-01".formatted(year, year + 1);
         List<String> listed = Ask.as(DemoUser.DIRECTOR)
@@ -373,7 +373,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void no_file_stays_behind() throws IOException {
+    void noFileStaysBehind() throws IOException {
         take(DemoUser.DIRECTOR, "partners").statusCode(200);
         refused("partners?kind=SHOP", 422, "NOT_ONE_OF");
         try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
@@ -383,7 +383,7 @@ class ExportDoorTest {
     }
 
     @Test
-    void no_more_files_are_written_at_once_than_there_are_connections_for() {
+    void noMoreFilesAreWrittenAtOnceThanThereAreConnectionsFor() {
         Scope director = Scope.of("somebody", Set.of(RealmRole.SALES_DIRECTOR), null, LocalDate.now(ZoneOffset.UTC));
         Exports none = new Exports(transactions, new ExportSettings() {
             @Override

@@ -109,7 +109,7 @@ class FileFuzzTest {
     }
 
     @Test
-    void a_broken_file_is_read_or_refused() throws IOException {
+    void aBrokenFileIsReadOrRefused() throws IOException {
         for (int draw = 0; draw < DRAWS; draw++) {
             Sound sound = drawn(draw);
             Path file = Files.write(folder.resolve("file"), mutated(sound, draw));
@@ -124,7 +124,7 @@ class FileFuzzTest {
     }
 
     @Test
-    void the_door_answers_a_broken_file_and_does_not_fail() {
+    void theDoorAnswersABrokenFileAndDoesNotFail() {
         for (int draw = 0; draw < SENT; draw++) {
             Sound sound = drawn(draw);
             Importing.send(sound.kind().kind(), mutated(sound, draw), "?dryRun=true")

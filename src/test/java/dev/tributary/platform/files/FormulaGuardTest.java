@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormulaGuardTest {
 
     @Test
-    void what_a_spreadsheet_would_take_for_a_formula_gets_an_apostrophe() {
+    void whatASpreadsheetWouldTakeForAFormulaGetsAnApostrophe() {
         assertThat(FormulaGuard.guarded("=HYPERLINK(\"http://x\")")).isEqualTo("'=HYPERLINK(\"http://x\")");
         assertThat(FormulaGuard.guarded("+86 21 5555")).isEqualTo("'+86 21 5555");
         assertThat(FormulaGuard.guarded("＝HYPERLINK(\"http://x\")")).isEqualTo("'＝HYPERLINK(\"http://x\")");
@@ -19,7 +19,7 @@ class FormulaGuardTest {
     }
 
     @Property
-    void what_is_guarded_comes_back_as_it_was(
+    void whatIsGuardedComesBackAsItWas(
             @ForAll @Chars({'\'', '=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', 'a', '水'}) String value) {
         assertThat(FormulaGuard.unguarded(FormulaGuard.guarded(value))).isEqualTo(value);
         assertThat(FormulaGuard.guarded(value)).doesNotMatch("(?s)[=+@＝＋－＠\t\r\n-].*");

@@ -84,7 +84,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void a_file_creates_then_leaves_alone_then_updates() throws SQLException {
+    void aFileCreatesThenLeavesAloneThenUpdates() throws SQLException {
         imported(file("products", TWO), 2, 0, 0);
         imported(file("products", TWO), 0, 0, 2);
         imported(file("products", PRODUCTS + "PUMP,Strong pump,PCS\nVALVE,Valve,PCS\nHOSE,Hose,M\n"), 1, 1, 1);
@@ -93,18 +93,18 @@ class ImportDoorTest {
     }
 
     @Test
-    void columns_come_in_any_order_and_values_keep_quotes_commas_and_backslashes() throws SQLException {
+    void columnsComeInAnyOrderAndValuesKeepQuotesCommasAndBackslashes() throws SQLException {
         imported(file("products", "unit,code,name\r\nPCS,PUMP,\"Pump, \"\"strong\"\" \\N 水泵\"\r\n"), 1, 0, 0);
         assertThat(value("select name from product")).isEqualTo("Pump, \"strong\" \\N 水泵");
     }
 
     @Test
-    void a_byte_order_mark_is_no_part_of_the_first_column() {
+    void aByteOrderMarkIsNoPartOfTheFirstColumn() {
         imported(file("products", '\uFEFF' + TWO), 2, 0, 0);
     }
 
     @Test
-    void blanks_around_a_name_mean_nothing_but_around_a_code_they_are_a_fault() throws SQLException {
+    void blanksAroundANameMeanNothingButAroundACodeTheyAreAFault() throws SQLException {
         imported(file("products", PRODUCTS + "PUMP, Pump ,PCS\n"), 1, 0, 0);
         assertThat(value("select name from product")).isEqualTo("Pump");
         refused(file("products", PRODUCTS + "PUMP ,Pump,PCS\n"), 422, "BLANKS_AROUND", 2, "code", "PUMP ");
@@ -112,12 +112,12 @@ class ImportDoorTest {
     }
 
     @Test
-    void a_file_with_a_header_alone_is_sound_and_does_nothing() {
+    void aFileWithAHeaderAloneIsSoundAndDoesNothing() {
         imported(file("products", PRODUCTS), 0, 0, 0);
     }
 
     @Test
-    void a_dry_run_tells_the_same_and_changes_nothing() throws SQLException {
+    void aDryRunTellsTheSameAndChangesNothing() throws SQLException {
         dryRun("products", TWO).statusCode(200).body("dryRun", is(true)).body("created", is(2));
         assertThat(value("select count(*) from product")).isEqualTo("0");
         dryRun("products", TWO + "PUMP,Pump,\n")
@@ -127,7 +127,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void a_dry_run_that_is_misspelt_is_no_import() throws SQLException {
+    void aDryRunThatIsMisspeltIsNoImport() throws SQLException {
         send("products", TWO.getBytes(StandardCharsets.UTF_8), "?dryRun=1")
                 .statusCode(400)
                 .body("errors[0].code", equalTo("NOT_TRUE_OR_FALSE"));
@@ -142,13 +142,13 @@ class ImportDoorTest {
     }
 
     @Test
-    void a_bad_row_in_the_middle_changes_nothing() throws SQLException {
+    void aBadRowInTheMiddleChangesNothing() throws SQLException {
         refused(file("products", PRODUCTS + "A,A,PCS\nB,,PCS\nC,C,PCS\n"), 422, "MISSING_VALUE", 3, "name", "");
         assertThat(value("select count(*) from product")).isEqualTo("0");
     }
 
     @Test
-    void a_row_that_is_there_twice_names_the_first_line() {
+    void aRowThatIsThereTwiceNamesTheFirstLine() {
         refused(
                 file("products", TWO + "\nPUMP,Other,PCS\n")
                         .body("errors[0].reason", equalTo("The row repeats line 2. Remove one of them.")),
@@ -160,7 +160,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void all_rejected_rows_are_counted_and_the_first_twenty_faults_listed_in_the_order_of_the_file() {
+    void allRejectedRowsAreCountedAndTheFirstTwentyFaultsListed() {
         String rows = IntStream.range(0, 1000)
                 .mapToObj(number -> number % 2 == 0 ? "P" + number + ",,\n" : "SAME,Same,PCS\n")
                 .collect(Collectors.joining());
@@ -174,7 +174,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void another_encoding_than_utf_8_is_named() {
+    void anotherEncodingThanUtf8IsNamed() {
         byte[] gbk = (PRODUCTS + "PUMP,水泵,台\n").getBytes(Charset.forName("GBK"));
         send("products", gbk, "").statusCode(400).body("errors[0].code", equalTo("NOT_UTF8"));
         send("products", TWO.getBytes(StandardCharsets.UTF_16), "")
@@ -186,12 +186,12 @@ class ImportDoorTest {
     }
 
     @Test
-    void an_empty_file_is_refused() {
+    void anEmptyFileIsRefused() {
         file("products", "").statusCode(400).body("errors[0].code", equalTo("EMPTY_FILE"));
     }
 
     @Test
-    void a_missing_and_an_unknown_and_a_repeated_column_are_named() {
+    void aMissingAndAnUnknownAndARepeatedColumnAreNamed() {
         file("products", "code,name\nPUMP,Pump\n")
                 .statusCode(400)
                 .body("errors[0].code", equalTo("MISSING_COLUMN"))
@@ -207,7 +207,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void a_ragged_row_is_named_by_its_line() {
+    void aRaggedRowIsNamedByItsLine() {
         file("products", TWO + "HOSE,Hose\n")
                 .statusCode(400)
                 .body("errors[0].code", equalTo("RAGGED_ROW"))
@@ -216,7 +216,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void a_quote_that_is_never_closed_is_no_csv() {
+    void aQuoteThatIsNeverClosedIsNoCsv() {
         file("products", TWO + "\"HOSE,Hose,M\n").statusCode(400).body("errors[0].code", equalTo("NOT_CSV"));
         file("products", TWO + "\"HOSE,Hose,M\n" + "x".repeat(1_000_000))
                 .statusCode(400)
@@ -224,7 +224,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void reasons_are_in_the_language_asked_for() {
+    void reasonsAreInTheLanguageAskedFor() {
         director()
                 .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8")
                 .multiPart("file", "products.csv", (PRODUCTS + "A,,PCS\n").getBytes(StandardCharsets.UTF_8), "text/csv")
@@ -235,7 +235,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void a_form_without_a_file_and_another_content_type_are_refused() {
+    void aFormWithoutAFileAndAnotherContentTypeAreRefused() {
         director()
                 .multiPart("other", "a.csv", new byte[1], "text/csv")
                 .post("/imports/products")
@@ -258,7 +258,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void only_the_director_imports() throws SQLException {
+    void onlyTheDirectorImports() throws SQLException {
         for (DemoUser user : DemoUser.values()) {
             if (user != DemoUser.DIRECTOR) {
                 given().auth()
@@ -279,13 +279,13 @@ class ImportDoorTest {
     }
 
     @Test
-    void a_file_that_is_too_large_is_refused_before_it_is_sent() throws IOException {
+    void aFileThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
         String answer = answerToHeader("/imports/orders", 1L << 30);
         assertThat(answer).startsWith("HTTP/1.1 413").contains("FILE_TOO_LARGE").contains("536870912");
     }
 
     @Test
-    void a_body_that_is_no_file_has_a_smaller_limit() throws IOException {
+    void aBodyThatIsNoFileHasASmallerLimit() throws IOException {
         assertThat(answerToHeader("/config.json", 20L << 20))
                 .startsWith("HTTP/1.1 413")
                 .contains("BODY_TOO_LARGE")
@@ -307,7 +307,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void the_same_file_sent_twice_at_once_is_imported_once() throws SQLException {
+    void theSameFileSentTwiceAtOnceIsImportedOnce() throws SQLException {
         String rows = IntStream.range(0, 20_000)
                 .mapToObj(number -> "P%d,Product %d,PCS\n".formatted(number, number))
                 .collect(Collectors.joining());
@@ -329,7 +329,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void a_file_that_takes_too_long_to_read_is_refused_with_its_line() throws IOException {
+    void aFileThatTakesTooLongToReadIsRefusedWithItsLine() throws IOException {
         ImportSettings noTime = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withConverter(MemorySize.class, 100, new MemorySizeConverter())
@@ -352,7 +352,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void nothing_internal_is_in_an_answer() {
+    void nothingInternalIsInAnAnswer() {
         file("products", PRODUCTS + "A';drop table product;--,%s,\"{0}\"\nB,,'\n")
                 .statusCode(422)
                 .body(not(containsString("dev.tributary")))
@@ -360,7 +360,7 @@ class ImportDoorTest {
     }
 
     @Test
-    void every_reason_can_be_given_in_both_languages() {
+    void everyReasonCanBeGivenInBothLanguages() {
         ResourceBundle english = bundle(Locale.ENGLISH);
         ResourceBundle chinese = bundle(Locale.SIMPLIFIED_CHINESE);
         assertThat(chinese.keySet()).isEqualTo(english.keySet());

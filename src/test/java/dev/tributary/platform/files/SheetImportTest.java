@@ -63,7 +63,7 @@ class SheetImportTest {
     }
 
     @Test
-    void a_spreadsheet_is_taken_in_as_a_csv_file_is() throws SQLException {
+    void aSpreadsheetIsTakenInAsACsvFileIs() throws SQLException {
         imported(
                 send(
                         "orders",
@@ -81,7 +81,7 @@ class SheetImportTest {
     }
 
     @Test
-    void a_date_may_be_written_as_text_too_and_empty_rows_do_not_count() {
+    void aDateMayBeWrittenAsTextTooAndEmptyRowsDoNotCount() {
         imported(
                 send(
                         "orders",
@@ -97,7 +97,7 @@ class SheetImportTest {
     }
 
     @Test
-    void a_fault_is_told_with_the_row_that_the_spreadsheet_shows() {
+    void aFaultIsToldWithTheRowThatTheSpreadsheetShows() {
         refused(
                 send(
                         "orders",
@@ -127,7 +127,7 @@ class SheetImportTest {
     }
 
     @Test
-    void what_only_looks_like_a_spreadsheet_is_refused() throws IOException {
+    void whatOnlyLooksLikeASpreadsheetIsRefused() throws IOException {
         byte[] whole = workbook(ORDERS, sheet -> order(sheet, 1));
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
@@ -145,7 +145,7 @@ class SheetImportTest {
 
     /** Mutant: a reader that makes room for each column up to the last one needs a gigabyte for the first of them. */
     @Test
-    void a_small_file_that_unpacks_to_far_too_much_is_refused() {
+    void aSmallFileThatUnpacksToFarTooMuchIsRefused() {
         String header = WorkbookParts.header(ORDERS);
         fails(
                 WorkbookParts.of(header + "<row><c r='ZZZZZZ2'><v>1</v></c></row>")
@@ -171,7 +171,7 @@ class SheetImportTest {
     }
 
     @Test
-    void an_error_and_a_formula_without_a_result_are_refused_in_every_column_of_every_kind()
+    void anErrorAndAFormulaWithoutAResultAreRefusedInEveryColumnOfEveryKind()
             throws IOException, FileRefused {
         for (FileImport kind : kinds) {
             List<Column> columns = kind.columns();
@@ -195,7 +195,7 @@ class SheetImportTest {
     }
 
     @Test
-    void a_fault_of_a_cell_is_told_with_its_column_and_what_to_do() {
+    void aFaultOfACellIsToldWithItsColumnAndWhatToDo() {
         String header = WorkbookParts.header("code", "name", "unit");
         String name = WorkbookParts.text("Pump");
         String unit = WorkbookParts.text("PCS");
@@ -236,7 +236,7 @@ class SheetImportTest {
     }
 
     @Test
-    void a_birthday_may_be_a_cell_that_shows_a_day() throws SQLException {
+    void aBirthdayMayBeACellThatShowsADay() throws SQLException {
         String header = WorkbookParts.header(
                 "partner_code",
                 "name",
@@ -266,7 +266,7 @@ class SheetImportTest {
         "merged-cells-products, 400, MERGED_CELLS,",
         "iso-date-cell-orders, 422, UNKNOWN_PARTNER, partner_code",
     })
-    void workbooks_of_people_are_told_what_is_wrong(String name, int status, String code, @Nullable String column)
+    void workbooksOfPeopleAreToldWhatIsWrong(String name, int status, String code, @Nullable String column)
             throws IOException {
         Path file = CASES.resolve(name + ".xlsx");
         assumeTrue(Files.exists(file), "skipped: there is no " + file);
@@ -278,7 +278,7 @@ class SheetImportTest {
     }
 
     @Test
-    void empty_columns_at_the_end_of_a_csv_file_do_not_count() throws IOException {
+    void emptyColumnsAtTheEndOfACsvFileDoNotCount() throws IOException {
         Path file = CASES.resolve("trailing-commas-products.csv");
         assumeTrue(Files.exists(file), "skipped: there is no " + file);
         imported(send("products", Files.readAllBytes(file), "?dryRun=true"), 1, 0, 0);

@@ -96,7 +96,7 @@ class SheetRowsTest {
         "amount, <c><f>B1</f><v></v></c>, '', FORMULA_WITHOUT_RESULT",
         "code, <c t='str'><f>B1</f></c>, '', FORMULA_WITHOUT_RESULT",
     })
-    void a_cell_means_what_a_person_sees(String column, String cell, String value, @Nullable String fault)
+    void aCellMeansWhatAPersonSees(String column, String cell, String value, @Nullable String fault)
             throws IOException, FileRefused {
         assertThat(read(WorkbookParts.of(
                         inColumn(column, cell), "<t>东莞</t><rPh sb='0' eb='2'><t>dongguan</t></rPh>", """
@@ -105,7 +105,7 @@ class SheetRowsTest {
     }
 
     @Test
-    void escapes_are_read_but_halves_of_signs_are_left_as_they_are() throws IOException, FileRefused {
+    void escapesAreReadButHalvesOfSignsAreLeftAsTheyAre() throws IOException, FileRefused {
         assertThat(read(WorkbookParts.of(inColumn("code", text("a_x000D_b_x005F_x000D_")))))
                 .containsExactly("a\rb_x000D_ CONTROL_CHARACTER");
         assertThat(read(WorkbookParts.of(inColumn("code", text("_xD83D__x00_x0041_")))))
@@ -113,7 +113,7 @@ class SheetRowsTest {
     }
 
     @Test
-    void a_text_that_looks_like_an_escape_comes_back_as_it_was() throws IOException, FileRefused {
+    void aTextThatLooksLikeAnEscapeComesBackAsItWas() throws IOException, FileRefused {
         Path file = folder.resolve("out.xlsx");
         List<Column> columns = List.of(Column.code("code"));
         try (SheetFile written = new SheetFile(file, "codes", columns)) {
@@ -126,21 +126,21 @@ class SheetRowsTest {
     }
 
     @Test
-    void a_workbook_of_1904_counts_from_there() throws IOException, FileRefused {
+    void aWorkbookOf1904CountsFromThere() throws IOException, FileRefused {
         assertThat(read(WorkbookParts.of(inColumn("day", "<c s='2'><v>44895</v></c>"))
                         .replaced("<sheets>", "<workbookPr date1904='1'/><sheets>")))
                 .containsExactly("2026-12-01 null");
     }
 
     @Test
-    void formulas_of_a_program_that_works_none_out_have_no_result() throws IOException, FileRefused {
+    void formulasOfAProgramThatWorksNoneOutHaveNoResult() throws IOException, FileRefused {
         assertThat(read(WorkbookParts.of(inColumn("amount", "<c><f>A1</f><v>0</v></c>"))
                         .replaced("</sheets>", "</sheets><calcPr fullCalcOnLoad='1'/>")))
                 .containsExactly("0 FORMULA_WITHOUT_RESULT".substring(1));
     }
 
     @Test
-    void strict_workbooks_and_others_prefixes_are_read() throws IOException, FileRefused {
+    void strictWorkbooksAndOthersPrefixesAreRead() throws IOException, FileRefused {
         String strict = "http://purl.oclc.org/ooxml/";
         assertThat(read(WorkbookParts.of(inColumn("day", "<c s='2'><v>46357</v></c>"))
                         .replaced(WorkbookParts.MAIN, strict + "spreadsheetml/main")
@@ -156,7 +156,7 @@ class SheetRowsTest {
     }
 
     @Test
-    void the_first_sheet_with_cells_that_is_not_hidden_is_read() throws IOException, FileRefused {
+    void theFirstSheetWithCellsThatIsNotHiddenIsRead() throws IOException, FileRefused {
         WorkbookParts workbook = WorkbookParts.of(inColumn("code", text("a")))
                 .replaced(
                         "<sheets>",
@@ -171,7 +171,7 @@ class SheetRowsTest {
     }
 
     @Test
-    void rows_and_cells_count_themselves_where_they_have_no_number() throws IOException, FileRefused {
+    void rowsAndCellsCountThemselvesWhereTheyHaveNoNumber() throws IOException, FileRefused {
         String rows = header("code")
                 + "<row/><row r='5'><c r='A5' s='2'/></row><row><c r='A6' t='str'><v>a</v></c><c/></row>";
         try (FileRows read = open(WorkbookParts.of(rows).bytes(), List.of(Column.code("code")), LIMITS)) {
@@ -183,7 +183,7 @@ class SheetRowsTest {
     }
 
     @Test
-    void columns_without_a_value_at_the_end_do_not_count() throws IOException, FileRefused {
+    void columnsWithoutAValueAtTheEndDoNotCount() throws IOException, FileRefused {
         String rows =
                 "<row>" + text("code") + "<c s='1'/>" + text("") + "</row><row>" + text("a") + "<c/><c s='2'/></row>";
         assertThat(read(WorkbookParts.of(rows), List.of(Column.code("code")))).containsExactly("a null");
@@ -191,7 +191,7 @@ class SheetRowsTest {
 
     @ParameterizedTest
     @CsvSource({"B2:B4, B2:B4", "A1:B1, A1:B1", "F2:J2, F2:J2", "G1:H9,", "A3:F9,"})
-    void merged_cells_of_the_table_are_refused_by_their_range(String range, @Nullable String refused)
+    void mergedCellsOfTheTableAreRefusedByTheirRange(String range, @Nullable String refused)
             throws IOException, FileRefused {
         WorkbookParts workbook = WorkbookParts.ofSheet("<sheetData>" + inColumn("code", text("a"))
                 + "</sheetData><mergeCells><mergeCell ref='" + range + "'/></mergeCells>");
@@ -227,14 +227,14 @@ class SheetRowsTest {
         "<c><v>1</c>",
         "<c r='A2' r='A2'/>"
     })
-    void a_cell_that_no_spreadsheet_has_is_refused(String cell) {
+    void aCellThatNoSpreadsheetHasIsRefused(String cell) {
         WorkbookParts workbook = WorkbookParts.of(HEADER + "<row>" + cell + "</row>");
         assertThatThrownBy(() -> read(workbook))
                 .isInstanceOfSatisfying(FileRefused.class, it -> assertThat(it).hasMessage("NOT_XLSX"));
     }
 
     @Test
-    void a_workbook_without_what_it_needs_is_refused() {
+    void aWorkbookWithoutWhatItNeedsIsRefused() {
         for (String part :
                 List.of("_rels/.rels", WorkbookParts.BOOK, WorkbookParts.BOOK_RELATIONS, WorkbookParts.SHEET)) {
             WorkbookParts workbook = WorkbookParts.of(HEADER).without(part);
@@ -250,7 +250,7 @@ class SheetRowsTest {
     }
 
     @Test
-    void what_would_fill_the_memory_is_refused_before_it_does() throws IOException {
+    void whatWouldFillTheMemoryIsRefusedBeforeItDoes() throws IOException {
         SheetLimits limits = new SheetLimits(64 << 20, 1 << 20, 100_000);
         String begin = "<worksheet><sheetData><row>" + text("code") + "</row>";
         // A cell for each column there can be, a text, a number, a tag, a comment, names, and elements in one another.
@@ -304,7 +304,7 @@ class SheetRowsTest {
     }
 
     @Test
-    void an_archive_with_a_directory_that_fills_the_memory_is_refused() throws IOException {
+    void anArchiveWithADirectoryThatFillsTheMemoryIsRefused() throws IOException {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(archive)) {
             for (int part = 0; part < 40_000; part++) {
@@ -315,7 +315,7 @@ class SheetRowsTest {
     }
 
     @Test
-    void rows_of_commas_alone_and_columns_without_a_name_at_the_end_do_not_count() throws IOException, FileRefused {
+    void rowsOfCommasAloneAndColumnsWithoutANameAtTheEndDoNotCount() throws IOException, FileRefused {
         byte[] csv = "code,,\na,,,,\n,,\n\nb\n".getBytes(StandardCharsets.UTF_8);
         try (FileRows rows = open(csv, List.of(Column.code("code")), LIMITS)) {
             assertThat(rows.next()).isTrue();

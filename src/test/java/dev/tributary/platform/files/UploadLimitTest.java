@@ -91,7 +91,7 @@ class UploadLimitTest {
     }
 
     @Test
-    void a_file_that_turns_out_to_be_too_large_is_refused_with_a_reason_and_leaves_nothing() throws Exception {
+    void aFileThatTurnsOutToBeTooLargeIsRefusedWithAReasonAndLeavesNothing() throws Exception {
         var answer = send("P%07d,Pump,PCS\n", 4 * LARGEST / 17);
 
         assertThat(answer.statusCode()).isEqualTo(413);
@@ -102,7 +102,7 @@ class UploadLimitTest {
     }
 
     @Test
-    void a_file_that_does_not_say_how_large_it_is_is_taken() throws Exception {
+    void aFileThatDoesNotSayHowLargeItIsIsTaken() throws Exception {
         var answer = send("P%07d,Pump,PCS\n", LARGEST / 34);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
