@@ -68,8 +68,8 @@ class SettingsPageTest {
     @Test
     void settingsOfTheStartAreOnThePageOrInTheReadme() throws IOException {
         String pages = ContextPages.text(PAGE) + ContextPages.text(Path.of("README.md"));
-        try (Stream<Path> sources =
-                Stream.concat(Files.walk(Path.of("src", "main", "java")), Files.walk(Path.of("src", "local", "java")))) {
+        try (Stream<Path> sources = Stream.concat(
+                Files.walk(Path.of("src", "main", "java")), Files.walk(Path.of("src", "local", "java")))) {
             List<String> names = sources.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> EARLY.matcher(ContextPages.text(file)).results())
                     .map(found -> found.group(1))

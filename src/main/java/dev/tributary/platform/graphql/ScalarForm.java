@@ -123,7 +123,9 @@ enum ScalarForm {
         if (written instanceof String text) {
             return "'" + shortened(text) + "'";
         }
-        return written instanceof Map<?, ?> ? "{…}" : written instanceof List<?> ? "[…]" : shortened(written.toString());
+        return written instanceof Map<?, ?>
+                ? "{…}"
+                : written instanceof List<?> ? "[…]" : shortened(written.toString());
     }
 
     private static String shortened(String text) {

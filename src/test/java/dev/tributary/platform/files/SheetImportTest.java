@@ -171,8 +171,7 @@ class SheetImportTest {
     }
 
     @Test
-    void anErrorAndAFormulaWithoutAResultAreRefusedInEveryColumnOfEveryKind()
-            throws IOException, FileRefused {
+    void anErrorAndAFormulaWithoutAResultAreRefusedInEveryColumnOfEveryKind() throws IOException, FileRefused {
         for (FileImport kind : kinds) {
             List<Column> columns = kind.columns();
             String[] names = columns.stream().map(Column::name).toArray(String[]::new);

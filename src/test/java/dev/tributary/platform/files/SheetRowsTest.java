@@ -299,7 +299,9 @@ class SheetRowsTest {
     @Test
     void aPartThatIsNotInUtf8IsRefused() {
         WorkbookParts workbook = WorkbookParts.of(HEADER)
-                .with(WorkbookParts.SHEET, "<?xml version='1.0' encoding='ISO-2022-JP'?><worksheet><sheetData/></worksheet>");
+                .with(
+                        WorkbookParts.SHEET,
+                        "<?xml version='1.0' encoding='ISO-2022-JP'?><worksheet><sheetData/></worksheet>");
         refused(workbook, FaultCode.NOT_XLSX, null);
     }
 

@@ -28,7 +28,10 @@ class LimitsTest {
     static Stream<Attack> attacks() {
         return Stream.of(
                 new Attack("5,000 aliases of __typename", "{" + many(5_000, "a%d: __typename ") + "}", "TOKENS"),
-                new Attack("a number of 1,000 digits", "{ partners(first: " + "9".repeat(1_000) + ") { totalCount } }", "WORD"),
+                new Attack(
+                        "a number of 1,000 digits",
+                        "{ partners(first: " + "9".repeat(1_000) + ") { totalCount } }",
+                        "WORD"),
                 new Attack("a name of 1,000 letters", "{ " + "a".repeat(1_000) + " }", "WORD"),
                 new Attack("100 aliases of __typename", "{" + many(100, "a%d: __typename ") + "}", "ALIASES"),
                 new Attack("100,000 nested brackets", "{a".repeat(100_000), "TOKENS"),

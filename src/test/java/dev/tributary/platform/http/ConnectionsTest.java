@@ -194,7 +194,8 @@ class ConnectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /exports;x/orders", "POST /imports;x=y/products", "GET /config.json;", "POST /graphql;a"})
+    @ValueSource(
+            strings = {"GET /exports;x/orders", "POST /imports;x=y/products", "GET /config.json;", "POST /graphql;a"})
     void aPathWithMatrixParametersIsNotFound(String request) throws IOException {
         try (var connection = RawConnection.open()) {
             connection.say(request + " HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n");

@@ -186,8 +186,7 @@ class GraphQLDoorTest {
     @Test
     void anExpectationThatNobodyKnowsIsRefused() throws IOException {
         String body = "{\"query\":\"" + QUERY + "\"}";
-        assertThat(firstLine(raw("POST /graphql", "Expect: x", body)))
-                .startsWith("HTTP/1.1 417 ");
+        assertThat(firstLine(raw("POST /graphql", "Expect: x", body))).startsWith("HTTP/1.1 417 ");
     }
 
     @Test
