@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The steps that the database declares for a status, beside the statuses that the code knows. */
@@ -64,7 +65,7 @@ class StatusStepsTest {
     @ParameterizedTest
     @MethodSource("tables")
     void statusesOfTheTableAreThoseOfTheEnum(String table) {
-        Set<String> known = Arrays.stream(STATUSES.get(table).getEnumConstants())
+        Set<String> known = Arrays.stream(requireNonNull(STATUSES.get(table)).getEnumConstants())
                 .map(Enum::name)
                 .filter(status -> !OF_THE_DATE.contains(table + " " + status))
                 .collect(Collectors.toSet());
