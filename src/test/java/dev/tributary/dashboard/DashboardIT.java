@@ -112,6 +112,7 @@ class DashboardIT {
 
     @Test
     void aRepSeesTheOrdersBehindAPartnersNumber() {
+        somethingIsSoldThisMonth();
         try (Browser browser = Browser.open("en")) {
             Page page = browser.page();
             signIn(page, "rep");
@@ -134,6 +135,7 @@ class DashboardIT {
 
     @Test
     void aPartnerSeesItsOwnCompanyAndNoTerritories() {
+        somethingIsSoldThisMonth();
         try (Browser browser = Browser.open("zh-CN")) {
             Page page = browser.page();
             signIn(page, "partner");
@@ -274,9 +276,7 @@ class DashboardIT {
             signIn(page, "director");
             assertActual(page, "CN");
 
-            PlaceOrder.ofOwnCompany()
-                    .line("PJ-8K5U", "1")
-                    .placedBy(Ask.as(DemoUser.PARTNER).byId());
+            somethingIsSoldThisMonth();
             assertActual(page, "CN");
         }
     }
@@ -371,6 +371,13 @@ class DashboardIT {
                 .setStatus(400)
                 .setContentType("application/graphql-response+json")
                 .setBody("{\"errors\":[{\"message\":\"?\",\"extensions\":{\"code\":\"DOCUMENT_UNKNOWN\"}}]}"));
+    }
+
+    /** The first day of a month has no sales of its own before somebody orders. */
+    private static void somethingIsSoldThisMonth() {
+        PlaceOrder.ofOwnCompany()
+                .line("PJ-8K5U", "1")
+                .placedBy(Ask.as(DemoUser.PARTNER).byId());
     }
 
     private void signIn(Page page, String user) {
