@@ -29,6 +29,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,15 @@ class DashboardIT {
                   join territory on territory.id = a.ancestor_id
                   where territory.code = ? and a.valid @> (now() at time zone 'Asia/Shanghai')::date)""";
 
+    private static final String A_PARTNER_IN_EACH_TERRITORY = """
+            select min(partner.code)
+            from partner
+            join territory_assignment assigned on assigned.territory_id = partner.territory_id
+            join employee on employee.id = assigned.employee_id
+            where employee.subject = ? and partner.status = 'ACTIVE' and partner.currency = 'CNY'
+              and assigned.valid @> (now() at time zone 'Asia/Shanghai')::date
+            group by partner.territory_id""";
+
     @TestHTTPResource("/")
     URL dashboard;
 
@@ -111,8 +121,12 @@ class DashboardIT {
     }
 
     @Test
-    void aRepSeesTheOrdersBehindAPartnersNumber() {
-        somethingIsSoldThisMonth();
+    void aRepSeesTheOrdersBehindAPartnersNumber() throws SQLException {
+        for (String partner : texts(A_PARTNER_IN_EACH_TERRITORY, DemoUser.REP.subject())) {
+            PlaceOrder.of(partner)
+                    .line("PJ-8K5U", "1")
+                    .placedBy(Ask.as(DemoUser.REP).byId());
+        }
         try (Browser browser = Browser.open("en")) {
             Page page = browser.page();
             signIn(page, "rep");
@@ -418,18 +432,25 @@ class DashboardIT {
     }
 
     private static BigDecimal sold(String territory) throws SQLException {
+        return new BigDecimal(texts(SOLD_BELOW_THIS_MONTH, territory).get(0));
+    }
+
+    private static List<String> texts(String sql, String parameter) throws SQLException {
         var config = ConfigProvider.getConfig();
         String url = config.getValue("quarkus.datasource.reactive.url", String.class);
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:" + url,
                         config.getValue("quarkus.flyway.username", String.class),
                         config.getValue("quarkus.flyway.password", String.class));
-                PreparedStatement statement = connection.prepareStatement(SOLD_BELOW_THIS_MONTH)) {
-            statement.setString(1, territory);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            var texts = new ArrayList<String>();
             try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getBigDecimal(1);
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
             }
+            return texts;
         }
     }
 }
