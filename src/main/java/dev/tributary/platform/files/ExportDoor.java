@@ -77,12 +77,7 @@ public class ExportDoor {
             admit(exchange);
             File file = exports.write(called(kind), parameters, format, caller.scope())
                     .toFile();
-            // Deletes the file after it was sent, and also after the client left.
-            exchange.addEndHandler(sent -> vertx.fileSystem().deleteAndForget(file.getPath()));
-            if (exchange.response().closed()) {
-                // The client left while the file was being written: the handler will not run any more.
-                vertx.fileSystem().deleteAndForget(file.getPath());
-            }
+            whenOver(exchange, () -> vertx.fileSystem().deleteAndForget(file.getPath()));
             String name = "%s-%s.%s"
                     .formatted(kind, caller.scope().today(), format.name().toLowerCase(Locale.ROOT));
             return RestResponse.ResponseBuilder.ok(file, format.mediaType())
@@ -103,16 +98,21 @@ public class ExportDoor {
         if (!unsent.take(caller)) {
             throw FileRefused.beyond(FaultCode.EXPORTS_OF_CALLER, settings.mostOfCaller());
         }
+        whenOver(exchange, () -> unsent.giveBack(caller));
+    }
+
+    /** Runs this once: after the answer was sent, or after the client left. */
+    private static void whenOver(RoutingContext exchange, Runnable last) {
         AtomicBoolean isOver = new AtomicBoolean();
-        Runnable over = () -> {
+        Runnable once = () -> {
             if (isOver.compareAndSet(false, true)) {
-                unsent.giveBack(caller);
+                last.run();
             }
         };
-        exchange.addEndHandler(sentOrGone -> over.run());
+        exchange.addEndHandler(sentOrGone -> once.run());
         if (exchange.response().closed()) {
-            // The client left before: the handler will not run any more.
-            over.run();
+            // The client has left already: the handler will not run any more.
+            once.run();
         }
     }
 
