@@ -78,8 +78,8 @@ public class TwinReads {
                 row.getUUID(0),
                 row.getUUID(1),
                 row.getString(2),
-                Belonging.counted((JsonObject) row.getJson(3)),
-                Belonging.counted((JsonObject) row.getJson(4)),
+                BelongingCount.of(Belonging.counted((JsonObject) row.getJson(3))),
+                BelongingCount.of(Belonging.counted((JsonObject) row.getJson(4))),
                 row.getUUID(5),
                 row.getOffsetDateTime(6));
     }

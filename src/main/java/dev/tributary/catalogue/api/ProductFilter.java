@@ -2,9 +2,9 @@ package dev.tributary.catalogue.api;
 
 import dev.tributary.catalogue.ProductCriteria;
 import dev.tributary.shared.SearchTerm;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** A filter of products, for GraphQL. */
 @Input("ProductFilter")

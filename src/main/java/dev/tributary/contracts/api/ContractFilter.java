@@ -4,9 +4,9 @@ import dev.tributary.contracts.ContractCriteria;
 import dev.tributary.contracts.rules.ContractKind;
 import dev.tributary.contracts.rules.ContractStatus;
 import dev.tributary.contracts.rules.ReviewRole;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 

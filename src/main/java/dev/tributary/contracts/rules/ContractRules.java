@@ -65,8 +65,7 @@ public final class ContractRules {
             if (tier.rate().signum() < 0 || tier.rate().compareTo(BigDecimal.ONE) > 0) {
                 reasons.add(Rejection.of(RATE_INVALID, field + ".rate", tier.rate()));
             }
-            if (tier.fromVolume().signum() < 0
-                    || (before != null && tier.fromVolume().compareTo(before) <= 0)) {
+            if (tier.fromVolume().signum() < 0 || (before != null && tier.fromVolume().compareTo(before) <= 0)) {
                 reasons.add(Rejection.of(TIERS_NOT_RISING, field + ".fromVolume", tier.fromVolume()));
             }
             before = tier.fromVolume();

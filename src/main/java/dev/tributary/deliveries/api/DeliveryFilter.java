@@ -3,10 +3,9 @@ package dev.tributary.deliveries.api;
 import dev.tributary.deliveries.DeliveryCriteria;
 import dev.tributary.deliveries.DeliveryGate;
 import dev.tributary.deliveries.DeliveryStatus;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -15,7 +14,7 @@ import java.util.List;
 @Description("Filters deliveries. A delivery must match all fields that are given; omitted fields match everything.")
 public record DeliveryFilter(
         @Nullable @Description("Deliveries with one of these statuses.")
-        List<@NonNull DeliveryStatus> status,
+        List<DeliveryStatus> status,
 
         @Nullable @Description("The code of a partner.") String partner,
 

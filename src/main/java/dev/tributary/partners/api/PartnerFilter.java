@@ -4,9 +4,9 @@ import dev.tributary.partners.KeyAccountClass;
 import dev.tributary.partners.PartnerCriteria;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.PartnerStatus;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** A filter of partners, for GraphQL. */
 @Input("PartnerFilter")

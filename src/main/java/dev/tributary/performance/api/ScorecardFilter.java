@@ -3,9 +3,9 @@ package dev.tributary.performance.api;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.PartnerStatus;
 import dev.tributary.performance.ScorecardCriteria;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** A filter of scorecards, for GraphQL. */
 @Input("ScorecardFilter")

@@ -2,9 +2,9 @@ package dev.tributary.pricing.api;
 
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.pricing.PriceListCriteria;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 

@@ -1,9 +1,9 @@
 package dev.tributary.receivables.api;
 
 import dev.tributary.receivables.ReceiptCriteria;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 

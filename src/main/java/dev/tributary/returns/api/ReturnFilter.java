@@ -2,10 +2,9 @@ package dev.tributary.returns.api;
 
 import dev.tributary.returns.ReturnCriteria;
 import dev.tributary.returns.ReturnStatus;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -14,7 +13,7 @@ import java.util.List;
 @Description("Filters returns. A return must match all fields that are given; omitted fields match everything.")
 public record ReturnFilter(
         @Nullable @Description("Returns with one of these statuses.")
-        List<@NonNull ReturnStatus> status,
+        List<ReturnStatus> status,
 
         @Nullable @Description("The code of a partner.") String partner,
 

@@ -2,9 +2,9 @@ package dev.tributary.territories.api;
 
 import dev.tributary.shared.SearchTerm;
 import dev.tributary.territories.EmployeeCriteria;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** A filter of employees, for GraphQL. */
 @Input("EmployeeFilter")

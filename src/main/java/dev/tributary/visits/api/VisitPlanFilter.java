@@ -2,9 +2,9 @@ package dev.tributary.visits.api;
 
 import dev.tributary.visits.VisitPlanCriteria;
 import dev.tributary.visits.VisitPlanStatus;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 

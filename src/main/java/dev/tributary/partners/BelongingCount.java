@@ -1,8 +1,6 @@
-package dev.tributary.partners.api;
+package dev.tributary.partners;
 
-import dev.tributary.partners.Belonging;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import java.util.List;
@@ -12,10 +10,11 @@ import java.util.Map;
 @Type("BelongingCount")
 @Description("The number of records of one kind, in a merger of partners.")
 public record BelongingCount(
-        @NonNull @Description("The kind of record.") Belonging kind,
-        @NonNull @Description("The number of records.") Integer count) {
+        @Description("The kind of record.") Belonging kind,
+        @Description("The number of records.") Integer count) {
 
-    static List<BelongingCount> of(Map<Belonging, Integer> counts) {
+    /** The counts, in the sequence of the map. */
+    public static List<BelongingCount> of(Map<Belonging, Integer> counts) {
         return counts.entrySet().stream()
                 .map(one -> new BelongingCount(one.getKey(), one.getValue()))
                 .toList();
