@@ -7,17 +7,22 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.Reads;
+import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Caller;
+import dev.tributary.shared.Money;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithSessionOnDemand;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -433,6 +438,20 @@ class ArchitectureTest {
             assertThat(tooLate).isEmpty();
         }
 
+        /** A native executable knows the components of registered records only. */
+        @Test
+        void recordsThatAreReadByNameAreRegistered() {
+            var readByName = MAIN.stream()
+                    .filter(type -> type.getMethodCallsFromSelf().stream().anyMatch(ArchitectureTest::readsByName))
+                    .flatMap(type -> type.getReferencedClassObjects().stream())
+                    .map(ReferencedClassObject::getRawType)
+                    .flatMap(type -> withParts(type.reflect()))
+                    .distinct()
+                    .toList();
+            assertThat(readByName).isNotEmpty().allSatisfy(type -> assertThat(type)
+                    .hasAnnotation(RegisterForReflection.class));
+        }
+
         @Test
         void doorsAreInApisAndThePlatform() {
             check(classes()
@@ -589,6 +608,21 @@ class ArchitectureTest {
                 "Panache." + method,
                 call -> call.getTargetOwner().isEquivalentTo(Panache.class)
                         && call.getName().equals(method));
+    }
+
+    private static boolean readsByName(JavaMethodCall call) {
+        return (call.getTargetOwner().isEquivalentTo(Reads.class)
+                        || call.getTargetOwner().isEquivalentTo(Writes.class))
+                && call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Class.class));
+    }
+
+    /** This record and those in it; nothing for another type. Amounts are not made by reflection. */
+    private static Stream<Class<?>> withParts(Class<?> type) {
+        return type.isRecord() && type != Money.class
+                ? Stream.concat(
+                        Stream.of(type),
+                        Stream.of(type.getRecordComponents()).flatMap(component -> withParts(component.getType())))
+                : Stream.empty();
     }
 
     private static boolean waits(JavaMethodCall call) {

@@ -1,5 +1,6 @@
 package dev.tributary.receivables;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param receivedOn the business date of the payment
  * @param unallocated the amount that is not allocated to orders
  */
+@RegisterForReflection
 public record ReceiptRecord(
         UUID id,
         String number,
