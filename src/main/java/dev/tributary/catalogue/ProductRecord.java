@@ -1,5 +1,7 @@
 package dev.tributary.catalogue;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import java.util.UUID;
 
 /**
@@ -7,4 +9,5 @@ import java.util.UUID;
  *
  * @param unit the unit of its quantities
  */
+@RegisterForReflection
 public record ProductRecord(UUID id, String code, String name, String unit) {}
