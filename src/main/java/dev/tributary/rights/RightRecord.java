@@ -1,5 +1,6 @@
 package dev.tributary.rights;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param to the first day on which it no longer holds; null while no end is agreed
  * @param endReason why it ended earlier than granted
  */
+@RegisterForReflection
 public record RightRecord(
         UUID id,
         UUID partnerId,
