@@ -4,8 +4,6 @@ import dev.tributary.contracts.rules.ContractKind;
 import dev.tributary.contracts.rules.ContractStatus;
 import dev.tributary.contracts.rules.RebateBasis;
 import dev.tributary.contracts.rules.RebateTier;
-import dev.tributary.contracts.rules.ReviewRole;
-import dev.tributary.contracts.rules.ReviewVerdict;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
@@ -81,18 +79,17 @@ public class ContractReads {
     public Uni<Integer> count(Scope scope, ContractCriteria criteria) {
         Sql sql = Sql.of("select count(*)::int from contract where true");
         matching(sql, criteria);
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        return reads.count(scope, sql);
     }
 
     /** The reviews of these contracts, by contract, the oldest first. */
     public Uni<Map<UUID, List<ReviewRecord>>> reviews(Scope scope, Set<UUID> contracts) {
         Sql sql = Sql.of("""
-                select contract_id, round, role, verdict, remark, employee_id, reviewed_at
+                select contract_id, round, role, verdict, remark, employee_id, reviewed_at as at
                 from contract_review
                 where contract_id = any(?)
                 order by reviewed_at, id""", (Object) contracts.toArray(UUID[]::new));
-        return reads.list(scope, sql, ContractReads::review)
-                .map(found -> found.stream().collect(Collectors.groupingBy(ReviewRecord::contractId)));
+        return reads.lists(scope, sql, "contract_id", ReviewRecord.class);
     }
 
     private static void matching(Sql sql, ContractCriteria criteria) {
@@ -139,16 +136,5 @@ public class ContractReads {
                 row.getString(16),
                 row.getString(17),
                 row.getInteger(18));
-    }
-
-    private static ReviewRecord review(Row row) {
-        return new ReviewRecord(
-                row.getUUID(0),
-                row.getInteger(1),
-                ReviewRole.valueOf(row.getString(2)),
-                ReviewVerdict.valueOf(row.getString(3)),
-                row.getString(4),
-                row.getUUID(5),
-                row.getOffsetDateTime(6));
     }
 }

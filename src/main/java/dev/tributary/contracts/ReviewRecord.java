@@ -2,6 +2,7 @@ package dev.tributary.contracts;
 
 import dev.tributary.contracts.rules.ReviewRole;
 import dev.tributary.contracts.rules.ReviewVerdict;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param round how often the contract had been submitted by then
  * @param employeeId the reviewer; null if it was no employee
  */
+@RegisterForReflection
 public record ReviewRecord(
         UUID contractId,
         int round,
