@@ -1,5 +1,6 @@
 package dev.tributary.assessment;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param total the sales of all classified partners; null for callers who see some territories only
  * @param employeeId the employee who classified them last; null if no employee did
  */
+@RegisterForReflection
 public record KeyAccountPeriodRecord(
         UUID id,
         String period,

@@ -1,6 +1,7 @@
 package dev.tributary.assessment;
 
 import dev.tributary.partners.KeyAccountClass;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param total the sales of all classified partners; null for callers who see some territories only
  * @param before its class in the preceding period of the same kind; null if it had none
  */
+@RegisterForReflection
 public record KeyAccountRecord(
         UUID partnerId,
         String period,

@@ -1,6 +1,7 @@
 package dev.tributary.assessment;
 
 import dev.tributary.partners.PartnerKind;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -32,5 +33,6 @@ public record ScorecardSchemeRecord(
      * @param zeroAt the figure that gives 0 points
      * @param fullAt the figure that gives 100 points
      */
+    @RegisterForReflection
     public record Weight(ScorecardCriterion criterion, BigDecimal weight, BigDecimal zeroAt, BigDecimal fullAt) {}
 }
