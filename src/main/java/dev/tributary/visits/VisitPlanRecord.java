@@ -1,5 +1,7 @@
 package dev.tributary.visits;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,5 +11,6 @@ import java.util.UUID;
  * @param territoryId the territory that the plan is for; its managers see the plan
  * @param weekStart a Monday
  */
+@RegisterForReflection
 public record VisitPlanRecord(
         UUID id, UUID employeeId, UUID territoryId, LocalDate weekStart, VisitPlanStatus status, int version) {}

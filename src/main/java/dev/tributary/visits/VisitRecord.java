@@ -1,5 +1,6 @@
 package dev.tributary.visits;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param completedAt null before the end
  * @param report the result of the visit; null before the end
  */
+@RegisterForReflection
 public record VisitRecord(
         UUID id,
         UUID planId,
