@@ -1,5 +1,6 @@
 package dev.tributary.pricing;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param validFrom its first business date
  * @param setBy the employee who set it; null if unknown, as for the authorities that the company began with
  */
+@RegisterForReflection
 public record DiscountAuthorityRecord(
         UUID id,
         SalesPosition position,

@@ -1,6 +1,7 @@
 package dev.tributary.pricing;
 
 import dev.tributary.partners.PartnerKind;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param from its first business date; null if it has always held
  * @param to the first business date on which it no longer holds; null while no end is agreed
  */
+@RegisterForReflection
 public record PriceListRecord(
         UUID id,
         String code,

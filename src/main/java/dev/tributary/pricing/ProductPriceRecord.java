@@ -1,5 +1,6 @@
 package dev.tributary.pricing;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
  * @param list the list that gives the price: the most specific one that has the product
  * @param floorPrice null if there is none, or if the caller may not see it
  */
+@RegisterForReflection
 public record ProductPriceRecord(
         PriceListRecord list,
         BigDecimal unitPrice,

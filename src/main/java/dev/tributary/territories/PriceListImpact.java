@@ -1,5 +1,6 @@
 package dev.tributary.territories;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  *     not begun; null if the prices do not go on
  * @param goesOnUntil the first day without that list; null if it has no end, or if the prices do not go on
  */
+@RegisterForReflection
 public record PriceListImpact(
         String code,
         String territory,
