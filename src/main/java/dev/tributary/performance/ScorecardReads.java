@@ -89,7 +89,7 @@ public class ScorecardReads {
     /** The number of scorecards in the whole list. */
     public Uni<Integer> count(Scope scope, DateRange days, ScorecardCriteria criteria) {
         Sql sql = cards(days, criteria).add("select count(distinct partner_id)::int from card where total is not null");
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        return reads.count(scope, sql);
     }
 
     private static Sql cards(DateRange days, ScorecardCriteria criteria) {

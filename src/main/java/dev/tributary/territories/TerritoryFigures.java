@@ -1,6 +1,7 @@
 package dev.tributary.territories;
 
 import dev.tributary.shared.Money;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The figures of a territory and all below it, by the partners that are in them on a day, in the company's currency.
@@ -16,6 +17,7 @@ import dev.tributary.shared.Money;
  * @param receivables the open amounts of their orders: Σ totals − Σ allocations
  * @param target the territory's own sales targets of the 12 months from the day's month on
  */
+@RegisterForReflection
 public record TerritoryFigures(
         String name,
         int partners,

@@ -1,5 +1,6 @@
 package dev.tributary.territories;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param version counts its changes
  * @param closedOn the first day without it; null while it is open
  */
+@RegisterForReflection
 public record TerritoryRecord(
         UUID id,
         String code,
