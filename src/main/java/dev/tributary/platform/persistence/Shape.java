@@ -34,7 +34,7 @@ import java.util.concurrent.ConcurrentMap;
 /**
  * How the rows of a statement become values of a class. A record takes the columns by the names of its components:
  * {@code requestedOn} is the column {@code requested_on}. A component that is a record itself takes the columns that
- * begin with its name, and is null if all of these are. An amount of {@link Money} is in {@code net_currency} if there
+ * begin with its name, and is null if all of these are. A list of records is a JSON array of objects. An amount of {@link Money} is in {@code net_currency} if there
  * is such a column, else in {@code currency}. Any other class takes the only column.
  *
  * <p>A shape is made and checked once for the columns of a statement, so that a wrong name fails with the first row set
@@ -320,6 +320,9 @@ final class Shape<T> {
         if (!(element instanceof Class<?> of)) {
             return null;
         }
+        if (of.isRecord()) {
+            return objects(of);
+        }
         if (of.isEnum()) {
             Map<String, Object> constants = constants(of);
             return (row, at) -> {
@@ -338,6 +341,22 @@ final class Shape<T> {
                     Object[] values = (Object[]) cell.at(row, at);
                     return values == null ? null : Collections.unmodifiableList(Arrays.asList(values));
                 };
+    }
+
+    /** Records from a JSON array of objects, whose fields have the names that columns would have. */
+    private static Cell objects(Class<?> of) {
+        List<String> fields = Arrays.stream(of.getRecordComponents())
+                .map(component -> snake(component.getName()))
+                .toList();
+        Shape<?> shape = of(of, fields, null);
+        return (row, at) -> {
+            JsonArray objects = row.getJsonArray(at);
+            return objects == null
+                    ? null
+                    : objects.stream()
+                            .map(object -> shape.value(new JsonRow(fields, (JsonObject) object)))
+                            .toList();
+        };
     }
 
     private static Map<String, Object> constants(Class<?> of) {

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * SQL within the current transaction, for data in ranges and sets rather than in entities. Rows become records as in
@@ -63,6 +62,11 @@ public class Writes {
             }
             return arrays;
         });
+    }
+
+    /** The number that a statement such as {@code select count(*)} or a function returns; 0 for null. */
+    public Uni<Integer> count(Sql sql) {
+        return first(sql, Integer.class).map(count -> count.orElse(0));
     }
 
     /** Whether the statement returns a row. */

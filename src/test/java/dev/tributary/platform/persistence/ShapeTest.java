@@ -1,6 +1,7 @@
 package dev.tributary.platform.persistence;
 
 import dev.tributary.shared.Money;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.impl.ArrayTuple;
@@ -62,6 +63,10 @@ class ShapeTest {
     private record Credit(LocalDate creditedOn, Money net, @Nullable Money tax) {}
 
     private record Sale(String number, @Nullable Credit credit) {}
+
+    private record Tier(BigDecimal fromVolume, @Nullable LocalDate setOn, int rank, Colour colour) {}
+
+    private record Contract(UUID id, List<Tier> tiers) {}
 
     private record Checked(int share) {
         Checked {
@@ -245,6 +250,37 @@ class ShapeTest {
         @Test
         void aRecordInARecordIsNullIfItsColumnsAreNull() {
             assertThat(read(Line.class, LINE, 3, null, null)).isEqualTo(new Line(3, null));
+        }
+
+        @Test
+        void aListOfRecordsIsAnArrayOfObjects() {
+            var id = new UUID(1, 2);
+            var tiers = new JsonArray("""
+                    [{"from_volume": "10.50", "set_on": "2026-11-30", "rank": 1, "colour": "RED"},
+                     {"from_volume": "20", "set_on": null, "rank": 2, "colour": "GREEN"}]""");
+
+            assertThat(read(Contract.class, List.of("id", "tiers"), id, tiers))
+                    .isEqualTo(new Contract(
+                            id,
+                            List.of(
+                                    new Tier(new BigDecimal("10.50"), LocalDate.of(2026, 11, 30), 1, Colour.RED),
+                                    new Tier(new BigDecimal("20"), null, 2, Colour.GREEN))));
+        }
+
+        @Test
+        void anObjectWithOtherFieldsOrAnInexactDecimalIsAnError() {
+            for (var faulty : List.of(
+                    "{\"from_volume\": \"1\", \"set_on\": null, \"rank\": 1}",
+                    "{\"from_volume\": 1.5, \"set_on\": null, \"rank\": 1, \"colour\": \"RED\"}")) {
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> read(
+                                Contract.class,
+                                List.of("id", "tiers"),
+                                new UUID(1, 2),
+                                new JsonArray("[" + faulty + "]")))
+                        .havingRootCause()
+                        .withMessageContaining("from_volume");
+            }
         }
 
         @Test
