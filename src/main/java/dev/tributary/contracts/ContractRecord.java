@@ -4,6 +4,7 @@ import dev.tributary.contracts.rules.ContractKind;
 import dev.tributary.contracts.rules.ContractStatus;
 import dev.tributary.contracts.rules.RebateBasis;
 import dev.tributary.contracts.rules.RebateTier;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param noticeOn the day on which somebody has to decide what follows it
  * @param tiers the lowest first
  */
+@RegisterForReflection
 public record ContractRecord(
         UUID id,
         String number,
