@@ -2,6 +2,7 @@ package dev.tributary.partners;
 
 import dev.tributary.partners.rules.AddressKind;
 import dev.tributary.partners.rules.Datum;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param divisionCode GB/T 2260
  * @param longitude decimal degrees, east positive; null, like latitude and datum, if the place is unknown
  */
+@RegisterForReflection
 public record AddressRecord(
         UUID id,
         UUID partnerId,

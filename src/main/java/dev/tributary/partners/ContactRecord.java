@@ -4,12 +4,14 @@ import dev.tributary.partners.rules.ContactRequest.Channel;
 import dev.tributary.partners.rules.ContactRequest.KeyDate;
 import dev.tributary.partners.rules.ContactRole;
 import dev.tributary.partners.rules.Influence;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
 
 /** A person whom we know at a partner. Callers who may not see channels and key dates get none. */
+@RegisterForReflection
 public record ContactRecord(
         UUID id,
         UUID partnerId,

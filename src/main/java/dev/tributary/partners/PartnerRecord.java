@@ -1,5 +1,6 @@
 package dev.tributary.partners;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param version the version of its file, to be sent along with a change
  * @param mergedIntoId the survivor, if it was merged into another partner
  */
+@RegisterForReflection
 public record PartnerRecord(
         UUID id,
         String code,

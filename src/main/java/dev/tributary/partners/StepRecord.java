@@ -1,5 +1,6 @@
 package dev.tributary.partners;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param from the status before; null for the partner's entry
  * @param employeeId the employee who took it; null if no employee did
  */
+@RegisterForReflection
 public record StepRecord(
         UUID partnerId,
         @Nullable PartnerStatus from,

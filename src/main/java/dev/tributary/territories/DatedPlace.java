@@ -1,5 +1,6 @@
 package dev.tributary.territories;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -11,5 +12,6 @@ import java.util.UUID;
  * @param from the first day; null for its place since the beginning
  * @param to the first day elsewhere; null if no end is known
  */
+@RegisterForReflection
 public record DatedPlace(
         UUID territory, @Nullable LocalDate from, @Nullable LocalDate to) {}

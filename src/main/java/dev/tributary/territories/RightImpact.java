@@ -1,5 +1,6 @@
 package dev.tributary.territories;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param from the first day on which it holds there
  * @param to the first day without it; null for no end
  */
+@RegisterForReflection
 public record RightImpact(
         String partner,
         String productLine,
