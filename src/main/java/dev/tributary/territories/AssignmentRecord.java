@@ -1,5 +1,6 @@
 package dev.tributary.territories;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param from the first day
  * @param to the first day without it; null if no end is known
  */
+@RegisterForReflection
 public record AssignmentRecord(
         UUID id,
         UUID employee,

@@ -1,5 +1,6 @@
 package dev.tributary.territories;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -10,5 +11,6 @@ import java.time.LocalDate;
  * @param from the first day; null for its name since the beginning
  * @param to the first day without it; null if no end is known
  */
+@RegisterForReflection
 public record DatedName(
         String name, @Nullable LocalDate from, @Nullable LocalDate to) {}

@@ -1,5 +1,6 @@
 package dev.tributary.territories;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param leftOn the first business date without them; null if they have not left
  * @param hasAccount whether they can sign in
  */
+@RegisterForReflection
 public record EmployeeRecord(
         UUID id,
         String number,

@@ -1,5 +1,6 @@
 package dev.tributary.territories;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
@@ -10,5 +11,6 @@ import java.util.UUID;
  * @param name its name on that day
  * @param parentId its parent on that day; null for the root
  */
+@RegisterForReflection
 public record TerritoryOnDay(
         TerritoryRecord territory, String name, @Nullable UUID parentId) {}
