@@ -453,8 +453,8 @@ class ArchitectureTest {
             Set<Class<?>> registered = MAIN.stream()
                     .filter(type -> type.isAnnotatedWith(RegisterForReflection.class))
                     .flatMap(type -> {
-                        var targets =
-                                type.getAnnotationOfType(RegisterForReflection.class).targets();
+                        var targets = type.getAnnotationOfType(RegisterForReflection.class)
+                                .targets();
                         return targets.length == 0 ? Stream.of(type.reflect()) : Stream.of(targets);
                     })
                     .collect(Collectors.toSet());

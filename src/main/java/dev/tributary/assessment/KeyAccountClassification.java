@@ -52,19 +52,19 @@ public class KeyAccountClassification {
                         ? List.of(Rejection.of(PERIOD_IN_FUTURE, "period", period))
                         : List.of(),
                 () -> writes.first(
-                        Sql.of(
-                                "select classify_key_accounts(?, ?, daterange(?, ?), ?, ?, ?)",
-                                period.toString(),
-                                period.kind().name(),
-                                days.from(),
-                                days.to(),
-                                company.currency(),
-                                company.keyAccountShareA(),
-                                company.keyAccountShareB()),
-                        UUID.class)
+                                Sql.of(
+                                        "select classify_key_accounts(?, ?, daterange(?, ?), ?, ?, ?)",
+                                        period.toString(),
+                                        period.kind().name(),
+                                        days.from(),
+                                        days.to(),
+                                        company.currency(),
+                                        company.keyAccountShareA(),
+                                        company.keyAccountShareB()),
+                                UUID.class)
                         .map(classified -> classified
                                 .map(Outcome::done)
-                                .orElseGet(() ->
-                                        Outcome.rejected(NOTHING_SOLD, "period", period, company.currency()))));
+                                .orElseGet(
+                                        () -> Outcome.rejected(NOTHING_SOLD, "period", period, company.currency()))));
     }
 }

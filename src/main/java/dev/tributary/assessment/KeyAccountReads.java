@@ -46,7 +46,8 @@ public class KeyAccountReads {
 
     /** The classified period with this key, if the caller may see it. */
     public Uni<Optional<KeyAccountPeriodRecord>> period(Scope scope, UUID id) {
-        return reads.first(scope, Sql.of(of(PERIOD, scope, "total")).add("where id = ?", id), KeyAccountPeriodRecord.class);
+        return reads.first(
+                scope, Sql.of(of(PERIOD, scope, "total")).add("where id = ?", id), KeyAccountPeriodRecord.class);
     }
 
     /** The classified period with this name, such as {@code 2026-Q4}; empty if it has not been classified. */

@@ -53,7 +53,8 @@ public class ProductReads {
 
     /** All product lines, by code. */
     public Uni<List<ProductLineRecord>> lines(Scope scope) {
-        return reads.list(scope, Sql.of("select id, code, name from product_line order by code"), ProductLineRecord.class);
+        return reads.list(
+                scope, Sql.of("select id, code, name from product_line order by code"), ProductLineRecord.class);
     }
 
     /** The product line with this key. */

@@ -28,13 +28,9 @@ public class OwnerReads {
      * of its territory.
      */
     public Uni<Map<UUID, UUID>> on(Scope scope, LocalDate day, Set<UUID> partners) {
-        return reads.byKey(
-                scope,
-                Sql.of("""
+        return reads.byKey(scope, Sql.of("""
                         select partner_id, employee_id from owners_of_partners(?, ?)
-                        where employee_id is not null""", partners.toArray(UUID[]::new), day),
-                "partner_id",
-                UUID.class);
+                        where employee_id is not null""", partners.toArray(UUID[]::new), day), "partner_id", UUID.class);
     }
 
     /** The given namings of account managers that the caller may see, by id. */

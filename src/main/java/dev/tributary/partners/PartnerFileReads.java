@@ -49,8 +49,8 @@ public class PartnerFileReads {
      */
     public Uni<Map<UUID, List<String>>> accounts(Scope scope, Set<UUID> partners) {
         Sql sql = Sql.of(
-                "select partner_id, subject from partner_user where partner_id = any(?) order by subject", (Object)
-                        array(partners));
+                "select partner_id, subject from partner_user where partner_id = any(?) order by subject",
+                (Object) array(partners));
         return reads.lists(scope, sql, "partner_id", String.class);
     }
 
@@ -68,17 +68,14 @@ public class PartnerFileReads {
 
     /** The contacts of these partners by partner, in the order in which they were added. */
     public Uni<Map<UUID, List<ContactRecord>>> contacts(Scope scope, Set<UUID> partners) {
-        Sql sql = Sql.of("select " + CONTACT + " from contact where partner_id = any(?) order by id", (Object)
-                array(partners));
+        Sql sql = Sql.of(
+                "select " + CONTACT + " from contact where partner_id = any(?) order by id", (Object) array(partners));
         return reads.lists(scope, sql, "partner_id", ContactRecord.class);
     }
 
     /** The contact with this key, if the caller may see it. */
     public Uni<Optional<ContactRecord>> contact(Scope scope, UUID id) {
-        return reads.first(
-                scope,
-                Sql.of("select " + CONTACT + " from contact where id = ?", id),
-                ContactRecord.class);
+        return reads.first(scope, Sql.of("select " + CONTACT + " from contact where id = ?", id), ContactRecord.class);
     }
 
     /** The steps of these partners in their life cycles, by partner, the oldest first. */
@@ -97,7 +94,8 @@ public class PartnerFileReads {
         return reads.byKey(scope, sql, "partner_id", Items.class)
                 .map(found -> found.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, file -> Set.copyOf(file.getValue().items()))));
+                                Map.Entry::getKey,
+                                file -> Set.copyOf(file.getValue().items()))));
     }
 
     /**
@@ -106,7 +104,8 @@ public class PartnerFileReads {
      */
     public Uni<Slice<ReminderRecord>> keyDates(
             Scope scope, LocalDate from, LocalDate to, int size, @Nullable Cursor after) {
-        Sql sql = keyDates("select " + contact("contact_") + ", comes.on_day as \"on\", dated.kind, dated.year", from, to);
+        Sql sql = keyDates(
+                "select " + contact("contact_") + ", comes.on_day as \"on\", dated.kind, dated.year", from, to);
         if (after != null) {
             sql.add(
                     " and (comes.on_day, contact.id, dated.kind) > (?, ?, ?)",

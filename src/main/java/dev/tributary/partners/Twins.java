@@ -44,7 +44,6 @@ class Twins {
 
     /** Records that the partner and each of these are different companies. */
     Uni<Void> keepApart(UUID partner, List<UUID> twins, @Nullable String reason) {
-        return writes.call(Sql.of(
-                "select keep_partners_apart(?, ?, ?)", partner, twins.toArray(UUID[]::new), reason));
+        return writes.call(Sql.of("select keep_partners_apart(?, ?, ?)", partner, twins.toArray(UUID[]::new), reason));
     }
 }

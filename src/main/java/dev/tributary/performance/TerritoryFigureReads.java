@@ -25,7 +25,8 @@ class TerritoryFigureReads implements TerritoryLook {
 
     @Override
     public Uni<Map<String, TerritoryFigures>> figures() {
-        return writes.byKey(Sql.of("""
+        return writes.byKey(
+                Sql.of("""
                         with inside as materialized (
                             select above.ancestor_id, partner.id as partner_id, partner.status
                             from territory_ancestry above

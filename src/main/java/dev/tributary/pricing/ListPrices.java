@@ -52,8 +52,7 @@ public class ListPrices {
     /** The existing products among these codes, by code, at the prices of the day, in one statement. */
     public Uni<Map<String, Listed>> listed(Collection<String> codes, UUID partner, LocalDate day) {
         return writes.byKey(
-                Sql.of(
-                        """
+                Sql.of("""
                         with held as materialized (
                             select list_id, place from price_lists_for(?, ?)
                         ), priced as materialized (
@@ -71,10 +70,7 @@ public class ListPrices {
                         select priced.id, priced.code, priced.unit_price as list_price, floor.floor_price
                         from priced
                         left join floor_prices(array(select list_id from held), array(select id from priced)) floor
-                            on floor.list_id = priced.list_id and floor.product_id = priced.id""",
-                        partner,
-                        day,
-                        new JsonArray(List.copyOf(codes)).encode()),
+                            on floor.list_id = priced.list_id and floor.product_id = priced.id""", partner, day, new JsonArray(List.copyOf(codes)).encode()),
                 "code",
                 String.class,
                 Listed.class);

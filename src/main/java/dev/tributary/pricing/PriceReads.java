@@ -83,8 +83,9 @@ public class PriceReads {
                 left join floor_prices(array(select list_id from page), array(select id from page)) floor
                     on floor.list_id = page.list_id and floor.product_id = page.id
                 order by page.code""", size + 1);
-        return reads.lists(scope, sql, "list_id", PriceRecord.class).map(found -> found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, prices -> Slice.of(prices.getValue(), size))));
+        return reads.lists(scope, sql, "list_id", PriceRecord.class)
+                .map(found -> found.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, prices -> Slice.of(prices.getValue(), size))));
     }
 
     /** The number of prices of each of these lists; a list without any is left out. */

@@ -33,12 +33,9 @@ public class CreditReads {
 
     /** The credit limit with this key, if the caller may see it. */
     public Uni<Optional<CreditLimitRecord>> limit(Scope scope, UUID id) {
-        return reads.first(
-                scope,
-                Sql.of("""
+        return reads.first(scope, Sql.of("""
                         select id, partner_id, valid_from, amount, currency, reason, set_by, set_at
                         from credit_limit
-                        where id = ?""", id),
-                CreditLimitRecord.class);
+                        where id = ?""", id), CreditLimitRecord.class);
     }
 }

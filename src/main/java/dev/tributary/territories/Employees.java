@@ -60,8 +60,7 @@ class Employees {
             boolean primary,
             LocalDate from,
             @Nullable LocalDate to) {
-        return writes.change(
-                        Sql.of("""
+        return writes.change(Sql.of("""
                         insert into territory_assignment (id, employee_id, territory_id, role, "primary", valid)
                         values (?, ?, ?, ?, ?, daterange(?, ?))""", id, employee, territory, role, primary, from, to))
                 .replaceWithVoid();

@@ -78,8 +78,7 @@ class TerritoryTree {
         return writes.list(Sql.of("""
                         select distinct code from territory_parent
                         join territory on territory.id = territory_id
-                        where parent_id = ? and valid && daterange(?, null)""", territory, day), String.class)
-                .chain(codes -> find(codes, day));
+                        where parent_id = ? and valid && daterange(?, null)""", territory, day), String.class).chain(codes -> find(codes, day));
     }
 
     /** Opens a new territory. */
@@ -104,8 +103,7 @@ class TerritoryTree {
 
     /** Makes no territory cover the divisions from the day on. */
     Uni<Void> uncover(List<String> divisions, LocalDate day) {
-        return writes.call(Sql.of(
-                "select uncover_divisions(?, ?)", divisions.toArray(String[]::new), day));
+        return writes.call(Sql.of("select uncover_divisions(?, ?)", divisions.toArray(String[]::new), day));
     }
 
     /** Passes the divisions that the one would cover on the day or later to the other one. */

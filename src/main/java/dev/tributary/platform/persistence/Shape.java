@@ -42,7 +42,8 @@ import java.util.concurrent.ConcurrentMap;
  */
 final class Shape<T> {
 
-    private record Key(Class<?> type, List<String> columns, @Nullable String key) {}
+    private record Key(
+            Class<?> type, List<String> columns, @Nullable String key) {}
 
     /** Reads one value of a row. */
     @FunctionalInterface
@@ -140,7 +141,8 @@ final class Shape<T> {
                 key,
                 keyType,
                 type,
-                (id, value) -> values.computeIfAbsent(id, any -> new ArrayList<>()).add(value));
+                (id, value) ->
+                        values.computeIfAbsent(id, any -> new ArrayList<>()).add(value));
         return values;
     }
 
@@ -255,8 +257,8 @@ final class Shape<T> {
                 ? row -> {
                     Object value = checked(of, column, cell, row, at);
                     if (value == null) {
-                        throw new IllegalStateException("the column " + column + " is null, but " + name + " is "
-                                + of.getName());
+                        throw new IllegalStateException(
+                                "the column " + column + " is null, but " + name + " is " + of.getName());
                     }
                     return value;
                 }

@@ -80,8 +80,11 @@ public class Writes {
     }
 
     private static Uni<RowSet<Row>> run(Sql sql) {
-        return Panache.getSession().chain(session -> session.flush().chain(() -> Uni.createFrom()
-                .completionStage(() -> connection(session).preparedQuery(sql.text(), sql.parameters()))));
+        return Panache.getSession()
+                .chain(session -> session.flush()
+                        .chain(() -> Uni.createFrom()
+                                .completionStage(
+                                        () -> connection(session).preparedQuery(sql.text(), sql.parameters()))));
     }
 
     /** Hibernate Reactive has no public method for this; {@code WritesTest} notices when another version differs. */

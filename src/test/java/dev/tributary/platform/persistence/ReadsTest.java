@@ -62,16 +62,13 @@ class ReadsTest {
 
     @Test
     void eachTypeOfColumnBecomesAComponent() {
-        var read = await(() -> reads.first(
-                DIRECTOR,
-                Sql.of("""
+        var read = await(() -> reads.first(DIRECTOR, Sql.of("""
                         select ?::uuid as id, 'a'::text as text, 1 as small, 2 as large, true as flag,
                                0.50::numeric as share, date '2026-11-30' as day,
                                timestamptz '2026-11-30 08:00:00+00' as moment, 'MONDAY' as weekday,
                                null::text as none, '{"a": 1}'::jsonb as details, '[1]'::json as parts,
                                array['a', 'b'] as texts, array['MONDAY']::text[] as weekdays,
-                               array[?::uuid] as ids, 7.10::numeric as net, 'EUR'::char(3) as currency""", A, B),
-                Everything.class));
+                               array[?::uuid] as ids, 7.10::numeric as net, 'EUR'::char(3) as currency""", A, B), Everything.class));
 
         assertThat(read)
                 .contains(new Everything(
@@ -121,8 +118,8 @@ class ReadsTest {
 
     @Test
     void aStatementWithoutRowsIsCheckedToo() {
-        assertThatThrownBy(() -> await(() ->
-                        reads.list(DIRECTOR, Sql.of("select 1 as number where false"), Part.class)))
+        assertThatThrownBy(
+                        () -> await(() -> reads.list(DIRECTOR, Sql.of("select 1 as number where false"), Part.class)))
                 .hasMessageContainingAll("Part", "[number]", "line_no");
     }
 

@@ -60,7 +60,8 @@ class ShapeTest {
 
     private record Deep(@Nullable Line line, @Nullable Product product) {}
 
-    private record Credit(LocalDate creditedOn, Money net, @Nullable Money tax) {}
+    private record Credit(
+            LocalDate creditedOn, Money net, @Nullable Money tax) {}
 
     private record Sale(String number, @Nullable Credit credit) {}
 
@@ -189,8 +190,24 @@ class ShapeTest {
             var id = new UUID(1, 2);
 
             assertThat(read(
-                            Everything.class, EVERYTHING, id, null, 3, null, 4L, null, true, null, null, null, null,
-                            null, null, null, null, null))
+                            Everything.class,
+                            EVERYTHING,
+                            id,
+                            null,
+                            3,
+                            null,
+                            4L,
+                            null,
+                            true,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null))
                     .isEqualTo(new Everything(
                             id, null, 3, null, 4, null, true, null, null, null, null, null, null, null, null, null));
         }
@@ -198,7 +215,8 @@ class ShapeTest {
         @Test
         void aNullForAPrimitiveNamesColumnAndComponent() {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> read(Line.class, List.of("line_no", "product_id", "product_code"), null, null, null))
+                    .isThrownBy(
+                            () -> read(Line.class, List.of("line_no", "product_id", "product_code"), null, null, null))
                     .withMessageContainingAll("line_no", "Line.lineNo", "int");
         }
 
@@ -286,8 +304,7 @@ class ShapeTest {
         @Test
         void prefixesAddUp() {
             var id = new UUID(1, 2);
-            var columns =
-                    List.of("line_line_no", "line_product_id", "line_product_code", "product_id", "product_code");
+            var columns = List.of("line_line_no", "line_product_id", "line_product_code", "product_id", "product_code");
 
             assertThat(read(Deep.class, columns, 3, id, "A", id, "B"))
                     .isEqualTo(new Deep(new Line(3, new Product(id, "A")), new Product(id, "B")));
@@ -304,7 +321,13 @@ class ShapeTest {
 
         @Test
         void amountsShareACurrency() {
-            assertThat(read(Credit.class, List.of("credited_on", "net", "tax", "currency"), DAY, BigDecimal.ONE, null, "EUR"))
+            assertThat(read(
+                            Credit.class,
+                            List.of("credited_on", "net", "tax", "currency"),
+                            DAY,
+                            BigDecimal.ONE,
+                            null,
+                            "EUR"))
                     .isEqualTo(new Credit(DAY, NET, null));
         }
 
