@@ -2,6 +2,7 @@ package dev.tributary.performance;
 
 import dev.tributary.assessment.ScorecardCriterion;
 import dev.tributary.performance.rules.AppliedWeights;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ public record ScorecardRecord(
      * @param points 0–100, to two places; null if it cannot be measured
      * @param missing why it cannot be measured; null if it can
      */
+    @RegisterForReflection
     public record Score(
             ScorecardCriterion criterion,
             BigDecimal weight,

@@ -1,5 +1,6 @@
 package dev.tributary.platform.audit;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param before the old values, of an update the changed ones only; null for an inserted row
  * @param after the new values, of an update the changed ones only; null for a deleted row
  */
+@RegisterForReflection
 public record AuditRecord(
         UUID id,
         OffsetDateTime at,
