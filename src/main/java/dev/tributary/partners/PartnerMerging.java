@@ -8,8 +8,8 @@ import dev.tributary.platform.persistence.TakenBack;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -86,8 +86,8 @@ public class PartnerMerging {
                                         Objects.requireNonNull(request.loser())),
                                 RowsOfTables.class))
                         .map(Optional::orElseThrow)
-                        .map(rows -> new MergeEffect(
-                                Belonging.counted(rows.moved()), Belonging.counted(rows.leftBehind()))),
+                        .map(rows ->
+                                new MergeEffect(Belonging.counted(rows.moved()), Belonging.counted(rows.leftBehind()))),
                 constraint -> null);
     }
 
@@ -109,7 +109,7 @@ public class PartnerMerging {
                         return Uni.createFrom().failure(new TakenBack(reasons));
                     }
                     return writes.call(Sql.of(
-                                    "select cast(merge_partner(?, ?, ?) as text), ''",
+                                    "select merge_partner(?, ?, ?)",
                                     Objects.requireNonNull(both.loser()).id(),
                                     survivorId,
                                     request.reason()))
