@@ -7,18 +7,23 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tributary.platform.graphql.WireName;
 import dev.tributary.shared.Node;
 import dev.tributary.platform.persistence.IdempotencyKey;
+import dev.tributary.platform.persistence.Reads;
+import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Caller;
+import dev.tributary.shared.Money;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithSessionOnDemand;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -26,6 +31,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,7 @@ import jakarta.ws.rs.HttpMethod;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -50,6 +57,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
@@ -438,6 +446,30 @@ class ArchitectureTest {
             assertThat(tooLate).isEmpty();
         }
 
+        /** A native executable knows the components of registered records only. The types of the schema are registered. */
+        @Test
+        void recordsThatAreReadByNameAreRegistered() {
+            var readByName = MAIN.stream()
+                    .filter(type -> type.getMethodCallsFromSelf().stream().anyMatch(ArchitectureTest::readsByName))
+                    .flatMap(type -> type.getReferencedClassObjects().stream())
+                    .map(ReferencedClassObject::getRawType)
+                    .flatMap(type -> withParts(type.reflect()))
+                    .distinct()
+                    .toList();
+            Stream<Class<?>> types =
+                    MAIN.stream().filter(type -> type.isAnnotatedWith(Type.class)).map(JavaClass::reflect);
+            Stream<Class<?>> others = MAIN.stream()
+                    .filter(type -> type.isAnnotatedWith(RegisterForReflection.class))
+                    .flatMap(type -> {
+                        var targets = type.getAnnotationOfType(RegisterForReflection.class)
+                                .targets();
+                        return targets.length == 0 ? Stream.of(type.reflect()) : Stream.of(targets);
+                    });
+            assertThat(readByName)
+                    .isNotEmpty()
+                    .isSubsetOf(Stream.concat(types, others).collect(Collectors.toSet()));
+        }
+
         @Test
         void doorsAreInApisAndThePlatform() {
             check(classes()
@@ -594,6 +626,25 @@ class ArchitectureTest {
                 "Panache." + method,
                 call -> call.getTargetOwner().isEquivalentTo(Panache.class)
                         && call.getName().equals(method));
+    }
+
+    private static boolean readsByName(JavaMethodCall call) {
+        return (call.getTargetOwner().isEquivalentTo(Reads.class)
+                        || call.getTargetOwner().isEquivalentTo(Writes.class))
+                && call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Class.class));
+    }
+
+    /** This record and those in it; nothing for another type. Amounts are not made by reflection. */
+    private static Stream<Class<?>> withParts(Class<?> type) {
+        return type.isRecord() && type != Money.class
+                ? Stream.concat(
+                        Stream.of(type),
+                        Stream.of(type.getRecordComponents())
+                                .flatMap(component -> component.getGenericType() instanceof ParameterizedType list
+                                                && list.getActualTypeArguments()[0] instanceof Class<?> part
+                                        ? withParts(part)
+                                        : withParts(component.getType())))
+                : Stream.empty();
     }
 
     private static boolean waits(JavaMethodCall call) {

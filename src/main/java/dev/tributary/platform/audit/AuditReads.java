@@ -7,8 +7,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
-import io.vertx.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +26,7 @@ class AuditReads {
     /** A page of the entries, the newest first. */
     Uni<Slice<AuditRecord>> page(Scope scope, AuditCriteria criteria, int size, @Nullable Cursor after) {
         Sql sql = Sql.of("""
-                select id, at, subject, operation, type, object_id, part, action, before, after
+                select id, at, subject, operation, type, object_id as object, part, action, before, after
                 from audit_entry where true""");
         matching(sql, criteria);
         if (after != null) {
@@ -36,14 +34,14 @@ class AuditReads {
         }
         // Keys are created in the sequence of time.
         sql.add("order by id desc limit ?", size + 1);
-        return reads.list(scope, sql, AuditReads::entry).map(rows -> Slice.of(rows, size));
+        return reads.list(scope, sql, AuditRecord.class).map(rows -> Slice.of(rows, size));
     }
 
     /** How many entries there are. */
     Uni<Integer> count(Scope scope, AuditCriteria criteria) {
         Sql sql = Sql.of("select count(*)::int from audit_entry where true");
         matching(sql, criteria);
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        return reads.count(scope, sql);
     }
 
     private void matching(Sql sql, AuditCriteria criteria) {
@@ -57,19 +55,5 @@ class AuditReads {
         if (criteria.to() != null) {
             sql.add("and at < (?::date + 1)::timestamp at time zone ?", criteria.to(), timeZone);
         }
-    }
-
-    private static AuditRecord entry(Row row) {
-        return new AuditRecord(
-                row.getUUID(0),
-                row.getOffsetDateTime(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getUUID(5),
-                row.getString(6),
-                AuditAction.valueOf(row.getString(7)),
-                row.get(JsonObject.class, 8),
-                row.get(JsonObject.class, 9));
     }
 }
