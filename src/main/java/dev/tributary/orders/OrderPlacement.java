@@ -1,7 +1,7 @@
 package dev.tributary.orders;
 
 import dev.tributary.orders.Pricing.Granted;
-import dev.tributary.orders.rules.OrderPlaceErrorCode;
+import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.orders.rules.PlacementRules;
 import dev.tributary.partners.Partner;
@@ -25,10 +25,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_ACTIVE;
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_FOUND;
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_YOURS;
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.PRICES_CHANGED;
+import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_ACTIVE;
+import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_FOUND;
+import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_YOURS;
+import static dev.tributary.orders.rules.OrderErrorCode.PRICES_CHANGED;
 
 /** Places an order: an employee for a partner, or a partner for itself. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class OrderPlacement {
     /**
      * Places the order, once for a key.
      *
-     * @return the key of the order, or the reasons for the rejection ({@link OrderPlaceErrorCode})
+     * @return the key of the order, or the reasons for the rejection ({@link OrderErrorCode})
      */
     public Uni<Outcome<UUID>> place(Seller seller, OrderRequest request, String key) {
         Scope scope = seller.scope();

@@ -37,7 +37,7 @@ class PlacementRulesTest {
     @Test
     void anEmployeeSaysWhoseOrderItIs() {
         assertThat(PlacementRules.check(order(null, TODAY, line("1", null)), TODAY, BY_EMPLOYEE))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.PARTNER_MISSING, "partner"));
+                .containsExactly(Rejection.of(OrderErrorCode.PARTNER_MISSING, "partner"));
     }
 
     @Test
@@ -50,7 +50,7 @@ class PlacementRulesTest {
     void anOrderOfTomorrowIsRefused() {
         assertThat(PlacementRules.check(order("P0001", TODAY.plusDays(1), line("1", null)), TODAY, BY_EMPLOYEE))
                 .containsExactly(
-                        Rejection.of(OrderPlaceErrorCode.DATE_IN_FUTURE, "orderDate", "2026-11-24", "2026-11-23"));
+                        Rejection.of(OrderErrorCode.DATE_IN_FUTURE, "orderDate", "2026-11-24", "2026-11-23"));
     }
 
     @Property
@@ -66,7 +66,7 @@ class PlacementRulesTest {
     @Test
     void anOrderWithoutLinesIsRefused() {
         assertThat(PlacementRules.check(order("P0001", TODAY), TODAY, BY_EMPLOYEE))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.LINES_MISSING, "lines"));
+                .containsExactly(Rejection.of(OrderErrorCode.LINES_MISSING, "lines"));
     }
 
     @Test
@@ -77,14 +77,14 @@ class PlacementRulesTest {
                 .isEmpty();
         assertThat(PlacementRules.check(
                         order("P0001", Collections.nCopies(most + 1, line("1", null))), TODAY, BY_EMPLOYEE))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.TOO_MANY_LINES, "lines", most + 1, most));
+                .containsExactly(Rejection.of(OrderErrorCode.TOO_MANY_LINES, "lines", most + 1, most));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.0000", "-1", "-0.0001"})
     void aQuantityIsMoreThanNothing(String quantity) {
         assertThat(PlacementRules.check(order("P0001", TODAY, line("1", null), line(quantity, null)), TODAY, false))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.QUANTITY_NOT_POSITIVE, "lines.1.quantity", quantity));
+                .containsExactly(Rejection.of(OrderErrorCode.QUANTITY_NOT_POSITIVE, "lines.1.quantity", quantity));
     }
 
     @Test
@@ -92,13 +92,13 @@ class PlacementRulesTest {
         assertThat(PlacementRules.check(order("P0001", TODAY, line("1", "0")), TODAY, BY_EMPLOYEE))
                 .isEmpty();
         assertThat(PlacementRules.check(order("P0001", TODAY, line("1", "-0.01")), TODAY, BY_EMPLOYEE))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.PRICE_NEGATIVE, "lines.0.unitPrice", "-0.01"));
+                .containsExactly(Rejection.of(OrderErrorCode.PRICE_NEGATIVE, "lines.0.unitPrice", "-0.01"));
     }
 
     @Test
     void aPartnerDoesNotNameItsPrices() {
         assertThat(PlacementRules.check(order("P0001", TODAY, line("1", "9.99")), TODAY, BY_PARTNER))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.PRICE_NOT_YOURS, "lines.0.unitPrice"));
+                .containsExactly(Rejection.of(OrderErrorCode.PRICE_NOT_YOURS, "lines.0.unitPrice"));
     }
 
     @Test
