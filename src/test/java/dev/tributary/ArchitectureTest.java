@@ -2,9 +2,11 @@ package dev.tributary;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,6 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.security.Caller;
+import dev.tributary.shared.TextKind;
+import dev.tributary.shared.TextProblem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -66,6 +70,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Holds the table "room, may use" of CONTRIBUTING.md, and rules of the code that a compiler does not know. */
@@ -511,21 +516,45 @@ class ArchitectureTest {
                     .andShould(be(areContexts())));
         }
 
-        /** {@code Transactions} rejects keys with these names, for all mutations that take a key. */
+        /** {@code Transactions} finds these codes by their names in the codes of the mutation. */
         @Test
-        void whoeverTakesAnIdempotencyKeyPublishesWhatMayBeWrongWithIt() {
-            List<JavaClass> codes = MAIN.stream()
-                    .filter(resideInAPackage(in("*.rules")))
-                    .filter(simpleNameEndingWith("ErrorCode"))
-                    .toList();
-            assertThat(codes).isNotEmpty();
-            for (IdempotencyKey.Problem problem : IdempotencyKey.Problem.values()) {
-                // Mutations that edit an existing object take its version instead.
-                assertThat(codes)
-                        .filteredOn(code -> code.tryGetField("CONFLICT").isEmpty())
-                        .isNotEmpty()
-                        .allMatch(code -> code.tryGetField(problem.name()).isPresent(), problem.name());
-            }
+        void aMutationWithAnIdempotencyKeyHasBothCodesOfKeys() {
+            assertThat(codesOfCallers(IdempotencyKey.class, "of"))
+                    .isNotEmpty()
+                    .allSatisfy(codes -> assertThat(codes.getFields())
+                            .extracting(JavaField::getName)
+                            .contains(names(IdempotencyKey.Problem.values())));
+        }
+
+        /** {@code TextKind} finds these codes by their names in the codes of its caller. */
+        @Test
+        void aUseCaseThatChecksTextsHasTheCodesOfTexts() {
+            assertThat(codesOfCallers(TextKind.class, "check", "checkIfGiven"))
+                    .isNotEmpty()
+                    .allSatisfy(codes -> assertThat(codes.getFields())
+                            .extracting(JavaField::getName)
+                            .contains(names(TextProblem.values())));
+        }
+
+        private static Stream<JavaClass> callers(Class<?> owner, String... methods) {
+            return MAIN.stream()
+                    .filter(caller -> !caller.isEquivalentTo(owner))
+                    .filter(caller -> caller.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner)
+                                    && List.of(methods).contains(call.getName())));
+        }
+
+        /** The codes that the callers of these methods name. */
+        private static Set<JavaClass> codesOfCallers(Class<?> owner, String... methods) {
+            return callers(owner, methods)
+                    .flatMap(caller -> caller.getDirectDependenciesFromSelf().stream())
+                    .map(Dependency::getTargetClass)
+                    .filter(resideInAPackage(in("*.rules")).and(simpleNameEndingWith("ErrorCode")))
+                    .collect(toSet());
+        }
+
+        private static String[] names(Enum<?>... codes) {
+            return Stream.of(codes).map(Enum::name).toArray(String[]::new);
         }
 
         @Test

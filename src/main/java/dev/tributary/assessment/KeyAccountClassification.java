@@ -43,11 +43,11 @@ public class KeyAccountClassification {
      *
      * @return the key of the classified period, or the reasons for the rejection ({@link KeyAccountErrorCode})
      */
-    public Uni<Outcome<UUID>> classify(Scope scope, Period period, String key) {
+    public Uni<Outcome<UUID, KeyAccountErrorCode>> classify(Scope scope, Period period, String key) {
         DateRange days = calendar.fiscal().days(period);
         return transactions.once(
                 scope,
-                IdempotencyKey.of("keyAccountClassify", key, period),
+                IdempotencyKey.of(KeyAccountErrorCode.class, "keyAccountClassify", key, period),
                 days.from().isAfter(scope.today())
                         ? List.of(Rejection.of(PERIOD_IN_FUTURE, "period", period))
                         : List.of(),

@@ -41,15 +41,16 @@ public class ContractDrafting {
      *
      * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
-    public Uni<Outcome<UUID>> draft(Scope scope, ContractDraftRequest request, String key) {
+    public Uni<Outcome<UUID, ContractErrorCode>> draft(Scope scope, ContractDraftRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("contractDraft", key, request),
+                IdempotencyKey.of(ContractErrorCode.class, "contractDraft", key, request),
                 ContractRules.check(request.kind(), request.terms()),
                 () -> partners.lockedWithCode(request.partner()).chain(partner -> draftFor(partner, scope, request)));
     }
 
-    private Uni<Outcome<UUID>> draftFor(@Nullable Partner partner, Scope scope, ContractDraftRequest request) {
+    private Uni<Outcome<UUID, ContractErrorCode>> draftFor(
+            @Nullable Partner partner, Scope scope, ContractDraftRequest request) {
         if (partner == null) {
             return rejected(PARTNER_NOT_FOUND, "partner", request.partner());
         }
@@ -73,7 +74,8 @@ public class ContractDrafting {
                 : rejected(FOLLOWS_INVALID, "follows"));
     }
 
-    private static Uni<Outcome<UUID>> rejected(ContractErrorCode code, String field, Object... values) {
+    private static Uni<Outcome<UUID, ContractErrorCode>> rejected(
+            ContractErrorCode code, String field, Object... values) {
         return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 }

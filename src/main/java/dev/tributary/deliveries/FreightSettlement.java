@@ -1,5 +1,6 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.deliveries.rules.FreightRequest;
 import dev.tributary.orders.OrderEdits;
@@ -49,10 +50,10 @@ public class FreightSettlement {
      * @return the key of the delivery, or the reasons for the rejection
      *     ({@link dev.tributary.deliveries.rules.DeliveryErrorCode})
      */
-    public Uni<Outcome<UUID>> settle(Scope scope, FreightRequest request, String key) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> settle(Scope scope, FreightRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("freightSettle", key, request),
+                IdempotencyKey.of(DeliveryErrorCode.class, "freightSettle", key, request),
                 DeliveryRules.checkFreight(request),
                 () -> deliveries.findById(request.delivery()).chain(delivery -> settleFor(delivery, request)),
                 constraint -> constraint.equals("freight_settled_once")
@@ -60,7 +61,7 @@ public class FreightSettlement {
                         : null);
     }
 
-    private Uni<Outcome<UUID>> settleFor(@Nullable Delivery delivery, FreightRequest request) {
+    private Uni<Outcome<UUID, DeliveryErrorCode>> settleFor(@Nullable Delivery delivery, FreightRequest request) {
         if (delivery == null) {
             return OrderEdits.rejected(DELIVERY_NOT_FOUND, "delivery");
         }
@@ -70,7 +71,8 @@ public class FreightSettlement {
         return deliveries.agreedFreight(delivery).chain(agreed -> settleAgreed(delivery, agreed, request));
     }
 
-    private Uni<Outcome<UUID>> settleAgreed(Delivery delivery, Map<String, BigDecimal> agreed, FreightRequest request) {
+    private Uni<Outcome<UUID, DeliveryErrorCode>> settleAgreed(
+            Delivery delivery, Map<String, BigDecimal> agreed, FreightRequest request) {
         String currency = request.amount().currency();
         BigDecimal freight = agreed.get(currency);
         if (freight == null) {

@@ -38,7 +38,7 @@ class Pricing {
     private static final BigDecimal LARGEST_AMOUNT = BigDecimal.TEN.pow(15);
 
     /** The lines, or the reasons for a rejection. */
-    record Priced(List<OrderLine> lines, List<Rejection> reasons) {}
+    record Priced(List<OrderLine> lines, List<Rejection<OrderErrorCode>> reasons) {}
 
     /** The present lines of an order: their prices are granted already, for the order's date. */
     record Granted(List<OrderLine> lines) {
@@ -95,7 +95,7 @@ class Pricing {
             Map<String, Listed> listed,
             Granted granted,
             DiscountRule rule) {
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<OrderErrorCode>> reasons = new ArrayList<>();
         List<OrderLine> lines = new ArrayList<>();
         for (int at = 0; at < request.size(); at++) {
             OrderRequest.Line asked = request.get(at);
@@ -131,7 +131,7 @@ class Pricing {
             BigDecimal price,
             String path,
             String currency,
-            List<Rejection> reasons) {
+            List<Rejection<OrderErrorCode>> reasons) {
         BigDecimal list = product.listPrice();
         BigDecimal floor = product.floorPrice();
         switch (rule.judge(price, list, floor)) {

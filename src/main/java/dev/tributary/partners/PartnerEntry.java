@@ -67,10 +67,10 @@ public class PartnerEntry {
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> enter(Scope scope, EntryRequest request, String key) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> enter(Scope scope, EntryRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("partnerEnter", key, request),
+                IdempotencyKey.of(PartnerErrorCode.class, "partnerEnter", key, request),
                 CompanyRules.check(request, scope.today()),
                 () -> request.territory() == null
                         ? enterByAddress(scope, request)
@@ -82,7 +82,7 @@ public class PartnerEntry {
                 });
     }
 
-    private Uni<Outcome<UUID>> enterInto(String code, Scope scope, EntryRequest request) {
+    private Uni<Outcome<UUID, PartnerErrorCode>> enterInto(String code, Scope scope, EntryRequest request) {
         return territories
                 .withCode(code)
                 .chain(territory -> territory == null
@@ -90,7 +90,7 @@ public class PartnerEntry {
                         : enterIn(territory, scope, request));
     }
 
-    private Uni<Outcome<UUID>> enterByAddress(Scope scope, EntryRequest request) {
+    private Uni<Outcome<UUID, PartnerErrorCode>> enterByAddress(Scope scope, EntryRequest request) {
         if (request.address() == null) {
             return rejected(TERRITORY_MISSING, "territory");
         }
@@ -102,7 +102,7 @@ public class PartnerEntry {
                         : enterIn(territory, scope, request));
     }
 
-    private Uni<Outcome<UUID>> enterIn(UUID territory, Scope scope, EntryRequest request) {
+    private Uni<Outcome<UUID, PartnerErrorCode>> enterIn(UUID territory, Scope scope, EntryRequest request) {
         return code(request.code())
                 .map(code -> Partner.prospect(
                         code,
@@ -144,7 +144,7 @@ public class PartnerEntry {
         });
     }
 
-    private static List<Rejection> reasons(List<Twins.Found> twins) {
+    private static List<Rejection<PartnerErrorCode>> reasons(List<Twins.Found> twins) {
         return twins.stream()
                 .map(twin -> twin.code() == null
                         ? Rejection.of(POSSIBLE_DUPLICATE_ELSEWHERE, "anotherCompany")
@@ -154,7 +154,8 @@ public class PartnerEntry {
                 .toList();
     }
 
-    private static Uni<Outcome<UUID>> rejected(PartnerErrorCode code, String field, Object... values) {
+    private static Uni<Outcome<UUID, PartnerErrorCode>> rejected(
+            PartnerErrorCode code, String field, Object... values) {
         return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 

@@ -34,10 +34,11 @@ public class DiscountAuthoritySetting {
      *
      * @return the key of the authority, or the reasons for the rejection ({@link DiscountAuthorityErrorCode})
      */
-    public Uni<Outcome<UUID>> set(Scope scope, DiscountAuthorityRequest request, String key) {
+    public Uni<Outcome<UUID, DiscountAuthorityErrorCode>> set(
+            Scope scope, DiscountAuthorityRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("discountAuthoritySet", key, request),
+                IdempotencyKey.of(DiscountAuthorityErrorCode.class, "discountAuthoritySet", key, request),
                 DiscountAuthorityRules.check(request, scope.today()),
                 () -> responsibilities
                         .caller()

@@ -66,10 +66,10 @@ public class PriceListOpening {
      *
      * @return the key of the list, or the reasons for the rejection ({@link PriceListErrorCode})
      */
-    public Uni<Outcome<UUID>> open(Scope scope, PriceListRequest request, String key) {
+    public Uni<Outcome<UUID, PriceListErrorCode>> open(Scope scope, PriceListRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("priceListOpen", key, request),
+                IdempotencyKey.of(PriceListErrorCode.class, "priceListOpen", key, request),
                 PriceListRules.check(request, scope.today()),
                 () -> found(request)
                         .chain(found -> listPrices
@@ -97,8 +97,9 @@ public class PriceListOpening {
                                 .map(example -> new Found(territory, partner, example))));
     }
 
-    private Uni<Outcome<UUID>> opened(PriceListRequest request, Found found, List<Rejection> unknown) {
-        List<Rejection> reasons = new ArrayList<>(unknown);
+    private Uni<Outcome<UUID, PriceListErrorCode>> opened(
+            PriceListRequest request, Found found, List<Rejection<PriceListErrorCode>> unknown) {
+        List<Rejection<PriceListErrorCode>> reasons = new ArrayList<>(unknown);
         Partner partner = found.partner();
         PriceList example = found.example();
         if (request.territory() != null && found.territory() == null) {

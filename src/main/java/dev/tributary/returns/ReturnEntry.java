@@ -56,35 +56,37 @@ public class ReturnEntry {
      *
      * @return the key of the return, or the reasons for the rejection ({@link ReturnErrorCode})
      */
-    public Uni<Outcome<UUID>> request(Scope scope, ReturnRequest request, String key) {
+    public Uni<Outcome<UUID, ReturnErrorCode>> request(Scope scope, ReturnRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("returnRequest", key, request),
+                IdempotencyKey.of(ReturnErrorCode.class, "returnRequest", key, request),
                 ReturnRules.check(request),
                 () -> orders.findById(request.order(), LockModeType.PESSIMISTIC_WRITE)
                         .chain(order -> requestFor(order, request, scope.today())));
     }
 
-    private Uni<Outcome<UUID>> requestFor(@Nullable SalesOrder order, ReturnRequest request, LocalDate today) {
+    private Uni<Outcome<UUID, ReturnErrorCode>> requestFor(
+            @Nullable SalesOrder order, ReturnRequest request, LocalDate today) {
         if (order == null) {
             return OrderEdits.rejected(ORDER_NOT_FOUND, "order");
         }
         return returns.returnable(order).chain(returnable -> {
-            List<Rejection> reasons = tooMuch(request, returnable);
+            List<Rejection<ReturnErrorCode>> reasons = tooMuch(request, returnable);
             return reasons.isEmpty()
                     ? made(order, request, today)
                     : Uni.createFrom().item(Outcome.rejected(reasons));
         });
     }
 
-    private static List<Rejection> tooMuch(ReturnRequest request, Map<Integer, BigDecimal> returnable) {
-        List<Rejection> reasons =
+    private static List<Rejection<ReturnErrorCode>> tooMuch(
+            ReturnRequest request, Map<Integer, BigDecimal> returnable) {
+        List<Rejection<ReturnErrorCode>> reasons =
                 new ArrayList<>(NamedLines.unknown(request.lines(), returnable.keySet(), "lines", LINE_NOT_FOUND));
         reasons.addAll(NamedLines.beyond(request.lines(), returnable, "lines", MORE_THAN_DELIVERED));
         return reasons;
     }
 
-    private Uni<Outcome<UUID>> made(SalesOrder order, ReturnRequest request, LocalDate today) {
+    private Uni<Outcome<UUID, ReturnErrorCode>> made(SalesOrder order, ReturnRequest request, LocalDate today) {
         String explanation =
                 request.explanation() == null || request.explanation().isBlank() ? null : request.explanation();
         return returns.nextNumber(today)

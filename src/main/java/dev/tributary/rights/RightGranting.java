@@ -50,10 +50,10 @@ public class RightGranting {
      *
      * @return the key of the right, or the reasons for the rejection ({@link ExclusiveRightErrorCode})
      */
-    public Uni<Outcome<UUID>> grant(Scope scope, RightRequest request, String key) {
+    public Uni<Outcome<UUID, ExclusiveRightErrorCode>> grant(Scope scope, RightRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("exclusiveRightGrant", key, request),
+                IdempotencyKey.of(ExclusiveRightErrorCode.class, "exclusiveRightGrant", key, request),
                 RightRules.check(request, scope.today()),
                 () -> partners.lockedWithCode(request.partner()).chain(partner -> grantTo(partner, request)),
                 constraint -> switch (constraint) {
@@ -68,7 +68,7 @@ public class RightGranting {
                 });
     }
 
-    private Uni<Outcome<UUID>> grantTo(@Nullable Partner partner, RightRequest request) {
+    private Uni<Outcome<UUID, ExclusiveRightErrorCode>> grantTo(@Nullable Partner partner, RightRequest request) {
         if (partner == null) {
             return rejected(PARTNER_NOT_FOUND, "partner", request.partner());
         }
@@ -86,7 +86,8 @@ public class RightGranting {
                                                 .map(right -> Outcome.done(right.id()))));
     }
 
-    private static Uni<Outcome<UUID>> rejected(ExclusiveRightErrorCode code, String field, Object... values) {
+    private static Uni<Outcome<UUID, ExclusiveRightErrorCode>> rejected(
+            ExclusiveRightErrorCode code, String field, Object... values) {
         return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 }

@@ -38,10 +38,10 @@ public class Reporting {
      *
      * @return the key of the employee, or the reasons for the rejection ({@link AssignmentErrorCode})
      */
-    public Uni<Outcome<UUID>> report(Scope scope, ReportRequest request, String key) {
+    public Uni<Outcome<UUID, AssignmentErrorCode>> report(Scope scope, ReportRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("employeeReport", key, request),
+                IdempotencyKey.of(AssignmentErrorCode.class, "employeeReport", key, request),
                 List.of(),
                 () -> employees
                         .lock()
@@ -80,7 +80,7 @@ public class Reporting {
         });
     }
 
-    private static Rejection hasLeft(String field, String number, Employees.Person person) {
+    private static Rejection<AssignmentErrorCode> hasLeft(String field, String number, Employees.Person person) {
         return Rejection.of(EMPLOYEE_HAS_LEFT, field, number, String.valueOf(person.leftOn()));
     }
 }

@@ -73,10 +73,10 @@ public class TerritoryRealignment {
      * @return the key of the last territory that was changed, or the reasons for the rejection
      *     ({@link TerritoryErrorCode})
      */
-    public Uni<Outcome<UUID>> realign(Scope scope, Realignment realignment, String key) {
+    public Uni<Outcome<UUID, TerritoryErrorCode>> realign(Scope scope, Realignment realignment, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("territoryRealign", key, realignment),
+                IdempotencyKey.of(TerritoryErrorCode.class, "territoryRealign", key, realignment),
                 RealignmentRules.check(realignment, scope.today()),
                 () -> apply(realignment).map(run -> Outcome.done(run.last)),
                 TerritoryRealignment::answer);
@@ -88,7 +88,7 @@ public class TerritoryRealignment {
      *
      * @return the effect, or the reasons for the rejection
      */
-    public Uni<Outcome<RealignmentImpact>> preview(Scope scope, Realignment realignment) {
+    public Uni<Outcome<RealignmentImpact, TerritoryErrorCode>> preview(Scope scope, Realignment realignment) {
         return transactions.tried(
                 scope.on(realignment.from()),
                 "territoryRealignmentPreview",
@@ -111,7 +111,7 @@ public class TerritoryRealignment {
         return tree.lock().chain(run::all).chain(tree::takeEffect).replaceWith(run);
     }
 
-    private static @Nullable Outcome<UUID> answer(String constraint) {
+    private static @Nullable Outcome<UUID, TerritoryErrorCode> answer(String constraint) {
         return switch (constraint) {
             case "territory_no_cycle" -> Outcome.rejected(LOOPS_LATER, "changes");
             case "exclusive_rights_apart" -> Outcome.rejected(EXCLUSIVE_RIGHTS_MEET, "changes");

@@ -132,7 +132,6 @@ public class KeyAccountGraphQL {
         return Payload.of(
                 classification.classify(scope, input.period().period(), input.idempotencyKey()),
                 key -> accounts.period(scope, key).map(found -> found.map(KeyAccountPeriodView::new)),
-                KeyAccountErrorCode.class,
                 language);
     }
 }

@@ -87,7 +87,6 @@ public class ScorecardSchemeGraphQL {
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
                 Payload.one(ids -> schemes.byId(scope, ids), ScorecardSchemeView::new),
-                ScorecardSchemeErrorCode.class,
                 language);
     }
 }

@@ -280,11 +280,10 @@ public class OrderGraphQL {
         return new Seller(caller.scope(), SalesPosition.of(caller.roles()));
     }
 
-    private Uni<Payload<OrderView, OrderErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<OrderView, OrderErrorCode>> payload(Uni<Outcome<UUID, OrderErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                work, Payload.one(ids -> orders.byId(scope, ids), OrderView::new), OrderErrorCode.class, language);
+        return Payload.of(work, Payload.one(ids -> orders.byId(scope, ids), OrderView::new), language);
     }
 
     private static Connection<OrderView> connection(

@@ -20,28 +20,27 @@ public final class PlacementRules {
     private PlacementRules() {}
 
     /** The reasons against the request; empty if there are none. */
-    public static List<Rejection> check(OrderRequest request, LocalDate today, boolean byPartner) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<OrderErrorCode>> check(OrderRequest request, LocalDate today, boolean byPartner) {
+        List<Rejection<OrderErrorCode>> reasons = new ArrayList<>();
         if (request.partner() == null && !byPartner) {
             reasons.add(Rejection.of(OrderErrorCode.PARTNER_MISSING, "partner"));
         }
         checkDate(request.orderDate(), today, reasons);
         checkLines(request.lines(), byPartner, reasons);
-        reasons.addAll(TextKind.PROSE.checkIfGiven(request.note(), "note"));
+        reasons.addAll(TextKind.PROSE.checkIfGiven(request.note(), "note", OrderErrorCode.class));
         return reasons;
     }
 
-    static void checkDate(@Nullable LocalDate date, LocalDate today, List<Rejection> reasons) {
+    static void checkDate(@Nullable LocalDate date, LocalDate today, List<Rejection<OrderErrorCode>> reasons) {
         if (date != null && date.isAfter(today)) {
             reasons.add(Rejection.of(OrderErrorCode.DATE_IN_FUTURE, "orderDate", date, today));
         }
         if (date != null && date.isBefore(today.minusDays(MOST_DAYS_BACK))) {
-            reasons.add(
-                    Rejection.of(OrderErrorCode.DATE_TOO_OLD, "orderDate", date, today.minusDays(MOST_DAYS_BACK)));
+            reasons.add(Rejection.of(OrderErrorCode.DATE_TOO_OLD, "orderDate", date, today.minusDays(MOST_DAYS_BACK)));
         }
     }
 
-    static void checkLines(List<OrderRequest.Line> lines, boolean byPartner, List<Rejection> reasons) {
+    static void checkLines(List<OrderRequest.Line> lines, boolean byPartner, List<Rejection<OrderErrorCode>> reasons) {
         if (lines.isEmpty()) {
             reasons.add(Rejection.of(OrderErrorCode.LINES_MISSING, "lines"));
         }
@@ -53,7 +52,8 @@ public final class PlacementRules {
         }
     }
 
-    private static void checkLine(OrderRequest.Line line, String path, boolean byPartner, List<Rejection> reasons) {
+    private static void checkLine(
+            OrderRequest.Line line, String path, boolean byPartner, List<Rejection<OrderErrorCode>> reasons) {
         if (line.quantity().signum() <= 0) {
             reasons.add(Rejection.of(
                     OrderErrorCode.QUANTITY_NOT_POSITIVE,

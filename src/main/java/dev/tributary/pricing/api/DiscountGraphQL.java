@@ -96,7 +96,6 @@ public class DiscountGraphQL {
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
                 key -> discounts.byId(scope, key).map(found -> found.map(DiscountAuthorityView::new)),
-                DiscountAuthorityErrorCode.class,
                 language);
     }
 }

@@ -231,13 +231,9 @@ public class PriceListGraphQL {
         return payload(removal.remove(caller.scope(), PriceListView.key(id), input.version(), input.products()));
     }
 
-    private Uni<Payload<PriceListView, PriceListErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<PriceListView, PriceListErrorCode>> payload(Uni<Outcome<UUID, PriceListErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                work,
-                Payload.one(ids -> prices.byId(scope, ids), PriceListView::new),
-                PriceListErrorCode.class,
-                language);
+        return Payload.of(work, Payload.one(ids -> prices.byId(scope, ids), PriceListView::new), language);
     }
 }

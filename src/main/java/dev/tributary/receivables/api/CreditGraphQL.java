@@ -92,7 +92,6 @@ public class CreditGraphQL {
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
                 key -> credits.limit(scope, key).map(found -> found.map(CreditLimitView::new)),
-                CreditLimitErrorCode.class,
                 language);
     }
 }

@@ -157,7 +157,6 @@ public class ReceiptGraphQL {
         return Payload.of(
                 recording.record(scope, input.payment(), input.idempotencyKey()),
                 key -> receivables.byId(scope, key).map(found -> found.map(ReceiptView::new)),
-                ReceiptRecordErrorCode.class,
                 language);
     }
 }

@@ -212,10 +212,9 @@ public class ReturnGraphQL {
         return payload(receipt.credit(caller.scope(), ReturnView.key(id), input.version()));
     }
 
-    private Uni<Payload<ReturnView, ReturnErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<ReturnView, ReturnErrorCode>> payload(Uni<Outcome<UUID, ReturnErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                work, Payload.one(ids -> returns.byId(scope, ids), ReturnView::new), ReturnErrorCode.class, language);
+        return Payload.of(work, Payload.one(ids -> returns.byId(scope, ids), ReturnView::new), language);
     }
 }

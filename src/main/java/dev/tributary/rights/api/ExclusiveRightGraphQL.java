@@ -107,13 +107,11 @@ public class ExclusiveRightGraphQL {
         return payload(ending.end(caller.scope(), key, input.version(), input.on(), input.reason()));
     }
 
-    private Uni<Payload<ExclusiveRightView, ExclusiveRightErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<ExclusiveRightView, ExclusiveRightErrorCode>> payload(
+            Uni<Outcome<UUID, ExclusiveRightErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
-                work,
-                key -> rights.byId(scope, key).map(found -> found.map(ExclusiveRightView::new)),
-                ExclusiveRightErrorCode.class,
-                language);
+                work, key -> rights.byId(scope, key).map(found -> found.map(ExclusiveRightView::new)), language);
     }
 }

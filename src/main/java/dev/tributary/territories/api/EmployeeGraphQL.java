@@ -120,14 +120,10 @@ public class EmployeeGraphQL {
         return GlobalId.key("Employee", id).orElse(null);
     }
 
-    private Uni<Payload<EmployeeView, EmployeeErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<EmployeeView, EmployeeErrorCode>> payload(Uni<Outcome<UUID, EmployeeErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                work,
-                Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new),
-                EmployeeErrorCode.class,
-                language);
+        return Payload.of(work, Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new), language);
     }
 
     @Nullable

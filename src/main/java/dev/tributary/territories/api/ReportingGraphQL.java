@@ -84,7 +84,6 @@ public class ReportingGraphQL {
         return Payload.of(
                 reporting.report(scope, input.request(), input.idempotencyKey()),
                 Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new),
-                AssignmentErrorCode.class,
                 language);
     }
 }

@@ -53,7 +53,7 @@ public class TerritoryChangeGraphQL {
             @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        List<Rejection> unclear = input.unclear();
+        List<Rejection<TerritoryErrorCode>> unclear = input.unclear();
         if (!unclear.isEmpty()) {
             return Uni.createFrom().item(payload(List.of(), Outcome.rejected(unclear), language));
         }
@@ -71,19 +71,19 @@ public class TerritoryChangeGraphQL {
     public Uni<TerritoryRealignmentPreview> territoryRealignmentPreview(
             @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
         Locale language = caller.language();
-        List<Rejection> unclear = input.unclear();
-        Uni<Outcome<RealignmentImpact>> tried = unclear.isEmpty()
+        List<Rejection<TerritoryErrorCode>> unclear = input.unclear();
+        Uni<Outcome<RealignmentImpact, TerritoryErrorCode>> tried = unclear.isEmpty()
                 ? realignment.preview(caller.scope(), input.realignment())
                 : Uni.createFrom().item(Outcome.rejected(unclear));
         return tried.map(outcome -> {
-            RealignmentImpact impact = outcome instanceof Outcome.Done<RealignmentImpact> done
+            RealignmentImpact impact = outcome instanceof Outcome.Done<RealignmentImpact, TerritoryErrorCode> done
                     ? done.value()
                     : new RealignmentImpact(List.of(), List.of(), List.of());
             return new TerritoryRealignmentPreview(
                     impact.territories().stream().map(TerritoryImpactView::new).toList(),
                     impact.priceLists().stream().map(PriceListImpactView::new).toList(),
                     impact.rights().stream().map(ExclusiveRightImpactView::new).toList(),
-                    UserError.list(outcome, TerritoryErrorCode.class, language));
+                    UserError.list(outcome, language));
         });
     }
 
@@ -120,8 +120,9 @@ public class TerritoryChangeGraphQL {
                 context, territories, caller.scope(), place.place().territory());
     }
 
-    private Uni<List<TerritoryView>> changed(Scope scope, Realignment changes, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID>
+    private Uni<List<TerritoryView>> changed(
+            Scope scope, Realignment changes, Outcome<UUID, TerritoryErrorCode> outcome) {
+        return outcome instanceof Outcome.Done<UUID, TerritoryErrorCode>
                 ? territories
                         .byCodes(scope, changes.codes())
                         .map(found -> found.stream().map(TerritoryView::new).toList())
@@ -129,7 +130,7 @@ public class TerritoryChangeGraphQL {
     }
 
     private static TerritoryRealignPayload payload(
-            List<TerritoryView> changed, Outcome<UUID> outcome, Locale language) {
-        return new TerritoryRealignPayload(changed, UserError.list(outcome, TerritoryErrorCode.class, language));
+            List<TerritoryView> changed, Outcome<UUID, TerritoryErrorCode> outcome, Locale language) {
+        return new TerritoryRealignPayload(changed, UserError.list(outcome, language));
     }
 }

@@ -130,7 +130,6 @@ public class VisitPlanGraphQL {
         return Payload.of(
                 submission.submit(scope, input.request(), input.idempotencyKey()),
                 key -> plans.byId(scope, key).map(found -> found.map(VisitPlanView::new)),
-                VisitPlanSubmitErrorCode.class,
                 language);
     }
 }

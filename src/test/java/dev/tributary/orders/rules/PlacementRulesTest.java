@@ -49,18 +49,17 @@ class PlacementRulesTest {
     @Test
     void anOrderOfTomorrowIsRefused() {
         assertThat(PlacementRules.check(order("P0001", TODAY.plusDays(1), line("1", null)), TODAY, BY_EMPLOYEE))
-                .containsExactly(
-                        Rejection.of(OrderErrorCode.DATE_IN_FUTURE, "orderDate", "2026-11-24", "2026-11-23"));
+                .containsExactly(Rejection.of(OrderErrorCode.DATE_IN_FUTURE, "orderDate", "2026-11-24", "2026-11-23"));
     }
 
     @Property
     void anOrderMayBeDatedSomeDaysBackAndNoMore(@ForAll @IntRange(max = 100) int back) {
-        List<Rejection> reasons =
+        List<Rejection<OrderErrorCode>> reasons =
                 PlacementRules.check(order("P0001", TODAY.minusDays(back), line("1", null)), TODAY, BY_EMPLOYEE);
 
         assertThat(reasons)
                 .extracting(Rejection::code)
-                .isEqualTo(back > PlacementRules.MOST_DAYS_BACK ? List.of("DATE_TOO_OLD") : List.of());
+                .isEqualTo(back > PlacementRules.MOST_DAYS_BACK ? List.of(OrderErrorCode.DATE_TOO_OLD) : List.of());
     }
 
     @Test
@@ -106,7 +105,11 @@ class PlacementRulesTest {
         assertThat(PlacementRules.check(
                         order(null, TODAY.plusDays(1), line("0", "-1"), line("1", null)), TODAY, BY_EMPLOYEE))
                 .extracting(Rejection::code)
-                .containsExactly("PARTNER_MISSING", "DATE_IN_FUTURE", "QUANTITY_NOT_POSITIVE", "PRICE_NEGATIVE");
+                .containsExactly(
+                        OrderErrorCode.PARTNER_MISSING,
+                        OrderErrorCode.DATE_IN_FUTURE,
+                        OrderErrorCode.QUANTITY_NOT_POSITIVE,
+                        OrderErrorCode.PRICE_NEGATIVE);
     }
 
     private static OrderRequest order(@Nullable String partner, @Nullable LocalDate date, OrderRequest.Line... lines) {
