@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -17,11 +18,13 @@ import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.shared.TextKind;
 import dev.tributary.shared.TextProblem;
+import dev.tributary.shared.Variant;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithSessionOnDemand;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -45,6 +48,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -534,6 +540,67 @@ class ArchitectureTest {
                     .allSatisfy(codes -> assertThat(codes.getFields())
                             .extracting(JavaField::getName)
                             .contains(names(TextProblem.values())));
+        }
+
+        /** In a native executable, the hash of a key can read only these records. */
+        @Test
+        void allRecordsOfARequestWithAKeyAreRegisteredForReflection() {
+            assertThat(callers(IdempotencyKey.class, "of").flatMap(Habits::methodsWithKeys))
+                    .isNotEmpty()
+                    .allSatisfy(method -> assertThat(registered(method.getOwner()))
+                            .containsAll(records(method.getRawParameterTypes())));
+        }
+
+        private static Stream<JavaCodeUnit> methodsWithKeys(JavaClass caller) {
+            return caller.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().isEquivalentTo(IdempotencyKey.class))
+                    .map(JavaMethodCall::getOrigin);
+        }
+
+        private static Set<String> registered(JavaClass useCase) {
+            return Stream.of(useCase.getAnnotationOfType(RegisterForReflection.class)
+                            .targets())
+                    .map(Class::getName)
+                    .collect(toSet());
+        }
+
+        /** The names of the records among these types, and of the records that they consist of. */
+        private static Set<String> records(List<JavaClass> types) {
+            Set<JavaClass> known = new HashSet<>();
+            Deque<JavaClass> open = new ArrayDeque<>(types);
+            while (!open.isEmpty()) {
+                JavaClass type = open.pop();
+                if (type.isAssignableTo(Variant.class)) {
+                    type.getAllSubclasses().stream().filter(known::add).forEach(open::push);
+                }
+                if (type.isRecord()
+                        && resideInAnyPackage(in("*.rules"), in("shared")).test(type)) {
+                    known.add(type);
+                    type.getFields().stream()
+                            .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+                            .filter(other -> !known.contains(other))
+                            .forEach(open::push);
+                }
+            }
+            return known.stream()
+                    .filter(JavaClass::isRecord)
+                    .map(JavaClass::getName)
+                    .collect(toSet());
+        }
+
+        /** Two kinds of changes may have the same values, but not the same hash. */
+        @Test
+        void interfacesOfRecordsInRulesAreVariants() {
+            check(classes()
+                    .that()
+                    .resideInAPackage(in("*.rules"))
+                    .and()
+                    .areInterfaces()
+                    .and(describe(
+                            "that records implement",
+                            type -> type.getAllSubclasses().stream().anyMatch(JavaClass::isRecord)))
+                    .should()
+                    .beAssignableTo(Variant.class));
         }
 
         private static Stream<JavaClass> callers(Class<?> owner, String... methods) {

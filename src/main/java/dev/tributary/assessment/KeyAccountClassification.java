@@ -12,6 +12,7 @@ import dev.tributary.shared.DateRange;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.Period;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ import static dev.tributary.assessment.rules.KeyAccountErrorCode.NOTHING_SOLD;
 import static dev.tributary.assessment.rules.KeyAccountErrorCode.PERIOD_IN_FUTURE;
 
 /** Classifies partners as key accounts by a period's sales; the same sales give the same classes. */
+@RegisterForReflection(targets = Period.class)
 @ApplicationScoped
 public class KeyAccountClassification {
 

@@ -11,6 +11,7 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import static dev.tributary.assessment.rules.ScorecardSchemeErrorCode.DATE_IN_PA
 import static dev.tributary.assessment.rules.ScorecardSchemeErrorCode.DAY_TAKEN;
 
 /** Sets the scheme of scorecards from a day on. */
+@RegisterForReflection(targets = {ScorecardSchemeRequest.class, ScorecardSchemeRequest.Weight.class})
 @ApplicationScoped
 public class ScorecardSchemeSetting {
 

@@ -4,6 +4,8 @@ import dev.tributary.contracts.rules.ContractDraftRequest;
 import dev.tributary.contracts.rules.ContractErrorCode;
 import dev.tributary.contracts.rules.ContractRules;
 import dev.tributary.contracts.rules.ContractStatus;
+import dev.tributary.contracts.rules.ContractTerms;
+import dev.tributary.contracts.rules.RebateTier;
 import dev.tributary.partners.Partner;
 import dev.tributary.partners.PartnerStatus;
 import dev.tributary.partners.Partners;
@@ -11,6 +13,7 @@ import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import static dev.tributary.contracts.rules.ContractErrorCode.PARTNER_ENDED;
 import static dev.tributary.contracts.rules.ContractErrorCode.PARTNER_NOT_FOUND;
 
 /** Drafts a contract: a first one, or one that follows a signed one. */
+@RegisterForReflection(targets = {ContractDraftRequest.class, ContractTerms.class, RebateTier.class})
 @ApplicationScoped
 public class ContractDrafting {
 

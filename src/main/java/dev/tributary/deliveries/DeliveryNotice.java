@@ -17,6 +17,7 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.ORDER_NOT_FOUND;
  * {@code delivery_within_order} of the database has the last word on an order's deliveries never exceeding the ordered
  * quantities.
  */
+@RegisterForReflection(targets = {DeliveryRequest.class, LineQuantity.class})
 @ApplicationScoped
 public class DeliveryNotice {
 

@@ -11,7 +11,9 @@ import dev.tributary.orders.Orders;
 import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Money;
 import dev.tributary.shared.Outcome;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.NOT_PROVEN;
 import static dev.tributary.deliveries.rules.DeliveryErrorCode.SETTLED_ALREADY;
 
 /** Settles the freight of a delivery with its carrier (运费结算): once, after the customer has signed. */
+@RegisterForReflection(targets = {FreightRequest.class, Money.class})
 @ApplicationScoped
 public class FreightSettlement {
 

@@ -15,6 +15,7 @@ import dev.tributary.pricing.Seller;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.Responsibilities;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_YOURS;
 import static dev.tributary.orders.rules.OrderErrorCode.PRICES_CHANGED;
 
 /** Places an order: an employee for a partner, or a partner for itself. */
+@RegisterForReflection(targets = {OrderRequest.class, OrderRequest.Line.class})
 @ApplicationScoped
 public class OrderPlacement {
 

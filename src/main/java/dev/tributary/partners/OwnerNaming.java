@@ -8,6 +8,7 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Responsibilities;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import static dev.tributary.partners.rules.PartnerOwnerErrorCode.PARTNER_NOT_FOU
  * Names an employee as a partner's account manager, who answers for it instead of the primary assignee of its
  * territory.
  */
+@RegisterForReflection(targets = OwnerRequest.class)
 @ApplicationScoped
 public class OwnerNaming {
 

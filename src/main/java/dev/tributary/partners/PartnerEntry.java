@@ -1,6 +1,9 @@
 package dev.tributary.partners;
 
+import dev.tributary.partners.rules.AddressRequest;
+import dev.tributary.partners.rules.CompanyRequest;
 import dev.tributary.partners.rules.CompanyRules;
+import dev.tributary.partners.rules.ContactRequest;
 import dev.tributary.partners.rules.EntryRequest;
 import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.partners.rules.TwinSign;
@@ -11,6 +14,7 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.Territories;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,16 @@ import static dev.tributary.partners.rules.PartnerErrorCode.TERRITORY_NOT_FOUND;
  * Enters a prospect in a territory that the caller sees. It compares the prospect with known partners, by their
  * {@link TwinSign}s, to find duplicates.
  */
+@RegisterForReflection(
+        targets = {
+            EntryRequest.class,
+            CompanyRequest.class,
+            AddressRequest.class,
+            ContactRequest.class,
+            AddressRequest.Coordinates.class,
+            ContactRequest.Channel.class,
+            ContactRequest.KeyDate.class
+        })
 @ApplicationScoped
 public class PartnerEntry {
 

@@ -11,6 +11,7 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import static dev.tributary.partners.rules.PartnerErrorCode.SURVIVOR_BEHIND;
  * Merges two partners that are one company: the survivor gets everything that the loser has. The database function
  * {@code merge_partner} moves it, and the database ensures that the loser gets nothing afterwards.
  */
+@RegisterForReflection(targets = MergeRequest.class)
 @ApplicationScoped
 public class PartnerMerging {
 

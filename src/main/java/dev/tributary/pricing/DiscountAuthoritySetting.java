@@ -8,6 +8,7 @@ import dev.tributary.pricing.rules.DiscountAuthorityRequest;
 import dev.tributary.pricing.rules.DiscountAuthorityRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Responsibilities;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Sets how much discount a position may give. */
+@RegisterForReflection(targets = DiscountAuthorityRequest.class)
 @ApplicationScoped
 public class DiscountAuthoritySetting {
 

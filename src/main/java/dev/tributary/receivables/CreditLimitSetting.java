@@ -10,6 +10,7 @@ import dev.tributary.receivables.rules.CreditLimitRequest;
 import dev.tributary.receivables.rules.CreditLimitRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Responsibilities;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import static dev.tributary.receivables.rules.CreditLimitErrorCode.CURRENCY_DIFF
 import static dev.tributary.receivables.rules.CreditLimitErrorCode.PARTNER_NOT_FOUND;
 
 /** Sets how much a partner may owe (审批客户资信额度). */
+@RegisterForReflection(targets = CreditLimitRequest.class)
 @ApplicationScoped
 public class CreditLimitSetting {
 

@@ -13,6 +13,7 @@ import dev.tributary.receivables.rules.ReceiptRecordErrorCode;
 import dev.tributary.receivables.rules.ReceiptRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.RECEIPT_EXC
  * Records a payment received and the orders that it pays for. The database checks, also for concurrent requests, that
  * the allocations exceed neither the receipt nor an order.
  */
+@RegisterForReflection(targets = {PaymentReceived.class, PaymentReceived.Part.class})
 @ApplicationScoped
 public class ReceiptRecording {
 

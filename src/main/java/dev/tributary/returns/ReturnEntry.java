@@ -13,8 +13,10 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.returns.rules.ReturnRequest;
 import dev.tributary.returns.rules.ReturnRules;
+import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ import static dev.tributary.returns.rules.ReturnErrorCode.ORDER_NOT_FOUND;
  * Requests a return of delivered goods. The constraint {@code return_within_delivered} of the database has the last
  * word on an order's returns never exceeding the delivered quantities.
  */
+@RegisterForReflection(targets = {ReturnRequest.class, LineQuantity.class})
 @ApplicationScoped
 public class ReturnEntry {
 

@@ -11,6 +11,7 @@ import dev.tributary.rights.rules.RightRequest;
 import dev.tributary.rights.rules.RightRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Territories;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import static dev.tributary.rights.rules.ExclusiveRightErrorCode.TERRITORY_NOT_O
  * Grants an exclusive right. The database checks, also for concurrent requests, that two partners' rights never overlap
  * and that a partner does not have the same right twice.
  */
+@RegisterForReflection(targets = RightRequest.class)
 @ApplicationScoped
 public class RightGranting {
 

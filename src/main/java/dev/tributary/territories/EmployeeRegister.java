@@ -9,6 +9,7 @@ import dev.tributary.territories.rules.EmployeeChange;
 import dev.tributary.territories.rules.EmployeeEntry;
 import dev.tributary.territories.rules.EmployeeErrorCode;
 import dev.tributary.territories.rules.EmployeeRules;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import static dev.tributary.territories.rules.EmployeeErrorCode.LEAVES_WORK;
 import static dev.tributary.territories.rules.EmployeeErrorCode.NUMBER_TAKEN;
 
 /** Enters and changes employees, and links them to their accounts. */
+@RegisterForReflection(targets = EmployeeEntry.class)
 @ApplicationScoped
 public class EmployeeRegister {
 

@@ -8,6 +8,7 @@ import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.ReportRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_NOT_F
 import static dev.tributary.territories.rules.AssignmentErrorCode.REPORTS_IN_A_CIRCLE;
 
 /** Sets an employee's manager from a day on; the days before do not change. */
+@RegisterForReflection(targets = ReportRequest.class)
 @ApplicationScoped
 public class Reporting {
 

@@ -7,6 +7,7 @@ import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.AssignmentRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.TERRITORY_NOT_
 import static dev.tributary.territories.rules.AssignmentErrorCode.TERRITORY_NOT_OPEN;
 
 /** Assigns employees to territories, and ends assignments. */
+@RegisterForReflection(targets = AssignmentRequest.class)
 @ApplicationScoped
 public class TerritoryAssigning {
 

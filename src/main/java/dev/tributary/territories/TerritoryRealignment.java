@@ -13,6 +13,7 @@ import dev.tributary.territories.rules.Realignment.Part;
 import dev.tributary.territories.rules.Realignment.Seen;
 import dev.tributary.territories.rules.RealignmentRules;
 import dev.tributary.territories.rules.TerritoryErrorCode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,21 @@ import static dev.tributary.territories.rules.TerritoryErrorCode.TERRITORY_NOT_F
 import static dev.tributary.territories.rules.TerritoryErrorCode.TERRITORY_NOT_OPEN;
 
 /** Changes the territories from a day on; the days before do not change. Either all changes take effect, or none. */
+@RegisterForReflection(
+        targets = {
+            Realignment.class,
+            Realignment.Seen.class,
+            Realignment.Open.class,
+            Realignment.Rename.class,
+            Realignment.Move.class,
+            Realignment.Split.class,
+            Realignment.Part.class,
+            Realignment.Merge.class,
+            Realignment.Close.class,
+            Realignment.Cover.class,
+            Realignment.Uncover.class,
+            Realignment.Place.class
+        })
 @ApplicationScoped
 public class TerritoryRealignment {
 

@@ -9,6 +9,7 @@ import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.HandOver;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.REPORTS_IN_A_C
 import static dev.tributary.territories.rules.AssignmentErrorCode.SAME_PERSON;
 
 /** Hands over all open work of a person who leaves or moves on: first a preview, then one transaction. */
+@RegisterForReflection(targets = HandOver.class)
 @ApplicationScoped
 public class WorkHandOver {
 

@@ -12,6 +12,7 @@ import dev.tributary.visits.rules.SubmissionRules;
 import dev.tributary.visits.rules.VisitPlanRequest;
 import dev.tributary.visits.rules.VisitPlanRequest.PlannedVisit;
 import dev.tributary.visits.rules.VisitPlanSubmitErrorCode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.PUBLIC_HOLIDAY
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.VISITS_MISSING;
 
 /** Submits an employee's own visit plan of a week. */
+@RegisterForReflection(targets = {VisitPlanRequest.class, VisitPlanRequest.PlannedVisit.class})
 @ApplicationScoped
 public class VisitPlanSubmission {
 

@@ -40,7 +40,7 @@ public record IdempotencyKey<C extends Enum<C>>(Class<C> codes, String operation
             Class<C> codes, String operation, String key, Record request) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(request.toString().getBytes(StandardCharsets.UTF_8));
+                    .digest(RequestText.of(request).getBytes(StandardCharsets.UTF_8));
             return new IdempotencyKey<>(codes, operation, key, HexFormat.of().formatHex(hash));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
