@@ -2,9 +2,12 @@ package dev.tributary;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.domain.ReferencedClassObject;
@@ -12,12 +15,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tributary.platform.graphql.WireName;
-import dev.tributary.shared.Node;
 import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.shared.Money;
+import dev.tributary.shared.Node;
+import dev.tributary.shared.TextKind;
+import dev.tributary.shared.TextProblem;
+import dev.tributary.shared.Variant;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -49,6 +55,9 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +84,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Holds the table "room, may use" of CONTRIBUTING.md, and rules of the code that a compiler does not know. */
@@ -456,8 +466,9 @@ class ArchitectureTest {
                     .flatMap(type -> withParts(type.reflect()))
                     .distinct()
                     .toList();
-            Stream<Class<?>> types =
-                    MAIN.stream().filter(type -> type.isAnnotatedWith(Type.class)).map(JavaClass::reflect);
+            Stream<Class<?>> types = MAIN.stream()
+                    .filter(type -> type.isAnnotatedWith(Type.class))
+                    .map(JavaClass::reflect);
             Stream<Class<?>> others = MAIN.stream()
                     .filter(type -> type.isAnnotatedWith(RegisterForReflection.class))
                     .flatMap(type -> {
@@ -548,21 +559,106 @@ class ArchitectureTest {
                     .andShould(be(areContexts())));
         }
 
-        /** {@code Transactions} rejects keys with these names, for all mutations that take a key. */
+        /** {@code Transactions} finds these codes by their names in the codes of the mutation. */
         @Test
-        void whoeverTakesAnIdempotencyKeyPublishesWhatMayBeWrongWithIt() {
-            List<JavaClass> codes = MAIN.stream()
-                    .filter(resideInAPackage(in("*.rules")))
-                    .filter(simpleNameEndingWith("ErrorCode"))
-                    .toList();
-            assertThat(codes).isNotEmpty();
-            for (IdempotencyKey.Problem problem : IdempotencyKey.Problem.values()) {
-                // Mutations that edit an existing object take its version instead.
-                assertThat(codes)
-                        .filteredOn(code -> code.tryGetField("CONFLICT").isEmpty())
-                        .isNotEmpty()
-                        .allMatch(code -> code.tryGetField(problem.name()).isPresent(), problem.name());
+        void aMutationWithAnIdempotencyKeyHasBothCodesOfKeys() {
+            assertThat(codesOfCallers(IdempotencyKey.class, "of"))
+                    .isNotEmpty()
+                    .allSatisfy(codes -> assertThat(codes.getFields())
+                            .extracting(JavaField::getName)
+                            .contains(names(IdempotencyKey.Problem.values())));
+        }
+
+        /** {@code TextKind} finds these codes by their names in the codes of its caller. */
+        @Test
+        void aUseCaseThatChecksTextsHasTheCodesOfTexts() {
+            assertThat(codesOfCallers(TextKind.class, "check", "checkIfGiven"))
+                    .isNotEmpty()
+                    .allSatisfy(codes -> assertThat(codes.getFields())
+                            .extracting(JavaField::getName)
+                            .contains(names(TextProblem.values())));
+        }
+
+        /** In a native executable, the hash of a key can read only these records. */
+        @Test
+        void allRecordsOfARequestWithAKeyAreRegisteredForReflection() {
+            assertThat(callers(IdempotencyKey.class, "of").flatMap(Habits::methodsWithKeys))
+                    .isNotEmpty()
+                    .allSatisfy(method -> assertThat(registered(method.getOwner()))
+                            .containsAll(records(method.getRawParameterTypes())));
+        }
+
+        private static Stream<JavaCodeUnit> methodsWithKeys(JavaClass caller) {
+            return caller.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().isEquivalentTo(IdempotencyKey.class))
+                    .map(JavaMethodCall::getOrigin);
+        }
+
+        private static Set<String> registered(JavaClass useCase) {
+            return Stream.of(useCase.getAnnotationOfType(RegisterForReflection.class)
+                            .targets())
+                    .map(Class::getName)
+                    .collect(toSet());
+        }
+
+        /** The names of the records among these types, and of the records that they consist of. */
+        private static Set<String> records(List<JavaClass> types) {
+            Set<JavaClass> known = new HashSet<>();
+            Deque<JavaClass> open = new ArrayDeque<>(types);
+            while (!open.isEmpty()) {
+                JavaClass type = open.pop();
+                if (type.isAssignableTo(Variant.class)) {
+                    type.getAllSubclasses().stream().filter(known::add).forEach(open::push);
+                }
+                if (type.isRecord()
+                        && resideInAnyPackage(in("*.rules"), in("shared")).test(type)) {
+                    known.add(type);
+                    type.getFields().stream()
+                            .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+                            .filter(other -> !known.contains(other))
+                            .forEach(open::push);
+                }
             }
+            return known.stream()
+                    .filter(JavaClass::isRecord)
+                    .map(JavaClass::getName)
+                    .collect(toSet());
+        }
+
+        /** Two kinds of changes may have the same values, but not the same hash. */
+        @Test
+        void interfacesOfRecordsInRulesAreVariants() {
+            check(classes()
+                    .that()
+                    .resideInAPackage(in("*.rules"))
+                    .and()
+                    .areInterfaces()
+                    .and(describe(
+                            "that records implement",
+                            type -> type.getAllSubclasses().stream().anyMatch(JavaClass::isRecord)))
+                    .should()
+                    .beAssignableTo(Variant.class));
+        }
+
+        private static Stream<JavaClass> callers(Class<?> owner, String... methods) {
+            return MAIN.stream()
+                    .filter(caller -> !caller.isEquivalentTo(owner))
+                    .filter(caller -> caller.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner)
+                                    && List.of(methods).contains(call.getName())));
+        }
+
+        /** The codes that the callers of these methods name. */
+        private static Set<JavaClass> codesOfCallers(Class<?> owner, String... methods) {
+            return callers(owner, methods)
+                    .flatMap(caller -> caller.getDirectDependenciesFromSelf().stream())
+                    .map(Dependency::getTargetClass)
+                    .filter(resideInAPackage(in("*.rules")).and(simpleNameEndingWith("ErrorCode")))
+                    .collect(toSet());
+        }
+
+        private static String[] names(Enum<?>... codes) {
+            return Stream.of(codes).map(Enum::name).toArray(String[]::new);
         }
 
         @Test

@@ -12,6 +12,7 @@ import dev.tributary.shared.DateRange;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.Period;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ import static dev.tributary.assessment.rules.KeyAccountErrorCode.NOTHING_SOLD;
 import static dev.tributary.assessment.rules.KeyAccountErrorCode.PERIOD_IN_FUTURE;
 
 /** Classifies partners as key accounts by a period's sales; the same sales give the same classes. */
+@RegisterForReflection(targets = Period.class)
 @ApplicationScoped
 public class KeyAccountClassification {
 
@@ -43,11 +45,11 @@ public class KeyAccountClassification {
      *
      * @return the key of the classified period, or the reasons for the rejection ({@link KeyAccountErrorCode})
      */
-    public Uni<Outcome<UUID>> classify(Scope scope, Period period, String key) {
+    public Uni<Outcome<UUID, KeyAccountErrorCode>> classify(Scope scope, Period period, String key) {
         DateRange days = calendar.fiscal().days(period);
         return transactions.once(
                 scope,
-                IdempotencyKey.of("keyAccountClassify", key, period),
+                IdempotencyKey.of(KeyAccountErrorCode.class, "keyAccountClassify", key, period),
                 days.from().isAfter(scope.today())
                         ? List.of(Rejection.of(PERIOD_IN_FUTURE, "period", period))
                         : List.of(),
@@ -63,7 +65,7 @@ public class KeyAccountClassification {
                                         company.keyAccountShareB()),
                                 UUID.class)
                         .map(classified -> classified
-                                .map(Outcome::done)
+                                .map(Outcome::<UUID, KeyAccountErrorCode>done)
                                 .orElseGet(
                                         () -> Outcome.rejected(NOTHING_SOLD, "period", period, company.currency()))));
     }

@@ -11,6 +11,7 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import static dev.tributary.assessment.rules.ScorecardSchemeErrorCode.DATE_IN_PA
 import static dev.tributary.assessment.rules.ScorecardSchemeErrorCode.DAY_TAKEN;
 
 /** Sets the scheme of scorecards from a day on. */
+@RegisterForReflection(targets = {ScorecardSchemeRequest.class, ScorecardSchemeRequest.Weight.class})
 @ApplicationScoped
 public class ScorecardSchemeSetting {
 
@@ -40,16 +42,16 @@ public class ScorecardSchemeSetting {
      *
      * @return the key of the scheme, or the reasons for the rejection ({@link ScorecardSchemeErrorCode})
      */
-    public Uni<Outcome<UUID>> set(Scope scope, ScorecardSchemeRequest request, String key) {
+    public Uni<Outcome<UUID, ScorecardSchemeErrorCode>> set(Scope scope, ScorecardSchemeRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("scorecardSchemeSet", key, request),
+                IdempotencyKey.of(ScorecardSchemeErrorCode.class, "scorecardSchemeSet", key, request),
                 ScorecardSchemeRules.check(request),
                 () -> add(request),
                 constraint -> answer(constraint, request, scope));
     }
 
-    private Uni<Outcome<UUID>> add(ScorecardSchemeRequest request) {
+    private Uni<Outcome<UUID, ScorecardSchemeErrorCode>> add(ScorecardSchemeRequest request) {
         UUID id = UUID.randomUUID();
         Uni<Integer> added = writes.change(Sql.of("""
                 insert into scorecard_scheme (id, partner_kind, valid_from, currency) values (?, cast(? as text), ?, ?)""", id, request.partnerKind(), request.validFrom(), currency));
@@ -62,7 +64,8 @@ public class ScorecardSchemeSetting {
         return added.replaceWith(Outcome.done(id));
     }
 
-    private static @Nullable Outcome<UUID> answer(String constraint, ScorecardSchemeRequest request, Scope scope) {
+    private static @Nullable Outcome<UUID, ScorecardSchemeErrorCode> answer(
+            String constraint, ScorecardSchemeRequest request, Scope scope) {
         return switch (constraint) {
             case "scorecard_scheme_once_a_day" -> Outcome.rejected(DAY_TAKEN, "validFrom", request.validFrom());
             case "scorecard_scheme_follows" ->

@@ -48,9 +48,9 @@ public class ContractChanges {
      *
      * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
-    public Uni<Outcome<UUID>> agree(Scope scope, ContractVersion seen, ContractTerms terms) {
+    public Uni<Outcome<UUID, ContractErrorCode>> agree(Scope scope, ContractVersion seen, ContractTerms terms) {
         return step(scope, "contractChange", seen, List.of(), ContractStatus.DRAFT, contract -> {
-            List<Rejection> unsound = ContractRules.check(contract.kind(), terms);
+            List<Rejection<ContractErrorCode>> unsound = ContractRules.check(contract.kind(), terms);
             if (unsound.isEmpty()) {
                 contract.agree(terms);
             }
@@ -63,7 +63,7 @@ public class ContractChanges {
      *
      * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
-    public Uni<Outcome<UUID>> submit(Scope scope, ContractVersion seen) {
+    public Uni<Outcome<UUID, ContractErrorCode>> submit(Scope scope, ContractVersion seen) {
         return step(scope, "contractSubmit", seen, List.of(), ContractStatus.DRAFT, contract -> {
             contract.submit();
             return Uni.createFrom().item(List.of());
@@ -76,13 +76,13 @@ public class ContractChanges {
      *
      * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
-    public Uni<Outcome<UUID>> review(
+    public Uni<Outcome<UUID, ContractErrorCode>> review(
             Scope scope, ContractVersion seen, ReviewRole role, ReviewVerdict verdict, @Nullable String remark) {
-        List<Rejection> unsound = verdict == ReviewVerdict.REJECTED
+        List<Rejection<ContractErrorCode>> unsound = verdict == ReviewVerdict.REJECTED
                 ? ContractRules.checkReason(remark, "remark")
-                : TextKind.PROSE.checkIfGiven(remark, "remark");
+                : TextKind.PROSE.checkIfGiven(remark, "remark", ContractErrorCode.class);
         return step(scope, "contractReview", seen, unsound, ContractStatus.IN_REVIEW, contract -> {
-            List<Rejection> against = against(contract, scope, role);
+            List<Rejection<ContractErrorCode>> against = against(contract, scope, role);
             return against.isEmpty()
                     ? contracts
                             .review(contract, role, verdict, remark)
@@ -97,8 +97,9 @@ public class ContractChanges {
      *
      * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
-    public Uni<Outcome<UUID>> sign(Scope scope, ContractVersion seen, LocalDate on, String forUs, String forPartner) {
-        List<Rejection> unsound = new ArrayList<>(ContractRules.checkSignatory(forUs, "forUs"));
+    public Uni<Outcome<UUID, ContractErrorCode>> sign(
+            Scope scope, ContractVersion seen, LocalDate on, String forUs, String forPartner) {
+        List<Rejection<ContractErrorCode>> unsound = new ArrayList<>(ContractRules.checkSignatory(forUs, "forUs"));
         unsound.addAll(ContractRules.checkSignatory(forPartner, "forPartner"));
         if (on.isAfter(scope.today())) {
             unsound.add(Rejection.of(SIGNED_IN_FUTURE, "on", on));
@@ -115,7 +116,7 @@ public class ContractChanges {
      * @param on the first business date on which it is no longer in force
      * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
-    public Uni<Outcome<UUID>> end(Scope scope, ContractVersion seen, LocalDate on, String reason) {
+    public Uni<Outcome<UUID, ContractErrorCode>> end(Scope scope, ContractVersion seen, LocalDate on, String reason) {
         return step(
                 scope,
                 "contractEnd",
@@ -131,7 +132,7 @@ public class ContractChanges {
                 });
     }
 
-    private static List<Rejection> against(Contract contract, Scope scope, ReviewRole role) {
+    private static List<Rejection<ContractErrorCode>> against(Contract contract, Scope scope, ReviewRole role) {
         if (contract.draftedBy().equals(scope.subject())) {
             return List.of(Rejection.of(OWN_DRAFT, "id", contract.number()));
         }
@@ -155,13 +156,13 @@ public class ContractChanges {
                 .replaceWithVoid();
     }
 
-    private Uni<Outcome<UUID>> step(
+    private Uni<Outcome<UUID, ContractErrorCode>> step(
             Scope scope,
             String operation,
             ContractVersion seen,
-            List<Rejection> unsound,
+            List<Rejection<ContractErrorCode>> unsound,
             ContractStatus from,
-            Function<Contract, Uni<List<Rejection>>> change) {
+            Function<Contract, Uni<List<Rejection<ContractErrorCode>>>> change) {
         return transactions.edit(
                 scope,
                 operation,
@@ -177,11 +178,11 @@ public class ContractChanges {
         return id == null ? Uni.createFrom().nullItem() : contracts.locked(id);
     }
 
-    private static Uni<Outcome<UUID>> changed(
+    private static Uni<Outcome<UUID, ContractErrorCode>> changed(
             @Nullable Contract contract,
             ContractVersion seen,
             ContractStatus from,
-            Function<Contract, Uni<List<Rejection>>> change) {
+            Function<Contract, Uni<List<Rejection<ContractErrorCode>>>> change) {
         if (contract == null) {
             return Uni.createFrom().item(Outcome.rejected(CONTRACT_NOT_FOUND, "id"));
         }

@@ -4,6 +4,8 @@ import dev.tributary.contracts.rules.ContractDraftRequest;
 import dev.tributary.contracts.rules.ContractErrorCode;
 import dev.tributary.contracts.rules.ContractRules;
 import dev.tributary.contracts.rules.ContractStatus;
+import dev.tributary.contracts.rules.ContractTerms;
+import dev.tributary.contracts.rules.RebateTier;
 import dev.tributary.partners.Partner;
 import dev.tributary.partners.PartnerStatus;
 import dev.tributary.partners.Partners;
@@ -11,6 +13,7 @@ import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import static dev.tributary.contracts.rules.ContractErrorCode.PARTNER_ENDED;
 import static dev.tributary.contracts.rules.ContractErrorCode.PARTNER_NOT_FOUND;
 
 /** Drafts a contract: a first one, or one that follows a signed one. */
+@RegisterForReflection(targets = {ContractDraftRequest.class, ContractTerms.class, RebateTier.class})
 @ApplicationScoped
 public class ContractDrafting {
 
@@ -41,15 +45,16 @@ public class ContractDrafting {
      *
      * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
-    public Uni<Outcome<UUID>> draft(Scope scope, ContractDraftRequest request, String key) {
+    public Uni<Outcome<UUID, ContractErrorCode>> draft(Scope scope, ContractDraftRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("contractDraft", key, request),
+                IdempotencyKey.of(ContractErrorCode.class, "contractDraft", key, request),
                 ContractRules.check(request.kind(), request.terms()),
                 () -> partners.lockedWithCode(request.partner()).chain(partner -> draftFor(partner, scope, request)));
     }
 
-    private Uni<Outcome<UUID>> draftFor(@Nullable Partner partner, Scope scope, ContractDraftRequest request) {
+    private Uni<Outcome<UUID, ContractErrorCode>> draftFor(
+            @Nullable Partner partner, Scope scope, ContractDraftRequest request) {
         if (partner == null) {
             return rejected(PARTNER_NOT_FOUND, "partner", request.partner());
         }
@@ -73,7 +78,8 @@ public class ContractDrafting {
                 : rejected(FOLLOWS_INVALID, "follows"));
     }
 
-    private static Uni<Outcome<UUID>> rejected(ContractErrorCode code, String field, Object... values) {
+    private static Uni<Outcome<UUID, ContractErrorCode>> rejected(
+            ContractErrorCode code, String field, Object... values) {
         return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.PackedCarton;
 import dev.tributary.orders.GoodsUnderWay;
 import dev.tributary.orders.NamedLines;
@@ -105,7 +106,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
     }
 
     /** Rejections if the quantities do not name each line of the delivery exactly; they point to the quantities. */
-    static List<Rejection> mismatches(List<LineQuantity> told, List<Part> parts, String path) {
+    static List<Rejection<DeliveryErrorCode>> mismatches(List<LineQuantity> told, List<Part> parts, String path) {
         Map<Integer, String> products = parts.stream().collect(Collectors.toMap(Part::lineNo, Part::product));
         return NamedLines.mismatches(told, products, path, LINE_NOT_FOUND, LINE_LEFT_OUT);
     }

@@ -1,5 +1,6 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
@@ -31,7 +32,7 @@ public class DeliveryCancellation {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID>> cancel(Scope scope, UUID id, int version, String reason) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> cancel(Scope scope, UUID id, int version, String reason) {
         return edits.edit(
                 scope,
                 "deliveryCancel",
@@ -42,7 +43,7 @@ public class DeliveryCancellation {
                 (order, delivery) -> {
                     delivery.cancel();
                     return timeline.add(order, delivery, OrderEventKind.DELIVERY_CANCELLED, reason, List.of())
-                            .replaceWith(List.<Rejection>of());
+                            .replaceWith(List.<Rejection<DeliveryErrorCode>>of());
                 });
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.orders.OrderPartEdits;
 import dev.tributary.orders.Orders;
 import dev.tributary.platform.persistence.Transactions;
@@ -17,7 +18,7 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.WRONG_STATUS;
 
 /** The steps that all changes of a delivery share. */
 @Singleton
-class DeliveryEdits extends OrderPartEdits<DeliveryStatus, Delivery> {
+class DeliveryEdits extends OrderPartEdits<DeliveryStatus, Delivery, DeliveryErrorCode> {
 
     private final Deliveries deliveries;
 
@@ -37,17 +38,17 @@ class DeliveryEdits extends OrderPartEdits<DeliveryStatus, Delivery> {
     }
 
     @Override
-    protected Rejection notFound() {
+    protected Rejection<DeliveryErrorCode> notFound() {
         return Rejection.of(DELIVERY_NOT_FOUND, "id");
     }
 
     @Override
-    protected Rejection conflict(int seen, int is) {
+    protected Rejection<DeliveryErrorCode> conflict(int seen, int is) {
         return Rejection.of(CONFLICT, "version", seen, is);
     }
 
     @Override
-    protected Rejection wrongStatus(Delivery delivery) {
+    protected Rejection<DeliveryErrorCode> wrongStatus(Delivery delivery) {
         return Rejection.of(WRONG_STATUS, "id", delivery.number(), delivery.status());
     }
 }

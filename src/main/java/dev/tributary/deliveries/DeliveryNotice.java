@@ -1,5 +1,6 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRequest;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.orders.NamedLines;
@@ -16,6 +17,7 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.ORDER_NOT_FOUND;
  * {@code delivery_within_order} of the database has the last word on an order's deliveries never exceeding the ordered
  * quantities.
  */
+@RegisterForReflection(targets = {DeliveryRequest.class, LineQuantity.class})
 @ApplicationScoped
 public class DeliveryNotice {
 
@@ -62,16 +65,17 @@ public class DeliveryNotice {
      * @return the key of the delivery, or the reasons for the rejection
      *     ({@link dev.tributary.deliveries.rules.DeliveryErrorCode})
      */
-    public Uni<Outcome<UUID>> write(Scope scope, DeliveryRequest request, String key) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> write(Scope scope, DeliveryRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("deliveryNotify", key, request),
+                IdempotencyKey.of(DeliveryErrorCode.class, "deliveryNotify", key, request),
                 DeliveryRules.check(request, scope.today()),
                 () -> orders.findById(request.order(), LockModeType.PESSIMISTIC_WRITE)
                         .chain(order -> writeFor(order, request, scope.today())));
     }
 
-    private Uni<Outcome<UUID>> writeFor(@Nullable SalesOrder order, DeliveryRequest request, LocalDate today) {
+    private Uni<Outcome<UUID, DeliveryErrorCode>> writeFor(
+            @Nullable SalesOrder order, DeliveryRequest request, LocalDate today) {
         if (order == null) {
             return OrderEdits.rejected(ORDER_NOT_FOUND, "order");
         }
@@ -82,7 +86,7 @@ public class DeliveryNotice {
             List<LineQuantity> lines = request.lines() == null
                     ? left.stream().filter(line -> line.quantity().signum() > 0).toList()
                     : request.lines();
-            List<Rejection> reasons = lines.isEmpty()
+            List<Rejection<DeliveryErrorCode>> reasons = lines.isEmpty()
                     ? List.of(Rejection.of(NOTHING_LEFT, "order", order.number()))
                     : tooMuch(lines, left);
             return reasons.isEmpty()
@@ -91,15 +95,16 @@ public class DeliveryNotice {
         });
     }
 
-    private static List<Rejection> tooMuch(List<LineQuantity> asked, List<LineQuantity> left) {
+    private static List<Rejection<DeliveryErrorCode>> tooMuch(List<LineQuantity> asked, List<LineQuantity> left) {
         Map<Integer, BigDecimal> most =
                 left.stream().collect(Collectors.toMap(LineQuantity::lineNo, LineQuantity::quantity));
-        List<Rejection> reasons = new ArrayList<>(NamedLines.unknown(asked, most.keySet(), "lines", LINE_NOT_FOUND));
+        List<Rejection<DeliveryErrorCode>> reasons =
+                new ArrayList<>(NamedLines.unknown(asked, most.keySet(), "lines", LINE_NOT_FOUND));
         reasons.addAll(NamedLines.beyond(asked, most, "lines", MORE_THAN_ORDERED));
         return reasons;
     }
 
-    private Uni<Outcome<UUID>> made(
+    private Uni<Outcome<UUID, DeliveryErrorCode>> made(
             SalesOrder order, DeliveryRequest request, List<LineQuantity> lines, LocalDate today) {
         return deliveries
                 .nextNumber(today)

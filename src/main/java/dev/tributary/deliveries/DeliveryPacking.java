@@ -1,5 +1,6 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.deliveries.rules.PackedCarton;
 import dev.tributary.orders.OrderEventDetail;
@@ -46,7 +47,7 @@ public class DeliveryPacking {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID>> pack(Scope scope, UUID id, int version, List<PackedCarton> cartons) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> pack(Scope scope, UUID id, int version, List<PackedCarton> cartons) {
         return edits.edit(
                 scope,
                 "deliveryPack",
@@ -55,7 +56,7 @@ public class DeliveryPacking {
                 Set.of(DeliveryStatus.RELEASED),
                 DeliveryRules.checkPacking(cartons),
                 (order, delivery) -> deliveries.parts(delivery).chain(parts -> {
-                    List<Rejection> reasons = different(parts, cartons);
+                    List<Rejection<DeliveryErrorCode>> reasons = different(parts, cartons);
                     return reasons.isEmpty()
                             ? deliveries
                                     .pack(delivery, cartons)
@@ -66,15 +67,16 @@ public class DeliveryPacking {
                                             null,
                                             List.of(OrderEventDetail.of(
                                                     "cartons", null, BigDecimal.valueOf(cartons.size())))))
-                                    .replaceWith(List.<Rejection>of())
+                                    .replaceWith(List.<Rejection<DeliveryErrorCode>>of())
                             : Uni.createFrom().item(reasons);
                 }));
     }
 
-    private static List<Rejection> different(List<Deliveries.Part> parts, List<PackedCarton> cartons) {
+    private static List<Rejection<DeliveryErrorCode>> different(
+            List<Deliveries.Part> parts, List<PackedCarton> cartons) {
         Map<Integer, BigDecimal> packed = new HashMap<>();
         parts.forEach(part -> packed.put(part.lineNo(), BigDecimal.ZERO));
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<DeliveryErrorCode>> reasons = new ArrayList<>();
         for (int carton = 0; carton < cartons.size(); carton++) {
             List<LineQuantity> contents = cartons.get(carton).contents();
             for (int at = 0; at < contents.size(); at++) {

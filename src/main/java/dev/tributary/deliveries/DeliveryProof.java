@@ -1,5 +1,6 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.deliveries.rules.SignedReceipt;
 import dev.tributary.orders.NamedLines;
@@ -50,7 +51,7 @@ public class DeliveryProof {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID>> prove(Scope scope, UUID id, int version, SignedReceipt signed) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> prove(Scope scope, UUID id, int version, SignedReceipt signed) {
         return edits.edit(
                 scope,
                 "deliveryProve",
@@ -64,19 +65,19 @@ public class DeliveryProof {
                                     .map(part -> new LineQuantity(part.lineNo(), part.quantity()))
                                     .toList()
                             : signed.received();
-                    List<Rejection> reasons = untrue(delivery.shippedOn(), signed, received, parts);
+                    List<Rejection<DeliveryErrorCode>> reasons = untrue(delivery.shippedOn(), signed, received, parts);
                     return reasons.isEmpty()
                             ? proven(order, delivery, signed, received)
                             : Uni.createFrom().item(reasons);
                 }));
     }
 
-    private static List<Rejection> untrue(
+    private static List<Rejection<DeliveryErrorCode>> untrue(
             @Nullable LocalDate shippedOn,
             SignedReceipt signed,
             List<LineQuantity> received,
             List<Deliveries.Part> parts) {
-        List<Rejection> reasons = Deliveries.mismatches(received, parts, "received");
+        List<Rejection<DeliveryErrorCode>> reasons = Deliveries.mismatches(received, parts, "received");
         if (shippedOn != null && signed.signedOn().isBefore(shippedOn)) {
             reasons.add(Rejection.of(SIGNED_BEFORE_SHIPPED, "signedOn", signed.signedOn(), shippedOn));
         }
@@ -91,7 +92,7 @@ public class DeliveryProof {
         return reasons;
     }
 
-    private Uni<List<Rejection>> proven(
+    private Uni<List<Rejection<DeliveryErrorCode>>> proven(
             SalesOrder order, Delivery delivery, SignedReceipt signed, List<LineQuantity> received) {
         String remarks = signed.remarks() == null || signed.remarks().isBlank() ? null : signed.remarks();
         return deliveries

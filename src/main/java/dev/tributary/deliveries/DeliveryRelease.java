@@ -1,5 +1,6 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
@@ -37,7 +38,7 @@ public class DeliveryRelease {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID>> pass(Scope scope, UUID id, int version, DeliveryGate gate) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> pass(Scope scope, UUID id, int version, DeliveryGate gate) {
         return edits.edit(
                 scope,
                 "deliveryGatePass",
@@ -57,7 +58,7 @@ public class DeliveryRelease {
                                                 OrderEventKind.GATE_PASSED,
                                                 null,
                                                 List.of(new OrderEventDetail("gate", null, gate.name()))))
-                                        .replaceWith(List.<Rejection>of())));
+                                        .replaceWith(List.<Rejection<DeliveryErrorCode>>of())));
     }
 
     /**
@@ -65,7 +66,7 @@ public class DeliveryRelease {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID>> release(Scope scope, UUID id, int version) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> release(Scope scope, UUID id, int version) {
         return edits.edit(
                 scope,
                 "deliveryRelease",
@@ -81,7 +82,7 @@ public class DeliveryRelease {
                     }
                     delivery.release();
                     return timeline.add(order, delivery, OrderEventKind.DELIVERY_RELEASED, null, List.of())
-                            .replaceWith(List.<Rejection>of());
+                            .replaceWith(List.<Rejection<DeliveryErrorCode>>of());
                 }));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.deliveries.rules.ShipmentRequest;
 import dev.tributary.orders.OrderEventDetail;
@@ -41,7 +42,7 @@ public class DeliveryShipment {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID>> ship(Scope scope, UUID id, int version, ShipmentRequest request) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> ship(Scope scope, UUID id, int version, ShipmentRequest request) {
         return edits.edit(
                 scope,
                 "deliveryShip",
@@ -62,7 +63,7 @@ public class DeliveryShipment {
                 }));
     }
 
-    private Uni<List<Rejection>> shipped(
+    private Uni<List<Rejection<DeliveryErrorCode>>> shipped(
             SalesOrder order, Delivery delivery, ShipmentRequest request, LocalDate today) {
         return deliveries
                 .agree(

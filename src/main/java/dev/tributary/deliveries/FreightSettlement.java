@@ -1,5 +1,6 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.deliveries.rules.FreightRequest;
 import dev.tributary.orders.OrderEdits;
@@ -10,7 +11,9 @@ import dev.tributary.orders.Orders;
 import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Money;
 import dev.tributary.shared.Outcome;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.NOT_PROVEN;
 import static dev.tributary.deliveries.rules.DeliveryErrorCode.SETTLED_ALREADY;
 
 /** Settles the freight of a delivery with its carrier (运费结算): once, after the customer has signed. */
+@RegisterForReflection(targets = {FreightRequest.class, Money.class})
 @ApplicationScoped
 public class FreightSettlement {
 
@@ -49,10 +53,10 @@ public class FreightSettlement {
      * @return the key of the delivery, or the reasons for the rejection
      *     ({@link dev.tributary.deliveries.rules.DeliveryErrorCode})
      */
-    public Uni<Outcome<UUID>> settle(Scope scope, FreightRequest request, String key) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> settle(Scope scope, FreightRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("freightSettle", key, request),
+                IdempotencyKey.of(DeliveryErrorCode.class, "freightSettle", key, request),
                 DeliveryRules.checkFreight(request),
                 () -> deliveries.findById(request.delivery()).chain(delivery -> settleFor(delivery, request)),
                 constraint -> constraint.equals("freight_settled_once")
@@ -60,7 +64,7 @@ public class FreightSettlement {
                         : null);
     }
 
-    private Uni<Outcome<UUID>> settleFor(@Nullable Delivery delivery, FreightRequest request) {
+    private Uni<Outcome<UUID, DeliveryErrorCode>> settleFor(@Nullable Delivery delivery, FreightRequest request) {
         if (delivery == null) {
             return OrderEdits.rejected(DELIVERY_NOT_FOUND, "delivery");
         }
@@ -70,7 +74,8 @@ public class FreightSettlement {
         return deliveries.agreedFreight(delivery).chain(agreed -> settleAgreed(delivery, agreed, request));
     }
 
-    private Uni<Outcome<UUID>> settleAgreed(Delivery delivery, Map<String, BigDecimal> agreed, FreightRequest request) {
+    private Uni<Outcome<UUID, DeliveryErrorCode>> settleAgreed(
+            Delivery delivery, Map<String, BigDecimal> agreed, FreightRequest request) {
         String currency = request.amount().currency();
         BigDecimal freight = agreed.get(currency);
         if (freight == null) {

@@ -2,6 +2,7 @@ package dev.tributary.deliveries;
 
 import dev.tributary.catalogue.Product;
 import dev.tributary.catalogue.Products;
+import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.deliveries.rules.PickedGoods;
 import dev.tributary.deliveries.rules.PickedGoods.WrongItem;
@@ -54,7 +55,7 @@ public class PickChecking {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID>> check(Scope scope, UUID id, int version, PickedGoods picked) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> check(Scope scope, UUID id, int version, PickedGoods picked) {
         return edits.edit(
                 scope,
                 "deliveryCheck",
@@ -69,13 +70,13 @@ public class PickChecking {
                                 : DeliveryEdits.refused(NOT_PACKED, "id", delivery.number())));
     }
 
-    private Uni<List<Rejection>> checked(
+    private Uni<List<Rejection<DeliveryErrorCode>>> checked(
             SalesOrder order, Delivery delivery, List<Deliveries.Part> parts, PickedGoods picked) {
         List<String> codes =
                 picked.wrongItems().stream().map(WrongItem::product).toList();
         return products.withCodes(codes).chain(found -> {
             Map<String, UUID> byCode = found.stream().collect(Collectors.toMap(Product::code, Product::id));
-            List<Rejection> reasons = Deliveries.mismatches(picked.lines(), parts, "lines");
+            List<Rejection<DeliveryErrorCode>> reasons = Deliveries.mismatches(picked.lines(), parts, "lines");
             reasons.addAll(misplaced(picked.wrongItems(), byCode, parts));
             return reasons.isEmpty()
                     ? kept(order, delivery, counts(picked, byCode, parts))
@@ -83,10 +84,10 @@ public class PickChecking {
         });
     }
 
-    private static List<Rejection> misplaced(
+    private static List<Rejection<DeliveryErrorCode>> misplaced(
             List<WrongItem> items, Map<String, UUID> found, List<Deliveries.Part> parts) {
         Set<UUID> expected = parts.stream().map(Deliveries.Part::productId).collect(Collectors.toSet());
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<DeliveryErrorCode>> reasons = new ArrayList<>();
         for (int at = 0; at < items.size(); at++) {
             String code = items.get(at).product();
             UUID product = found.get(code);
@@ -121,7 +122,8 @@ public class PickChecking {
         return counts;
     }
 
-    private Uni<List<Rejection>> kept(SalesOrder order, Delivery delivery, List<Deliveries.Count> counts) {
+    private Uni<List<Rejection<DeliveryErrorCode>>> kept(
+            SalesOrder order, Delivery delivery, List<Deliveries.Count> counts) {
         List<OrderEventDetail> deviations = counts.stream()
                 .filter(count -> count.counted().compareTo(count.expected()) != 0)
                 .map(count -> OrderEventDetail.of("positions." + count.position(), count.expected(), count.counted()))
@@ -138,7 +140,8 @@ public class PickChecking {
      * @param version the version that the caller saw
      * @param position the position of the deviation within the check, from 1
      */
-    public Uni<Outcome<UUID>> resolve(Scope scope, UUID id, int version, int position, String resolution) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> resolve(
+            Scope scope, UUID id, int version, int position, String resolution) {
         return edits.edit(
                 scope,
                 "deliveryDeviationResolve",
@@ -156,7 +159,7 @@ public class PickChecking {
                                                 resolution,
                                                 List.of(OrderEventDetail.of(
                                                         "position", null, BigDecimal.valueOf(position))))
-                                        .replaceWith(List.<Rejection>of())
+                                        .replaceWith(List.<Rejection<DeliveryErrorCode>>of())
                                 : DeliveryEdits.refused(DEVIATION_NOT_FOUND, "position", position)));
     }
 }

@@ -20,16 +20,17 @@ public final class NamedLines {
      *
      * @param products the lines' products by line number
      */
-    public static List<Rejection> mismatches(
-            List<LineQuantity> told, Map<Integer, String> products, String path, Enum<?> notFound, Enum<?> leftOut) {
-        List<Rejection> reasons = new ArrayList<>(unknown(told, products.keySet(), path, notFound));
+    public static <C extends Enum<C>> List<Rejection<C>> mismatches(
+            List<LineQuantity> told, Map<Integer, String> products, String path, C notFound, C leftOut) {
+        List<Rejection<C>> reasons = new ArrayList<>(unknown(told, products.keySet(), path, notFound));
         reasons.addAll(leftOut(told, products, path, leftOut));
         return reasons;
     }
 
     /** Rejections of lines that do not exist; they point to the named quantities. */
-    public static List<Rejection> unknown(List<LineQuantity> told, Set<Integer> lines, String path, Enum<?> notFound) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static <C extends Enum<C>> List<Rejection<C>> unknown(
+            List<LineQuantity> told, Set<Integer> lines, String path, C notFound) {
+        List<Rejection<C>> reasons = new ArrayList<>();
         for (int at = 0; at < told.size(); at++) {
             int lineNo = told.get(at).lineNo();
             if (!lines.contains(lineNo)) {
@@ -42,8 +43,8 @@ public final class NamedLines {
     /**
      * Rejections of lines that are left out although all have to be named; a rejection names the line and its product.
      */
-    private static List<Rejection> leftOut(
-            List<LineQuantity> told, Map<Integer, String> products, String path, Enum<?> leftOut) {
+    private static <C extends Enum<C>> List<Rejection<C>> leftOut(
+            List<LineQuantity> told, Map<Integer, String> products, String path, C leftOut) {
         Set<Integer> named = told.stream().map(LineQuantity::lineNo).collect(Collectors.toSet());
         return products.entrySet().stream()
                 .filter(line -> !named.contains(line.getKey()))
@@ -53,9 +54,9 @@ public final class NamedLines {
     }
 
     /** Rejections of quantities above the allowed ones; skips lines that do not exist. */
-    public static List<Rejection> beyond(
-            List<LineQuantity> told, Map<Integer, BigDecimal> most, String path, Enum<?> tooMuch) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static <C extends Enum<C>> List<Rejection<C>> beyond(
+            List<LineQuantity> told, Map<Integer, BigDecimal> most, String path, C tooMuch) {
+        List<Rejection<C>> reasons = new ArrayList<>();
         for (int at = 0; at < told.size(); at++) {
             LineQuantity line = told.get(at);
             BigDecimal limit = most.get(line.lineNo());

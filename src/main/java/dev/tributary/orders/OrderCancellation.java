@@ -1,6 +1,7 @@
 package dev.tributary.orders;
 
 import dev.tributary.orders.rules.ChangeRules;
+import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import io.smallrye.mutiny.Uni;
@@ -35,7 +36,7 @@ public class OrderCancellation {
      * @return the key of the order, or the reasons for the rejection
      *     ({@link dev.tributary.orders.rules.OrderErrorCode})
      */
-    public Uni<Outcome<UUID>> cancel(Scope scope, UUID id, int version, String reason) {
+    public Uni<Outcome<UUID, OrderErrorCode>> cancel(Scope scope, UUID id, int version, String reason) {
         return edits.edit(scope, "orderCancel", id, version, ChangeRules.checkReason(reason), order -> {
             OrderStatus status = order.status();
             if (!status.isCancellable(scope.isPartner())) {

@@ -4,6 +4,7 @@ import dev.tributary.orders.Pricing.Granted;
 import dev.tributary.orders.Pricing.Priced;
 import dev.tributary.orders.rules.ChangeRules;
 import dev.tributary.orders.rules.OrderChangeRequest;
+import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.partners.Partner;
 import dev.tributary.partners.Partners;
@@ -63,7 +64,7 @@ public class OrderChange {
      * @return the key of the order, or the reasons for the rejection
      *     ({@link dev.tributary.orders.rules.OrderErrorCode})
      */
-    public Uni<Outcome<UUID>> change(Seller seller, UUID id, int version, OrderChangeRequest request) {
+    public Uni<Outcome<UUID, OrderErrorCode>> change(Seller seller, UUID id, int version, OrderChangeRequest request) {
         return edits.edit(
                 seller.scope(),
                 "orderChange",
@@ -77,7 +78,7 @@ public class OrderChange {
                         : OrderEdits.rejected(ORDER_NOT_OPEN, "id", order.number(), order.status()));
     }
 
-    private Uni<Outcome<UUID>> changeFor(
+    private Uni<Outcome<UUID, OrderErrorCode>> changeFor(
             @Nullable Partner partner, Seller seller, SalesOrder order, OrderChangeRequest request) {
         if (partner == null) {
             return OrderEdits.rejected(PARTNER_NOT_FOUND, "id", order.number());
@@ -111,16 +112,16 @@ public class OrderChange {
     }
 
     /** A rejection points to what the caller gave. If the caller gave only a date, the date is at fault. */
-    private static List<Rejection> reasons(OrderChangeRequest request, Priced priced) {
+    private static List<Rejection<OrderErrorCode>> reasons(OrderChangeRequest request, Priced priced) {
         return request.lines() != null
                 ? priced.reasons()
                 : priced.reasons().stream()
-                        .map(reason -> new Rejection(reason.code(), List.of("orderDate"), reason.values()))
+                        .map(reason -> new Rejection<>(reason.code(), List.of("orderDate"), reason.values()))
                         .toList();
     }
 
     /** On another date the order belongs to the territory that its partner was in on that date. */
-    private Uni<Outcome<UUID>> sold(
+    private Uni<Outcome<UUID, OrderErrorCode>> sold(
             SalesOrder order,
             LocalDate date,
             OrderChangeRequest request,
@@ -171,7 +172,7 @@ public class OrderChange {
         }
     }
 
-    private Uni<Outcome<UUID>> told(SalesOrder order, List<OrderEventDetail> changed) {
+    private Uni<Outcome<UUID, OrderErrorCode>> told(SalesOrder order, List<OrderEventDetail> changed) {
         return changed.isEmpty()
                 ? Uni.createFrom().item(Outcome.done(order.id()))
                 : timeline.add(order, OrderEventKind.CHANGED, null, changed).replaceWith(Outcome.done(order.id()));

@@ -60,7 +60,7 @@ public class OrderConfirmation {
      * @param version the version that the caller saw
      * @return the key of the order, or the reasons for the rejection ({@link OrderErrorCode})
      */
-    public Uni<Outcome<UUID>> confirm(Scope scope, UUID id, int version) {
+    public Uni<Outcome<UUID, OrderErrorCode>> confirm(Scope scope, UUID id, int version) {
         return edits.edit(
                 scope,
                 "orderConfirm",
@@ -79,7 +79,7 @@ public class OrderConfirmation {
      * @param version the version that the caller saw
      * @return the key of the order, or the reasons for the rejection ({@link OrderErrorCode})
      */
-    public Uni<Outcome<UUID>> release(Scope scope, UUID id, int version, String reason) {
+    public Uni<Outcome<UUID, OrderErrorCode>> release(Scope scope, UUID id, int version, String reason) {
         return edits.edit(
                 scope,
                 "orderCreditRelease",
@@ -96,7 +96,8 @@ public class OrderConfirmation {
                         : OrderEdits.rejected(ORDER_NOT_HELD, "id", order.number(), order.status()));
     }
 
-    private Uni<Outcome<UUID>> ofActivePartner(SalesOrder order, Supplier<Uni<Outcome<UUID>>> effect) {
+    private Uni<Outcome<UUID, OrderErrorCode>> ofActivePartner(
+            SalesOrder order, Supplier<Uni<Outcome<UUID, OrderErrorCode>>> effect) {
         return partners.findById(order.partnerId()).chain(partner -> {
             if (partner == null) {
                 return OrderEdits.rejected(PARTNER_NOT_FOUND, "id", order.number());
@@ -107,7 +108,7 @@ public class OrderConfirmation {
         });
     }
 
-    private Uni<Outcome<UUID>> decide(SalesOrder order, Credit credit) {
+    private Uni<Outcome<UUID, OrderErrorCode>> decide(SalesOrder order, Credit credit) {
         boolean covered = CreditLimitRule.covers(credit.limit(), credit.withOrder(), limitRequired);
         if (covered) {
             order.confirm();
@@ -118,7 +119,7 @@ public class OrderConfirmation {
                 .replaceWith(Outcome.done(order.id()));
     }
 
-    private Uni<Outcome<UUID>> letPass(SalesOrder order, String reason) {
+    private Uni<Outcome<UUID, OrderErrorCode>> letPass(SalesOrder order, String reason) {
         return exposure.lockedFor(order.id())
                 .call(credit -> releases.add(order, credit, reason))
                 .invoke(credit -> order.confirm())

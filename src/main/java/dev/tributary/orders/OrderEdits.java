@@ -1,5 +1,6 @@
 package dev.tributary.orders;
 
+import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
@@ -40,13 +41,13 @@ public class OrderEdits {
      * @param unsound the rejections that the request alone gives rise to
      * @param change the change of the locked order; it rejects before it changes anything
      */
-    Uni<Outcome<UUID>> edit(
+    Uni<Outcome<UUID, OrderErrorCode>> edit(
             Scope scope,
             String operation,
             UUID id,
             int version,
-            List<Rejection> unsound,
-            Function<SalesOrder, Uni<Outcome<UUID>>> change) {
+            List<Rejection<OrderErrorCode>> unsound,
+            Function<SalesOrder, Uni<Outcome<UUID, OrderErrorCode>>> change) {
         return transactions.edit(
                 scope,
                 operation,
@@ -65,7 +66,7 @@ public class OrderEdits {
     }
 
     /** Allocated payments forbid to cancel an order, or to reduce its total below them. */
-    private static @Nullable Outcome<UUID> paid(String operation, String constraint) {
+    private static @Nullable Outcome<UUID, OrderErrorCode> paid(String operation, String constraint) {
         if (!constraint.equals("allocation_within_order")) {
             return null;
         }
@@ -74,7 +75,8 @@ public class OrderEdits {
                 : Outcome.rejected(ORDER_PAID_BEYOND, "lines");
     }
 
-    public static Uni<Outcome<UUID>> rejected(Enum<?> code, String path, Object... values) {
+    /** Rejects a use case for this reason. */
+    public static <C extends Enum<C>> Uni<Outcome<UUID, C>> rejected(C code, String path, Object... values) {
         return Uni.createFrom().item(Outcome.rejected(code, path, values));
     }
 }

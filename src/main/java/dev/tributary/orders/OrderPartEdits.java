@@ -17,13 +17,13 @@ import java.util.UUID;
  * The steps that all changes of a part of an order share. They lock the order, check the part's version and status,
  * make the change and count it.
  */
-public abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> {
+public abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>, C extends Enum<C>> {
 
     /** A change whose checks look things up. */
     @FunctionalInterface
-    public interface Change<P> {
+    public interface Change<P, C extends Enum<C>> {
         /** Changes the part, or gives the reasons for a rejection; it rejects before it changes anything. */
-        Uni<List<Rejection>> of(SalesOrder order, P part);
+        Uni<List<Rejection<C>>> of(SalesOrder order, P part);
     }
 
     private final Transactions transactions;
@@ -41,13 +41,13 @@ public abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> 
     protected abstract Uni<@Nullable P> part(UUID id);
 
     /** The rejection of a part that does not exist. */
-    protected abstract Rejection notFound();
+    protected abstract Rejection<C> notFound();
 
     /** The rejection of a part whose version is not the one that the caller saw. */
-    protected abstract Rejection conflict(int seen, int is);
+    protected abstract Rejection<C> conflict(int seen, int is);
 
     /** The rejection of a part whose status does not admit the change. */
-    protected abstract Rejection wrongStatus(P part);
+    protected abstract Rejection<C> wrongStatus(P part);
 
     /**
      * Changes the part.
@@ -57,14 +57,14 @@ public abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> 
      * @param statuses the statuses that admit the change
      * @param unsound the rejections that the request alone gives rise to
      */
-    public Uni<Outcome<UUID>> edit(
+    public Uni<Outcome<UUID, C>> edit(
             Scope scope,
             String operation,
             UUID id,
             int version,
             Set<S> statuses,
-            List<Rejection> unsound,
-            Change<P> change) {
+            List<Rejection<C>> unsound,
+            Change<P, C> change) {
         return transactions.edit(
                 scope,
                 operation,
@@ -78,8 +78,8 @@ public abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> 
                                                         part -> edited(locked, part, version, statuses, change)))));
     }
 
-    private Uni<Outcome<UUID>> edited(
-            @Nullable SalesOrder order, @Nullable P part, int version, Set<S> statuses, Change<P> change) {
+    private Uni<Outcome<UUID, C>> edited(
+            @Nullable SalesOrder order, @Nullable P part, int version, Set<S> statuses, Change<P, C> change) {
         if (order == null || part == null) {
             return rejected(notFound());
         }
@@ -98,12 +98,12 @@ public abstract class OrderPartEdits<S extends Enum<S>, P extends OrderPart<S>> 
         });
     }
 
-    private static Uni<Outcome<UUID>> rejected(Rejection reason) {
+    private Uni<Outcome<UUID, C>> rejected(Rejection<C> reason) {
         return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
     }
 
     /** Rejects a change for this reason. */
-    public static Uni<List<Rejection>> refused(Enum<?> code, String path, Object... values) {
+    public static <C extends Enum<C>> Uni<List<Rejection<C>>> refused(C code, String path, Object... values) {
         return Uni.createFrom().item(List.of(Rejection.of(code, path, values)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.tributary.orders;
 
 import dev.tributary.orders.Pricing.Granted;
-import dev.tributary.orders.rules.OrderPlaceErrorCode;
+import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.orders.rules.PlacementRules;
 import dev.tributary.partners.Partner;
@@ -15,6 +15,7 @@ import dev.tributary.pricing.Seller;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.Responsibilities;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_ACTIVE;
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_FOUND;
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.PARTNER_NOT_YOURS;
-import static dev.tributary.orders.rules.OrderPlaceErrorCode.PRICES_CHANGED;
+import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_ACTIVE;
+import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_FOUND;
+import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_YOURS;
+import static dev.tributary.orders.rules.OrderErrorCode.PRICES_CHANGED;
 
 /** Places an order: an employee for a partner, or a partner for itself. */
+@RegisterForReflection(targets = {OrderRequest.class, OrderRequest.Line.class})
 @ApplicationScoped
 public class OrderPlacement {
 
@@ -62,13 +64,13 @@ public class OrderPlacement {
     /**
      * Places the order, once for a key.
      *
-     * @return the key of the order, or the reasons for the rejection ({@link OrderPlaceErrorCode})
+     * @return the key of the order, or the reasons for the rejection ({@link OrderErrorCode})
      */
-    public Uni<Outcome<UUID>> place(Seller seller, OrderRequest request, String key) {
+    public Uni<Outcome<UUID, OrderErrorCode>> place(Seller seller, OrderRequest request, String key) {
         Scope scope = seller.scope();
         return transactions.once(
                 scope,
-                IdempotencyKey.of("orderPlace", key, request),
+                IdempotencyKey.of(OrderErrorCode.class, "orderPlace", key, request),
                 PlacementRules.check(request, scope.today(), scope.isPartner()),
                 () -> partner(scope, request).chain(partner -> placeFor(partner, seller, request)),
                 constraint -> constraint.equals(Orders.FLOORS) ? Outcome.rejected(PRICES_CHANGED, "lines") : null);
@@ -79,7 +81,8 @@ public class OrderPlacement {
         return code == null || scope.isPartner() ? partners.ofCaller() : partners.withCode(code);
     }
 
-    private Uni<Outcome<UUID>> placeFor(@Nullable Partner partner, Seller seller, OrderRequest request) {
+    private Uni<Outcome<UUID, OrderErrorCode>> placeFor(
+            @Nullable Partner partner, Seller seller, OrderRequest request) {
         Scope scope = seller.scope();
         if (partner == null) {
             return rejected(Rejection.of(PARTNER_NOT_FOUND, "partner", String.valueOf(request.partner())));
@@ -93,7 +96,7 @@ public class OrderPlacement {
                         : rejected(Rejection.of(PARTNER_NOT_ACTIVE, "partner", partner.code(), status)));
     }
 
-    private Uni<Outcome<UUID>> priceAndPlace(Partner partner, Seller seller, OrderRequest request) {
+    private Uni<Outcome<UUID, OrderErrorCode>> priceAndPlace(Partner partner, Seller seller, OrderRequest request) {
         Scope scope = seller.scope();
         LocalDate orderDate = request.orderDate() == null ? scope.today() : request.orderDate();
         return pricing.price(seller, partner, orderDate, request.lines(), Granted.NOTHING)
@@ -102,7 +105,7 @@ public class OrderPlacement {
                         : Uni.createFrom().item(Outcome.rejected(priced.reasons())));
     }
 
-    private Uni<Outcome<UUID>> placeLines(
+    private Uni<Outcome<UUID, OrderErrorCode>> placeLines(
             Partner partner, Scope scope, OrderRequest request, LocalDate orderDate, List<OrderLine> lines) {
         return partners.territoryOf(partner.id(), orderDate)
                 .chain(territory -> employee(scope, partner, orderDate)
@@ -126,7 +129,7 @@ public class OrderPlacement {
         return scope.isPartner() ? partners.ownerOn(partner.id(), day) : responsibilities.caller();
     }
 
-    private static Uni<Outcome<UUID>> rejected(Rejection reason) {
+    private static Uni<Outcome<UUID, OrderErrorCode>> rejected(Rejection<OrderErrorCode> reason) {
         return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tributary.orders;
 
 import dev.tributary.orders.rules.ChangeRules;
+import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Scope;
@@ -42,7 +43,7 @@ public class OrderShortClosing {
      * @return the key of the order, or the reasons for the rejection
      *     ({@link dev.tributary.orders.rules.OrderErrorCode})
      */
-    public Uni<Outcome<UUID>> close(Scope scope, UUID id, int version, String reason) {
+    public Uni<Outcome<UUID, OrderErrorCode>> close(Scope scope, UUID id, int version, String reason) {
         return edits.edit(scope, "orderCloseShort", id, version, ChangeRules.checkReason(reason), order -> {
             if (order.status() != OrderStatus.CONFIRMED) {
                 return OrderEdits.rejected(ORDER_NOT_CONFIRMED, "id", order.number(), order.status());
@@ -61,7 +62,7 @@ public class OrderShortClosing {
      * Writes the event before FULFILLED: with that status the trigger may close the order and write CLOSED, which must
      * come after it.
      */
-    private Uni<Outcome<UUID>> closed(SalesOrder order, String reason) {
+    private Uni<Outcome<UUID, OrderErrorCode>> closed(SalesOrder order, String reason) {
         return goods.left(order)
                 .map(left -> left.stream()
                         .filter(line -> line.quantity().signum() > 0)

@@ -1,6 +1,6 @@
 package dev.tributary.orders;
 
-import dev.tributary.orders.rules.OrderPlaceErrorCode;
+import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.partners.Partner;
 import dev.tributary.platform.company.Company;
@@ -37,11 +37,8 @@ class Pricing {
     /** The largest amount that the database holds: 15 digits before the point. */
     private static final BigDecimal LARGEST_AMOUNT = BigDecimal.TEN.pow(15);
 
-    /**
-     * The lines, or the reasons for a rejection. The reasons are those of {@link OrderPlaceErrorCode};
-     * {@link dev.tributary.orders.rules.OrderErrorCode} has the same names.
-     */
-    record Priced(List<OrderLine> lines, List<Rejection> reasons) {}
+    /** The lines, or the reasons for a rejection. */
+    record Priced(List<OrderLine> lines, List<Rejection<OrderErrorCode>> reasons) {}
 
     /** The present lines of an order: their prices are granted already, for the order's date. */
     record Granted(List<OrderLine> lines) {
@@ -98,14 +95,14 @@ class Pricing {
             Map<String, Listed> listed,
             Granted granted,
             DiscountRule rule) {
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<OrderErrorCode>> reasons = new ArrayList<>();
         List<OrderLine> lines = new ArrayList<>();
         for (int at = 0; at < request.size(); at++) {
             OrderRequest.Line asked = request.get(at);
             Listed product = listed.get(asked.product());
             String path = "lines." + at;
             if (product == null) {
-                reasons.add(Rejection.of(OrderPlaceErrorCode.PRODUCT_NOT_FOUND, path + ".product", asked.product()));
+                reasons.add(Rejection.of(OrderErrorCode.PRODUCT_NOT_FOUND, path + ".product", asked.product()));
                 continue;
             }
             OrderLine same = granted.same(asked);
@@ -113,7 +110,7 @@ class Pricing {
             BigDecimal price = asked.unitPrice() == null ? listPrice : asked.unitPrice();
             if (price == null) {
                 reasons.add(Rejection.of(
-                        OrderPlaceErrorCode.PRICE_MISSING, path + ".unitPrice", asked.product(), partner.currency()));
+                        OrderErrorCode.PRICE_MISSING, path + ".unitPrice", asked.product(), partner.currency()));
                 continue;
             }
             if (asked.unitPrice() != null && !granted.covers(asked.product(), price)) {
@@ -123,7 +120,7 @@ class Pricing {
         }
         BigDecimal net = OrderLine.net(lines);
         if (net.add(net.multiply(taxRate)).compareTo(LARGEST_AMOUNT) >= 0) {
-            reasons.add(Rejection.of(OrderPlaceErrorCode.AMOUNT_TOO_LARGE, "lines"));
+            reasons.add(Rejection.of(OrderErrorCode.AMOUNT_TOO_LARGE, "lines"));
         }
         return new Priced(lines, reasons);
     }
@@ -134,14 +131,14 @@ class Pricing {
             BigDecimal price,
             String path,
             String currency,
-            List<Rejection> reasons) {
+            List<Rejection<OrderErrorCode>> reasons) {
         BigDecimal list = product.listPrice();
         BigDecimal floor = product.floorPrice();
         switch (rule.judge(price, list, floor)) {
             case ALLOWED -> {}
             case BEYOND_AUTHORITY ->
                 reasons.add(Rejection.of(
-                        OrderPlaceErrorCode.DISCOUNT_BEYOND_AUTHORITY,
+                        OrderErrorCode.DISCOUNT_BEYOND_AUTHORITY,
                         path,
                         product.code(),
                         plain(requireNonNull(list)),
@@ -149,7 +146,7 @@ class Pricing {
                         currency));
             case BELOW_FLOOR ->
                 reasons.add(Rejection.of(
-                        OrderPlaceErrorCode.PRICE_BELOW_FLOOR,
+                        OrderErrorCode.PRICE_BELOW_FLOOR,
                         path,
                         product.code(),
                         plain(requireNonNull(floor)),

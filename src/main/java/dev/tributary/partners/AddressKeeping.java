@@ -38,7 +38,7 @@ public class AddressKeeping {
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> add(Scope scope, PartnerVersion seen, AddressRequest request) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> add(Scope scope, PartnerVersion seen, AddressRequest request) {
         return changes.change(
                 scope,
                 "partnerAddressAdd",
@@ -56,7 +56,8 @@ public class AddressKeeping {
      * @param address null if the caller named an id that is no address's
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> change(Scope scope, PartnerVersion seen, @Nullable UUID address, AddressRequest request) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> change(
+            Scope scope, PartnerVersion seen, @Nullable UUID address, AddressRequest request) {
         return changes.change(
                 scope,
                 "partnerAddressChange",
@@ -77,7 +78,7 @@ public class AddressKeeping {
      * @param address null if the caller named an id that is no address's
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> remove(Scope scope, PartnerVersion seen, @Nullable UUID address) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> remove(Scope scope, PartnerVersion seen, @Nullable UUID address) {
         return changes.change(
                 scope,
                 "partnerAddressRemove",
@@ -87,14 +88,14 @@ public class AddressKeeping {
                         partner, address, (all, own) -> addresses.delete(own).chain(() -> settle(partner, null))));
     }
 
-    private Uni<List<Rejection>> onOwn(
+    private Uni<List<Rejection<PartnerErrorCode>>> onOwn(
             Partner partner, @Nullable UUID address, BiFunction<List<Address>, Address, Uni<Void>> change) {
         return addresses
                 .of(partner)
                 .chain(all -> all.stream()
                         .filter(one -> one.id().equals(address))
                         .findFirst()
-                        .map(own -> change.apply(all, own).<List<Rejection>>replaceWith(List.of()))
+                        .map(own -> change.apply(all, own).<List<Rejection<PartnerErrorCode>>>replaceWith(List.of()))
                         .orElseGet(() -> Uni.createFrom().item(List.of(Rejection.of(ADDRESS_NOT_FOUND, "addressId")))));
     }
 

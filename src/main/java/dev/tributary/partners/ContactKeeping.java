@@ -34,7 +34,7 @@ public class ContactKeeping {
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> add(Scope scope, PartnerVersion seen, ContactRequest request) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> add(Scope scope, PartnerVersion seen, ContactRequest request) {
         return changes.change(
                 scope,
                 "partnerContactAdd",
@@ -49,7 +49,8 @@ public class ContactKeeping {
      * @param contact null if the caller named an id that is no contact's
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> change(Scope scope, PartnerVersion seen, @Nullable UUID contact, ContactRequest request) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> change(
+            Scope scope, PartnerVersion seen, @Nullable UUID contact, ContactRequest request) {
         return changes.change(
                 scope,
                 "partnerContactChange",
@@ -67,12 +68,13 @@ public class ContactKeeping {
      * @param contact null if the caller named an id that is no contact's
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> remove(Scope scope, PartnerVersion seen, @Nullable UUID contact) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> remove(Scope scope, PartnerVersion seen, @Nullable UUID contact) {
         return changes.change(
                 scope, "partnerContactRemove", seen, List.of(), partner -> onOwn(partner, contact, contacts::delete));
     }
 
-    private Uni<List<Rejection>> onOwn(Partner partner, @Nullable UUID contact, Function<Contact, Uni<Void>> change) {
+    private Uni<List<Rejection<PartnerErrorCode>>> onOwn(
+            Partner partner, @Nullable UUID contact, Function<Contact, Uni<Void>> change) {
         Uni<@Nullable Contact> found = contact == null ? Uni.createFrom().nullItem() : contacts.of(partner, contact);
         return found.chain(own -> own == null
                 ? Uni.createFrom().item(List.of(Rejection.of(CONTACT_NOT_FOUND, "contactId")))

@@ -34,7 +34,7 @@ public class OwnerEnding {
      * @param day the first business date without it
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerOwnerErrorCode})
      */
-    public Uni<Outcome<UUID>> end(Scope scope, @Nullable UUID naming, LocalDate day) {
+    public Uni<Outcome<UUID, PartnerOwnerErrorCode>> end(Scope scope, @Nullable UUID naming, LocalDate day) {
         return transactions.edit(
                 scope,
                 "partnerOwnerEnd",
@@ -47,7 +47,7 @@ public class OwnerEnding {
                                         : owners.end(naming, day).replaceWith(Outcome.done(partner))));
     }
 
-    private static Uni<Outcome<UUID>> notFound() {
+    private static Uni<Outcome<UUID, PartnerOwnerErrorCode>> notFound() {
         return Uni.createFrom().item(Outcome.rejected(OWNER_NOT_FOUND, "id"));
     }
 }

@@ -8,6 +8,7 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Responsibilities;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import static dev.tributary.partners.rules.PartnerOwnerErrorCode.PARTNER_NOT_FOU
  * Names an employee as a partner's account manager, who answers for it instead of the primary assignee of its
  * territory.
  */
+@RegisterForReflection(targets = OwnerRequest.class)
 @ApplicationScoped
 public class OwnerNaming {
 
@@ -45,10 +47,10 @@ public class OwnerNaming {
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerOwnerErrorCode})
      */
-    public Uni<Outcome<UUID>> name(Scope scope, OwnerRequest request, String key) {
+    public Uni<Outcome<UUID, PartnerOwnerErrorCode>> name(Scope scope, OwnerRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("partnerOwnerName", key, request),
+                IdempotencyKey.of(PartnerOwnerErrorCode.class, "partnerOwnerName", key, request),
                 OwnerRules.check(request, scope.today()),
                 () -> partners.withCode(request.partner())
                         .chain(partner -> partner == null
@@ -57,7 +59,7 @@ public class OwnerNaming {
                 constraint -> answer(constraint, request));
     }
 
-    private Uni<Outcome<UUID>> nameFor(Partner partner, OwnerRequest request) {
+    private Uni<Outcome<UUID, PartnerOwnerErrorCode>> nameFor(Partner partner, OwnerRequest request) {
         return partners.hold(partner)
                 .chain(status -> status == PartnerStatus.ENDED
                         ? rejected(PARTNER_ENDED, "partner", partner.code())
@@ -69,7 +71,7 @@ public class OwnerNaming {
                                                 .replaceWith(Outcome.done(partner.id()))));
     }
 
-    private static @Nullable Outcome<UUID> answer(String constraint, OwnerRequest request) {
+    private static @Nullable Outcome<UUID, PartnerOwnerErrorCode> answer(String constraint, OwnerRequest request) {
         return switch (constraint) {
             case "partner_one_owner" -> Outcome.rejected(OWNER_NAMED_ALREADY, "from", request.partner());
             case "partner_owner_while_with_us" -> Outcome.rejected(EMPLOYEE_HAS_LEFT, "employee", request.employee());
@@ -77,7 +79,8 @@ public class OwnerNaming {
         };
     }
 
-    private static Uni<Outcome<UUID>> rejected(PartnerOwnerErrorCode code, String field, Object... values) {
+    private static Uni<Outcome<UUID, PartnerOwnerErrorCode>> rejected(
+            PartnerOwnerErrorCode code, String field, Object... values) {
         return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 }

@@ -26,7 +26,7 @@ class PartnerChanges {
     @FunctionalInterface
     interface Change {
         /** Changes the locked partner, or gives the reasons for a rejection. */
-        Uni<List<Rejection>> of(Partner partner);
+        Uni<List<Rejection<PartnerErrorCode>>> of(Partner partner);
     }
 
     private final Transactions transactions;
@@ -44,8 +44,12 @@ class PartnerChanges {
      * @param unsound the rejections that the request alone gives rise to
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    Uni<Outcome<UUID>> change(
-            Scope scope, String operation, PartnerVersion seen, List<Rejection> unsound, Change change) {
+    Uni<Outcome<UUID, PartnerErrorCode>> change(
+            Scope scope,
+            String operation,
+            PartnerVersion seen,
+            List<Rejection<PartnerErrorCode>> unsound,
+            Change change) {
         return transactions.edit(
                 scope,
                 operation,
@@ -60,7 +64,8 @@ class PartnerChanges {
         return id == null ? Uni.createFrom().nullItem() : partners.locked(id);
     }
 
-    private static Uni<Outcome<UUID>> changed(@Nullable Partner partner, PartnerVersion seen, Change change) {
+    private static Uni<Outcome<UUID, PartnerErrorCode>> changed(
+            @Nullable Partner partner, PartnerVersion seen, Change change) {
         if (partner == null) {
             return Uni.createFrom().item(Outcome.rejected(PARTNER_NOT_FOUND, "id"));
         }

@@ -36,7 +36,8 @@ public class PartnerDistinction {
      * @param other the code of the other partner
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> distinguish(Scope scope, PartnerVersion seen, String other, String reason) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> distinguish(
+            Scope scope, PartnerVersion seen, String other, String reason) {
         return changes.change(
                 scope,
                 "partnerDistinguish",

@@ -1,6 +1,9 @@
 package dev.tributary.partners;
 
+import dev.tributary.partners.rules.AddressRequest;
+import dev.tributary.partners.rules.CompanyRequest;
 import dev.tributary.partners.rules.CompanyRules;
+import dev.tributary.partners.rules.ContactRequest;
 import dev.tributary.partners.rules.EntryRequest;
 import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.partners.rules.TwinSign;
@@ -11,6 +14,7 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.Territories;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,16 @@ import static dev.tributary.partners.rules.PartnerErrorCode.TERRITORY_NOT_FOUND;
  * Enters a prospect in a territory that the caller sees. It compares the prospect with known partners, by their
  * {@link TwinSign}s, to find duplicates.
  */
+@RegisterForReflection(
+        targets = {
+            EntryRequest.class,
+            CompanyRequest.class,
+            AddressRequest.class,
+            ContactRequest.class,
+            AddressRequest.Coordinates.class,
+            ContactRequest.Channel.class,
+            ContactRequest.KeyDate.class
+        })
 @ApplicationScoped
 public class PartnerEntry {
 
@@ -67,10 +81,10 @@ public class PartnerEntry {
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> enter(Scope scope, EntryRequest request, String key) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> enter(Scope scope, EntryRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("partnerEnter", key, request),
+                IdempotencyKey.of(PartnerErrorCode.class, "partnerEnter", key, request),
                 CompanyRules.check(request, scope.today()),
                 () -> request.territory() == null
                         ? enterByAddress(scope, request)
@@ -82,7 +96,7 @@ public class PartnerEntry {
                 });
     }
 
-    private Uni<Outcome<UUID>> enterInto(String code, Scope scope, EntryRequest request) {
+    private Uni<Outcome<UUID, PartnerErrorCode>> enterInto(String code, Scope scope, EntryRequest request) {
         return territories
                 .withCode(code)
                 .chain(territory -> territory == null
@@ -90,7 +104,7 @@ public class PartnerEntry {
                         : enterIn(territory, scope, request));
     }
 
-    private Uni<Outcome<UUID>> enterByAddress(Scope scope, EntryRequest request) {
+    private Uni<Outcome<UUID, PartnerErrorCode>> enterByAddress(Scope scope, EntryRequest request) {
         if (request.address() == null) {
             return rejected(TERRITORY_MISSING, "territory");
         }
@@ -102,7 +116,7 @@ public class PartnerEntry {
                         : enterIn(territory, scope, request));
     }
 
-    private Uni<Outcome<UUID>> enterIn(UUID territory, Scope scope, EntryRequest request) {
+    private Uni<Outcome<UUID, PartnerErrorCode>> enterIn(UUID territory, Scope scope, EntryRequest request) {
         return code(request.code())
                 .map(code -> Partner.prospect(
                         code,
@@ -144,7 +158,7 @@ public class PartnerEntry {
         });
     }
 
-    private static List<Rejection> reasons(List<Twins.Found> twins) {
+    private static List<Rejection<PartnerErrorCode>> reasons(List<Twins.Found> twins) {
         return twins.stream()
                 .map(twin -> twin.code() == null
                         ? Rejection.of(POSSIBLE_DUPLICATE_ELSEWHERE, "anotherCompany")
@@ -154,7 +168,8 @@ public class PartnerEntry {
                 .toList();
     }
 
-    private static Uni<Outcome<UUID>> rejected(PartnerErrorCode code, String field, Object... values) {
+    private static Uni<Outcome<UUID, PartnerErrorCode>> rejected(
+            PartnerErrorCode code, String field, Object... values) {
         return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 

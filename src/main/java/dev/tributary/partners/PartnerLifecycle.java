@@ -43,10 +43,11 @@ public class PartnerLifecycle {
      * @param reason required by some steps
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> take(Scope scope, LifeStep step, PartnerVersion seen, @Nullable String reason) {
-        List<Rejection> unsound = step.asksForReason
+    public Uni<Outcome<UUID, PartnerErrorCode>> take(
+            Scope scope, LifeStep step, PartnerVersion seen, @Nullable String reason) {
+        List<Rejection<PartnerErrorCode>> unsound = step.asksForReason
                 ? TextKind.PROSE.check(reason, "reason", REASON_MISSING)
-                : TextKind.PROSE.checkIfGiven(reason, "reason");
+                : TextKind.PROSE.checkIfGiven(reason, "reason", PartnerErrorCode.class);
         return changes.change(
                 scope,
                 step.operation,
@@ -62,7 +63,7 @@ public class PartnerLifecycle {
                                 .item(List.of(Rejection.of(STEP_NOT_OPEN, "id", partner.code(), partner.status()))));
     }
 
-    private Uni<List<Rejection>> against(Scope scope, LifeStep step, Partner partner) {
+    private Uni<List<Rejection<PartnerErrorCode>>> against(Scope scope, LifeStep step, Partner partner) {
         return switch (step) {
             case ACTIVATE -> partners.fileItems(partner).map(FileCompleteness::checkToTrade);
             case END ->
@@ -74,8 +75,8 @@ public class PartnerLifecycle {
         };
     }
 
-    private static List<Rejection> againstEnd(Partner partner, long orders, long rights) {
-        List<Rejection> reasons = new ArrayList<>();
+    private static List<Rejection<PartnerErrorCode>> againstEnd(Partner partner, long orders, long rights) {
+        List<Rejection<PartnerErrorCode>> reasons = new ArrayList<>();
         if (orders > 0) {
             reasons.add(Rejection.of(ORDERS_OPEN, "id", partner.code(), orders));
         }

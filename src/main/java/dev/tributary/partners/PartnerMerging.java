@@ -38,6 +38,7 @@ import static dev.tributary.partners.rules.PartnerErrorCode.SURVIVOR_BEHIND;
  * Merges two partners that are one company: the survivor gets everything that the loser has. The database function
  * {@code merge_partner} moves it, and the database ensures that the loser gets nothing afterwards.
  */
+@RegisterForReflection(targets = MergeRequest.class)
 @ApplicationScoped
 public class PartnerMerging {
 
@@ -60,10 +61,10 @@ public class PartnerMerging {
      *
      * @return the key of the survivor, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> merge(Scope scope, MergeRequest request, String key) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> merge(Scope scope, MergeRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("partnerMerge", key, request),
+                IdempotencyKey.of(PartnerErrorCode.class, "partnerMerge", key, request),
                 check(request),
                 () -> merged(request).map(Outcome::done));
     }
@@ -74,7 +75,7 @@ public class PartnerMerging {
      * @return the numbers of things that would move or stay behind, or the reasons for the rejection
      *     ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<MergeEffect>> preview(Scope scope, MergeRequest request) {
+    public Uni<Outcome<MergeEffect, PartnerErrorCode>> preview(Scope scope, MergeRequest request) {
         return transactions.tried(
                 scope,
                 "partnerMergePreview",
@@ -91,8 +92,9 @@ public class PartnerMerging {
                 constraint -> null);
     }
 
-    private static List<Rejection> check(MergeRequest request) {
-        List<Rejection> reasons = new ArrayList<>(TextKind.PROSE.check(request.reason(), "reason", REASON_MISSING));
+    private static List<Rejection<PartnerErrorCode>> check(MergeRequest request) {
+        List<Rejection<PartnerErrorCode>> reasons =
+                new ArrayList<>(TextKind.PROSE.check(request.reason(), "reason", REASON_MISSING));
         if (request.survivor() == null) {
             reasons.add(Rejection.of(PARTNER_NOT_FOUND, "id"));
         } else if (request.survivor().equals(request.loser())) {
@@ -135,7 +137,7 @@ public class PartnerMerging {
                         .chain(first -> partners.locked(survivor).map(second -> new Both(second, first)));
     }
 
-    private Uni<List<Rejection>> refuse(Both both, MergeRequest request) {
+    private Uni<List<Rejection<PartnerErrorCode>>> refuse(Both both, MergeRequest request) {
         Partner survivor = both.survivor();
         Partner loser = both.loser();
         if (survivor == null) {
@@ -144,7 +146,7 @@ public class PartnerMerging {
         if (loser == null) {
             return Uni.createFrom().item(List.of(Rejection.of(OTHER_NOT_FOUND, "loser")));
         }
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<PartnerErrorCode>> reasons = new ArrayList<>();
         seen(survivor, request.survivorVersion(), "version", reasons);
         seen(loser, request.loserVersion(), "loserVersion", reasons);
         if (!reasons.isEmpty()) {
@@ -167,13 +169,13 @@ public class PartnerMerging {
         });
     }
 
-    private static void seen(Partner partner, int version, String field, List<Rejection> reasons) {
+    private static void seen(Partner partner, int version, String field, List<Rejection<PartnerErrorCode>> reasons) {
         if (partner.version() != version) {
             reasons.add(Rejection.of(CONFLICT, field, version, partner.version()));
         }
     }
 
-    private static void open(Partner partner, String field, List<Rejection> reasons) {
+    private static void open(Partner partner, String field, List<Rejection<PartnerErrorCode>> reasons) {
         if (partner.isMerged()) {
             reasons.add(Rejection.of(PARTNER_MERGED, field, partner.code()));
         }

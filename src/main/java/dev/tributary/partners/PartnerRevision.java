@@ -27,7 +27,8 @@ public class PartnerRevision {
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> change(Scope scope, PartnerVersion seen, CompanyRequest company, PartnerKind kind) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> change(
+            Scope scope, PartnerVersion seen, CompanyRequest company, PartnerKind kind) {
         return changes.change(scope, "partnerChange", seen, CompanyRules.check(company), partner -> {
             partner.describe(company, kind);
             return Uni.createFrom().item(List.of());
@@ -39,7 +40,7 @@ public class PartnerRevision {
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> confirm(Scope scope, PartnerVersion seen) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> confirm(Scope scope, PartnerVersion seen) {
         return changes.change(scope, "partnerConfirmFile", seen, List.of(), partner -> {
             partner.confirm(scope.today());
             return Uni.createFrom().item(List.of());

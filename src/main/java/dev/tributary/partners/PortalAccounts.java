@@ -38,7 +38,7 @@ public class PortalAccounts {
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> add(Scope scope, PartnerVersion seen, String account) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> add(Scope scope, PartnerVersion seen, String account) {
         return changes.change(
                 scope,
                 "partnerAccountAdd",
@@ -53,7 +53,7 @@ public class PortalAccounts {
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID>> remove(Scope scope, PartnerVersion seen, String account) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> remove(Scope scope, PartnerVersion seen, String account) {
         return changes.change(
                 scope,
                 "partnerAccountRemove",
@@ -68,7 +68,7 @@ public class PortalAccounts {
                                 partner.id())));
     }
 
-    private Uni<List<Rejection>> doneOr(PartnerErrorCode reason, String account, Sql change) {
+    private Uni<List<Rejection<PartnerErrorCode>>> doneOr(PartnerErrorCode reason, String account, Sql change) {
         return writes.change(change)
                 .map(rows -> rows == 1 ? List.of() : List.of(Rejection.of(reason, "account", account)));
     }

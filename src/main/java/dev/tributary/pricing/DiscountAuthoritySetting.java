@@ -8,6 +8,7 @@ import dev.tributary.pricing.rules.DiscountAuthorityRequest;
 import dev.tributary.pricing.rules.DiscountAuthorityRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Responsibilities;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Sets how much discount a position may give. */
+@RegisterForReflection(targets = DiscountAuthorityRequest.class)
 @ApplicationScoped
 public class DiscountAuthoritySetting {
 
@@ -34,10 +36,11 @@ public class DiscountAuthoritySetting {
      *
      * @return the key of the authority, or the reasons for the rejection ({@link DiscountAuthorityErrorCode})
      */
-    public Uni<Outcome<UUID>> set(Scope scope, DiscountAuthorityRequest request, String key) {
+    public Uni<Outcome<UUID, DiscountAuthorityErrorCode>> set(
+            Scope scope, DiscountAuthorityRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("discountAuthoritySet", key, request),
+                IdempotencyKey.of(DiscountAuthorityErrorCode.class, "discountAuthoritySet", key, request),
                 DiscountAuthorityRules.check(request, scope.today()),
                 () -> responsibilities
                         .caller()

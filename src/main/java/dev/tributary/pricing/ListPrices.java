@@ -77,7 +77,7 @@ public class ListPrices {
     }
 
     /** One rejection for each price whose product does not exist. */
-    Uni<List<Rejection>> unknown(List<PriceRequest> prices, String path) {
+    Uni<List<Rejection<PriceListErrorCode>>> unknown(List<PriceRequest> prices, String path) {
         if (prices.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }

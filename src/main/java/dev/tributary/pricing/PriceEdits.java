@@ -2,6 +2,7 @@ package dev.tributary.pricing;
 
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.pricing.rules.PriceListErrorCode;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
@@ -41,13 +42,13 @@ class PriceEdits {
      * @param unsound the rejections that the request alone gives rise to
      * @param change the change of the locked list; it rejects before it changes anything
      */
-    Uni<Outcome<UUID>> edit(
+    Uni<Outcome<UUID, PriceListErrorCode>> edit(
             Scope scope,
             String operation,
             UUID id,
             int version,
-            List<Rejection> unsound,
-            Function<PriceList, Uni<Outcome<UUID>>> change) {
+            List<Rejection<PriceListErrorCode>> unsound,
+            Function<PriceList, Uni<Outcome<UUID, PriceListErrorCode>>> change) {
         return transactions.edit(
                 scope,
                 operation,
@@ -55,8 +56,11 @@ class PriceEdits {
                 () -> lists.locked(id).chain(list -> edited(list, version, scope.today(), change)));
     }
 
-    private static Uni<Outcome<UUID>> edited(
-            @Nullable PriceList list, int version, LocalDate today, Function<PriceList, Uni<Outcome<UUID>>> change) {
+    private static Uni<Outcome<UUID, PriceListErrorCode>> edited(
+            @Nullable PriceList list,
+            int version,
+            LocalDate today,
+            Function<PriceList, Uni<Outcome<UUID, PriceListErrorCode>>> change) {
         if (list == null) {
             return Uni.createFrom().item(Outcome.rejected(PRICE_LIST_NOT_FOUND, "id"));
         }

@@ -36,7 +36,7 @@ public class PriceListEnding {
      * @param on the first business date on which it no longer holds
      * @return the key of the list, or the reasons for the rejection ({@link PriceListErrorCode})
      */
-    public Uni<Outcome<UUID>> end(Scope scope, UUID id, int version, LocalDate on) {
+    public Uni<Outcome<UUID, PriceListErrorCode>> end(Scope scope, UUID id, int version, LocalDate on) {
         return transactions.edit(
                 scope,
                 "priceListEnd",
@@ -44,7 +44,8 @@ public class PriceListEnding {
                 () -> lists.locked(id).map(list -> ended(list, version, on, scope.today())));
     }
 
-    private static Outcome<UUID> ended(@Nullable PriceList list, int version, LocalDate on, LocalDate today) {
+    private static Outcome<UUID, PriceListErrorCode> ended(
+            @Nullable PriceList list, int version, LocalDate on, LocalDate today) {
         if (list == null) {
             return Outcome.rejected(PRICE_LIST_NOT_FOUND, "id");
         }

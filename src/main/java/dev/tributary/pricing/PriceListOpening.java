@@ -8,9 +8,11 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.rules.PriceListErrorCode;
 import dev.tributary.pricing.rules.PriceListRequest;
 import dev.tributary.pricing.rules.PriceListRules;
+import dev.tributary.pricing.rules.PriceRequest;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.Territories;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ import static java.util.Objects.requireNonNull;
  * Opens a price list. The database checks that no two lists hold for the same audience and currency on a day, also when
  * two are opened at the same time.
  */
+@RegisterForReflection(targets = {PriceListRequest.class, PriceRequest.class})
 @ApplicationScoped
 public class PriceListOpening {
 
@@ -66,10 +69,10 @@ public class PriceListOpening {
      *
      * @return the key of the list, or the reasons for the rejection ({@link PriceListErrorCode})
      */
-    public Uni<Outcome<UUID>> open(Scope scope, PriceListRequest request, String key) {
+    public Uni<Outcome<UUID, PriceListErrorCode>> open(Scope scope, PriceListRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("priceListOpen", key, request),
+                IdempotencyKey.of(PriceListErrorCode.class, "priceListOpen", key, request),
                 PriceListRules.check(request, scope.today()),
                 () -> found(request)
                         .chain(found -> listPrices
@@ -97,8 +100,9 @@ public class PriceListOpening {
                                 .map(example -> new Found(territory, partner, example))));
     }
 
-    private Uni<Outcome<UUID>> opened(PriceListRequest request, Found found, List<Rejection> unknown) {
-        List<Rejection> reasons = new ArrayList<>(unknown);
+    private Uni<Outcome<UUID, PriceListErrorCode>> opened(
+            PriceListRequest request, Found found, List<Rejection<PriceListErrorCode>> unknown) {
+        List<Rejection<PriceListErrorCode>> reasons = new ArrayList<>(unknown);
         Partner partner = found.partner();
         PriceList example = found.example();
         if (request.territory() != null && found.territory() == null) {

@@ -38,7 +38,7 @@ public class PriceRemoval {
      * @param products the codes of the products
      * @return the key of the list, or the reasons for the rejection ({@link PriceListErrorCode})
      */
-    public Uni<Outcome<UUID>> remove(Scope scope, UUID id, int version, List<String> products) {
+    public Uni<Outcome<UUID, PriceListErrorCode>> remove(Scope scope, UUID id, int version, List<String> products) {
         return edits.edit(
                 scope,
                 "priceListPriceRemove",
@@ -46,7 +46,7 @@ public class PriceRemoval {
                 version,
                 PriceListRules.checkProducts(products),
                 list -> lists.priced(list, products).chain(priced -> {
-                    List<Rejection> reasons = unpriced(list, products, priced);
+                    List<Rejection<PriceListErrorCode>> reasons = unpriced(list, products, priced);
                     if (!reasons.isEmpty()) {
                         return Uni.createFrom().item(Outcome.rejected(reasons));
                     }
@@ -55,7 +55,8 @@ public class PriceRemoval {
                 }));
     }
 
-    private static List<Rejection> unpriced(PriceList list, List<String> products, Set<String> priced) {
+    private static List<Rejection<PriceListErrorCode>> unpriced(
+            PriceList list, List<String> products, Set<String> priced) {
         return IntStream.range(0, products.size())
                 .filter(at -> !priced.contains(products.get(at)))
                 .mapToObj(at -> Rejection.of(PRICE_NOT_FOUND, "products." + at, list.code(), products.get(at)))

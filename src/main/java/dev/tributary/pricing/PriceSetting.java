@@ -37,7 +37,7 @@ public class PriceSetting {
      * @param version the version that the caller saw
      * @return the key of the list, or the reasons for the rejection ({@link PriceListErrorCode})
      */
-    public Uni<Outcome<UUID>> set(Scope scope, UUID id, int version, List<PriceRequest> prices) {
+    public Uni<Outcome<UUID, PriceListErrorCode>> set(Scope scope, UUID id, int version, List<PriceRequest> prices) {
         return edits.edit(
                 scope,
                 "priceListPrice",

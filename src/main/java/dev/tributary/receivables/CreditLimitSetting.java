@@ -5,10 +5,12 @@ import dev.tributary.partners.Partners;
 import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.receivables.rules.CreditLimitErrorCode;
 import dev.tributary.receivables.rules.CreditLimitRequest;
 import dev.tributary.receivables.rules.CreditLimitRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Responsibilities;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import static dev.tributary.receivables.rules.CreditLimitErrorCode.CURRENCY_DIFF
 import static dev.tributary.receivables.rules.CreditLimitErrorCode.PARTNER_NOT_FOUND;
 
 /** Sets how much a partner may owe (审批客户资信额度). */
+@RegisterForReflection(targets = CreditLimitRequest.class)
 @ApplicationScoped
 public class CreditLimitSetting {
 
@@ -43,15 +46,16 @@ public class CreditLimitSetting {
      * @return the key of the limit, or the reasons for the rejection
      *     ({@link dev.tributary.receivables.rules.CreditLimitErrorCode})
      */
-    public Uni<Outcome<UUID>> set(Scope scope, CreditLimitRequest request, String key) {
+    public Uni<Outcome<UUID, CreditLimitErrorCode>> set(Scope scope, CreditLimitRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("creditLimitSet", key, request),
+                IdempotencyKey.of(CreditLimitErrorCode.class, "creditLimitSet", key, request),
                 CreditLimitRules.check(request, scope.today()),
                 () -> partners.withCode(request.partner()).chain(partner -> setFor(partner, request, scope.today())));
     }
 
-    private Uni<Outcome<UUID>> setFor(@Nullable Partner partner, CreditLimitRequest request, LocalDate today) {
+    private Uni<Outcome<UUID, CreditLimitErrorCode>> setFor(
+            @Nullable Partner partner, CreditLimitRequest request, LocalDate today) {
         if (partner == null) {
             return Uni.createFrom().item(Outcome.rejected(PARTNER_NOT_FOUND, "partner", request.partner()));
         }

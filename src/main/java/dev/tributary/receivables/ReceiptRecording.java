@@ -9,9 +9,11 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.receivables.rules.PaymentReceived;
 import dev.tributary.receivables.rules.PaymentReceived.Part;
+import dev.tributary.receivables.rules.ReceiptRecordErrorCode;
 import dev.tributary.receivables.rules.ReceiptRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.RECEIPT_EXC
  * Records a payment received and the orders that it pays for. The database checks, also for concurrent requests, that
  * the allocations exceed neither the receipt nor an order.
  */
+@RegisterForReflection(targets = {PaymentReceived.class, PaymentReceived.Part.class})
 @ApplicationScoped
 public class ReceiptRecording {
 
@@ -59,16 +62,16 @@ public class ReceiptRecording {
      * @return the key of the receipt, or the reasons for the rejection
      *     ({@link dev.tributary.receivables.rules.ReceiptRecordErrorCode})
      */
-    public Uni<Outcome<UUID>> record(Scope scope, PaymentReceived payment, String key) {
+    public Uni<Outcome<UUID, ReceiptRecordErrorCode>> record(Scope scope, PaymentReceived payment, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("receiptRecord", key, payment),
+                IdempotencyKey.of(ReceiptRecordErrorCode.class, "receiptRecord", key, payment),
                 ReceiptRules.check(payment, scope.today()),
                 () -> partners.withCode(payment.partner()).chain(partner -> recordFor(partner, payment, scope.today())),
                 ReceiptRecording::overdrawn);
     }
 
-    private static @Nullable Outcome<UUID> overdrawn(String constraint) {
+    private static @Nullable Outcome<UUID, ReceiptRecordErrorCode> overdrawn(String constraint) {
         return switch (constraint) {
             case "allocation_within_order" -> Outcome.rejected(ORDER_EXCEEDED, "allocations");
             case "allocation_within_receipt" -> Outcome.rejected(RECEIPT_EXCEEDED, "allocations");
@@ -76,7 +79,8 @@ public class ReceiptRecording {
         };
     }
 
-    private Uni<Outcome<UUID>> recordFor(@Nullable Partner partner, PaymentReceived payment, LocalDate today) {
+    private Uni<Outcome<UUID, ReceiptRecordErrorCode>> recordFor(
+            @Nullable Partner partner, PaymentReceived payment, LocalDate today) {
         if (partner == null) {
             return rejected(List.of(Rejection.of(PARTNER_NOT_FOUND, "partner", payment.partner())));
         }
@@ -88,12 +92,12 @@ public class ReceiptRecording {
         return orders.withNumbers(partner.id(), numbers).chain(found -> {
             Map<String, SalesOrder> byNumber =
                     found.stream().collect(Collectors.toMap(SalesOrder::number, Function.identity()));
-            List<Rejection> reasons = refused(payment, byNumber);
+            List<Rejection<ReceiptRecordErrorCode>> reasons = refused(payment, byNumber);
             return reasons.isEmpty() ? recordAllocated(partner, payment, byNumber, today) : rejected(reasons);
         });
     }
 
-    private Uni<Outcome<UUID>> recordAllocated(
+    private Uni<Outcome<UUID, ReceiptRecordErrorCode>> recordAllocated(
             Partner partner, PaymentReceived payment, Map<String, SalesOrder> orderByNumber, LocalDate today) {
         return receipts.nextNumber(payment.receivedOn())
                 .map(number -> Receipt.recorded(
@@ -118,8 +122,9 @@ public class ReceiptRecording {
                 .map(receipt -> Outcome.done(receipt.id()));
     }
 
-    private static List<Rejection> refused(PaymentReceived payment, Map<String, SalesOrder> orderByNumber) {
-        List<Rejection> reasons = new ArrayList<>();
+    private static List<Rejection<ReceiptRecordErrorCode>> refused(
+            PaymentReceived payment, Map<String, SalesOrder> orderByNumber) {
+        List<Rejection<ReceiptRecordErrorCode>> reasons = new ArrayList<>();
         for (int at = 0; at < payment.allocations().size(); at++) {
             String number = payment.allocations().get(at).order();
             SalesOrder order = orderByNumber.get(number);
@@ -132,7 +137,8 @@ public class ReceiptRecording {
         return reasons;
     }
 
-    private static Uni<Outcome<UUID>> rejected(List<Rejection> reasons) {
+    private static Uni<Outcome<UUID, ReceiptRecordErrorCode>> rejected(
+            List<Rejection<ReceiptRecordErrorCode>> reasons) {
         return Uni.createFrom().item(Outcome.rejected(reasons));
     }
 }

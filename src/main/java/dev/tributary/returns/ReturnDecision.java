@@ -46,7 +46,8 @@ public class ReturnDecision {
      * @param lines the quantity of each line of the return; null for all requested quantities
      * @return the key of the return, or the reasons for the rejection ({@link ReturnErrorCode})
      */
-    public Uni<Outcome<UUID>> authorise(Scope scope, UUID id, int version, @Nullable List<LineQuantity> lines) {
+    public Uni<Outcome<UUID, ReturnErrorCode>> authorise(
+            Scope scope, UUID id, int version, @Nullable List<LineQuantity> lines) {
         return edits.edit(
                 scope,
                 "returnAuthorise",
@@ -60,14 +61,14 @@ public class ReturnDecision {
                                 : returns.parts(back).chain(parts -> authorised(order, back, lines, parts))));
     }
 
-    private Uni<List<Rejection>> authorised(
+    private Uni<List<Rejection<ReturnErrorCode>>> authorised(
             SalesOrder order, SalesReturn back, @Nullable List<LineQuantity> told, List<Returns.Part> parts) {
         List<LineQuantity> lines = told != null
                 ? told
                 : parts.stream()
                         .map(part -> new LineQuantity(part.lineNo(), part.requested()))
                         .toList();
-        List<Rejection> reasons = Returns.mismatches(lines, parts);
+        List<Rejection<ReturnErrorCode>> reasons = Returns.mismatches(lines, parts);
         reasons.addAll(NamedLines.beyond(
                 lines,
                 parts.stream().collect(Collectors.toMap(Returns.Part::lineNo, Returns.Part::requested)),
@@ -88,7 +89,7 @@ public class ReturnDecision {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID>> reject(Scope scope, UUID id, int version, String reason) {
+    public Uni<Outcome<UUID, ReturnErrorCode>> reject(Scope scope, UUID id, int version, String reason) {
         return edits.edit(
                 scope,
                 "returnReject",
@@ -107,7 +108,7 @@ public class ReturnDecision {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID>> withdraw(Scope scope, UUID id, int version, String reason) {
+    public Uni<Outcome<UUID, ReturnErrorCode>> withdraw(Scope scope, UUID id, int version, String reason) {
         return edits.edit(
                 scope,
                 "returnWithdraw",
@@ -121,7 +122,8 @@ public class ReturnDecision {
                 });
     }
 
-    private Uni<List<Rejection>> ended(SalesOrder order, SalesReturn back, OrderEventKind kind, String reason) {
+    private Uni<List<Rejection<ReturnErrorCode>>> ended(
+            SalesOrder order, SalesReturn back, OrderEventKind kind, String reason) {
         return timeline.add(order, back, kind, reason, List.of()).replaceWith(List.of());
     }
 }

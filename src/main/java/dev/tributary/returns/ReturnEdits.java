@@ -3,6 +3,7 @@ package dev.tributary.returns;
 import dev.tributary.orders.OrderPartEdits;
 import dev.tributary.orders.Orders;
 import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import static dev.tributary.returns.rules.ReturnErrorCode.WRONG_STATUS;
 
 /** The steps that all changes of a return share. */
 @Singleton
-class ReturnEdits extends OrderPartEdits<ReturnStatus, SalesReturn> {
+class ReturnEdits extends OrderPartEdits<ReturnStatus, SalesReturn, ReturnErrorCode> {
 
     private final Returns returns;
 
@@ -37,17 +38,17 @@ class ReturnEdits extends OrderPartEdits<ReturnStatus, SalesReturn> {
     }
 
     @Override
-    protected Rejection notFound() {
+    protected Rejection<ReturnErrorCode> notFound() {
         return Rejection.of(RETURN_NOT_FOUND, "id");
     }
 
     @Override
-    protected Rejection conflict(int seen, int is) {
+    protected Rejection<ReturnErrorCode> conflict(int seen, int is) {
         return Rejection.of(CONFLICT, "version", seen, is);
     }
 
     @Override
-    protected Rejection wrongStatus(SalesReturn back) {
+    protected Rejection<ReturnErrorCode> wrongStatus(SalesReturn back) {
         return Rejection.of(WRONG_STATUS, "id", back.number(), back.status());
     }
 }

@@ -13,8 +13,10 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.returns.rules.ReturnRequest;
 import dev.tributary.returns.rules.ReturnRules;
+import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ import static dev.tributary.returns.rules.ReturnErrorCode.ORDER_NOT_FOUND;
  * Requests a return of delivered goods. The constraint {@code return_within_delivered} of the database has the last
  * word on an order's returns never exceeding the delivered quantities.
  */
+@RegisterForReflection(targets = {ReturnRequest.class, LineQuantity.class})
 @ApplicationScoped
 public class ReturnEntry {
 
@@ -56,35 +59,37 @@ public class ReturnEntry {
      *
      * @return the key of the return, or the reasons for the rejection ({@link ReturnErrorCode})
      */
-    public Uni<Outcome<UUID>> request(Scope scope, ReturnRequest request, String key) {
+    public Uni<Outcome<UUID, ReturnErrorCode>> request(Scope scope, ReturnRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("returnRequest", key, request),
+                IdempotencyKey.of(ReturnErrorCode.class, "returnRequest", key, request),
                 ReturnRules.check(request),
                 () -> orders.findById(request.order(), LockModeType.PESSIMISTIC_WRITE)
                         .chain(order -> requestFor(order, request, scope.today())));
     }
 
-    private Uni<Outcome<UUID>> requestFor(@Nullable SalesOrder order, ReturnRequest request, LocalDate today) {
+    private Uni<Outcome<UUID, ReturnErrorCode>> requestFor(
+            @Nullable SalesOrder order, ReturnRequest request, LocalDate today) {
         if (order == null) {
             return OrderEdits.rejected(ORDER_NOT_FOUND, "order");
         }
         return returns.returnable(order).chain(returnable -> {
-            List<Rejection> reasons = tooMuch(request, returnable);
+            List<Rejection<ReturnErrorCode>> reasons = tooMuch(request, returnable);
             return reasons.isEmpty()
                     ? made(order, request, today)
                     : Uni.createFrom().item(Outcome.rejected(reasons));
         });
     }
 
-    private static List<Rejection> tooMuch(ReturnRequest request, Map<Integer, BigDecimal> returnable) {
-        List<Rejection> reasons =
+    private static List<Rejection<ReturnErrorCode>> tooMuch(
+            ReturnRequest request, Map<Integer, BigDecimal> returnable) {
+        List<Rejection<ReturnErrorCode>> reasons =
                 new ArrayList<>(NamedLines.unknown(request.lines(), returnable.keySet(), "lines", LINE_NOT_FOUND));
         reasons.addAll(NamedLines.beyond(request.lines(), returnable, "lines", MORE_THAN_DELIVERED));
         return reasons;
     }
 
-    private Uni<Outcome<UUID>> made(SalesOrder order, ReturnRequest request, LocalDate today) {
+    private Uni<Outcome<UUID, ReturnErrorCode>> made(SalesOrder order, ReturnRequest request, LocalDate today) {
         String explanation =
                 request.explanation() == null || request.explanation().isBlank() ? null : request.explanation();
         return returns.nextNumber(today)

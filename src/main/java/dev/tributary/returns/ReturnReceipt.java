@@ -51,7 +51,7 @@ public class ReturnReceipt {
      * @param lines the quantity of each line of the return; null for all authorised quantities
      * @return the key of the return, or the reasons for the rejection ({@link ReturnErrorCode})
      */
-    public Uni<Outcome<UUID>> receive(
+    public Uni<Outcome<UUID, ReturnErrorCode>> receive(
             Scope scope, UUID id, int version, LocalDate receivedOn, @Nullable List<LineQuantity> lines) {
         return edits.edit(
                 scope,
@@ -63,7 +63,7 @@ public class ReturnReceipt {
                 (order, back) -> returns.parts(back).chain(parts -> received(order, back, receivedOn, lines, parts)));
     }
 
-    private Uni<List<Rejection>> received(
+    private Uni<List<Rejection<ReturnErrorCode>>> received(
             SalesOrder order,
             SalesReturn back,
             LocalDate receivedOn,
@@ -76,7 +76,7 @@ public class ReturnReceipt {
                 : parts.stream()
                         .map(part -> new LineQuantity(part.lineNo(), Objects.requireNonNull(part.authorised())))
                         .toList();
-        List<Rejection> reasons = untrue(back, receivedOn, lines, parts, authorised);
+        List<Rejection<ReturnErrorCode>> reasons = untrue(back, receivedOn, lines, parts, authorised);
         if (!reasons.isEmpty()) {
             return Uni.createFrom().item(reasons);
         }
@@ -87,13 +87,13 @@ public class ReturnReceipt {
                 .replaceWith(List.of());
     }
 
-    private static List<Rejection> untrue(
+    private static List<Rejection<ReturnErrorCode>> untrue(
             SalesReturn back,
             LocalDate receivedOn,
             List<LineQuantity> lines,
             List<Returns.Part> parts,
             Map<Integer, BigDecimal> authorised) {
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<ReturnErrorCode>> reasons = new ArrayList<>();
         if (receivedOn.isBefore(back.requestedOn())) {
             reasons.add(Rejection.of(DATE_TOO_EARLY, "receivedOn", receivedOn, back.requestedOn()));
         }
@@ -109,7 +109,7 @@ public class ReturnReceipt {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID>> credit(Scope scope, UUID id, int version) {
+    public Uni<Outcome<UUID, ReturnErrorCode>> credit(Scope scope, UUID id, int version) {
         return edits.edit(
                 scope,
                 "returnCredit",

@@ -4,6 +4,7 @@ import dev.tributary.orders.NamedLines;
 import dev.tributary.orders.SalesOrder;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
+import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome.Rejection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -61,8 +62,8 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
 
     /** Whether the caller requested the return. */
     Uni<Boolean> isOfCaller(SalesReturn back) {
-        return writes.any(Sql.of(
-                "select 1 from sales_return where id = ? and requested_by = caller_subject()", back.id()));
+        return writes.any(
+                Sql.of("select 1 from sales_return where id = ? and requested_by = caller_subject()", back.id()));
     }
 
     /** The delivered quantity of each line of the order that no return brings yet, by line number. */
@@ -73,7 +74,7 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
     }
 
     /** Rejections if the quantities do not name each line of the return exactly; they point to the quantities. */
-    static List<Rejection> mismatches(List<LineQuantity> told, List<Part> parts) {
+    static List<Rejection<ReturnErrorCode>> mismatches(List<LineQuantity> told, List<Part> parts) {
         Map<Integer, String> products = parts.stream().collect(Collectors.toMap(Part::lineNo, Part::product));
         return NamedLines.mismatches(told, products, "lines", LINE_NOT_FOUND, LINE_LEFT_OUT);
     }

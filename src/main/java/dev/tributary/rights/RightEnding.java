@@ -38,7 +38,8 @@ public class RightEnding {
      * @param on the first business date on which it no longer holds
      * @return the key of the right, or the reasons for the rejection ({@link ExclusiveRightErrorCode})
      */
-    public Uni<Outcome<UUID>> end(Scope scope, @Nullable UUID id, int version, LocalDate on, String reason) {
+    public Uni<Outcome<UUID, ExclusiveRightErrorCode>> end(
+            Scope scope, @Nullable UUID id, int version, LocalDate on, String reason) {
         return transactions.edit(
                 scope,
                 "exclusiveRightEnd",
@@ -51,7 +52,7 @@ public class RightEnding {
         return id == null ? Uni.createFrom().nullItem() : rights.locked(id);
     }
 
-    private static Outcome<UUID> ended(
+    private static Outcome<UUID, ExclusiveRightErrorCode> ended(
             @Nullable ExclusiveRight right, int version, LocalDate on, String reason, LocalDate today) {
         if (right == null) {
             return Outcome.rejected(RIGHT_NOT_FOUND, "id");

@@ -11,6 +11,7 @@ import dev.tributary.rights.rules.RightRequest;
 import dev.tributary.rights.rules.RightRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Territories;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import static dev.tributary.rights.rules.ExclusiveRightErrorCode.TERRITORY_NOT_O
  * Grants an exclusive right. The database checks, also for concurrent requests, that two partners' rights never overlap
  * and that a partner does not have the same right twice.
  */
+@RegisterForReflection(targets = RightRequest.class)
 @ApplicationScoped
 public class RightGranting {
 
@@ -50,10 +52,10 @@ public class RightGranting {
      *
      * @return the key of the right, or the reasons for the rejection ({@link ExclusiveRightErrorCode})
      */
-    public Uni<Outcome<UUID>> grant(Scope scope, RightRequest request, String key) {
+    public Uni<Outcome<UUID, ExclusiveRightErrorCode>> grant(Scope scope, RightRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("exclusiveRightGrant", key, request),
+                IdempotencyKey.of(ExclusiveRightErrorCode.class, "exclusiveRightGrant", key, request),
                 RightRules.check(request, scope.today()),
                 () -> partners.lockedWithCode(request.partner()).chain(partner -> grantTo(partner, request)),
                 constraint -> switch (constraint) {
@@ -68,7 +70,7 @@ public class RightGranting {
                 });
     }
 
-    private Uni<Outcome<UUID>> grantTo(@Nullable Partner partner, RightRequest request) {
+    private Uni<Outcome<UUID, ExclusiveRightErrorCode>> grantTo(@Nullable Partner partner, RightRequest request) {
         if (partner == null) {
             return rejected(PARTNER_NOT_FOUND, "partner", request.partner());
         }
@@ -86,7 +88,8 @@ public class RightGranting {
                                                 .map(right -> Outcome.done(right.id()))));
     }
 
-    private static Uni<Outcome<UUID>> rejected(ExclusiveRightErrorCode code, String field, Object... values) {
+    private static Uni<Outcome<UUID, ExclusiveRightErrorCode>> rejected(
+            ExclusiveRightErrorCode code, String field, Object... values) {
         return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 }

@@ -15,9 +15,9 @@ import java.util.Set;
  * @param notPositive the reason if a quantity is not more than 0
  * @param negative the reason if a quantity is negative
  */
-public record LineQuantities(Enum<?> missing, Enum<?> twice, Enum<?> notPositive, Enum<?> negative) {
+public record LineQuantities<C extends Enum<C>>(C missing, C twice, C notPositive, C negative) {
 
-    public void check(List<LineQuantity> lines, String path, boolean mayBeZero, List<Rejection> reasons) {
+    public void check(List<LineQuantity> lines, String path, boolean mayBeZero, List<Rejection<C>> reasons) {
         if (lines.isEmpty()) {
             reasons.add(Rejection.of(missing, path));
         }
@@ -31,7 +31,7 @@ public record LineQuantities(Enum<?> missing, Enum<?> twice, Enum<?> notPositive
         }
     }
 
-    public void check(BigDecimal quantity, String path, boolean mayBeZero, List<Rejection> reasons) {
+    public void check(BigDecimal quantity, String path, boolean mayBeZero, List<Rejection<C>> reasons) {
         if (mayBeZero && quantity.signum() < 0) {
             reasons.add(Rejection.of(negative, path, quantity.toPlainString()));
         } else if (!mayBeZero && quantity.signum() <= 0) {

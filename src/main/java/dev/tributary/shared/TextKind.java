@@ -82,35 +82,43 @@ public enum TextKind {
      *
      * @param missing the code for a text without visible characters
      */
-    public List<Rejection> check(@Nullable String text, String field, int most, Enum<?> missing) {
+    public <C extends Enum<C>> List<Rejection<C>> check(@Nullable String text, String field, int most, C missing) {
         TextFlaw flaw = text == null ? TextFlaw.EMPTY : flaw(text, most);
-        return flaw == TextFlaw.EMPTY ? List.of(Rejection.of(missing, field)) : reasons(flaw, text, field, most);
+        return flaw == TextFlaw.EMPTY
+                ? List.of(Rejection.of(missing, field))
+                : reasons(flaw, text, field, most, missing.getDeclaringClass());
     }
 
     /** The same for a text of the default length. */
-    public List<Rejection> check(@Nullable String text, String field, Enum<?> missing) {
+    public <C extends Enum<C>> List<Rejection<C>> check(@Nullable String text, String field, C missing) {
         return check(text, field, longest, missing);
     }
 
     /** The same for a text that may be left out or empty. */
-    public List<Rejection> checkIfGiven(@Nullable String text, String field) {
+    public <C extends Enum<C>> List<Rejection<C>> checkIfGiven(@Nullable String text, String field, Class<C> codes) {
         if (text == null || text.isEmpty()) {
             return List.of();
         }
         TextFlaw flaw = flaw(text);
-        return reasons(flaw == null && isLonger(text, longest) ? TextFlaw.TOO_LONG : flaw, text, field, longest);
+        return reasons(flaw == null && isLonger(text, longest) ? TextFlaw.TOO_LONG : flaw, text, field, longest, codes);
     }
 
-    private List<Rejection> reasons(@Nullable TextFlaw flaw, @Nullable String text, String field, int most) {
+    private <C extends Enum<C>> List<Rejection<C>> reasons(
+            @Nullable TextFlaw flaw, @Nullable String text, String field, int most, Class<C> codes) {
         if (flaw == null || text == null) {
             return List.of();
         }
         return List.of(
                 switch (flaw) {
                     case TOO_LONG ->
-                        Rejection.of(TextProblem.TEXT_TOO_LONG, field, text.codePointCount(0, text.length()), most);
-                    case BLANKS_AROUND -> Rejection.of(TextProblem.TEXT_INVALID, field, unicode(blankAround(text)));
-                    default -> Rejection.of(TextProblem.TEXT_INVALID, field, unfitCharacter(text));
+                        Rejection.of(
+                                TextProblem.TEXT_TOO_LONG.in(codes),
+                                field,
+                                text.codePointCount(0, text.length()),
+                                most);
+                    case BLANKS_AROUND ->
+                        Rejection.of(TextProblem.TEXT_INVALID.in(codes), field, unicode(blankAround(text)));
+                    default -> Rejection.of(TextProblem.TEXT_INVALID.in(codes), field, unfitCharacter(text));
                 });
     }
 

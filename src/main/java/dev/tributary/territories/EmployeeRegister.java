@@ -9,6 +9,7 @@ import dev.tributary.territories.rules.EmployeeChange;
 import dev.tributary.territories.rules.EmployeeEntry;
 import dev.tributary.territories.rules.EmployeeErrorCode;
 import dev.tributary.territories.rules.EmployeeRules;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import static dev.tributary.territories.rules.EmployeeErrorCode.LEAVES_WORK;
 import static dev.tributary.territories.rules.EmployeeErrorCode.NUMBER_TAKEN;
 
 /** Enters and changes employees, and links them to their accounts. */
+@RegisterForReflection(targets = EmployeeEntry.class)
 @ApplicationScoped
 public class EmployeeRegister {
 
@@ -41,10 +43,10 @@ public class EmployeeRegister {
      *
      * @return the key of the employee, or the reasons for the rejection ({@link EmployeeErrorCode})
      */
-    public Uni<Outcome<UUID>> enter(Scope scope, EmployeeEntry entry, String key) {
+    public Uni<Outcome<UUID, EmployeeErrorCode>> enter(Scope scope, EmployeeEntry entry, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("employeeEnter", key, entry),
+                IdempotencyKey.of(EmployeeErrorCode.class, "employeeEnter", key, entry),
                 EmployeeRules.check(entry),
                 () -> {
                     UUID id = UUID.randomUUID();
@@ -62,7 +64,8 @@ public class EmployeeRegister {
      * @param version the version that the caller saw
      * @return the key of the employee, or the reasons for the rejection ({@link EmployeeErrorCode})
      */
-    public Uni<Outcome<UUID>> change(Scope scope, @Nullable UUID id, int version, EmployeeChange change) {
+    public Uni<Outcome<UUID, EmployeeErrorCode>> change(
+            Scope scope, @Nullable UUID id, int version, EmployeeChange change) {
         return transactions.edit(
                 scope,
                 "employeeChange",
@@ -79,7 +82,8 @@ public class EmployeeRegister {
      * @param account the {@code sub} of the account's tokens; null to remove the link
      * @return the key of the employee, or the reasons for the rejection ({@link EmployeeErrorCode})
      */
-    public Uni<Outcome<UUID>> linkAccount(Scope scope, @Nullable UUID id, int version, @Nullable String account) {
+    public Uni<Outcome<UUID, EmployeeErrorCode>> linkAccount(
+            Scope scope, @Nullable UUID id, int version, @Nullable String account) {
         return transactions.edit(
                 scope,
                 "employeeAccountLink",
@@ -88,7 +92,8 @@ public class EmployeeRegister {
                 constraint -> taken(constraint, account));
     }
 
-    private Uni<Outcome<UUID>> seen(@Nullable UUID id, int version, Function<UUID, Uni<Void>> change) {
+    private Uni<Outcome<UUID, EmployeeErrorCode>> seen(
+            @Nullable UUID id, int version, Function<UUID, Uni<Void>> change) {
         if (id == null) {
             return rejected(Rejection.of(EMPLOYEE_NOT_FOUND, "id"));
         }
@@ -102,13 +107,13 @@ public class EmployeeRegister {
         });
     }
 
-    private static @Nullable Outcome<UUID> taken(String constraint, @Nullable String account) {
+    private static @Nullable Outcome<UUID, EmployeeErrorCode> taken(String constraint, @Nullable String account) {
         return constraint.equals("employee_subject_key")
                 ? Outcome.rejected(ACCOUNT_TAKEN, "account", String.valueOf(account))
                 : null;
     }
 
-    private static Uni<Outcome<UUID>> rejected(Rejection reason) {
+    private static Uni<Outcome<UUID, EmployeeErrorCode>> rejected(Rejection<EmployeeErrorCode> reason) {
         return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
     }
 }

@@ -8,6 +8,7 @@ import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.ReportRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_NOT_F
 import static dev.tributary.territories.rules.AssignmentErrorCode.REPORTS_IN_A_CIRCLE;
 
 /** Sets an employee's manager from a day on; the days before do not change. */
+@RegisterForReflection(targets = ReportRequest.class)
 @ApplicationScoped
 public class Reporting {
 
@@ -38,10 +40,10 @@ public class Reporting {
      *
      * @return the key of the employee, or the reasons for the rejection ({@link AssignmentErrorCode})
      */
-    public Uni<Outcome<UUID>> report(Scope scope, ReportRequest request, String key) {
+    public Uni<Outcome<UUID, AssignmentErrorCode>> report(Scope scope, ReportRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("employeeReport", key, request),
+                IdempotencyKey.of(AssignmentErrorCode.class, "employeeReport", key, request),
                 List.of(),
                 () -> employees
                         .lock()
@@ -80,7 +82,7 @@ public class Reporting {
         });
     }
 
-    private static Rejection hasLeft(String field, String number, Employees.Person person) {
+    private static Rejection<AssignmentErrorCode> hasLeft(String field, String number, Employees.Person person) {
         return Rejection.of(EMPLOYEE_HAS_LEFT, field, number, String.valueOf(person.leftOn()));
     }
 }

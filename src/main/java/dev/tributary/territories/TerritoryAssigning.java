@@ -7,6 +7,7 @@ import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.AssignmentRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.TERRITORY_NOT_
 import static dev.tributary.territories.rules.AssignmentErrorCode.TERRITORY_NOT_OPEN;
 
 /** Assigns employees to territories, and ends assignments. */
+@RegisterForReflection(targets = AssignmentRequest.class)
 @ApplicationScoped
 public class TerritoryAssigning {
 
@@ -44,11 +46,11 @@ public class TerritoryAssigning {
      *
      * @return the key of the assignment, or the reasons for the rejection ({@link AssignmentErrorCode})
      */
-    public Uni<Outcome<UUID>> assign(Scope scope, AssignmentRequest request, String key) {
+    public Uni<Outcome<UUID, AssignmentErrorCode>> assign(Scope scope, AssignmentRequest request, String key) {
         LocalDate to = request.to();
         return transactions.once(
                 scope,
-                IdempotencyKey.of("territoryAssign", key, request),
+                IdempotencyKey.of(AssignmentErrorCode.class, "territoryAssign", key, request),
                 to != null && !to.isAfter(request.from())
                         ? List.of(Rejection.of(ENDS_BEFORE_IT_STARTS, "to", to, request.from()))
                         : List.of(),
@@ -66,7 +68,7 @@ public class TerritoryAssigning {
      * @param day the first business date without it
      * @return its key, or the reason for the rejection ({@link AssignmentErrorCode})
      */
-    public Uni<Outcome<UUID>> end(Scope scope, UUID assignment, LocalDate day) {
+    public Uni<Outcome<UUID, AssignmentErrorCode>> end(Scope scope, UUID assignment, LocalDate day) {
         return transactions.edit(
                 scope,
                 "territoryAssignmentEnd",
@@ -77,7 +79,7 @@ public class TerritoryAssigning {
                         .map(ended -> ended ? Outcome.done(assignment) : Outcome.rejected(ASSIGNMENT_NOT_FOUND, "id")));
     }
 
-    private Uni<Outcome<UUID>> assign(
+    private Uni<Outcome<UUID, AssignmentErrorCode>> assign(
             Employees.@Nullable Person person, TerritoryTree.@Nullable Place territory, AssignmentRequest request) {
         if (person == null) {
             return rejected(Rejection.of(EMPLOYEE_NOT_FOUND, "employee", request.employee()));
@@ -105,7 +107,7 @@ public class TerritoryAssigning {
                 .replaceWith(Outcome.done(id));
     }
 
-    private static @Nullable Outcome<UUID> answer(String constraint, AssignmentRequest request) {
+    private static @Nullable Outcome<UUID, AssignmentErrorCode> answer(String constraint, AssignmentRequest request) {
         return switch (constraint) {
             case "territory_one_primary" -> Outcome.rejected(PRIMARY_TAKEN, "primary", request.territory());
             case "territory_assignment_pkey" ->
@@ -115,7 +117,7 @@ public class TerritoryAssigning {
         };
     }
 
-    private static Uni<Outcome<UUID>> rejected(Rejection reason) {
+    private static Uni<Outcome<UUID, AssignmentErrorCode>> rejected(Rejection<AssignmentErrorCode> reason) {
         return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
     }
 }

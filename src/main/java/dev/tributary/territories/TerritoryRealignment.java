@@ -13,6 +13,7 @@ import dev.tributary.territories.rules.Realignment.Part;
 import dev.tributary.territories.rules.Realignment.Seen;
 import dev.tributary.territories.rules.RealignmentRules;
 import dev.tributary.territories.rules.TerritoryErrorCode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,21 @@ import static dev.tributary.territories.rules.TerritoryErrorCode.TERRITORY_NOT_F
 import static dev.tributary.territories.rules.TerritoryErrorCode.TERRITORY_NOT_OPEN;
 
 /** Changes the territories from a day on; the days before do not change. Either all changes take effect, or none. */
+@RegisterForReflection(
+        targets = {
+            Realignment.class,
+            Realignment.Seen.class,
+            Realignment.Open.class,
+            Realignment.Rename.class,
+            Realignment.Move.class,
+            Realignment.Split.class,
+            Realignment.Part.class,
+            Realignment.Merge.class,
+            Realignment.Close.class,
+            Realignment.Cover.class,
+            Realignment.Uncover.class,
+            Realignment.Place.class
+        })
 @ApplicationScoped
 public class TerritoryRealignment {
 
@@ -73,10 +89,10 @@ public class TerritoryRealignment {
      * @return the key of the last territory that was changed, or the reasons for the rejection
      *     ({@link TerritoryErrorCode})
      */
-    public Uni<Outcome<UUID>> realign(Scope scope, Realignment realignment, String key) {
+    public Uni<Outcome<UUID, TerritoryErrorCode>> realign(Scope scope, Realignment realignment, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("territoryRealign", key, realignment),
+                IdempotencyKey.of(TerritoryErrorCode.class, "territoryRealign", key, realignment),
                 RealignmentRules.check(realignment, scope.today()),
                 () -> apply(realignment).map(run -> Outcome.done(run.last)),
                 TerritoryRealignment::answer);
@@ -88,7 +104,7 @@ public class TerritoryRealignment {
      *
      * @return the effect, or the reasons for the rejection
      */
-    public Uni<Outcome<RealignmentImpact>> preview(Scope scope, Realignment realignment) {
+    public Uni<Outcome<RealignmentImpact, TerritoryErrorCode>> preview(Scope scope, Realignment realignment) {
         return transactions.tried(
                 scope.on(realignment.from()),
                 "territoryRealignmentPreview",
@@ -111,7 +127,7 @@ public class TerritoryRealignment {
         return tree.lock().chain(run::all).chain(tree::takeEffect).replaceWith(run);
     }
 
-    private static @Nullable Outcome<UUID> answer(String constraint) {
+    private static @Nullable Outcome<UUID, TerritoryErrorCode> answer(String constraint) {
         return switch (constraint) {
             case "territory_no_cycle" -> Outcome.rejected(LOOPS_LATER, "changes");
             case "exclusive_rights_apart" -> Outcome.rejected(EXCLUSIVE_RIGHTS_MEET, "changes");

@@ -9,6 +9,7 @@ import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.HandOver;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.REPORTS_IN_A_C
 import static dev.tributary.territories.rules.AssignmentErrorCode.SAME_PERSON;
 
 /** Hands over all open work of a person who leaves or moves on: first a preview, then one transaction. */
+@RegisterForReflection(targets = HandOver.class)
 @ApplicationScoped
 public class WorkHandOver {
 
@@ -46,17 +48,17 @@ public class WorkHandOver {
      *
      * @return the key of the person who takes it, or the reasons for the rejection ({@link AssignmentErrorCode})
      */
-    public Uni<Outcome<UUID>> handOver(Scope scope, HandOver handOver, String key) {
+    public Uni<Outcome<UUID, AssignmentErrorCode>> handOver(Scope scope, HandOver handOver, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("employeeHandOver", key, handOver),
+                IdempotencyKey.of(AssignmentErrorCode.class, "employeeHandOver", key, handOver),
                 unsound(handOver, scope.today()),
                 () -> all(handOver, new ArrayList<>()).map(Outcome::done),
                 constraint -> answer(constraint, handOver));
     }
 
     /** Previews the hand-over, by making it and rolling back; or gives the reasons for the rejection. */
-    public Uni<Outcome<List<WorkHandedOver>>> preview(Scope scope, HandOver handOver) {
+    public Uni<Outcome<List<WorkHandedOver>, AssignmentErrorCode>> preview(Scope scope, HandOver handOver) {
         List<WorkHandedOver> done = new ArrayList<>();
         return transactions.tried(
                 scope,
@@ -94,7 +96,7 @@ public class WorkHandOver {
                 }));
     }
 
-    private static <T> @Nullable Outcome<T> answer(String constraint, HandOver handOver) {
+    private static <T> @Nullable Outcome<T, AssignmentErrorCode> answer(String constraint, HandOver handOver) {
         return constraint.equals("reporting_line_no_circle")
                 ? Outcome.rejected(REPORTS_IN_A_CIRCLE, "taker", handOver.taker())
                 : null;
@@ -109,8 +111,8 @@ public class WorkHandOver {
         });
     }
 
-    private static List<Rejection> unsound(HandOver handOver, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    private static List<Rejection<AssignmentErrorCode>> unsound(HandOver handOver, LocalDate today) {
+        List<Rejection<AssignmentErrorCode>> reasons = new ArrayList<>();
         if (handOver.giver().equals(handOver.taker())) {
             reasons.add(Rejection.of(SAME_PERSON, "taker", handOver.taker()));
         }

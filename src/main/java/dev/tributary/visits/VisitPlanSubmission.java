@@ -11,6 +11,8 @@ import dev.tributary.territories.Responsibilities;
 import dev.tributary.visits.rules.SubmissionRules;
 import dev.tributary.visits.rules.VisitPlanRequest;
 import dev.tributary.visits.rules.VisitPlanRequest.PlannedVisit;
+import dev.tributary.visits.rules.VisitPlanSubmitErrorCode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.PUBLIC_HOLIDAY
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.VISITS_MISSING;
 
 /** Submits an employee's own visit plan of a week. */
+@RegisterForReflection(targets = {VisitPlanRequest.class, VisitPlanRequest.PlannedVisit.class})
 @ApplicationScoped
 public class VisitPlanSubmission {
 
@@ -61,10 +64,10 @@ public class VisitPlanSubmission {
      * @return the key of the plan, or the reasons for the rejection
      *     ({@link dev.tributary.visits.rules.VisitPlanSubmitErrorCode})
      */
-    public Uni<Outcome<UUID>> submit(Scope scope, VisitPlanRequest request, String key) {
+    public Uni<Outcome<UUID, VisitPlanSubmitErrorCode>> submit(Scope scope, VisitPlanRequest request, String key) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of("visitPlanSubmit", key, request),
+                IdempotencyKey.of(VisitPlanSubmitErrorCode.class, "visitPlanSubmit", key, request),
                 SubmissionRules.check(request, scope.today()),
                 () -> responsibilities.caller().chain(employee -> submitFor(employee, request)),
                 constraint -> constraint.equals("visit_plan_one_a_week")
@@ -72,7 +75,7 @@ public class VisitPlanSubmission {
                         : null);
     }
 
-    private Uni<Outcome<UUID>> submitFor(@Nullable UUID employee, VisitPlanRequest request) {
+    private Uni<Outcome<UUID, VisitPlanSubmitErrorCode>> submitFor(@Nullable UUID employee, VisitPlanRequest request) {
         if (employee == null) {
             return rejected(Rejection.of(NOT_AN_EMPLOYEE, ""));
         }
@@ -83,7 +86,7 @@ public class VisitPlanSubmission {
             }
             return holidays.ofWeek(request.weekStart()).chain(off -> {
                 if (visits != null) {
-                    List<Rejection> onHolidays = onHolidays(
+                    List<Rejection<VisitPlanSubmitErrorCode>> onHolidays = onHolidays(
                             visits.stream().map(PlannedVisit::plannedOn).toList(), off, "visits.%d.plannedOn");
                     return onHolidays.isEmpty()
                             ? submitVisits(employee, plan, request, visits)
@@ -96,12 +99,14 @@ public class VisitPlanSubmission {
         });
     }
 
-    private Uni<Outcome<UUID>> submitAsItStands(VisitPlan plan, Map<LocalDate, String> holidays) {
+    private Uni<Outcome<UUID, VisitPlanSubmitErrorCode>> submitAsItStands(
+            VisitPlan plan, Map<LocalDate, String> holidays) {
         return plans.plannedDays(plan).map(days -> {
             if (days.isEmpty()) {
                 return Outcome.rejected(VISITS_MISSING, "visits");
             }
-            List<Rejection> onHolidays = onHolidays(days.stream().distinct().toList(), holidays, "visits");
+            List<Rejection<VisitPlanSubmitErrorCode>> onHolidays =
+                    onHolidays(days.stream().distinct().toList(), holidays, "visits");
             if (!onHolidays.isEmpty()) {
                 return Outcome.rejected(onHolidays);
             }
@@ -111,8 +116,9 @@ public class VisitPlanSubmission {
     }
 
     /** @param field the fields of the days, by their position in the list */
-    private static List<Rejection> onHolidays(List<LocalDate> days, Map<LocalDate, String> holidays, String field) {
-        List<Rejection> reasons = new ArrayList<>();
+    private static List<Rejection<VisitPlanSubmitErrorCode>> onHolidays(
+            List<LocalDate> days, Map<LocalDate, String> holidays, String field) {
+        List<Rejection<VisitPlanSubmitErrorCode>> reasons = new ArrayList<>();
         for (int at = 0; at < days.size(); at++) {
             String holiday = holidays.get(days.get(at));
             if (holiday != null) {
@@ -122,13 +128,13 @@ public class VisitPlanSubmission {
         return reasons;
     }
 
-    private Uni<Outcome<UUID>> submitVisits(
+    private Uni<Outcome<UUID, VisitPlanSubmitErrorCode>> submitVisits(
             UUID employee, @Nullable VisitPlan draft, VisitPlanRequest request, List<PlannedVisit> visits) {
         List<String> codes =
                 visits.stream().map(PlannedVisit::partner).distinct().toList();
         return partners.withCodes(codes).chain(found -> {
             Map<String, UUID> partnerByCode = found.stream().collect(Collectors.toMap(Partner::code, Partner::id));
-            List<Rejection> unknown = unknownPartners(visits, partnerByCode);
+            List<Rejection<VisitPlanSubmitErrorCode>> unknown = unknownPartners(visits, partnerByCode);
             if (!unknown.isEmpty()) {
                 return Uni.createFrom().item(Outcome.rejected(unknown));
             }
@@ -139,7 +145,7 @@ public class VisitPlanSubmission {
         });
     }
 
-    private Uni<Outcome<UUID>> replaceAndSubmit(
+    private Uni<Outcome<UUID, VisitPlanSubmitErrorCode>> replaceAndSubmit(
             VisitPlan plan, List<PlannedVisit> visits, Map<String, UUID> partnerByCode) {
         List<Visit> planned = visits.stream()
                 .map(visit -> Visit.planned(
@@ -165,8 +171,9 @@ public class VisitPlanSubmission {
                         : plans.persistAndFlush(VisitPlan.draft(employee, territory, request.weekStart())));
     }
 
-    private static List<Rejection> unknownPartners(List<PlannedVisit> visits, Map<String, UUID> partnerByCode) {
-        List<Rejection> unknown = new ArrayList<>();
+    private static List<Rejection<VisitPlanSubmitErrorCode>> unknownPartners(
+            List<PlannedVisit> visits, Map<String, UUID> partnerByCode) {
+        List<Rejection<VisitPlanSubmitErrorCode>> unknown = new ArrayList<>();
         for (int at = 0; at < visits.size(); at++) {
             String partner = visits.get(at).partner();
             if (!partnerByCode.containsKey(partner)) {
@@ -176,7 +183,7 @@ public class VisitPlanSubmission {
         return unknown;
     }
 
-    private static Uni<Outcome<UUID>> rejected(Rejection reason) {
+    private static Uni<Outcome<UUID, VisitPlanSubmitErrorCode>> rejected(Rejection<VisitPlanSubmitErrorCode> reason) {
         return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
     }
 }

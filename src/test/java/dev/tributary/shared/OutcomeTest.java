@@ -32,17 +32,17 @@ class OutcomeTest {
 
     @Test
     void aReasonSaysItsCodeAndWhatTheMessageMentions() {
-        Rejection reason = Rejection.of(Reason.TOO_LATE, "lines.0.quantity", 3, "days");
+        Rejection<Reason> reason = Rejection.of(Reason.TOO_LATE, "lines.0.quantity", 3, "days");
 
-        assertThat(reason.code()).isEqualTo("TOO_LATE");
+        assertThat(reason.code()).isEqualTo(Reason.TOO_LATE);
         assertThat(reason.field()).containsExactly("lines", "0", "quantity");
         assertThat(reason.values()).containsExactly("3", "days");
     }
 
     @Test
     void aRejectionDoesNotChangeAfterwards() {
-        List<Rejection> reasons = new ArrayList<>(List.of(Rejection.of(Reason.TOO_LATE, "")));
-        Outcome<String> outcome = Outcome.rejected(reasons);
+        List<Rejection<Reason>> reasons = new ArrayList<>(List.of(Rejection.of(Reason.TOO_LATE, "")));
+        Outcome<String, Reason> outcome = Outcome.rejected(reasons);
         reasons.clear();
 
         assertThat(outcome).isEqualTo(new Outcome.Rejected<>(List.of(Rejection.of(Reason.TOO_LATE, ""))));
@@ -50,7 +50,7 @@ class OutcomeTest {
 
     @Property
     void whatIsDoneKeepsItsValue(@ForAll int value) {
-        assertThat(Outcome.done(value)).isEqualTo(new Outcome.Done<>(value));
+        assertThat(Outcome.<Integer, Reason>done(value)).isEqualTo(new Outcome.Done<Integer, Reason>(value));
     }
 
     @Provide

@@ -87,14 +87,14 @@ class TextKindTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "a\nb", "", "\uD842\uDFB7"})
     void whatMayBeLeftOutMayBeEmpty(String text) {
-        assertThat(TextKind.PROSE.checkIfGiven(text, "note")).isEmpty();
-        assertThat(TextKind.PROSE.checkIfGiven(null, "note")).isEmpty();
+        assertThat(TextKind.PROSE.checkIfGiven(text, "note", TextProblem.class)).isEmpty();
+        assertThat(TextKind.PROSE.checkIfGiven(null, "note", TextProblem.class)).isEmpty();
     }
 
     @Test
     void aLongTextOfBlanksIsTooLongAllTheSame() {
-        assertThat(TextKind.PROSE.checkIfGiven(" ".repeat(2001), "note"))
+        assertThat(TextKind.PROSE.checkIfGiven(" ".repeat(2001), "note", TextProblem.class))
                 .extracting(Outcome.Rejection::code)
-                .containsExactly("TEXT_TOO_LONG");
+                .containsExactly(TextProblem.TEXT_TOO_LONG);
     }
 }

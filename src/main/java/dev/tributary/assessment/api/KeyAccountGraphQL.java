@@ -123,7 +123,6 @@ public class KeyAccountGraphQL {
         return Payload.of(
                 classification.classify(scope, input.period().period(), input.idempotencyKey()),
                 key -> accounts.period(scope, key),
-                KeyAccountErrorCode.class,
                 language);
     }
 }

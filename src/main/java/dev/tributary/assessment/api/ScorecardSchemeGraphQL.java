@@ -85,7 +85,6 @@ public class ScorecardSchemeGraphQL {
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
                 Payload.one(ids -> schemes.byId(scope, ids)),
-                ScorecardSchemeErrorCode.class,
                 language);
     }
 }

@@ -20,8 +20,8 @@ public final class ScorecardSchemeRules {
     private ScorecardSchemeRules() {}
 
     /** The reasons against the scheme; empty if there are none. */
-    public static List<Rejection> check(ScorecardSchemeRequest request) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<ScorecardSchemeErrorCode>> check(ScorecardSchemeRequest request) {
+        List<Rejection<ScorecardSchemeErrorCode>> reasons = new ArrayList<>();
         Set<String> named = new HashSet<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int at = 0; at < request.criteria().size(); at++) {

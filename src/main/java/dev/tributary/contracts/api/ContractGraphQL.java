@@ -226,9 +226,9 @@ public class ContractGraphQL {
         return GlobalId.key("Contract", id).orElse(null);
     }
 
-    private Uni<Payload<ContractRecord, ContractErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<ContractRecord, ContractErrorCode>> payload(Uni<Outcome<UUID, ContractErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> contracts.byId(scope, ids)), ContractErrorCode.class, language);
+        return Payload.of(work, Payload.one(ids -> contracts.byId(scope, ids)), language);
     }
 }

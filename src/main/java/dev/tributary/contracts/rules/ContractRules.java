@@ -25,8 +25,8 @@ public final class ContractRules {
     private ContractRules() {}
 
     /** The reasons against the terms of a contract of this kind; empty if there are none. */
-    public static List<Rejection> check(ContractKind kind, ContractTerms terms) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<ContractErrorCode>> check(ContractKind kind, ContractTerms terms) {
+        List<Rejection<ContractErrorCode>> reasons = new ArrayList<>();
         reasons.addAll(TextKind.LINE.check(terms.subject(), "terms.subject", TEXT_MISSING));
         reasons.addAll(TextKind.PROSE.check(terms.terms(), "terms.terms", LONGEST_TERMS, TEXT_MISSING));
         if (!terms.to().isAfter(terms.from())) {
@@ -45,16 +45,16 @@ public final class ContractRules {
     }
 
     /** The reasons against the name of a signatory; empty if there are none. */
-    public static List<Rejection> checkSignatory(String name, String field) {
+    public static List<Rejection<ContractErrorCode>> checkSignatory(String name, String field) {
         return TextKind.LINE.check(name, field, TEXT_MISSING);
     }
 
     /** The reasons against a required reason or remark; empty if there are none. */
-    public static List<Rejection> checkReason(@Nullable String reason, String field) {
+    public static List<Rejection<ContractErrorCode>> checkReason(@Nullable String reason, String field) {
         return TextKind.PROSE.check(reason, field, TEXT_MISSING);
     }
 
-    private static void checkRebate(ContractTerms terms, List<Rejection> reasons) {
+    private static void checkRebate(ContractTerms terms, List<Rejection<ContractErrorCode>> reasons) {
         if (terms.rebateBasis() == null || terms.tiers().isEmpty()) {
             reasons.add(Rejection.of(REBATE_MISSING, "terms.rebate"));
         }
@@ -65,7 +65,8 @@ public final class ContractRules {
             if (tier.rate().signum() < 0 || tier.rate().compareTo(BigDecimal.ONE) > 0) {
                 reasons.add(Rejection.of(RATE_INVALID, field + ".rate", tier.rate()));
             }
-            if (tier.fromVolume().signum() < 0 || (before != null && tier.fromVolume().compareTo(before) <= 0)) {
+            if (tier.fromVolume().signum() < 0
+                    || (before != null && tier.fromVolume().compareTo(before) <= 0)) {
                 reasons.add(Rejection.of(TIERS_NOT_RISING, field + ".fromVolume", tier.fromVolume()));
             }
             before = tier.fromVolume();

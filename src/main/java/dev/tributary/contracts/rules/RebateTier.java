@@ -1,9 +1,7 @@
 package dev.tributary.contracts.rules;
 
 import dev.tributary.shared.Amount;
-import dev.tributary.platform.graphql.Decimal;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 
 import java.math.BigDecimal;

@@ -306,9 +306,9 @@ public class DeliveryGraphQL {
         return payload(freight.settle(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
-    private Uni<Payload<DeliveryRecord, DeliveryErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<DeliveryRecord, DeliveryErrorCode>> payload(Uni<Outcome<UUID, DeliveryErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> deliveries.byId(scope, ids)), DeliveryErrorCode.class, language);
+        return Payload.of(work, Payload.one(ids -> deliveries.byId(scope, ids)), language);
     }
 }

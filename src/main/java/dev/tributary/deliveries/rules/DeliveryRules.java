@@ -15,7 +15,7 @@ public final class DeliveryRules {
 
     private static final BigDecimal TOO_HEAVY = BigDecimal.TEN.pow(6);
 
-    private static final LineQuantities QUANTITIES = new LineQuantities(
+    private static final LineQuantities<DeliveryErrorCode> QUANTITIES = new LineQuantities<>(
             DeliveryErrorCode.LINES_MISSING,
             DeliveryErrorCode.LINE_TWICE,
             DeliveryErrorCode.QUANTITY_NOT_POSITIVE,
@@ -24,8 +24,8 @@ public final class DeliveryRules {
     private DeliveryRules() {}
 
     /** The reasons against creating the delivery; empty if there are none. */
-    public static List<Rejection> check(DeliveryRequest request, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<DeliveryErrorCode>> check(DeliveryRequest request, LocalDate today) {
+        List<Rejection<DeliveryErrorCode>> reasons = new ArrayList<>();
         checkNotPast(request.plannedOn(), today, "plannedOn", reasons);
         if (request.lines() != null) {
             QUANTITIES.check(request.lines(), "lines", false, reasons);
@@ -34,8 +34,8 @@ public final class DeliveryRules {
     }
 
     /** The reasons against the packing list. */
-    public static List<Rejection> checkPacking(List<PackedCarton> cartons) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<DeliveryErrorCode>> checkPacking(List<PackedCarton> cartons) {
+        List<Rejection<DeliveryErrorCode>> reasons = new ArrayList<>();
         if (cartons.isEmpty()) {
             reasons.add(Rejection.of(DeliveryErrorCode.CARTON_EMPTY, "cartons"));
         }
@@ -58,8 +58,8 @@ public final class DeliveryRules {
     }
 
     /** The reasons against the count. */
-    public static List<Rejection> checkPicked(PickedGoods picked) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<DeliveryErrorCode>> checkPicked(PickedGoods picked) {
+        List<Rejection<DeliveryErrorCode>> reasons = new ArrayList<>();
         QUANTITIES.check(picked.lines(), "lines", true, reasons);
         for (int at = 0; at < picked.wrongItems().size(); at++) {
             QUANTITIES.check(picked.wrongItems().get(at).quantity(), "wrongItems." + at + ".quantity", false, reasons);
@@ -68,8 +68,8 @@ public final class DeliveryRules {
     }
 
     /** The reasons against the shipment. */
-    public static List<Rejection> checkShipment(ShipmentRequest request, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<DeliveryErrorCode>> checkShipment(ShipmentRequest request, LocalDate today) {
+        List<Rejection<DeliveryErrorCode>> reasons = new ArrayList<>();
         checkLine(request.carrier(), "carrier", reasons);
         checkLine(request.agreement(), "agreement", reasons);
         checkAmount(request.freight().amount(), "freight", reasons);
@@ -82,10 +82,10 @@ public final class DeliveryRules {
     }
 
     /** The reasons against the proof of delivery. */
-    public static List<Rejection> checkSigned(SignedReceipt signed, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<DeliveryErrorCode>> checkSigned(SignedReceipt signed, LocalDate today) {
+        List<Rejection<DeliveryErrorCode>> reasons = new ArrayList<>();
         checkLine(signed.signedBy(), "signedBy", reasons);
-        reasons.addAll(TextKind.PROSE.checkIfGiven(signed.remarks(), "remarks"));
+        reasons.addAll(TextKind.PROSE.checkIfGiven(signed.remarks(), "remarks", DeliveryErrorCode.class));
         if (signed.signedOn().isAfter(today)) {
             reasons.add(Rejection.of(DeliveryErrorCode.DATE_IN_FUTURE, "signedOn", signed.signedOn(), today));
         }
@@ -96,36 +96,37 @@ public final class DeliveryRules {
     }
 
     /** The reasons against the settlement of freight. */
-    public static List<Rejection> checkFreight(FreightRequest request) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<DeliveryErrorCode>> checkFreight(FreightRequest request) {
+        List<Rejection<DeliveryErrorCode>> reasons = new ArrayList<>();
         checkAmount(request.amount().amount(), "amount", reasons);
-        reasons.addAll(TextKind.PROSE.checkIfGiven(request.reason(), "reason"));
+        reasons.addAll(TextKind.PROSE.checkIfGiven(request.reason(), "reason", DeliveryErrorCode.class));
         return reasons;
     }
 
     /** Checks that a required reason is not blank. */
-    public static List<Rejection> checkReason(String reason) {
+    public static List<Rejection<DeliveryErrorCode>> checkReason(String reason) {
         return TextKind.PROSE.check(reason, "reason", DeliveryErrorCode.REASON_MISSING);
     }
 
     /** Checks that the resolution of a deviation is not blank. */
-    public static List<Rejection> checkResolution(String resolution) {
+    public static List<Rejection<DeliveryErrorCode>> checkResolution(String resolution) {
         return TextKind.PROSE.check(resolution, "resolution", DeliveryErrorCode.TEXT_MISSING);
     }
 
-    private static void checkNotPast(LocalDate day, LocalDate today, String path, List<Rejection> reasons) {
+    private static void checkNotPast(
+            LocalDate day, LocalDate today, String path, List<Rejection<DeliveryErrorCode>> reasons) {
         if (day.isBefore(today)) {
             reasons.add(Rejection.of(DeliveryErrorCode.DATE_IN_PAST, path, day, today));
         }
     }
 
-    private static void checkAmount(BigDecimal amount, String path, List<Rejection> reasons) {
+    private static void checkAmount(BigDecimal amount, String path, List<Rejection<DeliveryErrorCode>> reasons) {
         if (amount.signum() < 0) {
             reasons.add(Rejection.of(DeliveryErrorCode.AMOUNT_NEGATIVE, path, amount.toPlainString()));
         }
     }
 
-    private static void checkLine(String text, String path, List<Rejection> reasons) {
+    private static void checkLine(String text, String path, List<Rejection<DeliveryErrorCode>> reasons) {
         reasons.addAll(TextKind.LINE.check(text, path, DeliveryErrorCode.TEXT_MISSING));
     }
 }

@@ -12,7 +12,6 @@ import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.OrderShortClosing;
 import dev.tributary.orders.OrderSort;
 import dev.tributary.orders.rules.OrderErrorCode;
-import dev.tributary.orders.rules.OrderPlaceErrorCode;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
@@ -51,9 +50,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
@@ -202,15 +199,9 @@ public class OrderGraphQL {
     @Description(
             "Places an order: an employee for a partner, or a partner for itself. The order gets status SUBMITTED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<Payload<OrderRecord, OrderPlaceErrorCode>> orderPlace(
+    public Uni<Payload<OrderRecord, OrderErrorCode>> orderPlace(
             @Name("input") @Description("The order to place.") OrderPlaceInput input) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(
-                placement.place(seller(), input.request(), input.idempotencyKey()),
-                seen(scope),
-                OrderPlaceErrorCode.class,
-                language);
+        return payload(placement.place(seller(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
@@ -269,13 +260,10 @@ public class OrderGraphQL {
         return new Seller(caller.scope(), SalesPosition.of(caller.roles()));
     }
 
-    private Uni<Payload<OrderRecord, OrderErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<OrderRecord, OrderErrorCode>> payload(Uni<Outcome<UUID, OrderErrorCode>> work) {
+        Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, seen(caller.scope()), OrderErrorCode.class, language);
-    }
-
-    private Function<UUID, Uni<Optional<OrderRecord>>> seen(Scope scope) {
-        return Payload.one(ids -> orders.byId(scope, ids));
+        return Payload.of(work, Payload.one(ids -> orders.byId(scope, ids)), language);
     }
 
     private static Connection<OrderRecord> connection(

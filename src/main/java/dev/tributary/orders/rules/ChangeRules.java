@@ -13,21 +13,21 @@ public final class ChangeRules {
     private ChangeRules() {}
 
     /** The reasons against the change; empty if there are none. The rules of placing an order apply too. */
-    public static List<Rejection> check(OrderChangeRequest change, LocalDate today, boolean byPartner) {
+    public static List<Rejection<OrderErrorCode>> check(OrderChangeRequest change, LocalDate today, boolean byPartner) {
         if (change.orderDate() == null && change.lines() == null && change.note() == null) {
             return List.of(Rejection.of(OrderErrorCode.NOTHING_TO_CHANGE, ""));
         }
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<OrderErrorCode>> reasons = new ArrayList<>();
         PlacementRules.checkDate(change.orderDate(), today, reasons);
         if (change.lines() != null) {
             PlacementRules.checkLines(change.lines(), byPartner, reasons);
         }
-        reasons.addAll(TextKind.PROSE.checkIfGiven(change.note(), "note"));
+        reasons.addAll(TextKind.PROSE.checkIfGiven(change.note(), "note", OrderErrorCode.class));
         return reasons;
     }
 
     /** Checks that a required reason is not blank. */
-    public static List<Rejection> checkReason(String reason) {
+    public static List<Rejection<OrderErrorCode>> checkReason(String reason) {
         return TextKind.PROSE.check(reason, "reason", OrderErrorCode.REASON_MISSING);
     }
 }

@@ -32,9 +32,13 @@ public enum OrderErrorCode {
     ORDER_PAID_BEYOND,
     @Description("Nobody may release an order that they placed themselves.")
     OWN_ORDER,
-    @Description("The caller may no longer see the order's partner.")
+    @Description("An employee must name the partner that orders.")
+    PARTNER_MISSING,
+    @Description("The partner does not exist, or the caller may not see it.")
     PARTNER_NOT_FOUND,
-    @Description("Only orders of an active partner can be confirmed or released.")
+    @Description("A partner may order only for its own company.")
+    PARTNER_NOT_YOURS,
+    @Description("Only an active partner may order, and only its orders can be confirmed or released.")
     PARTNER_NOT_ACTIVE,
     @Description("The input contains no change.")
     NOTHING_TO_CHANGE,
@@ -71,5 +75,9 @@ public enum OrderErrorCode {
     @Description("A floor price rose after the line was priced, or is higher on the order's new date.")
     PRICES_CHANGED,
     @Description("The order's amount exceeds the maximum amount.")
-    AMOUNT_TOO_LARGE
+    AMOUNT_TOO_LARGE,
+    @Description("An idempotency key must have 1 to 200 characters, not all of them blank.")
+    IDEMPOTENCY_KEY_INVALID,
+    @Description("The idempotency key was used for another order.")
+    IDEMPOTENCY_KEY_REUSED
 }

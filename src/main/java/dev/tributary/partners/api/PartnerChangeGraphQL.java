@@ -269,13 +269,13 @@ public class PartnerChangeGraphQL {
         Locale language = caller.language();
         return merging.preview(caller.scope(), merge(id, input))
                 .map(outcome -> new PartnerMergePreview(
-                        outcome instanceof Outcome.Done<MergeEffect> done
+                        outcome instanceof Outcome.Done<MergeEffect, PartnerErrorCode> done
                                 ? BelongingCount.of(done.value().moved())
                                 : List.of(),
-                        outcome instanceof Outcome.Done<MergeEffect> done
+                        outcome instanceof Outcome.Done<MergeEffect, PartnerErrorCode> done
                                 ? BelongingCount.of(done.value().leftBehind())
                                 : List.of(),
-                        UserError.list(outcome, PartnerErrorCode.class, language)));
+                        UserError.list(outcome, language)));
     }
 
     private static MergeRequest merge(String survivor, PartnerMergeInput input) {
@@ -295,9 +295,9 @@ public class PartnerChangeGraphQL {
         return GlobalId.key(type, id).orElse(null);
     }
 
-    private Uni<Payload<PartnerRecord, PartnerErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<PartnerRecord, PartnerErrorCode>> payload(Uni<Outcome<UUID, PartnerErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> partners.byId(scope, ids)), PartnerErrorCode.class, language);
+        return Payload.of(work, Payload.one(ids -> partners.byId(scope, ids)), language);
     }
 }

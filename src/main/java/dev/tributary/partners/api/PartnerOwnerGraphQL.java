@@ -109,9 +109,9 @@ public class PartnerOwnerGraphQL {
         return payload(ending.end(caller.scope(), key, input.day()));
     }
 
-    private Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> payload(Uni<Outcome<UUID, PartnerOwnerErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> partners.byId(scope, ids)), PartnerOwnerErrorCode.class, language);
+        return Payload.of(work, Payload.one(ids -> partners.byId(scope, ids)), language);
     }
 }

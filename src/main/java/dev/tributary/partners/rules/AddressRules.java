@@ -28,8 +28,8 @@ public final class AddressRules {
     private AddressRules() {}
 
     /** The reasons against it; empty if there are none. */
-    public static List<Rejection> check(AddressRequest address) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<PartnerErrorCode>> check(AddressRequest address) {
+        List<Rejection<PartnerErrorCode>> reasons = new ArrayList<>();
         if (!Division.isCode(address.divisionCode())) {
             reasons.add(Rejection.of(DIVISION_CODE_INVALID, "address.divisionCode", address.divisionCode()));
         }
@@ -46,7 +46,8 @@ public final class AddressRules {
         return reasons;
     }
 
-    private static void checkDegrees(String degrees, BigDecimal most, String field, List<Rejection> reasons) {
+    private static void checkDegrees(
+            String degrees, BigDecimal most, String field, List<Rejection<PartnerErrorCode>> reasons) {
         if (!DEGREES.matcher(degrees).matches() || new BigDecimal(degrees).abs().compareTo(most) > 0) {
             reasons.add(Rejection.of(COORDINATES_INVALID, field, degrees, most));
         }

@@ -20,8 +20,8 @@ public final class CompanyRules {
     private CompanyRules() {}
 
     /** The reasons against recording the prospect; empty if there are none. */
-    public static List<Rejection> check(EntryRequest request, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<PartnerErrorCode>> check(EntryRequest request, LocalDate today) {
+        List<Rejection<PartnerErrorCode>> reasons = new ArrayList<>();
         if (request.code() != null && TextKind.CODE.flaw(request.code(), TextKind.CODE.longest()) != null) {
             reasons.add(Rejection.of(CODE_INVALID, "code", request.code()));
         }
@@ -39,8 +39,8 @@ public final class CompanyRules {
     }
 
     /** The reasons against a company's names and registration number; empty if there are none. */
-    public static List<Rejection> check(CompanyRequest company) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<PartnerErrorCode>> check(CompanyRequest company) {
+        List<Rejection<PartnerErrorCode>> reasons = new ArrayList<>();
         reasons.addAll(TextKind.LINE.check(company.name(), "name", TEXT_MISSING));
         if (company.englishName() != null) {
             reasons.addAll(TextKind.LINE.check(company.englishName(), "englishName", TEXT_MISSING));
@@ -49,7 +49,7 @@ public final class CompanyRules {
         return reasons;
     }
 
-    private static void checkNumber(@Nullable String number, List<Rejection> reasons) {
+    private static void checkNumber(@Nullable String number, List<Rejection<PartnerErrorCode>> reasons) {
         if (number != null && !CreditCode.isSound(number)) {
             reasons.add(Rejection.of(REGISTRATION_NUMBER_INVALID, "registrationNumber", number));
         }

@@ -33,8 +33,8 @@ public final class ContactRules {
     private ContactRules() {}
 
     /** The reasons against it; empty if there are none. */
-    public static List<Rejection> check(ContactRequest contact, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<PartnerErrorCode>> check(ContactRequest contact, LocalDate today) {
+        List<Rejection<PartnerErrorCode>> reasons = new ArrayList<>();
         reasons.addAll(TextKind.LINE.check(contact.name(), "contact.name", LONGEST_TEXT, TEXT_MISSING));
         if (contact.title() != null) {
             reasons.addAll(TextKind.LINE.check(contact.title(), "contact.title", LONGEST_TEXT, TEXT_MISSING));
@@ -62,7 +62,7 @@ public final class ContactRules {
         return reasons;
     }
 
-    private static void checkChannel(Channel channel, String field, List<Rejection> reasons) {
+    private static void checkChannel(Channel channel, String field, List<Rejection<PartnerErrorCode>> reasons) {
         String address = channel.address();
         if (channel.kind() == ChannelKind.PHONE && !PHONE.matcher(address).matches()) {
             reasons.add(Rejection.of(PHONE_INVALID, field, address));

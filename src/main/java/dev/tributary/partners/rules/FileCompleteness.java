@@ -38,8 +38,8 @@ public final class FileCompleteness {
     }
 
     /** The reasons why a partner with such a file cannot be activated; empty if it can. */
-    public static List<Rejection> checkToTrade(Set<FileItem> present) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<PartnerErrorCode>> checkToTrade(Set<FileItem> present) {
+        List<Rejection<PartnerErrorCode>> reasons = new ArrayList<>();
         if (present.stream().noneMatch(ADDRESSES::contains)) {
             reasons.add(Rejection.of(ADDRESS_MISSING, "id"));
         }

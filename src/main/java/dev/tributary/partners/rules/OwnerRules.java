@@ -15,8 +15,8 @@ public final class OwnerRules {
     private OwnerRules() {}
 
     /** The reasons against the naming; empty if there are none. */
-    public static List<Rejection> check(OwnerRequest request, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>(notInThePast("from", request.from(), today));
+    public static List<Rejection<PartnerOwnerErrorCode>> check(OwnerRequest request, LocalDate today) {
+        List<Rejection<PartnerOwnerErrorCode>> reasons = new ArrayList<>(notInThePast("from", request.from(), today));
         if (request.to() != null && !request.to().isAfter(request.from())) {
             reasons.add(Rejection.of(END_INVALID, "to", request.to(), request.from()));
         }
@@ -24,11 +24,11 @@ public final class OwnerRules {
     }
 
     /** The reasons against ending a naming on a day; empty if there are none. */
-    public static List<Rejection> checkEnd(LocalDate day, LocalDate today) {
+    public static List<Rejection<PartnerOwnerErrorCode>> checkEnd(LocalDate day, LocalDate today) {
         return notInThePast("day", day, today);
     }
 
-    private static List<Rejection> notInThePast(String field, LocalDate day, LocalDate today) {
+    private static List<Rejection<PartnerOwnerErrorCode>> notInThePast(String field, LocalDate day, LocalDate today) {
         return day.isBefore(today) ? List.of(Rejection.of(DATE_IN_PAST, field, day, today)) : List.of();
     }
 }

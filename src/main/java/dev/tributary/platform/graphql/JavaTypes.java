@@ -188,7 +188,9 @@ final class JavaTypes {
     /** The type of the schema for this declaration; SmallRye knows the names of objects. */
     private GraphQLType type(AnnotatedElement declared, AnnotatedType java, String name, GraphQLType ofSmallRye) {
         String usual = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(ofSmallRye)).getName();
-        return type(java, declared instanceof Method getter && isMoney(getter) ? MONEY : scalar(raw(element(java)), name, usual));
+        return type(
+                java,
+                declared instanceof Method getter && isMoney(getter) ? MONEY : scalar(raw(element(java)), name, usual));
     }
 
     /** Whether this is an amount in the currency of its record; the amount of {@link Money} itself is a number. */

@@ -31,13 +31,12 @@ public record Payload<N, C extends Enum<C>>(
      * The payload of an outcome: the object as the caller sees it now, or the reasons for the rejection.
      *
      * @param seen reads the object with this key as the caller sees it; empty if the caller may no longer see it
-     * @param codes the reasons that the use case publishes
      */
     public static <N, C extends Enum<C>> Uni<Payload<N, C>> of(
-            Uni<Outcome<UUID>> work, Function<UUID, Uni<Optional<N>>> seen, Class<C> codes, Locale language) {
-        return work.chain(outcome -> outcome instanceof Outcome.Done<UUID> done
+            Uni<Outcome<UUID, C>> work, Function<UUID, Uni<Optional<N>>> seen, Locale language) {
+        return work.chain(outcome -> outcome instanceof Outcome.Done<UUID, C> done
                 ? seen.apply(done.value()).map(view -> new Payload<>(view.orElse(null), List.of()))
-                : Uni.createFrom().item(new Payload<>(null, UserError.list(outcome, codes, language))));
+                : Uni.createFrom().item(new Payload<>(null, UserError.list(outcome, language))));
     }
 
     /** Makes a read of one object from a read of many. */

@@ -23,20 +23,19 @@ public record UserError<C extends Enum<C>>(
      * The user errors of the outcome in the caller's language; none if it is done. The text of a code is that of
      * {@code Enum.CODE}, or of {@code CODE} if the code means the same everywhere.
      */
-    public static <C extends Enum<C>> List<UserError<C>> list(Outcome<?> outcome, Class<C> codes, Locale language) {
-        if (!(outcome instanceof Outcome.Rejected<?> rejected)) {
+    public static <C extends Enum<C>> List<UserError<C>> list(Outcome<?, C> outcome, Locale language) {
+        if (!(outcome instanceof Outcome.Rejected<?, C> rejected)) {
             return List.of();
         }
         Messages messages = Messages.in(language, "user-errors");
         return rejected.reasons().stream()
-                .map(reason -> new UserError<>(
-                        Enum.valueOf(codes, reason.code()), message(messages, codes, reason), reason.field()))
+                .map(reason -> new UserError<>(reason.code(), message(messages, reason), reason.field()))
                 .toList();
     }
 
-    private static String message(Messages messages, Class<?> codes, Rejection reason) {
-        String own = codes.getSimpleName() + "." + reason.code();
-        return messages.text(
-                messages.has(own) ? own : reason.code(), reason.values().toArray());
+    private static String message(Messages messages, Rejection<?> reason) {
+        String shared = reason.code().name();
+        String own = reason.code().getDeclaringClass().getSimpleName() + "." + shared;
+        return messages.text(messages.has(own) ? own : shared, reason.values().toArray());
     }
 }

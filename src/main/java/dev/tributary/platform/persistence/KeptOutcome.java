@@ -13,29 +13,29 @@ final class KeptOutcome {
 
     private KeptOutcome() {}
 
-    static String text(Outcome<UUID> outcome) {
-        if (outcome instanceof Outcome.Done<UUID> done) {
+    static <C extends Enum<C>> String text(Outcome<UUID, C> outcome) {
+        if (outcome instanceof Outcome.Done<UUID, C> done) {
             return new JsonObject().put("done", done.value().toString()).encode();
         }
         JsonArray reasons = new JsonArray();
-        for (Rejection reason : ((Outcome.Rejected<UUID>) outcome).reasons()) {
+        for (Rejection<C> reason : ((Outcome.Rejected<UUID, C>) outcome).reasons()) {
             reasons.add(new JsonObject()
-                    .put("code", reason.code())
+                    .put("code", reason.code().name())
                     .put("field", new JsonArray(reason.field()))
                     .put("values", new JsonArray(reason.values())));
         }
         return new JsonObject().put("rejected", reasons).encode();
     }
 
-    static Outcome<UUID> parse(String text) {
+    static <C extends Enum<C>> Outcome<UUID, C> parse(String text, Class<C> codes) {
         JsonObject kept = new JsonObject(text);
         if (kept.containsKey("done")) {
             return Outcome.done(UUID.fromString(kept.getString("done")));
         }
         return Outcome.rejected(kept.getJsonArray("rejected").stream()
                 .map(JsonObject.class::cast)
-                .map(reason -> new Rejection(
-                        reason.getString("code"),
+                .map(reason -> new Rejection<>(
+                        Enum.valueOf(codes, reason.getString("code")),
                         texts(reason.getJsonArray("field")),
                         texts(reason.getJsonArray("values"))))
                 .toList());

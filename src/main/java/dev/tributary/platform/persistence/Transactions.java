@@ -34,11 +34,11 @@ public class Transactions {
 
     /** Translates a violated constraint of the database into the outcome of a use case. */
     @FunctionalInterface
-    public interface ConstraintAnswer {
+    public interface ConstraintAnswer<C extends Enum<C>> {
 
         /** The outcome for this constraint; null if its violation is a bug. */
         @Nullable
-        Outcome<UUID> answer(String constraint);
+        Outcome<UUID, C> answer(String constraint);
     }
 
     /**
@@ -51,15 +51,15 @@ public class Transactions {
      * @param unsound the rejections that the request alone gives rise to
      * @return the key of the object that the use case created
      */
-    public Uni<Outcome<UUID>> once(
+    public <C extends Enum<C>> Uni<Outcome<UUID, C>> once(
             Scope scope,
-            IdempotencyKey key,
-            List<Rejection> unsound,
-            Supplier<Uni<Outcome<UUID>>> useCase,
-            ConstraintAnswer constraints) {
-        List<Rejection> reasons = new ArrayList<>(unsound);
+            IdempotencyKey<C> key,
+            List<Rejection<C>> unsound,
+            Supplier<Uni<Outcome<UUID, C>>> useCase,
+            ConstraintAnswer<C> constraints) {
+        List<Rejection<C>> reasons = new ArrayList<>(unsound);
         if (!key.isUsable()) {
-            reasons.add(IDEMPOTENCY_KEY_INVALID.rejection());
+            reasons.add(IDEMPOTENCY_KEY_INVALID.rejection(key.codes()));
         }
         return reasons.isEmpty()
                 ? begun(scope, key, useCase, constraints)
@@ -67,8 +67,8 @@ public class Transactions {
     }
 
     /** The same for a use case that cannot violate a constraint of the database. */
-    public Uni<Outcome<UUID>> once(
-            Scope scope, IdempotencyKey key, List<Rejection> unsound, Supplier<Uni<Outcome<UUID>>> useCase) {
+    public <C extends Enum<C>> Uni<Outcome<UUID, C>> once(
+            Scope scope, IdempotencyKey<C> key, List<Rejection<C>> unsound, Supplier<Uni<Outcome<UUID, C>>> useCase) {
         return once(scope, key, unsound, useCase, constraint -> null);
     }
 
@@ -81,12 +81,12 @@ public class Transactions {
      * @param unsound the rejections that the request alone gives rise to
      * @return the key of the object that the use case changed
      */
-    public Uni<Outcome<UUID>> edit(
+    public <C extends Enum<C>> Uni<Outcome<UUID, C>> edit(
             Scope scope,
             String operation,
-            List<Rejection> unsound,
-            Supplier<Uni<Outcome<UUID>>> useCase,
-            ConstraintAnswer constraints) {
+            List<Rejection<C>> unsound,
+            Supplier<Uni<Outcome<UUID, C>>> useCase,
+            ConstraintAnswer<C> constraints) {
         return unsound.isEmpty()
                 ? inTransaction(scope, operation, session -> useCase.get().call(session::flush))
                         .onFailure(Transactions::takesBack)
@@ -95,8 +95,8 @@ public class Transactions {
     }
 
     /** The same for a use case that cannot violate a constraint of the database. */
-    public Uni<Outcome<UUID>> edit(
-            Scope scope, String operation, List<Rejection> unsound, Supplier<Uni<Outcome<UUID>>> useCase) {
+    public <C extends Enum<C>> Uni<Outcome<UUID, C>> edit(
+            Scope scope, String operation, List<Rejection<C>> unsound, Supplier<Uni<Outcome<UUID, C>>> useCase) {
         return edit(scope, operation, unsound, useCase, constraint -> null);
     }
 
@@ -106,12 +106,12 @@ public class Transactions {
      *
      * @return the result of the work, or the reasons for the rejection of the change
      */
-    public <T> Uni<Outcome<T>> tried(
+    public <T, C extends Enum<C>> Uni<Outcome<T, C>> tried(
             Scope scope,
             String operation,
-            List<Rejection> unsound,
+            List<Rejection<C>> unsound,
             Supplier<Uni<T>> work,
-            ConstraintAnswer constraints) {
+            ConstraintAnswer<C> constraints) {
         if (!unsound.isEmpty()) {
             return Uni.createFrom().item(Outcome.rejected(unsound));
         }
@@ -120,14 +120,17 @@ public class Transactions {
                         .call(() -> Panache.currentTransaction().invoke(Mutiny.Transaction::markForRollback)))
                 .onFailure(DatabaseAway::is)
                 .transform(DatabaseAway::before)
-                .<Outcome<T>>map(Outcome::done)
+                .<Outcome<T, C>>map(Outcome::done)
                 .onFailure(Transactions::takesBack)
                 .recoverWithUni(failure -> answered(failure, constraints)
-                        .map(answer -> Outcome.rejected(((Outcome.Rejected<UUID>) answer).reasons())));
+                        .map(answer -> Outcome.rejected(((Outcome.Rejected<UUID, C>) answer).reasons())));
     }
 
-    private static Uni<Outcome<UUID>> begun(
-            Scope scope, IdempotencyKey key, Supplier<Uni<Outcome<UUID>>> useCase, ConstraintAnswer constraints) {
+    private static <C extends Enum<C>> Uni<Outcome<UUID, C>> begun(
+            Scope scope,
+            IdempotencyKey<C> key,
+            Supplier<Uni<Outcome<UUID, C>>> useCase,
+            ConstraintAnswer<C> constraints) {
         return run(scope, key, useCase)
                 .onFailure(Transactions::takesBack)
                 // That transaction is rolled back with its key, so another transaction stores the answer.
@@ -135,7 +138,8 @@ public class Transactions {
                         .chain(answer -> run(scope, key, () -> Uni.createFrom().item(answer))));
     }
 
-    private static Uni<Outcome<UUID>> run(Scope scope, IdempotencyKey key, Supplier<Uni<Outcome<UUID>>> useCase) {
+    private static <C extends Enum<C>> Uni<Outcome<UUID, C>> run(
+            Scope scope, IdempotencyKey<C> key, Supplier<Uni<Outcome<UUID, C>>> useCase) {
         return inTransaction(
                 scope,
                 key.operation(),
@@ -145,8 +149,8 @@ public class Transactions {
                                 : replay(session, scope, key)));
     }
 
-    private static Uni<Outcome<UUID>> inTransaction(
-            Scope scope, String operation, Function<Mutiny.Session, Uni<Outcome<UUID>>> work) {
+    private static <C extends Enum<C>> Uni<Outcome<UUID, C>> inTransaction(
+            Scope scope, String operation, Function<Mutiny.Session, Uni<Outcome<UUID, C>>> work) {
         AtomicBoolean isDone = new AtomicBoolean();
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session -> enter(session, scope, operation).chain(() -> work.apply(session)))
@@ -167,7 +171,7 @@ public class Transactions {
     }
 
     /** Inserts the key; waits while another transaction uses the same key. False if it was used before. */
-    private static Uni<Boolean> take(Mutiny.Session session, Scope scope, IdempotencyKey key) {
+    private static Uni<Boolean> take(Mutiny.Session session, Scope scope, IdempotencyKey<?> key) {
         return session.createNativeQuery("""
                         insert into idempotency_key (subject, operation, key, request_hash) values (?1, ?2, ?3, ?4)
                         on conflict do nothing""")
@@ -179,7 +183,8 @@ public class Transactions {
                 .map(rows -> rows == 1);
     }
 
-    private static Uni<Integer> keep(Mutiny.Session session, Scope scope, IdempotencyKey key, Outcome<UUID> outcome) {
+    private static <C extends Enum<C>> Uni<Integer> keep(
+            Mutiny.Session session, Scope scope, IdempotencyKey<C> key, Outcome<UUID, C> outcome) {
         return session.createNativeQuery(
                         "update idempotency_key set outcome = ?4 where subject = ?1 and operation = ?2 and key = ?3")
                 .setParameter(1, scope.subject())
@@ -189,7 +194,8 @@ public class Transactions {
                 .executeUpdate();
     }
 
-    private static Uni<Outcome<UUID>> replay(Mutiny.Session session, Scope scope, IdempotencyKey key) {
+    private static <C extends Enum<C>> Uni<Outcome<UUID, C>> replay(
+            Mutiny.Session session, Scope scope, IdempotencyKey<C> key) {
         return session.createNativeQuery("""
                         select case when request_hash = ?4 then outcome end from idempotency_key
                         where subject = ?1 and operation = ?2 and key = ?3""", String.class)
@@ -199,8 +205,8 @@ public class Transactions {
                 .setParameter(4, key.requestHash())
                 .getSingleResultOrNull()
                 .map(kept -> kept == null
-                        ? Outcome.rejected(List.of(IDEMPOTENCY_KEY_REUSED.rejection()))
-                        : KeptOutcome.parse(kept));
+                        ? Outcome.rejected(List.of(IDEMPOTENCY_KEY_REUSED.rejection(key.codes())))
+                        : KeptOutcome.parse(kept, key.codes()));
     }
 
     private static boolean takesBack(Throwable failure) {
@@ -211,12 +217,13 @@ public class Transactions {
      * The use case's answer to the violated constraint; the failure itself if the use case does not know the
      * constraint.
      */
-    private static Uni<Outcome<UUID>> answered(Throwable failure, ConstraintAnswer constraints) {
+    private static <C extends Enum<C>> Uni<Outcome<UUID, C>> answered(
+            Throwable failure, ConstraintAnswer<C> constraints) {
         if (failure instanceof TakenBack rejected) {
-            return Uni.createFrom().item(Outcome.rejected(rejected.reasons()));
+            return Uni.createFrom().item(Outcome.rejected(rejected.<C>reasons()));
         }
         String constraint = constraint((ConstraintViolationException) failure);
-        Outcome<UUID> answer = constraint == null ? null : constraints.answer(constraint);
+        Outcome<UUID, C> answer = constraint == null ? null : constraints.answer(constraint);
         return answer == null
                 ? Uni.createFrom().failure(failure)
                 : Uni.createFrom().item(answer);

@@ -93,7 +93,6 @@ public class DiscountGraphQL {
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
                 key -> discounts.byId(scope, key),
-                DiscountAuthorityErrorCode.class,
                 language);
     }
 }

@@ -218,9 +218,9 @@ public class PriceListGraphQL {
         return payload(removal.remove(caller.scope(), id, input.version(), input.products()));
     }
 
-    private Uni<Payload<PriceListRecord, PriceListErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<PriceListRecord, PriceListErrorCode>> payload(Uni<Outcome<UUID, PriceListErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> prices.byId(scope, ids)), PriceListErrorCode.class, language);
+        return Payload.of(work, Payload.one(ids -> prices.byId(scope, ids)), language);
     }
 }

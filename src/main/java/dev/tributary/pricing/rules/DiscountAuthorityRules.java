@@ -14,8 +14,8 @@ public final class DiscountAuthorityRules {
     private DiscountAuthorityRules() {}
 
     /** The reasons against the authority; empty if there are none. */
-    public static List<Rejection> check(DiscountAuthorityRequest request, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<DiscountAuthorityErrorCode>> check(DiscountAuthorityRequest request, LocalDate today) {
+        List<Rejection<DiscountAuthorityErrorCode>> reasons = new ArrayList<>();
         BigDecimal most = request.mostDiscount();
         if (most.signum() < 0 || most.compareTo(BigDecimal.ONE) > 0) {
             reasons.add(

@@ -19,8 +19,8 @@ public final class PriceListRules {
     private PriceListRules() {}
 
     /** The reasons against opening the list; empty if there are none. */
-    public static List<Rejection> check(PriceListRequest list, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<PriceListErrorCode>> check(PriceListRequest list, LocalDate today) {
+        List<Rejection<PriceListErrorCode>> reasons = new ArrayList<>();
         reasons.addAll(TextKind.CODE.check(list.code(), "code", PriceListErrorCode.TEXT_MISSING));
         reasons.addAll(TextKind.LINE.check(list.name(), "name", PriceListErrorCode.TEXT_MISSING));
         if (!Currencies.isInUse(list.currency())) {
@@ -40,21 +40,21 @@ public final class PriceListRules {
     }
 
     /** The reasons against setting the prices; empty if there are none. */
-    public static List<Rejection> check(List<PriceRequest> prices) {
+    public static List<Rejection<PriceListErrorCode>> check(List<PriceRequest> prices) {
         if (prices.isEmpty()) {
             return List.of(Rejection.of(PriceListErrorCode.PRICES_MISSING, "prices"));
         }
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<PriceListErrorCode>> reasons = new ArrayList<>();
         checkPrices(prices, reasons);
         return reasons;
     }
 
     /** The reasons against removing the prices of these products, given by code; empty if there are none. */
-    public static List<Rejection> checkProducts(List<String> products) {
+    public static List<Rejection<PriceListErrorCode>> checkProducts(List<String> products) {
         if (products.isEmpty()) {
             return List.of(Rejection.of(PriceListErrorCode.PRICES_MISSING, "products"));
         }
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<PriceListErrorCode>> reasons = new ArrayList<>();
         checkNumber(products.size(), "products", reasons);
         Set<String> named = new HashSet<>();
         for (int at = 0; at < products.size(); at++) {
@@ -63,19 +63,20 @@ public final class PriceListRules {
         return reasons;
     }
 
-    private static void checkNumber(int number, String path, List<Rejection> reasons) {
+    private static void checkNumber(int number, String path, List<Rejection<PriceListErrorCode>> reasons) {
         if (number > MOST_PRICES) {
             reasons.add(Rejection.of(PriceListErrorCode.TOO_MANY_PRICES, path, number, MOST_PRICES));
         }
     }
 
-    private static void checkNamedOnce(String product, Set<String> named, String path, List<Rejection> reasons) {
+    private static void checkNamedOnce(
+            String product, Set<String> named, String path, List<Rejection<PriceListErrorCode>> reasons) {
         if (!named.add(product)) {
             reasons.add(Rejection.of(PriceListErrorCode.PRODUCT_NAMED_TWICE, path, product));
         }
     }
 
-    private static void checkPrices(List<PriceRequest> prices, List<Rejection> reasons) {
+    private static void checkPrices(List<PriceRequest> prices, List<Rejection<PriceListErrorCode>> reasons) {
         checkNumber(prices.size(), "prices", reasons);
         Set<String> named = new HashSet<>();
         for (int at = 0; at < prices.size(); at++) {

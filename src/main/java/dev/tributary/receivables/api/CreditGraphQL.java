@@ -89,7 +89,6 @@ public class CreditGraphQL {
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
                 key -> credits.limit(scope, key),
-                CreditLimitErrorCode.class,
                 language);
     }
 }

@@ -143,7 +143,6 @@ public class ReceiptGraphQL {
         return Payload.of(
                 recording.record(scope, input.payment(), input.idempotencyKey()),
                 key -> receivables.byId(scope, key),
-                ReceiptRecordErrorCode.class,
                 language);
     }
 }

@@ -13,8 +13,8 @@ public final class CreditLimitRules {
     private CreditLimitRules() {}
 
     /** The reasons against the limit; empty if there are none. */
-    public static List<Rejection> check(CreditLimitRequest request, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<CreditLimitErrorCode>> check(CreditLimitRequest request, LocalDate today) {
+        List<Rejection<CreditLimitErrorCode>> reasons = new ArrayList<>();
         if (request.amount().signum() < 0) {
             reasons.add(Rejection.of(
                     CreditLimitErrorCode.AMOUNT_NEGATIVE,

@@ -17,8 +17,8 @@ public final class ReceiptRules {
     private ReceiptRules() {}
 
     /** The reasons against the receipt; empty if there are none. */
-    public static List<Rejection> check(PaymentReceived payment, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<ReceiptRecordErrorCode>> check(PaymentReceived payment, LocalDate today) {
+        List<Rejection<ReceiptRecordErrorCode>> reasons = new ArrayList<>();
         if (payment.amount().signum() <= 0) {
             reasons.add(Rejection.of(
                     ReceiptRecordErrorCode.AMOUNT_NOT_POSITIVE,
@@ -28,7 +28,7 @@ public final class ReceiptRules {
         if (payment.receivedOn().isAfter(today)) {
             reasons.add(Rejection.of(ReceiptRecordErrorCode.DATE_IN_FUTURE, "receivedOn", payment.receivedOn(), today));
         }
-        reasons.addAll(TextKind.LINE.checkIfGiven(payment.reference(), "reference"));
+        reasons.addAll(TextKind.LINE.checkIfGiven(payment.reference(), "reference", ReceiptRecordErrorCode.class));
         Set<String> named = new HashSet<>();
         BigDecimal allocated = BigDecimal.ZERO;
         for (int at = 0; at < payment.allocations().size(); at++) {

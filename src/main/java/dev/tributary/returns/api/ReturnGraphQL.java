@@ -188,9 +188,9 @@ public class ReturnGraphQL {
         return payload(receipt.credit(caller.scope(), id, input.version()));
     }
 
-    private Uni<Payload<ReturnRecord, ReturnErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<ReturnRecord, ReturnErrorCode>> payload(Uni<Outcome<UUID, ReturnErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> returns.byId(scope, ids)), ReturnErrorCode.class, language);
+        return Payload.of(work, Payload.one(ids -> returns.byId(scope, ids)), language);
     }
 }

@@ -22,33 +22,33 @@ import static dev.tributary.returns.rules.ReturnErrorCode.REASON_MISSING;
 /** Checks requests about returns without looking anything up. */
 public final class ReturnRules {
 
-    private static final LineQuantities QUANTITIES =
-            new LineQuantities(LINES_MISSING, LINE_TWICE, QUANTITY_NOT_POSITIVE, QUANTITY_NEGATIVE);
+    private static final LineQuantities<ReturnErrorCode> QUANTITIES =
+            new LineQuantities<>(LINES_MISSING, LINE_TWICE, QUANTITY_NOT_POSITIVE, QUANTITY_NEGATIVE);
 
     private ReturnRules() {}
 
     /** The reasons against the requested return; empty if there are none. */
-    public static List<Rejection> check(ReturnRequest request) {
+    public static List<Rejection<ReturnErrorCode>> check(ReturnRequest request) {
         String explanation = request.explanation();
-        List<Rejection> reasons = new ArrayList<>(
+        List<Rejection<ReturnErrorCode>> reasons = new ArrayList<>(
                 request.cause() == ReturnCause.OTHER
                         ? TextKind.PROSE.check(explanation, "explanation", EXPLANATION_MISSING)
-                        : TextKind.PROSE.checkIfGiven(explanation, "explanation"));
+                        : TextKind.PROSE.checkIfGiven(explanation, "explanation", ReturnErrorCode.class));
         QUANTITIES.check(request.lines(), "lines", false, reasons);
         return reasons;
     }
 
     /** The reasons against the authorised quantities; null stands for all requested quantities. */
-    public static List<Rejection> checkAuthorised(@Nullable List<LineQuantity> lines) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<ReturnErrorCode>> checkAuthorised(@Nullable List<LineQuantity> lines) {
+        List<Rejection<ReturnErrorCode>> reasons = new ArrayList<>();
         checkSome(lines, reasons);
         return reasons;
     }
 
     /** The reasons against the received quantities; null stands for all authorised quantities. */
-    public static List<Rejection> checkReceived(
+    public static List<Rejection<ReturnErrorCode>> checkReceived(
             @Nullable List<LineQuantity> lines, LocalDate receivedOn, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<ReturnErrorCode>> reasons = new ArrayList<>();
         if (receivedOn.isAfter(today)) {
             reasons.add(Rejection.of(DATE_IN_FUTURE, "receivedOn", receivedOn, today));
         }
@@ -57,11 +57,11 @@ public final class ReturnRules {
     }
 
     /** Checks that a required reason is not blank. */
-    public static List<Rejection> checkReason(String reason) {
+    public static List<Rejection<ReturnErrorCode>> checkReason(String reason) {
         return TextKind.PROSE.check(reason, "reason", REASON_MISSING);
     }
 
-    private static void checkSome(@Nullable List<LineQuantity> lines, List<Rejection> reasons) {
+    private static void checkSome(@Nullable List<LineQuantity> lines, List<Rejection<ReturnErrorCode>> reasons) {
         if (lines == null) {
             return;
         }

@@ -97,9 +97,10 @@ public class ExclusiveRightGraphQL {
         return payload(ending.end(caller.scope(), key, input.version(), input.on(), input.reason()));
     }
 
-    private Uni<Payload<RightRecord, ExclusiveRightErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<RightRecord, ExclusiveRightErrorCode>> payload(
+            Uni<Outcome<UUID, ExclusiveRightErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, key -> rights.byId(scope, key), ExclusiveRightErrorCode.class, language);
+        return Payload.of(work, key -> rights.byId(scope, key), language);
     }
 }

@@ -15,8 +15,8 @@ public final class RightRules {
     private RightRules() {}
 
     /** The reasons against granting the right; empty if there are none. */
-    public static List<Rejection> check(RightRequest request, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<ExclusiveRightErrorCode>> check(RightRequest request, LocalDate today) {
+        List<Rejection<ExclusiveRightErrorCode>> reasons = new ArrayList<>();
         if (request.from().isBefore(today)) {
             reasons.add(Rejection.of(BEGINS_IN_PAST, "from", request.from(), today));
         }

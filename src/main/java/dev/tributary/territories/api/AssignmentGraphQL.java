@@ -121,12 +121,12 @@ public class AssignmentGraphQL {
         Locale language = caller.language();
         return handOver.preview(caller.scope(), input.handOver())
                 .map(outcome -> new EmployeeHandOverPreview(
-                        outcome instanceof Outcome.Done<List<WorkHandedOver>> done
+                        outcome instanceof Outcome.Done<List<WorkHandedOver>, AssignmentErrorCode> done
                                 ? done.value().stream()
                                         .map(work -> new HandOverWork(work.kind(), work.count()))
                                         .toList()
                                 : List.of(),
-                        UserError.list(outcome, AssignmentErrorCode.class, language)));
+                        UserError.list(outcome, language)));
     }
 
     @Mutation
@@ -141,13 +141,13 @@ public class AssignmentGraphQL {
         return Payload.of(
                 handOver.handOver(scope, input.handOver(), input.idempotencyKey()),
                 Payload.one(ids -> employees.byId(scope, ids)),
-                AssignmentErrorCode.class,
                 language);
     }
 
-    private Uni<Payload<AssignmentRecord, AssignmentErrorCode>> answered(Uni<Outcome<UUID>> assigned) {
+    private Uni<Payload<AssignmentRecord, AssignmentErrorCode>> answered(
+            Uni<Outcome<UUID, AssignmentErrorCode>> assigned) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(assigned, key -> employees.assignment(scope, key), AssignmentErrorCode.class, language);
+        return Payload.of(assigned, key -> employees.assignment(scope, key), language);
     }
 }

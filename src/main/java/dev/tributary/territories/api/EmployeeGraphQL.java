@@ -112,10 +112,10 @@ public class EmployeeGraphQL {
         return GlobalId.key("Employee", id).orElse(null);
     }
 
-    private Uni<Payload<EmployeeRecord, EmployeeErrorCode>> payload(Uni<Outcome<UUID>> work) {
+    private Uni<Payload<EmployeeRecord, EmployeeErrorCode>> payload(Uni<Outcome<UUID, EmployeeErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> employees.byId(scope, ids)), EmployeeErrorCode.class, language);
+        return Payload.of(work, Payload.one(ids -> employees.byId(scope, ids)), language);
     }
 
     @Description("The employee who made the change. Null for partners and for people without a personnel record.")

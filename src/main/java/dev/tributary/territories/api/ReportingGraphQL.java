@@ -69,7 +69,6 @@ public class ReportingGraphQL {
         return Payload.of(
                 reporting.report(scope, input.request(), input.idempotencyKey()),
                 Payload.one(ids -> employees.byId(scope, ids)),
-                AssignmentErrorCode.class,
                 language);
     }
 }

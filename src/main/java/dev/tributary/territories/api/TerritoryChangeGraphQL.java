@@ -54,7 +54,7 @@ public class TerritoryChangeGraphQL {
             @Name("input") @Description("The changes.") TerritoryRealignInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        List<Rejection> unclear = input.unclear();
+        List<Rejection<TerritoryErrorCode>> unclear = input.unclear();
         if (!unclear.isEmpty()) {
             return Uni.createFrom().item(payload(List.of(), Outcome.rejected(unclear), language));
         }
@@ -71,19 +71,16 @@ public class TerritoryChangeGraphQL {
     public Uni<TerritoryRealignmentPreview> territoryRealignmentPreview(
             @Name("input") @Description("The changes.") TerritoryRealignInput input) {
         Locale language = caller.language();
-        List<Rejection> unclear = input.unclear();
-        Uni<Outcome<RealignmentImpact>> tried = unclear.isEmpty()
+        List<Rejection<TerritoryErrorCode>> unclear = input.unclear();
+        Uni<Outcome<RealignmentImpact, TerritoryErrorCode>> tried = unclear.isEmpty()
                 ? realignment.preview(caller.scope(), input.realignment())
                 : Uni.createFrom().item(Outcome.rejected(unclear));
         return tried.map(outcome -> {
-            RealignmentImpact impact = outcome instanceof Outcome.Done<RealignmentImpact> done
+            RealignmentImpact impact = outcome instanceof Outcome.Done<RealignmentImpact, TerritoryErrorCode> done
                     ? done.value()
                     : new RealignmentImpact(List.of(), List.of(), List.of());
             return new TerritoryRealignmentPreview(
-                    impact.territories().stream().toList(),
-                    impact.priceLists().stream().toList(),
-                    impact.rights().stream().toList(),
-                    UserError.list(outcome, TerritoryErrorCode.class, language));
+                    impact.territories(), impact.priceLists(), impact.rights(), UserError.list(outcome, language));
         });
     }
 
@@ -104,8 +101,9 @@ public class TerritoryChangeGraphQL {
         return TerritoryNodes.territory(context, territories, caller.scope(), place.territory());
     }
 
-    private Uni<List<TerritoryRecord>> changed(Scope scope, Realignment changes, Outcome<UUID> outcome) {
-        return outcome instanceof Outcome.Done<UUID>
+    private Uni<List<TerritoryRecord>> changed(
+            Scope scope, Realignment changes, Outcome<UUID, TerritoryErrorCode> outcome) {
+        return outcome instanceof Outcome.Done<UUID, TerritoryErrorCode>
                 ? territories
                         .byCodes(scope, changes.codes())
                         .map(found -> found.stream().toList())
@@ -113,7 +111,7 @@ public class TerritoryChangeGraphQL {
     }
 
     private static TerritoryRealignPayload payload(
-            List<TerritoryRecord> changed, Outcome<UUID> outcome, Locale language) {
-        return new TerritoryRealignPayload(changed, UserError.list(outcome, TerritoryErrorCode.class, language));
+            List<TerritoryRecord> changed, Outcome<UUID, TerritoryErrorCode> outcome, Locale language) {
+        return new TerritoryRealignPayload(changed, UserError.list(outcome, language));
     }
 }

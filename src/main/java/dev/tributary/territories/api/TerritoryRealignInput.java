@@ -27,7 +27,7 @@ public record TerritoryRealignInput(
         String idempotencyKey) {
 
     /** Errors for the changes that have no kind or several kinds. */
-    List<Rejection> unclear() {
+    List<Rejection<TerritoryErrorCode>> unclear() {
         return IntStream.range(0, changes.size())
                 .filter(at -> changes.get(at).change().isEmpty())
                 .mapToObj(at -> Rejection.of(TerritoryErrorCode.ONE_KIND_EACH, "changes." + at))

@@ -22,8 +22,8 @@ public final class EmployeeRules {
     private EmployeeRules() {}
 
     /** The reasons against recording the employee; empty if there are none. */
-    public static List<Rejection> check(EmployeeEntry entry) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<EmployeeErrorCode>> check(EmployeeEntry entry) {
+        List<Rejection<EmployeeErrorCode>> reasons = new ArrayList<>();
         if (TextKind.CODE.flaw(entry.number(), TextKind.CODE.longest()) != null) {
             reasons.add(Rejection.of(NUMBER_INVALID, "number", entry.number()));
         }
@@ -33,20 +33,20 @@ public final class EmployeeRules {
     }
 
     /** The reasons against the change; empty if there are none. */
-    public static List<Rejection> check(EmployeeChange change) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<EmployeeErrorCode>> check(EmployeeChange change) {
+        List<Rejection<EmployeeErrorCode>> reasons = new ArrayList<>();
         check(change.name(), change.email(), reasons);
         return reasons;
     }
 
     /** The reasons against the {@code sub} of an account; empty if there are none, or if there is no account. */
-    public static List<Rejection> checkAccount(@Nullable String account) {
+    public static List<Rejection<EmployeeErrorCode>> checkAccount(@Nullable String account) {
         return account == null || Account.isSub(account)
                 ? List.of()
                 : List.of(Rejection.of(ACCOUNT_INVALID, "account", account));
     }
 
-    private static void check(String name, @Nullable String email, List<Rejection> reasons) {
+    private static void check(String name, @Nullable String email, List<Rejection<EmployeeErrorCode>> reasons) {
         if (TextKind.LINE.flaw(name, TextKind.LINE.longest()) != null) {
             reasons.add(Rejection.of(NAME_INVALID, "name", name.length()));
         }

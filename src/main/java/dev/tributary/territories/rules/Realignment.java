@@ -1,5 +1,7 @@
 package dev.tributary.territories.rules;
 
+import dev.tributary.shared.Variant;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +22,10 @@ public record Realignment(LocalDate from, List<Change> changes) {
     }
 
     /** One change. It names territories by code. */
-    public sealed interface Change {
+    public sealed interface Change extends Variant {
 
         /** The name of its input field, for the path of an error. */
+        @Override
         String kind();
 
         /** The codes of the territories that it changes. */

@@ -40,8 +40,8 @@ public final class RealignmentRules {
     private RealignmentRules() {}
 
     /** The reasons against the request; empty if there are none. */
-    public static List<Rejection> check(Realignment realignment, LocalDate today) {
-        List<Rejection> reasons = new ArrayList<>();
+    public static List<Rejection<TerritoryErrorCode>> check(Realignment realignment, LocalDate today) {
+        List<Rejection<TerritoryErrorCode>> reasons = new ArrayList<>();
         List<Change> changes = realignment.changes();
         LocalDate from = realignment.from();
         if (changes.isEmpty()) {
@@ -63,7 +63,7 @@ public final class RealignmentRules {
         return reasons;
     }
 
-    private static void check(Change change, String path, List<Rejection> reasons) {
+    private static void check(Change change, String path, List<Rejection<TerritoryErrorCode>> reasons) {
         if (change instanceof Open open) {
             checkNew(open.code(), open.name(), open.divisions(), path, reasons);
         } else if (change instanceof Rename rename) {
@@ -86,7 +86,11 @@ public final class RealignmentRules {
     }
 
     private static void checkNew(
-            String code, String name, List<String> divisions, String path, List<Rejection> reasons) {
+            String code,
+            String name,
+            List<String> divisions,
+            String path,
+            List<Rejection<TerritoryErrorCode>> reasons) {
         if (!CODE.matcher(code).matches()) {
             reasons.add(Rejection.of(CODE_INVALID, path + "code", code));
         }
@@ -94,14 +98,15 @@ public final class RealignmentRules {
         checkDivisions(divisions, path, reasons);
     }
 
-    private static void checkNamed(List<String> divisions, String path, List<Rejection> reasons) {
+    private static void checkNamed(List<String> divisions, String path, List<Rejection<TerritoryErrorCode>> reasons) {
         if (divisions.isEmpty()) {
             reasons.add(Rejection.of(DIVISIONS_MISSING, path + "divisions"));
         }
         checkDivisions(divisions, path, reasons);
     }
 
-    private static void checkDivisions(List<String> divisions, String path, List<Rejection> reasons) {
+    private static void checkDivisions(
+            List<String> divisions, String path, List<Rejection<TerritoryErrorCode>> reasons) {
         for (int at = 0; at < divisions.size(); at++) {
             String division = divisions.get(at);
             if (!Division.isCode(division)) {

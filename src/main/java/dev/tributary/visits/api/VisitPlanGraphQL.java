@@ -124,7 +124,6 @@ public class VisitPlanGraphQL {
         return Payload.of(
                 submission.submit(scope, input.request(), input.idempotencyKey()),
                 key -> plans.byId(scope, key),
-                VisitPlanSubmitErrorCode.class,
                 language);
     }
 }

@@ -26,9 +26,9 @@ public final class SubmissionRules {
     private SubmissionRules() {}
 
     /** The reasons against the request; empty if there are none. */
-    public static List<Rejection> check(VisitPlanRequest request, LocalDate today) {
+    public static List<Rejection<VisitPlanSubmitErrorCode>> check(VisitPlanRequest request, LocalDate today) {
         LocalDate weekStart = request.weekStart();
-        List<Rejection> reasons = new ArrayList<>();
+        List<Rejection<VisitPlanSubmitErrorCode>> reasons = new ArrayList<>();
         if (weekStart.getDayOfWeek() != DayOfWeek.MONDAY) {
             reasons.add(Rejection.of(VisitPlanSubmitErrorCode.WEEK_NOT_MONDAY, "weekStart", weekStart));
         }

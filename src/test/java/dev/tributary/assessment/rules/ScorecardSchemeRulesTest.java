@@ -45,7 +45,7 @@ class ScorecardSchemeRulesTest {
                 .containsExactly(Rejection.of(ScorecardSchemeErrorCode.NO_SCALE, "criteria.0.fullAt", "SALES", "5.0"));
     }
 
-    private static List<Rejection> check(Weight... criteria) {
+    private static List<Rejection<ScorecardSchemeErrorCode>> check(Weight... criteria) {
         return ScorecardSchemeRules.check(
                 new ScorecardSchemeRequest(null, LocalDate.of(2026, 11, 27), List.of(criteria)));
     }

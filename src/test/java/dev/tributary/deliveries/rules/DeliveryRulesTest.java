@@ -63,6 +63,10 @@ class DeliveryRulesTest {
 
         assertThat(DeliveryRules.checkShipment(request, TODAY))
                 .extracting(Rejection::code)
-                .containsExactly("TEXT_MISSING", "TEXT_MISSING", "AMOUNT_NEGATIVE", "DATE_IN_PAST");
+                .containsExactly(
+                        DeliveryErrorCode.TEXT_MISSING,
+                        DeliveryErrorCode.TEXT_MISSING,
+                        DeliveryErrorCode.AMOUNT_NEGATIVE,
+                        DeliveryErrorCode.DATE_IN_PAST);
     }
 }

@@ -35,7 +35,7 @@ class CreditLimitRuleTest {
     void everyReasonAgainstLinesIsOneAgainstAChangeToo() {
         var ofChanges = Arrays.stream(OrderErrorCode.values()).map(Enum::name).toList();
 
-        assertThat(Arrays.stream(OrderPlaceErrorCode.values()).map(Enum::name))
+        assertThat(Arrays.stream(OrderErrorCode.values()).map(Enum::name))
                 .filteredOn(code -> Stream.of("PARTNER_MISSING", "PARTNER_NOT_YOURS", "IDEMPOTENCY_KEY")
                         .noneMatch(code::startsWith))
                 .hasSizeGreaterThan(9)

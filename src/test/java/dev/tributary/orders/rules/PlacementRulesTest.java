@@ -37,7 +37,7 @@ class PlacementRulesTest {
     @Test
     void anEmployeeSaysWhoseOrderItIs() {
         assertThat(PlacementRules.check(order(null, TODAY, line("1", null)), TODAY, BY_EMPLOYEE))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.PARTNER_MISSING, "partner"));
+                .containsExactly(Rejection.of(OrderErrorCode.PARTNER_MISSING, "partner"));
     }
 
     @Test
@@ -49,24 +49,23 @@ class PlacementRulesTest {
     @Test
     void anOrderOfTomorrowIsRefused() {
         assertThat(PlacementRules.check(order("P0001", TODAY.plusDays(1), line("1", null)), TODAY, BY_EMPLOYEE))
-                .containsExactly(
-                        Rejection.of(OrderPlaceErrorCode.DATE_IN_FUTURE, "orderDate", "2026-11-24", "2026-11-23"));
+                .containsExactly(Rejection.of(OrderErrorCode.DATE_IN_FUTURE, "orderDate", "2026-11-24", "2026-11-23"));
     }
 
     @Property
     void anOrderMayBeDatedSomeDaysBackAndNoMore(@ForAll @IntRange(max = 100) int back) {
-        List<Rejection> reasons =
+        List<Rejection<OrderErrorCode>> reasons =
                 PlacementRules.check(order("P0001", TODAY.minusDays(back), line("1", null)), TODAY, BY_EMPLOYEE);
 
         assertThat(reasons)
                 .extracting(Rejection::code)
-                .isEqualTo(back > PlacementRules.MOST_DAYS_BACK ? List.of("DATE_TOO_OLD") : List.of());
+                .isEqualTo(back > PlacementRules.MOST_DAYS_BACK ? List.of(OrderErrorCode.DATE_TOO_OLD) : List.of());
     }
 
     @Test
     void anOrderWithoutLinesIsRefused() {
         assertThat(PlacementRules.check(order("P0001", TODAY), TODAY, BY_EMPLOYEE))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.LINES_MISSING, "lines"));
+                .containsExactly(Rejection.of(OrderErrorCode.LINES_MISSING, "lines"));
     }
 
     @Test
@@ -77,14 +76,14 @@ class PlacementRulesTest {
                 .isEmpty();
         assertThat(PlacementRules.check(
                         order("P0001", Collections.nCopies(most + 1, line("1", null))), TODAY, BY_EMPLOYEE))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.TOO_MANY_LINES, "lines", most + 1, most));
+                .containsExactly(Rejection.of(OrderErrorCode.TOO_MANY_LINES, "lines", most + 1, most));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.0000", "-1", "-0.0001"})
     void aQuantityIsMoreThanNothing(String quantity) {
         assertThat(PlacementRules.check(order("P0001", TODAY, line("1", null), line(quantity, null)), TODAY, false))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.QUANTITY_NOT_POSITIVE, "lines.1.quantity", quantity));
+                .containsExactly(Rejection.of(OrderErrorCode.QUANTITY_NOT_POSITIVE, "lines.1.quantity", quantity));
     }
 
     @Test
@@ -92,13 +91,13 @@ class PlacementRulesTest {
         assertThat(PlacementRules.check(order("P0001", TODAY, line("1", "0")), TODAY, BY_EMPLOYEE))
                 .isEmpty();
         assertThat(PlacementRules.check(order("P0001", TODAY, line("1", "-0.01")), TODAY, BY_EMPLOYEE))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.PRICE_NEGATIVE, "lines.0.unitPrice", "-0.01"));
+                .containsExactly(Rejection.of(OrderErrorCode.PRICE_NEGATIVE, "lines.0.unitPrice", "-0.01"));
     }
 
     @Test
     void aPartnerDoesNotNameItsPrices() {
         assertThat(PlacementRules.check(order("P0001", TODAY, line("1", "9.99")), TODAY, BY_PARTNER))
-                .containsExactly(Rejection.of(OrderPlaceErrorCode.PRICE_NOT_YOURS, "lines.0.unitPrice"));
+                .containsExactly(Rejection.of(OrderErrorCode.PRICE_NOT_YOURS, "lines.0.unitPrice"));
     }
 
     @Test
@@ -106,7 +105,11 @@ class PlacementRulesTest {
         assertThat(PlacementRules.check(
                         order(null, TODAY.plusDays(1), line("0", "-1"), line("1", null)), TODAY, BY_EMPLOYEE))
                 .extracting(Rejection::code)
-                .containsExactly("PARTNER_MISSING", "DATE_IN_FUTURE", "QUANTITY_NOT_POSITIVE", "PRICE_NEGATIVE");
+                .containsExactly(
+                        OrderErrorCode.PARTNER_MISSING,
+                        OrderErrorCode.DATE_IN_FUTURE,
+                        OrderErrorCode.QUANTITY_NOT_POSITIVE,
+                        OrderErrorCode.PRICE_NEGATIVE);
     }
 
     private static OrderRequest order(@Nullable String partner, @Nullable LocalDate date, OrderRequest.Line... lines) {

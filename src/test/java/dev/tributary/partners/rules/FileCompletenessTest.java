@@ -30,7 +30,10 @@ class FileCompletenessTest {
     void whoBeginsToTradeNeedsAnAddressAContactWhoDecidesAndSixtyPoints() {
         assertThat(FileCompleteness.checkToTrade(Set.of()))
                 .extracting(Rejection::code)
-                .containsExactly("ADDRESS_MISSING", "DECISION_MAKER_MISSING", "FILE_INCOMPLETE");
+                .containsExactly(
+                        PartnerErrorCode.ADDRESS_MISSING,
+                        PartnerErrorCode.DECISION_MAKER_MISSING,
+                        PartnerErrorCode.FILE_INCOMPLETE);
         Set<FileItem> sixty = EnumSet.of(
                 FileItem.DECISION_MAKER, FileItem.REGISTRATION_NUMBER, FileItem.REGISTERED_ADDRESS, FileItem.CHANNEL);
         assertThat(FileCompleteness.checkToTrade(sixty)).isEmpty();

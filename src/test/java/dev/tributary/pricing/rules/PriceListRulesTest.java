@@ -32,13 +32,13 @@ class PriceListRulesTest {
                         price("B", "10", "-1"))))
                 .extracting(Rejection::code)
                 .containsExactly(
-                        "FOR_PARTNER_AND_OTHERS",
-                        "BEGINS_IN_PAST",
-                        "END_INVALID",
-                        "FLOOR_INVALID",
-                        "PRODUCT_NAMED_TWICE",
-                        "PRICE_NEGATIVE",
-                        "FLOOR_INVALID");
+                        PriceListErrorCode.FOR_PARTNER_AND_OTHERS,
+                        PriceListErrorCode.BEGINS_IN_PAST,
+                        PriceListErrorCode.END_INVALID,
+                        PriceListErrorCode.FLOOR_INVALID,
+                        PriceListErrorCode.PRODUCT_NAMED_TWICE,
+                        PriceListErrorCode.PRICE_NEGATIVE,
+                        PriceListErrorCode.FLOOR_INVALID);
     }
 
     @Test
@@ -70,7 +70,7 @@ class PriceListRulesTest {
                 .containsExactly(Rejection.of(PriceListErrorCode.TOO_MANY_PRICES, "products", 501, 500));
     }
 
-    private static List<Rejection> check(PriceListRequest request) {
+    private static List<Rejection<PriceListErrorCode>> check(PriceListRequest request) {
         return PriceListRules.check(request, TODAY);
     }
 

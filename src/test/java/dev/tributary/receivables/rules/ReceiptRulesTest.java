@@ -42,12 +42,12 @@ class ReceiptRulesTest {
         }
         long allocated = parts.stream().mapToLong(Long::longValue).sum();
 
-        List<Rejection> reasons = ReceiptRules.check(
+        List<Rejection<ReceiptRecordErrorCode>> reasons = ReceiptRules.check(
                 new PaymentReceived("P0001", TODAY, BigDecimal.valueOf(received, 2), "CNY", null, allocations), TODAY);
 
         assertThat(reasons)
                 .extracting(Rejection::code)
-                .isEqualTo(allocated > received ? List.of("RECEIPT_EXCEEDED") : List.of());
+                .isEqualTo(allocated > received ? List.of(ReceiptRecordErrorCode.RECEIPT_EXCEEDED) : List.of());
     }
 
     @ParameterizedTest

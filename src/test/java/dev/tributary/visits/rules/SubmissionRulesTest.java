@@ -40,14 +40,17 @@ class SubmissionRulesTest {
 
     @Property
     void aPlanIsHandedInUntilTheWeeksLastDay(@ForAll @IntRange(min = -30, max = 30) int later) {
-        List<Rejection> reasons = SubmissionRules.check(plan(visit(MONDAY)), MONDAY.plusDays(later));
+        List<Rejection<VisitPlanSubmitErrorCode>> reasons =
+                SubmissionRules.check(plan(visit(MONDAY)), MONDAY.plusDays(later));
 
-        assertThat(reasons).extracting(Rejection::code).isEqualTo(later > 6 ? List.of("WEEK_IS_OVER") : List.of());
+        assertThat(reasons)
+                .extracting(Rejection::code)
+                .isEqualTo(later > 6 ? List.of(VisitPlanSubmitErrorCode.WEEK_IS_OVER) : List.of());
     }
 
     @Property
     void aVisitIsOnADayOfItsWeek(@ForAll @IntRange(min = -10, max = 20) int day) {
-        List<Rejection> reasons = SubmissionRules.check(
+        List<Rejection<VisitPlanSubmitErrorCode>> reasons = SubmissionRules.check(
                 plan(visit(MONDAY), new PlannedVisit("P0002", MONDAY.plusDays(day), "Review the quarter")), MONDAY);
 
         if (day >= 0 && day <= 6) {
@@ -97,7 +100,7 @@ class SubmissionRulesTest {
 
     @Property
     void aPartnerIsVisitedOnceADay(@ForAll @IntRange(max = 6) int one, @ForAll @IntRange(max = 6) int other) {
-        List<Rejection> reasons = SubmissionRules.check(
+        List<Rejection<VisitPlanSubmitErrorCode>> reasons = SubmissionRules.check(
                 plan(
                         visit(MONDAY.plusDays(one)),
                         new PlannedVisit("P0002", MONDAY.plusDays(one), "Collect"),
