@@ -122,10 +122,12 @@ class WritesTest {
 
     private <T> T tried(Supplier<Uni<T>> work) throws Throwable {
         var outcome = VertxContextSupport.subscribeAndAwait(
-                () -> transactions.tried(DIRECTOR, "writesTest", List.of(), work, constraint -> {
+                () -> transactions.<T, NoCode>tried(DIRECTOR, "writesTest", List.of(), work, constraint -> {
                     violated.add(constraint);
                     return null;
                 }));
-        return ((Outcome.Done<T>) outcome).value();
+        return ((Outcome.Done<T, NoCode>) outcome).value();
     }
+
+    private enum NoCode {}
 }
