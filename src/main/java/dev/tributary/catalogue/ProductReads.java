@@ -1,5 +1,6 @@
 package dev.tributary.catalogue;
 
+import dev.tributary.shared.SearchTerm;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
@@ -29,9 +30,9 @@ public class ProductReads {
     }
 
     /** A page of the products, by code. */
-    public Uni<Slice<ProductRecord>> page(Scope scope, ProductCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<ProductRecord>> page(Scope scope, ProductFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of(PRODUCT).add("where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add("and product.code > ?", after.key().toArray());
         }
@@ -40,9 +41,9 @@ public class ProductReads {
     }
 
     /** How many products there are. */
-    public Uni<Integer> count(Scope scope, ProductCriteria criteria) {
+    public Uni<Integer> count(Scope scope, ProductFilter filter) {
         Sql sql = Sql.of("select count(*)::int from product where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         return reads.count(scope, sql);
     }
 
@@ -72,10 +73,11 @@ public class ProductReads {
         return reads.byKey(scope, sql, "product_id", ProductLineRecord.class);
     }
 
-    private static void matching(Sql sql, ProductCriteria criteria) {
-        sql.addIf(criteria.search(), "and strpos(search_folded(product.code || ' ' || product.name), ?) > 0")
+    private static void matching(Sql sql, ProductFilter filter) {
+        String search = filter.search() == null ? null : SearchTerm.folded(filter.search());
+        sql.addIf(search, "and strpos(search_folded(product.code || ' ' || product.name), ?) > 0")
                 .addIf(
-                        criteria.line(),
+                        filter.line(),
                         "and product.product_line_id = (select id from product_line where product_line.code = ?)");
     }
 }

@@ -58,9 +58,9 @@ public class ContractReads {
     }
 
     /** A page of the contracts that the caller may see, the earliest end first. */
-    public Uni<Slice<ContractRecord>> page(Scope scope, ContractCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<ContractRecord>> page(Scope scope, ContractFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of(CONTRACT).add("where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add("and (contract.valid_to, contract.id) > (?, ?)", after.key().toArray());
         }
@@ -69,9 +69,9 @@ public class ContractReads {
     }
 
     /** How many contracts there are that the caller may see. */
-    public Uni<Integer> count(Scope scope, ContractCriteria criteria) {
+    public Uni<Integer> count(Scope scope, ContractFilter filter) {
         Sql sql = Sql.of("select count(*)::int from contract where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         return reads.count(scope, sql);
     }
 
@@ -85,16 +85,16 @@ public class ContractReads {
         return reads.lists(scope, sql, "contract_id", ReviewRecord.class);
     }
 
-    private static void matching(Sql sql, ContractCriteria criteria) {
-        sql.addIf(criteria.kind() == null ? null : criteria.kind().name(), "and contract.kind = ?")
-                .addIf(criteria.status() == null ? null : criteria.status().name(), "and " + STATUS + " = ?")
-                .addIf(criteria.noticeTo(), """
+    private static void matching(Sql sql, ContractFilter filter) {
+        sql.addIf(filter.kind() == null ? null : filter.kind().name(), "and contract.kind = ?")
+                .addIf(filter.status() == null ? null : filter.status().name(), "and " + STATUS + " = ?")
+                .addIf(filter.noticeTo(), """
                         and contract.valid_to - contract.renewal_notice_days <= ?
                         and contract.status = 'SIGNED' and contract.valid_to > business_date()
                         and contract.valid_from <= business_date() and contract.end_reason is null
                         and not exists (select from contract next where next.follows_id = contract.id)""");
-        if (criteria.awaiting() != null) {
-            String role = criteria.awaiting().name();
+        if (filter.awaiting() != null) {
+            String role = filter.awaiting().name();
             sql.add("""
                     and contract.status = 'IN_REVIEW' and ? = any (contract_reviewers(contract.kind))
                     and not exists (select from contract_review said

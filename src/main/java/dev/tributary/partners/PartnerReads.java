@@ -58,19 +58,19 @@ public class PartnerReads {
 
     /** A page of the partners that the caller may see. Without a search term all are equally relevant. */
     public Uni<Slice<FoundPartner>> page(
-            Scope scope, PartnerCriteria criteria, PartnerSort sort, int size, @Nullable Cursor after) {
-        return search(scope, criteria, after).chain(search -> page(scope, criteria, search, sort, size, after));
+            Scope scope, PartnerFilter filter, PartnerSort sort, int size, @Nullable Cursor after) {
+        return search(scope, filter, after).chain(search -> page(scope, filter, search, sort, size, after));
     }
 
     private Uni<Slice<FoundPartner>> page(
             Scope scope,
-            PartnerCriteria criteria,
+            PartnerFilter filter,
             PartnerSearch search,
             PartnerSort sort,
             int size,
             @Nullable Cursor after) {
         Sql sql = search.select(Sql.of("select found.* from ("), columns("partner_"));
-        matching(sql, criteria);
+        matching(sql, filter);
         sql.add(") found where true");
         String key = switch (sort) {
             case CODE -> "found.partner_code, found.partner_id";
@@ -87,11 +87,11 @@ public class PartnerReads {
         return reads.list(scope, sql, FoundPartner.class).map(rows -> Slice.of(rows, size));
     }
 
-    private Uni<PartnerSearch> search(Scope scope, PartnerCriteria criteria, @Nullable Cursor after) {
-        if (criteria.search() == null) {
+    private Uni<PartnerSearch> search(Scope scope, PartnerFilter filter, @Nullable Cursor after) {
+        if (filter.search() == null) {
             return Uni.createFrom().item(PartnerSearch.ALL);
         }
-        String typed = PartnerSearch.typed(criteria.search());
+        String typed = PartnerSearch.typed(filter.search());
         if (PartnerSearch.goesByCode(after)) {
             return Uni.createFrom().item(new PartnerSearch(PartnerSearch.Way.BY_CODE, typed));
         }
@@ -110,33 +110,33 @@ public class PartnerReads {
     }
 
     /** How many partners there are that the caller may see. */
-    public Uni<Integer> count(Scope scope, PartnerCriteria criteria) {
-        return search(scope, criteria, null).chain(search -> {
+    public Uni<Integer> count(Scope scope, PartnerFilter filter) {
+        return search(scope, filter, null).chain(search -> {
             Sql sql = search.select(Sql.of("select count(*)::int from ("), "partner.id");
-            matching(sql, criteria);
+            matching(sql, filter);
             sql.add(") found");
             return reads.count(scope, sql);
         });
     }
 
-    private static void matching(Sql sql, PartnerCriteria criteria) {
-        sql.addIf(criteria.territory(), """
+    private static void matching(Sql sql, PartnerFilter filter) {
+        sql.addIf(filter.territory(), """
                          and partner.territory_id in (
                             select below.territory_id
                             from territory
                             join territory_ancestry below
                                 on below.ancestor_id = territory.id and below.valid @> business_date()
                             where territory.code = ?)""")
-                .addIf(criteria.kind() == null ? null : criteria.kind().name(), " and partner.kind = ?")
-                .addIf(criteria.status() == null ? null : criteria.status().name(), " and partner.status = ?");
+                .addIf(filter.kind() == null ? null : filter.kind().name(), " and partner.kind = ?")
+                .addIf(filter.status() == null ? null : filter.status().name(), " and partner.status = ?");
         sql.addIf(
-                criteria.keyAccountClass() == null
+                filter.keyAccountClass() == null
                         ? null
-                        : criteria.keyAccountClass().name(),
+                        : filter.keyAccountClass().name(),
                 """
                          and partner.id in (select partner_id from key_account
                             where period_id = (select latest_key_account_period()) and class = ?)""");
-        if (criteria.withTwins()) {
+        if (Boolean.TRUE.equals(filter.likelyDuplicates())) {
             sql.add(" and partner.id in (select partners_with_twins())");
         }
     }

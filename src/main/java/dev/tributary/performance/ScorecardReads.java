@@ -74,11 +74,11 @@ public class ScorecardReads {
     public Uni<Slice<ScorecardRecord>> page(
             Scope scope,
             DateRange days,
-            ScorecardCriteria criteria,
+            ScorecardFilter filter,
             ScorecardSort sort,
             int size,
             @Nullable Cursor after) {
-        Sql sql = cards(days, criteria).add("""
+        Sql sql = cards(days, filter).add("""
                 , ranked as (
                     select partner_id, total, (rank() over (order by total desc))::int as rank
                     from (select distinct partner_id, total from card where total is not null) totals
@@ -102,22 +102,22 @@ public class ScorecardReads {
     }
 
     /** The number of scorecards in the whole list. */
-    public Uni<Integer> count(Scope scope, DateRange days, ScorecardCriteria criteria) {
-        Sql sql = cards(days, criteria).add("select count(distinct partner_id)::int from card where total is not null");
+    public Uni<Integer> count(Scope scope, DateRange days, ScorecardFilter filter) {
+        Sql sql = cards(days, filter).add("select count(distinct partner_id)::int from card where total is not null");
         return reads.count(scope, sql);
     }
 
-    private static Sql cards(DateRange days, ScorecardCriteria criteria) {
+    private static Sql cards(DateRange days, ScorecardFilter filter) {
         return Sql.of("with card as materialized (select * from scorecards(array(select id from partner where true")
-                .addIf(criteria.territory(), """
+                .addIf(filter.territory(), """
                         and partner.territory_id in (
                             select below.territory_id
                             from territory
                             join territory_ancestry below
                                 on below.ancestor_id = territory.id and below.valid @> business_date()
                             where territory.code = ?)""")
-                .addIf(criteria.kind() == null ? null : criteria.kind().name(), "and partner.kind = ?")
-                .addIf(criteria.status() == null ? null : criteria.status().name(), "and partner.status = ?")
+                .addIf(filter.kind() == null ? null : filter.kind().name(), "and partner.kind = ?")
+                .addIf(filter.status() == null ? null : filter.status().name(), "and partner.status = ?")
                 .add("), daterange(?, ?)))", days.from(), days.to());
     }
 

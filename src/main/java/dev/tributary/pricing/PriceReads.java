@@ -36,9 +36,9 @@ public class PriceReads {
     }
 
     /** A page of the lists that the caller may see, by code. */
-    public Uni<Slice<PriceListRecord>> page(Scope scope, PriceListCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<PriceListRecord>> page(Scope scope, PriceListFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of("select " + LIST + " from price_list list where true");
-        matching(sql, criteria, scope);
+        matching(sql, filter, scope);
         if (after != null) {
             sql.add("and list.code > ?", after.key().toArray());
         }
@@ -47,9 +47,9 @@ public class PriceReads {
     }
 
     /** How many lists there are that the caller may see. */
-    public Uni<Integer> count(Scope scope, PriceListCriteria criteria) {
+    public Uni<Integer> count(Scope scope, PriceListFilter filter) {
         Sql sql = Sql.of("select count(*)::int from price_list list where true");
-        matching(sql, criteria, scope);
+        matching(sql, filter, scope);
         return reads.count(scope, sql);
     }
 
@@ -130,22 +130,22 @@ public class PriceReads {
         return reads.byKey(scope, sql, "id", ProductPriceRecord.class);
     }
 
-    private static void matching(Sql sql, PriceListCriteria criteria, Scope scope) {
-        sql.addIf(criteria.on(), "and daterange(list.valid_from, list.valid_to) @> ?::date")
-                .addIf(criteria.kind() == null ? null : criteria.kind().name(), "and list.kind = ?")
-                .addIf(criteria.territory(), """
+    private static void matching(Sql sql, PriceListFilter filter, Scope scope) {
+        sql.addIf(filter.on(), "and daterange(list.valid_from, list.valid_to) @> ?::date")
+                .addIf(filter.kind() == null ? null : filter.kind().name(), "and list.kind = ?")
+                .addIf(filter.territory(), """
                         and list.territory_id in (
                             select below.territory_id
                             from territory
                             join territory_ancestry below
                                 on below.ancestor_id = territory.id and below.valid @> business_date()
                             where territory.code = ?)""");
-        if (criteria.partner() != null) {
+        if (filter.partner() != null) {
             sql.add("""
                     and list.id in (
                         select held.list_id
                         from partner cross join lateral price_lists_for(partner.id, ?) held
-                        where partner.id = partner_of_code(?))""", criteria.on() == null ? scope.today() : criteria.on(), criteria.partner());
+                        where partner.id = partner_of_code(?))""", filter.on() == null ? scope.today() : filter.on(), filter.partner());
         }
     }
 }

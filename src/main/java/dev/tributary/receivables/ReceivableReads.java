@@ -37,9 +37,9 @@ public class ReceivableReads {
     }
 
     /** A page of the receipts that the caller may see, the newest first. */
-    public Uni<Slice<ReceiptRecord>> page(Scope scope, ReceiptCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<ReceiptRecord>> page(Scope scope, ReceiptFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of(RECEIPT);
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add(
                     " and (receipt.received_on, receipt.id) < (?, ?)",
@@ -50,9 +50,9 @@ public class ReceivableReads {
     }
 
     /** The number of receipts that the caller may see. */
-    public Uni<Integer> count(Scope scope, ReceiptCriteria criteria) {
+    public Uni<Integer> count(Scope scope, ReceiptFilter filter) {
         Sql sql = Sql.of("select count(*)::int from receipt where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         return reads.count(scope, sql);
     }
 
@@ -107,9 +107,9 @@ public class ReceivableReads {
                         group by sold.partner_id""", (Object) partners.toArray(UUID[]::new)), "partner_id", BigDecimal.class);
     }
 
-    private static void matching(Sql sql, ReceiptCriteria criteria) {
-        sql.addIf(criteria.partner(), " and receipt.partner_id = (select id from partner where code = ?)")
-                .addIf(criteria.receivedFrom(), " and receipt.received_on >= ?")
-                .addIf(criteria.receivedTo(), " and receipt.received_on <= ?");
+    private static void matching(Sql sql, ReceiptFilter filter) {
+        sql.addIf(filter.partner(), " and receipt.partner_id = (select id from partner where code = ?)")
+                .addIf(filter.receivedFrom(), " and receipt.received_on >= ?")
+                .addIf(filter.receivedTo(), " and receipt.received_on <= ?");
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.territories;
 
+import dev.tributary.shared.SearchTerm;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
@@ -42,9 +43,9 @@ public class EmployeeReads {
     }
 
     /** A page of the employees that the caller may see, by personnel number. */
-    public Uni<Slice<EmployeeRecord>> page(Scope scope, EmployeeCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<EmployeeRecord>> page(Scope scope, EmployeeFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of(EMPLOYEE).add("where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add("and number > ?", after.key().toArray());
         }
@@ -53,9 +54,9 @@ public class EmployeeReads {
     }
 
     /** The number of employees that match. */
-    public Uni<Integer> count(Scope scope, EmployeeCriteria criteria) {
+    public Uni<Integer> count(Scope scope, EmployeeFilter filter) {
         Sql sql = Sql.of("select count(*)::int from employee where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         return reads.count(scope, sql);
     }
 
@@ -64,18 +65,18 @@ public class EmployeeReads {
         return reads.first(scope, Sql.of(EMPLOYEE).add("where number = ?", number), EmployeeRecord.class);
     }
 
-    private static void matching(Sql sql, EmployeeCriteria criteria) {
-        String search = criteria.search();
-        if (search != null) {
+    private static void matching(Sql sql, EmployeeFilter filter) {
+        if (filter.search() != null) {
+            String search = SearchTerm.folded(filter.search());
             sql.add("""
                     and (strpos(search_folded(number || ' ' || name || ' ' || coalesce(email, '')), ?) > 0
                         or strpos(pinyin_initials(name), upper(?)) > 0)""", search, search);
         }
-        sql.addIf(criteria.left(), "and coalesce(left_on <= business_date(), false) = ?")
-                .addIf(criteria.assigned(), """
+        sql.addIf(filter.left(), "and coalesce(left_on <= business_date(), false) = ?")
+                .addIf(filter.assigned(), """
                         and exists (select from territory_assignment assigned
                             where assigned.employee_id = employee.id and assigned.valid @> business_date()) = ?""")
-                .addIf(criteria.hasAccount(), "and (subject is not null) = ?");
+                .addIf(filter.hasAccount(), "and (subject is not null) = ?");
     }
 
     /** The given employees that the caller may see, by id. */

@@ -35,9 +35,9 @@ public class VisitPlanReads {
     }
 
     /** A page of the plans that the caller may see, the newest week first. */
-    public Uni<Slice<VisitPlanRecord>> page(Scope scope, VisitPlanCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<VisitPlanRecord>> page(Scope scope, VisitPlanFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of("select " + COLUMNS + " from visit_plan plan where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add(" and (plan.week_start, plan.id) < (?, ?)", after.key().toArray());
         }
@@ -46,9 +46,9 @@ public class VisitPlanReads {
     }
 
     /** The number of plans that the caller may see. */
-    public Uni<Integer> count(Scope scope, VisitPlanCriteria criteria) {
+    public Uni<Integer> count(Scope scope, VisitPlanFilter filter) {
         Sql sql = Sql.of("select count(*)::int from visit_plan plan where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         return reads.count(scope, sql);
     }
 
@@ -71,12 +71,12 @@ public class VisitPlanReads {
         return reads.lists(scope, sql, "plan_id", VisitRecord.class);
     }
 
-    private static void matching(Sql sql, VisitPlanCriteria criteria) {
-        sql.addIf(criteria.status() == null ? null : criteria.status().name(), " and plan.status = ?")
+    private static void matching(Sql sql, VisitPlanFilter filter) {
+        sql.addIf(filter.status() == null ? null : filter.status().name(), " and plan.status = ?")
                 .addIf(
-                        criteria.employee(),
+                        filter.employee(),
                         " and plan.employee_id = (select employee.id from employee where employee.number = ?)")
-                .addIf(criteria.weekFrom(), " and plan.week_start >= ?")
-                .addIf(criteria.weekTo(), " and plan.week_start <= ?");
+                .addIf(filter.weekFrom(), " and plan.week_start >= ?")
+                .addIf(filter.weekTo(), " and plan.week_start <= ?");
     }
 }

@@ -1,6 +1,6 @@
 package dev.tributary.catalogue.api;
 
-import dev.tributary.catalogue.ProductCriteria;
+import dev.tributary.catalogue.ProductFilter;
 import dev.tributary.catalogue.ProductLineRecord;
 import dev.tributary.catalogue.ProductReads;
 import dev.tributary.catalogue.ProductRecord;
@@ -55,14 +55,14 @@ public class ProductGraphQL {
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
-        ProductCriteria criteria = ProductFilter.criteria(filter);
+        ProductFilter wanted = filter == null ? ProductFilter.ANY : filter;
         Scope scope = caller.scope();
-        return products.page(scope, criteria, page.first(), page.after())
+        return products.page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
                         product -> Cursor.at(product.code()),
-                        () -> products.count(scope, criteria)));
+                        () -> products.count(scope, wanted)));
     }
 
     @Query

@@ -1,7 +1,7 @@
 package dev.tributary.contracts.api;
 
+import dev.tributary.contracts.ContractFilter;
 import dev.tributary.contracts.ContractChanges;
-import dev.tributary.contracts.ContractCriteria;
 import dev.tributary.contracts.ContractDrafting;
 import dev.tributary.contracts.ContractReads;
 import dev.tributary.contracts.ContractRecord;
@@ -89,15 +89,15 @@ public class ContractGraphQL {
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
-        ContractCriteria criteria = ContractFilter.criteria(filter);
+        ContractFilter wanted = filter == null ? ContractFilter.ANY : filter;
         Scope scope = caller.scope();
         return contracts
-                .page(scope, criteria, page.first(), page.after())
+                .page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
                         contract -> Cursor.at(contract.to(), contract.id()),
-                        () -> contracts.count(scope, criteria)));
+                        () -> contracts.count(scope, wanted)));
     }
 
     @Description("The contracts of the partner, the newest first. Partners see only signed contracts.")

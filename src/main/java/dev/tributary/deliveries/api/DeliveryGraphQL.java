@@ -1,9 +1,9 @@
 package dev.tributary.deliveries.api;
 
+import dev.tributary.deliveries.DeliveryFilter;
 import dev.tributary.deliveries.CarriageRecord;
 import dev.tributary.deliveries.CartonRecord;
 import dev.tributary.deliveries.DeliveryCancellation;
-import dev.tributary.deliveries.DeliveryCriteria;
 import dev.tributary.deliveries.DeliveryLineRecord;
 import dev.tributary.deliveries.DeliveryNotice;
 import dev.tributary.deliveries.DeliveryPacking;
@@ -117,15 +117,15 @@ public class DeliveryGraphQL {
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
-        DeliveryCriteria criteria = DeliveryFilter.criteria(filter);
+        DeliveryFilter wanted = filter == null ? DeliveryFilter.ANY : filter;
         Scope scope = caller.scope();
         return deliveries
-                .page(scope, criteria, page.first(), page.after())
+                .page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
                         delivery -> Cursor.at(delivery.plannedOn(), delivery.id()),
-                        () -> deliveries.count(scope, criteria)));
+                        () -> deliveries.count(scope, wanted)));
     }
 
     @Description("The deliveries of the order, in the sequence in which they were created.")

@@ -1,7 +1,7 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.PartnerFilter;
 import dev.tributary.partners.FoundPartner;
-import dev.tributary.partners.PartnerCriteria;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerSort;
@@ -77,19 +77,19 @@ public class PartnerGraphQL {
                     PartnerSort orderBy,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
-        PartnerCriteria criteria = PartnerFilter.criteria(filter);
-        PartnerSort sort = sort(orderBy, criteria);
+        PartnerFilter wanted = filter == null ? PartnerFilter.ANY : filter;
+        PartnerSort sort = sort(orderBy, wanted);
         PageRequest page = sort == PartnerSort.RELEVANCE
                 ? PageRequest.of(first, after, BigDecimal.class, String.class, UUID.class)
                 : PageRequest.of(first, after, String.class, UUID.class);
         Scope scope = caller.scope();
-        return partners.page(scope, criteria, sort, page.first(), page.after())
+        return partners.page(scope, wanted, sort, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
                         found -> found.partner(),
                         found -> cursor(found, sort),
-                        () -> partners.count(scope, criteria)));
+                        () -> partners.count(scope, wanted)));
     }
 
     @Description("The territory of the partner. Null if the caller may not see territories.")
@@ -108,11 +108,11 @@ public class PartnerGraphQL {
         return partners.caller(caller.scope()).map(found -> found.orElse(null));
     }
 
-    private static PartnerSort sort(@Nullable PartnerSort asked, PartnerCriteria criteria) {
+    private static PartnerSort sort(@Nullable PartnerSort asked, PartnerFilter wanted) {
         if (asked != null) {
             return asked;
         }
-        return criteria.search() == null ? PartnerSort.CODE : PartnerSort.RELEVANCE;
+        return wanted.search() == null ? PartnerSort.CODE : PartnerSort.RELEVANCE;
     }
 
     private static Cursor cursor(FoundPartner found, PartnerSort sort) {

@@ -1,12 +1,12 @@
 package dev.tributary.performance.api;
 
+import dev.tributary.performance.ScorecardFilter;
 import dev.tributary.assessment.ScorecardSchemeReads;
 import dev.tributary.assessment.ScorecardSchemeRecord;
 import dev.tributary.assessment.api.AssessmentNodes;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
-import dev.tributary.performance.ScorecardCriteria;
 import dev.tributary.performance.ScorecardReads;
 import dev.tributary.performance.ScorecardSort;
 import dev.tributary.platform.company.BusinessCalendar;
@@ -79,16 +79,16 @@ public class ScorecardGraphQL {
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class, String.class);
         DateRange days = calendar.fiscal().days(period.period());
-        ScorecardCriteria criteria = ScorecardFilter.criteria(filter);
+        ScorecardFilter wanted = filter == null ? ScorecardFilter.ANY : filter;
         Scope scope = caller.scope();
         return scorecards
-                .page(scope, days, criteria, orderBy, page.first(), page.after())
+                .page(scope, days, wanted, orderBy, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
                         card -> new ScorecardView(card, period),
                         card -> Cursor.at(Objects.requireNonNull(card.total()), card.code()),
-                        () -> scorecards.count(scope, days, criteria)));
+                        () -> scorecards.count(scope, days, wanted)));
     }
 
     @Description(

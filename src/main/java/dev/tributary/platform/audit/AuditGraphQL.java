@@ -43,10 +43,10 @@ public class AuditGraphQL {
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, UUID.class);
-        AuditCriteria criteria = AuditFilter.criteria(filter);
+        AuditFilter wanted = filter == null ? AuditFilter.ANY : filter;
         Scope scope = caller.scope();
-        return trail.page(scope, criteria, page.first(), page.after())
+        return trail.page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
-                        slice, page.after(), entry -> Cursor.at(entry.id()), () -> trail.count(scope, criteria)));
+                        slice, page.after(), entry -> Cursor.at(entry.id()), () -> trail.count(scope, wanted)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.tributary.platform.audit;
 
+import dev.tributary.platform.graphql.GlobalId;
+import java.util.UUID;
 import dev.tributary.platform.company.Company;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
@@ -24,11 +26,11 @@ class AuditReads {
     }
 
     /** A page of the entries, the newest first. */
-    Uni<Slice<AuditRecord>> page(Scope scope, AuditCriteria criteria, int size, @Nullable Cursor after) {
+    Uni<Slice<AuditRecord>> page(Scope scope, AuditFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of("""
                 select id, at, subject, operation, type, object_id as object, part, action, before, after
                 from audit_entry where true""");
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add("and id < ?", after.key().toArray());
         }
@@ -38,22 +40,27 @@ class AuditReads {
     }
 
     /** How many entries there are. */
-    Uni<Integer> count(Scope scope, AuditCriteria criteria) {
+    Uni<Integer> count(Scope scope, AuditFilter filter) {
         Sql sql = Sql.of("select count(*)::int from audit_entry where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         return reads.count(scope, sql);
     }
 
-    private void matching(Sql sql, AuditCriteria criteria) {
-        sql.addIf(criteria.type(), "and type = ?")
-                .addIf(criteria.object(), "and object_id = ?")
-                .addIf(criteria.subject(), "and subject = ?")
-                .addIf(criteria.operation(), "and operation = ?");
-        if (criteria.from() != null) {
-            sql.add("and at >= ?::date::timestamp at time zone ?", criteria.from(), timeZone);
+    private void matching(Sql sql, AuditFilter filter) {
+        sql.addIf(filter.objectType(), "and type = ?")
+                .addIf(object(filter.objectId()), "and object_id = ?")
+                .addIf(filter.subject(), "and subject = ?")
+                .addIf(filter.operation(), "and operation = ?");
+        if (filter.changedFrom() != null) {
+            sql.add("and at >= ?::date::timestamp at time zone ?", filter.changedFrom(), timeZone);
         }
-        if (criteria.to() != null) {
-            sql.add("and at < (?::date + 1)::timestamp at time zone ?", criteria.to(), timeZone);
+        if (filter.changedTo() != null) {
+            sql.add("and at < (?::date + 1)::timestamp at time zone ?", filter.changedTo(), timeZone);
         }
+    }
+
+    /** The key of this object; the key of none if it is no id of ours, so that nothing is found. */
+    private static @Nullable UUID object(@Nullable String id) {
+        return id == null ? null : GlobalId.parse(id).map(GlobalId::uuid).orElse(GlobalId.NO_OBJECT);
     }
 }

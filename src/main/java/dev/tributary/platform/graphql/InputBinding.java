@@ -1,5 +1,6 @@
 package dev.tributary.platform.graphql;
 
+import java.util.stream.Collectors;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Period;
 import graphql.schema.DataFetchingEnvironment;
@@ -31,7 +32,6 @@ import java.util.stream.Stream;
  */
 final class InputBinding {
 
-    private static final UUID NO_OBJECT = new UUID(0, 0);
     private static final List<Class<?>> AS_THEY_ARE = List.of(
             String.class,
             int.class,
@@ -116,12 +116,12 @@ final class InputBinding {
         if (type == null) {
             throw new IllegalStateException("An argument that is a key says of what, with @IdOf");
         }
-        return id -> GlobalId.key(type.value(), (String) id).orElse(NO_OBJECT);
+        return id -> GlobalId.key(type.value(), (String) id).orElse(GlobalId.NO_OBJECT);
     }
 
     private static Function<Object, Object> choice(Class<?> type) {
         Map<String, Object> values = Stream.of(type.getEnumConstants())
-                .collect(java.util.stream.Collectors.toMap(value -> ((Enum<?>) value).name(), value -> value));
+                .collect(Collectors.toMap(value -> ((Enum<?>) value).name(), value -> value));
         return name -> name instanceof Enum<?> ? name : values.get(name);
     }
 

@@ -1,5 +1,6 @@
 package dev.tributary.pricing.api;
 
+import dev.tributary.pricing.PriceListFilter;
 import dev.tributary.catalogue.ProductRecord;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
@@ -11,7 +12,6 @@ import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.pricing.PriceListCriteria;
 import dev.tributary.pricing.PriceListEnding;
 import dev.tributary.pricing.PriceListOpening;
 import dev.tributary.pricing.PriceListRecord;
@@ -100,11 +100,11 @@ public class PriceListGraphQL {
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
-        PriceListCriteria criteria = PriceListFilter.criteria(filter);
+        PriceListFilter wanted = filter == null ? PriceListFilter.ANY : filter;
         Scope scope = caller.scope();
-        return prices.page(scope, criteria, page.first(), page.after())
+        return prices.page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
-                        slice, page.after(), list -> Cursor.at(list.code()), () -> prices.count(scope, criteria)));
+                        slice, page.after(), list -> Cursor.at(list.code()), () -> prices.count(scope, wanted)));
     }
 
     @Description("The prices of the list, by product code.")

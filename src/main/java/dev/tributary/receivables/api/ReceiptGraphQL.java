@@ -1,5 +1,6 @@
 package dev.tributary.receivables.api;
 
+import dev.tributary.receivables.ReceiptFilter;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.api.OrderNodes;
@@ -13,7 +14,6 @@ import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.receivables.AllocationRecord;
-import dev.tributary.receivables.ReceiptCriteria;
 import dev.tributary.receivables.ReceiptRecord;
 import dev.tributary.receivables.ReceiptRecording;
 import dev.tributary.receivables.ReceivableReads;
@@ -81,15 +81,15 @@ public class ReceiptGraphQL {
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
-        ReceiptCriteria criteria = ReceiptFilter.criteria(filter);
+        ReceiptFilter wanted = filter == null ? ReceiptFilter.ANY : filter;
         Scope scope = caller.scope();
         return receivables
-                .page(scope, criteria, page.first(), page.after())
+                .page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
                         receipt -> Cursor.at(receipt.receivedOn(), receipt.id()),
-                        () -> receivables.count(scope, criteria)));
+                        () -> receivables.count(scope, wanted)));
     }
 
     @Description("The allocations of the receipt, by order number.")

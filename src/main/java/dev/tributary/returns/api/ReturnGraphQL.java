@@ -1,5 +1,6 @@
 package dev.tributary.returns.api;
 
+import dev.tributary.returns.ReturnFilter;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.api.OrderNodes;
@@ -10,7 +11,6 @@ import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.returns.ReturnCreditRecord;
-import dev.tributary.returns.ReturnCriteria;
 import dev.tributary.returns.ReturnDecision;
 import dev.tributary.returns.ReturnEntry;
 import dev.tributary.returns.ReturnLineRecord;
@@ -87,14 +87,14 @@ public class ReturnGraphQL {
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
-        ReturnCriteria criteria = ReturnFilter.criteria(filter);
+        ReturnFilter wanted = filter == null ? ReturnFilter.ANY : filter;
         Scope scope = caller.scope();
-        return returns.page(scope, criteria, page.first(), page.after())
+        return returns.page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
                         back -> Cursor.at(back.requestedOn(), back.id()),
-                        () -> returns.count(scope, criteria)));
+                        () -> returns.count(scope, wanted)));
     }
 
     @Description("The returns of the order, in the sequence of their requests.")

@@ -1,5 +1,6 @@
 package dev.tributary.territories.api;
 
+import dev.tributary.territories.EmployeeFilter;
 import dev.tributary.platform.audit.AuditRecord;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
@@ -10,7 +11,6 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
-import dev.tributary.territories.EmployeeCriteria;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.EmployeeRegister;
@@ -63,15 +63,15 @@ public class EmployeeGraphQL {
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
-        EmployeeCriteria criteria = EmployeeFilter.criteria(filter);
+        EmployeeFilter wanted = filter == null ? EmployeeFilter.ANY : filter;
         Scope scope = caller.scope();
         return employees
-                .page(scope, criteria, page.first(), page.after())
+                .page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
                         employee -> Cursor.at(employee.number()),
-                        () -> employees.count(scope, criteria)));
+                        () -> employees.count(scope, wanted)));
     }
 
     @Query

@@ -1,5 +1,6 @@
 package dev.tributary.visits.api;
 
+import dev.tributary.visits.VisitPlanFilter;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
@@ -15,7 +16,6 @@ import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.api.TerritoryNodes;
-import dev.tributary.visits.VisitPlanCriteria;
 import dev.tributary.visits.VisitPlanReads;
 import dev.tributary.visits.VisitPlanRecord;
 import dev.tributary.visits.VisitPlanSubmission;
@@ -82,14 +82,14 @@ public class VisitPlanGraphQL {
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
-        VisitPlanCriteria criteria = VisitPlanFilter.criteria(filter);
+        VisitPlanFilter wanted = filter == null ? VisitPlanFilter.ANY : filter;
         Scope scope = caller.scope();
-        return plans.page(scope, criteria, page.first(), page.after())
+        return plans.page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
                         plan -> Cursor.at(plan.weekStart(), plan.id()),
-                        () -> plans.count(scope, criteria)));
+                        () -> plans.count(scope, wanted)));
     }
 
     @Description("The visits by date.")

@@ -1,13 +1,12 @@
-package dev.tributary.receivables.api;
+package dev.tributary.receivables;
 
-import dev.tributary.receivables.ReceiptCriteria;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** A filter of receipts, for GraphQL. */
+/** A filter of receipts. A null field matches any. */
 @Input("ReceiptFilter")
 @Description("Filters receipts. A receipt must match all fields that are given; omitted fields match everything.")
 public record ReceiptFilter(
@@ -20,9 +19,6 @@ public record ReceiptFilter(
         @Nullable @Description("Receipts of this business date or earlier.")
         LocalDate receivedTo) {
 
-    static ReceiptCriteria criteria(@Nullable ReceiptFilter filter) {
-        return filter == null
-                ? new ReceiptCriteria(null, null, null)
-                : new ReceiptCriteria(filter.partner, filter.receivedFrom, filter.receivedTo);
-    }
+    /** The filter that everything matches. */
+    public static final ReceiptFilter ANY = new ReceiptFilter(null, null, null);
 }

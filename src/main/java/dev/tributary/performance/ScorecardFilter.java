@@ -1,13 +1,12 @@
-package dev.tributary.performance.api;
+package dev.tributary.performance;
 
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.PartnerStatus;
-import dev.tributary.performance.ScorecardCriteria;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** A filter of scorecards, for GraphQL. */
+/** A filter of scorecards. A null field matches any. */
 @Input("ScorecardFilter")
 @Description(
         "Filters scorecards by partner. A partner must match all fields that are given; omitted fields match everything.")
@@ -20,9 +19,6 @@ public record ScorecardFilter(
         @Nullable @Description("Partners with this status today. Partners that were never active have no scorecard.")
         PartnerStatus status) {
 
-    static ScorecardCriteria criteria(@Nullable ScorecardFilter filter) {
-        return filter == null
-                ? new ScorecardCriteria(null, null, null)
-                : new ScorecardCriteria(filter.territory, filter.kind, filter.status);
-    }
+    /** The filter that everything matches. */
+    public static final ScorecardFilter ANY = new ScorecardFilter(null, null, null);
 }

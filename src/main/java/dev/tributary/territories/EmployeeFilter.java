@@ -1,12 +1,10 @@
-package dev.tributary.territories.api;
+package dev.tributary.territories;
 
-import dev.tributary.shared.SearchTerm;
-import dev.tributary.territories.EmployeeCriteria;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** A filter of employees, for GraphQL. */
+/** A filter of employees. A null field matches any. */
 @Input("EmployeeFilter")
 @Description("Filters employees. An employee must match all fields that are given; omitted fields match everything.")
 public record EmployeeFilter(
@@ -24,13 +22,6 @@ public record EmployeeFilter(
         @Nullable @Description("True: employees who can sign in. False: employees without an account.")
         Boolean hasAccount) {
 
-    static EmployeeCriteria criteria(@Nullable EmployeeFilter filter) {
-        return filter == null
-                ? new EmployeeCriteria(null, null, null, null)
-                : new EmployeeCriteria(
-                        filter.search == null ? null : SearchTerm.folded(filter.search),
-                        filter.left,
-                        filter.assigned,
-                        filter.hasAccount);
-    }
+    /** The filter that everything matches. */
+    public static final EmployeeFilter ANY = new EmployeeFilter(null, null, null, null);
 }

@@ -1,6 +1,5 @@
-package dev.tributary.visits.api;
+package dev.tributary.visits;
 
-import dev.tributary.visits.VisitPlanCriteria;
 import dev.tributary.visits.VisitPlanStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** Which visit plans, for GraphQL. */
+/** Which visit plans. A null field matches any. */
 @Input("VisitPlanFilter")
 @Description("Filters visit plans. A plan must match all fields that are given; omitted fields match everything.")
 public record VisitPlanFilter(
@@ -23,9 +22,6 @@ public record VisitPlanFilter(
         @Nullable @Description("Plans of this week or earlier, by the week's Monday.")
         LocalDate weekTo) {
 
-    static VisitPlanCriteria criteria(@Nullable VisitPlanFilter filter) {
-        return filter == null
-                ? new VisitPlanCriteria(null, null, null, null)
-                : new VisitPlanCriteria(filter.status, filter.employee, filter.weekFrom, filter.weekTo);
-    }
+    /** The filter that everything matches. */
+    public static final VisitPlanFilter ANY = new VisitPlanFilter(null, null, null, null);
 }

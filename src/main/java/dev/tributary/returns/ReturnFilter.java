@@ -1,6 +1,5 @@
-package dev.tributary.returns.api;
+package dev.tributary.returns;
 
-import dev.tributary.returns.ReturnCriteria;
 import dev.tributary.returns.ReturnStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** A filter of returns, for GraphQL. */
+/** A filter of returns. A null field matches any. */
 @Input("ReturnFilter")
 @Description("Filters returns. A return must match all fields that are given; omitted fields match everything.")
 public record ReturnFilter(
@@ -20,9 +19,6 @@ public record ReturnFilter(
         @Nullable @Description("The code of a territory. Matches returns of partners that are in it or below it today.")
         String territory) {
 
-    static ReturnCriteria criteria(@Nullable ReturnFilter filter) {
-        return filter == null
-                ? new ReturnCriteria(null, null, null)
-                : new ReturnCriteria(filter.status, filter.partner, filter.territory);
-    }
+    /** The filter that everything matches. */
+    public static final ReturnFilter ANY = new ReturnFilter(null, null, null);
 }

@@ -1,14 +1,13 @@
-package dev.tributary.pricing.api;
+package dev.tributary.pricing;
 
 import dev.tributary.partners.PartnerKind;
-import dev.tributary.pricing.PriceListCriteria;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** A filter of price lists, for GraphQL. */
+/** A filter of price lists. A null field matches any. */
 @Input("PriceListFilter")
 @Description("Filters price lists. A list must match all fields that are given; omitted fields match everything.")
 public record PriceListFilter(
@@ -27,9 +26,6 @@ public record PriceListFilter(
         @Description("The code of a territory. Matches lists for it or a territory below it, in today's tree.")
         String territory) {
 
-    static PriceListCriteria criteria(@Nullable PriceListFilter filter) {
-        return filter == null
-                ? new PriceListCriteria(null, null, null, null)
-                : new PriceListCriteria(filter.on, filter.partner, filter.kind, filter.territory);
-    }
+    /** The filter that everything matches. */
+    public static final PriceListFilter ANY = new PriceListFilter(null, null, null, null);
 }

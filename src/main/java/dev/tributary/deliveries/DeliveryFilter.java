@@ -1,6 +1,5 @@
-package dev.tributary.deliveries.api;
+package dev.tributary.deliveries;
 
-import dev.tributary.deliveries.DeliveryCriteria;
 import dev.tributary.deliveries.DeliveryGate;
 import dev.tributary.deliveries.DeliveryStatus;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** A filter of deliveries, for GraphQL. */
+/** A filter of deliveries. A null field matches any. */
 @Input("DeliveryFilter")
 @Description("Filters deliveries. A delivery must match all fields that are given; omitted fields match everything.")
 public record DeliveryFilter(
@@ -30,9 +29,6 @@ public record DeliveryFilter(
                 "Whether the delivery is late: its plannedOn is before today and it has not left, or its expectedOn is before today and it has not arrived.")
         Boolean late) {
 
-    static DeliveryCriteria criteria(@Nullable DeliveryFilter filter) {
-        return filter == null
-                ? new DeliveryCriteria(null, null, null, null, null)
-                : new DeliveryCriteria(filter.status, filter.partner, filter.territory, filter.waitsFor, filter.late);
-    }
+    /** The filter that everything matches. */
+    public static final DeliveryFilter ANY = new DeliveryFilter(null, null, null, null, null);
 }

@@ -1,14 +1,13 @@
-package dev.tributary.partners.api;
+package dev.tributary.partners;
 
 import dev.tributary.partners.KeyAccountClass;
-import dev.tributary.partners.PartnerCriteria;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.PartnerStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** A filter of partners, for GraphQL. */
+/** A filter of partners. A null field matches any. */
 @Input("PartnerFilter")
 @Description("Filters partners. A partner must match all fields that are given; omitted fields match everything.")
 public record PartnerFilter(
@@ -33,15 +32,6 @@ public record PartnerFilter(
                 "Partners of this class (二八原理) in the latest classified period. If several periods ended on the same day, the longest one is used. Partners do not see classes.")
         KeyAccountClass keyAccountClass) {
 
-    static PartnerCriteria criteria(@Nullable PartnerFilter filter) {
-        return filter == null
-                ? new PartnerCriteria(null, null, null, null, false, null)
-                : new PartnerCriteria(
-                        filter.territory,
-                        filter.kind,
-                        filter.status,
-                        filter.search,
-                        Boolean.TRUE.equals(filter.likelyDuplicates),
-                        filter.keyAccountClass);
-    }
+    /** The filter that everything matches. */
+    public static final PartnerFilter ANY = new PartnerFilter(null, null, null, null, null, null);
 }

@@ -1,6 +1,5 @@
-package dev.tributary.contracts.api;
+package dev.tributary.contracts;
 
-import dev.tributary.contracts.ContractCriteria;
 import dev.tributary.contracts.rules.ContractKind;
 import dev.tributary.contracts.rules.ContractStatus;
 import dev.tributary.contracts.rules.ReviewRole;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** A filter of contracts, for GraphQL. */
+/** A filter of contracts. A null field matches any. */
 @Input("ContractFilter")
 @Description("Filters contracts. A contract must match all fields that are given; omitted fields match everything.")
 public record ContractFilter(
@@ -27,9 +26,6 @@ public record ContractFilter(
                 "Renewal reminders: contracts in force that no other contract follows and whose noticeOn is this day or earlier.")
         LocalDate noticeTo) {
 
-    static ContractCriteria criteria(@Nullable ContractFilter filter) {
-        return filter == null
-                ? new ContractCriteria(null, null, null, null)
-                : new ContractCriteria(filter.kind, filter.status, filter.awaiting, filter.noticeTo);
-    }
+    /** The filter that everything matches. */
+    public static final ContractFilter ANY = new ContractFilter(null, null, null, null);
 }

@@ -1,12 +1,10 @@
-package dev.tributary.catalogue.api;
+package dev.tributary.catalogue;
 
-import dev.tributary.catalogue.ProductCriteria;
-import dev.tributary.shared.SearchTerm;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** A filter of products, for GraphQL. */
+/** A filter of products. A null field matches any. */
 @Input("ProductFilter")
 @Description("Filters products. A product must match all fields that are given; omitted fields match everything.")
 public record ProductFilter(
@@ -17,9 +15,6 @@ public record ProductFilter(
         @Nullable @Description("The code of a product line.")
         String line) {
 
-    static ProductCriteria criteria(@Nullable ProductFilter filter) {
-        return filter == null
-                ? new ProductCriteria(null, null)
-                : new ProductCriteria(filter.search == null ? null : SearchTerm.folded(filter.search), filter.line);
-    }
+    /** The filter that everything matches. */
+    public static final ProductFilter ANY = new ProductFilter(null, null);
 }
