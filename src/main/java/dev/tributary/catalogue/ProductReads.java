@@ -1,10 +1,10 @@
 package dev.tributary.catalogue;
 
-import dev.tributary.shared.SearchTerm;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
+import dev.tributary.shared.SearchTerm;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package dev.tributary.deliveries;
 
-import dev.tributary.deliveries.DeliveryGate;
-import dev.tributary.deliveries.DeliveryStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,5 @@
 package dev.tributary.partners;
 
-import dev.tributary.partners.KeyAccountClass;
-import dev.tributary.partners.PartnerKind;
-import dev.tributary.partners.PartnerStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;

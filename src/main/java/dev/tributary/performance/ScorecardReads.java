@@ -72,12 +72,7 @@ public class ScorecardReads {
 
     /** A page of the scorecards of visible partners with at least one figure. */
     public Uni<Slice<ScorecardRecord>> page(
-            Scope scope,
-            DateRange days,
-            ScorecardFilter filter,
-            ScorecardSort sort,
-            int size,
-            @Nullable Cursor after) {
+            Scope scope, DateRange days, ScorecardFilter filter, ScorecardSort sort, int size, @Nullable Cursor after) {
         Sql sql = cards(days, filter).add("""
                 , ranked as (
                     select partner_id, total, (rank() over (order by total desc))::int as rank

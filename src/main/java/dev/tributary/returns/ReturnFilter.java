@@ -1,6 +1,5 @@
 package dev.tributary.returns;
 
-import dev.tributary.returns.ReturnStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;

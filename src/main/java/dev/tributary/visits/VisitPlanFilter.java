@@ -1,6 +1,5 @@
 package dev.tributary.visits;
 
-import dev.tributary.visits.VisitPlanStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;

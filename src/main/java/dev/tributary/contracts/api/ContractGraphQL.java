@@ -1,8 +1,8 @@
 package dev.tributary.contracts.api;
 
-import dev.tributary.contracts.ContractFilter;
 import dev.tributary.contracts.ContractChanges;
 import dev.tributary.contracts.ContractDrafting;
+import dev.tributary.contracts.ContractFilter;
 import dev.tributary.contracts.ContractReads;
 import dev.tributary.contracts.ContractRecord;
 import dev.tributary.contracts.ContractVersion;

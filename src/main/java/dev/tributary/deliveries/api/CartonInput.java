@@ -1,11 +1,11 @@
 package dev.tributary.deliveries.api;
 
 import dev.tributary.deliveries.rules.PackedCarton;
-import dev.tributary.orders.api.LineQuantityInput;
-import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.shared.LineQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A carton of a packing list, for GraphQL. */
@@ -13,13 +13,12 @@ import java.util.List;
 @Description("A carton of a packing list.")
 public record CartonInput(
         @Description("The gross weight of the carton in kilograms, more than 0.")
-        Decimal weight,
+        BigDecimal weight,
 
         @Description("The lines in the carton and their quantities, each more than 0.")
-        List<LineQuantityInput> contents) {
+        List<LineQuantity> contents) {
 
     PackedCarton carton() {
-        return new PackedCarton(
-                weight.value(), contents.stream().map(LineQuantityInput::line).toList());
+        return new PackedCarton(weight, contents);
     }
 }

@@ -1,7 +1,7 @@
 package dev.tributary.deliveries.api;
 
 import dev.tributary.deliveries.rules.PickedGoods;
-import dev.tributary.orders.api.LineQuantityInput;
+import dev.tributary.shared.LineQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,14 @@ public record DeliveryCheckInput(
         Integer version,
 
         @Description("The counted quantity of each line of the delivery; 0 is a count too.")
-        List<LineQuantityInput> lines,
+        List<LineQuantity> lines,
 
         @Nullable @Description("Goods that are not on the packing list. If omitted, there are none.")
         List<WrongItemInput> wrongItems) {
 
     PickedGoods picked() {
         return new PickedGoods(
-                lines.stream().map(LineQuantityInput::line).toList(),
+                lines,
                 wrongItems == null
                         ? List.of()
                         : wrongItems.stream().map(WrongItemInput::item).toList());

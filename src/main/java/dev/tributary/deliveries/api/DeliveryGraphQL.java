@@ -1,9 +1,9 @@
 package dev.tributary.deliveries.api;
 
-import dev.tributary.deliveries.DeliveryFilter;
 import dev.tributary.deliveries.CarriageRecord;
 import dev.tributary.deliveries.CartonRecord;
 import dev.tributary.deliveries.DeliveryCancellation;
+import dev.tributary.deliveries.DeliveryFilter;
 import dev.tributary.deliveries.DeliveryLineRecord;
 import dev.tributary.deliveries.DeliveryNotice;
 import dev.tributary.deliveries.DeliveryPacking;

@@ -1,8 +1,8 @@
 package dev.tributary.deliveries.api;
 
 import dev.tributary.deliveries.rules.DeliveryRequest;
-import dev.tributary.orders.api.LineQuantityInput;
 import dev.tributary.shared.IdOf;
+import dev.tributary.shared.LineQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +23,13 @@ public record DeliveryNotifyInput(
         @Nullable
         @Description(
                 "The lines and their quantities. Each quantity is more than 0 and at most the ordered quantity that is in no delivery yet. If omitted, the delivery contains all of that.")
-        List<LineQuantityInput> lines,
+        List<LineQuantity> lines,
 
         @Description(
                 "A key that the client chooses for each new delivery. The same key sent again returns the same answer and creates no second delivery.")
         String idempotencyKey) {
 
     DeliveryRequest request() {
-        return new DeliveryRequest(
-                order,
-                plannedOn,
-                lines == null
-                        ? null
-                        : lines.stream().map(LineQuantityInput::line).toList());
+        return new DeliveryRequest(order, plannedOn, lines);
     }
 }

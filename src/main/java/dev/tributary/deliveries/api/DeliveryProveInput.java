@@ -1,7 +1,7 @@
 package dev.tributary.deliveries.api;
 
 import dev.tributary.deliveries.rules.SignedReceipt;
-import dev.tributary.orders.api.LineQuantityInput;
+import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.TextKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -26,18 +26,12 @@ public record DeliveryProveInput(
         @Nullable
         @Description(
                 "The accepted quantity of each line, from 0 to the shipped quantity. If omitted, the customer accepted everything. Refused goods came back and may be delivered again.")
-        List<LineQuantityInput> received,
+        List<LineQuantity> received,
 
         @Nullable @Description("The customer's remarks. Required if the customer refused goods.")
         String remarks) {
 
     SignedReceipt signed() {
-        return new SignedReceipt(
-                TextKind.strip(signedBy),
-                signedOn,
-                received == null
-                        ? null
-                        : received.stream().map(LineQuantityInput::line).toList(),
-                remarks);
+        return new SignedReceipt(TextKind.strip(signedBy), signedOn, received, remarks);
     }
 }

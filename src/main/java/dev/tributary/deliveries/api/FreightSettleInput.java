@@ -1,14 +1,13 @@
 package dev.tributary.deliveries.api;
 
 import dev.tributary.deliveries.rules.FreightRequest;
-import dev.tributary.platform.graphql.CurrencyCode;
-import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Money;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 
 /** Freight to settle, for GraphQL. */
@@ -19,10 +18,10 @@ public record FreightSettleInput(
         UUID delivery,
 
         @Description("The amount that is paid to the carrier; not negative.")
-        Decimal amount,
+        BigDecimal amount,
 
         @Description("The currency of the amount; it must be the currency of the agreement.")
-        CurrencyCode currency,
+        String currency,
 
         @Nullable @Description("Why the amount differs from the agreed freight. Required if it does.")
         String reason,
@@ -32,6 +31,6 @@ public record FreightSettleInput(
         String idempotencyKey) {
 
     FreightRequest request() {
-        return new FreightRequest(delivery, new Money(amount.value(), currency.code()), reason);
+        return new FreightRequest(delivery, new Money(amount, currency), reason);
     }
 }

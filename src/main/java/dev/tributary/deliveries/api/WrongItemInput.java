@@ -1,9 +1,10 @@
 package dev.tributary.deliveries.api;
 
 import dev.tributary.deliveries.rules.PickedGoods;
-import dev.tributary.platform.graphql.Decimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+
+import java.math.BigDecimal;
 
 /** Picked goods that are not on the packing list, for GraphQL. */
 @Input("WrongItemInput")
@@ -12,9 +13,9 @@ public record WrongItemInput(
         @Description("The code of the product.") String product,
 
         @Description("The quantity in the product's unit; more than 0.")
-        Decimal quantity) {
+        BigDecimal quantity) {
 
     PickedGoods.WrongItem item() {
-        return new PickedGoods.WrongItem(product, quantity.value());
+        return new PickedGoods.WrongItem(product, quantity);
     }
 }

@@ -1,10 +1,11 @@
 package dev.tributary.orders.api;
 
 import dev.tributary.orders.rules.OrderRequest;
-import dev.tributary.platform.graphql.Decimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /** A line to order, for GraphQL. */
 @Input("OrderLineInput")
@@ -13,14 +14,14 @@ public record OrderLineInput(
         @Description("The code of the product.") String product,
 
         @Description("The quantity in the product's unit; more than 0.")
-        Decimal quantity,
+        BigDecimal quantity,
 
         @Nullable
         @Description(
                 "The price of one unit without tax, in the partner's currency. If omitted, the list price. Only employees may give a price, and below the list price only within their discount authority (viewer.mostDiscount).")
-        Decimal unitPrice) {
+        BigDecimal unitPrice) {
 
     OrderRequest.Line line() {
-        return new OrderRequest.Line(product, quantity.value(), unitPrice == null ? null : unitPrice.value());
+        return new OrderRequest.Line(product, quantity, unitPrice);
     }
 }

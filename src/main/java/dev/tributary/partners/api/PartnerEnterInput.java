@@ -3,7 +3,6 @@ package dev.tributary.partners.api;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.rules.CompanyRequest;
 import dev.tributary.partners.rules.EntryRequest;
-import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.shared.TextKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -31,7 +30,7 @@ public record PartnerEnterInput(
         String territory,
 
         @Description("The currency of all orders and receipts of the partner. It never changes.")
-        CurrencyCode currency,
+        String currency,
 
         @Nullable
         @Description("The first address; it becomes the main one of its kind. If omitted, no address is known yet.")
@@ -55,7 +54,7 @@ public record PartnerEnterInput(
                 new CompanyRequest(TextKind.strip(name), TextKind.stripIfGiven(englishName), registrationNumber),
                 kind.name(),
                 territory,
-                currency.code(),
+                currency,
                 address == null ? null : address.request(),
                 contact == null ? null : contact.request(),
                 Boolean.TRUE.equals(anotherCompany));

@@ -1,7 +1,7 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.PartnerFilter;
 import dev.tributary.partners.FoundPartner;
+import dev.tributary.partners.PartnerFilter;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerSort;

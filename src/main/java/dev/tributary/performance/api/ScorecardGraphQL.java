@@ -1,12 +1,12 @@
 package dev.tributary.performance.api;
 
-import dev.tributary.performance.ScorecardFilter;
 import dev.tributary.assessment.ScorecardSchemeReads;
 import dev.tributary.assessment.ScorecardSchemeRecord;
 import dev.tributary.assessment.api.AssessmentNodes;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
+import dev.tributary.performance.ScorecardFilter;
 import dev.tributary.performance.ScorecardReads;
 import dev.tributary.performance.ScorecardSort;
 import dev.tributary.platform.company.BusinessCalendar;

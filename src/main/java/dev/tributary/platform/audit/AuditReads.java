@@ -1,8 +1,7 @@
 package dev.tributary.platform.audit;
 
-import dev.tributary.platform.graphql.GlobalId;
-import java.util.UUID;
 import dev.tributary.platform.company.Company;
+import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
@@ -12,6 +11,8 @@ import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
 
 /** Reads the audit trail. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package dev.tributary.platform.graphql;
 
-import java.util.stream.Collectors;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Period;
 import graphql.schema.DataFetchingEnvironment;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**

@@ -1,12 +1,12 @@
 package dev.tributary.pricing.api;
 
-import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.pricing.SalesPosition;
 import dev.tributary.pricing.rules.DiscountAuthorityRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A discount authority to set, for GraphQL. */
@@ -16,7 +16,7 @@ public record DiscountAuthoritySetInput(
         @Description("The position.") SalesPosition position,
 
         @Description("The largest discount, as a fraction of the list price from 0 to 1; 0.05 is 5 %.")
-        Decimal mostDiscount,
+        BigDecimal mostDiscount,
 
         @Nullable @Description("The first business date on which it applies; today or later. If omitted, today.")
         LocalDate validFrom,
@@ -29,6 +29,6 @@ public record DiscountAuthoritySetInput(
         String idempotencyKey) {
 
     DiscountAuthorityRequest request() {
-        return new DiscountAuthorityRequest(position.name(), mostDiscount.value(), validFrom, reason);
+        return new DiscountAuthorityRequest(position.name(), mostDiscount, validFrom, reason);
     }
 }

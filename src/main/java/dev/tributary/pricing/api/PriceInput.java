@@ -1,10 +1,11 @@
 package dev.tributary.pricing.api;
 
-import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.pricing.rules.PriceRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /** A price to set, for GraphQL. */
 @Input("PriceInput")
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record PriceInput(
         @Description("The code of the product.") String product,
 
-        @Description("The price of one unit, not negative.") Decimal unitPrice,
+        @Description("The price of one unit, not negative.") BigDecimal unitPrice,
 
         @Nullable
         @Description(
                 "The floor price of one unit, at most unitPrice. Only directors may sell below it. If omitted, there is no floor.")
-        Decimal floorPrice) {
+        BigDecimal floorPrice) {
 
     PriceRequest request() {
-        return new PriceRequest(product, unitPrice.value(), floorPrice == null ? null : floorPrice.value());
+        return new PriceRequest(product, unitPrice, floorPrice);
     }
 }

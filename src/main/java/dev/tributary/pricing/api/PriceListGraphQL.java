@@ -1,6 +1,5 @@
 package dev.tributary.pricing.api;
 
-import dev.tributary.pricing.PriceListFilter;
 import dev.tributary.catalogue.ProductRecord;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
@@ -13,6 +12,7 @@ import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.PriceListEnding;
+import dev.tributary.pricing.PriceListFilter;
 import dev.tributary.pricing.PriceListOpening;
 import dev.tributary.pricing.PriceListRecord;
 import dev.tributary.pricing.PriceReads;

@@ -1,7 +1,6 @@
 package dev.tributary.pricing.api;
 
 import dev.tributary.partners.PartnerKind;
-import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.pricing.rules.PriceListRequest;
 import dev.tributary.shared.TextKind;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,7 +21,7 @@ public record PriceListOpenInput(
         @Description("The name.") String name,
 
         @Description("The currency of the prices. The list applies to partners that trade in it.")
-        CurrencyCode currency,
+        String currency,
 
         @Nullable @Description("The kind of partner that the list is for.")
         PartnerKind kind,
@@ -53,7 +52,7 @@ public record PriceListOpenInput(
         return new PriceListRequest(
                 code,
                 TextKind.strip(name),
-                currency.code(),
+                currency,
                 kind == null ? null : kind.name(),
                 territory,
                 partner,

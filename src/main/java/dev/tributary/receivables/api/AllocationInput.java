@@ -1,9 +1,10 @@
 package dev.tributary.receivables.api;
 
-import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.receivables.rules.PaymentReceived;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+
+import java.math.BigDecimal;
 
 /** An allocation to make, for GraphQL. */
 @Input("AllocationInput")
@@ -13,9 +14,9 @@ public record AllocationInput(
         String order,
 
         @Description("The amount to allocate; more than 0 and at most the open amount of the order.")
-        Decimal amount) {
+        BigDecimal amount) {
 
     PaymentReceived.Part part() {
-        return new PaymentReceived.Part(order, amount.value());
+        return new PaymentReceived.Part(order, amount);
     }
 }

@@ -1,12 +1,11 @@
 package dev.tributary.receivables.api;
 
-import dev.tributary.platform.graphql.CurrencyCode;
-import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.receivables.rules.CreditLimitRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A credit limit to set, for GraphQL. */
@@ -15,10 +14,10 @@ import java.time.LocalDate;
 public record CreditLimitSetInput(
         @Description("The code of the partner.") String partner,
 
-        @Description("The limit; 0 for no credit.") Decimal amount,
+        @Description("The limit; 0 for no credit.") BigDecimal amount,
 
         @Description("The currency; it must be the partner's currency.")
-        CurrencyCode currency,
+        String currency,
 
         @Nullable @Description("The first business date on which it applies; today or later. If omitted, today.")
         LocalDate validFrom,
@@ -31,6 +30,6 @@ public record CreditLimitSetInput(
         String idempotencyKey) {
 
     CreditLimitRequest request() {
-        return new CreditLimitRequest(partner, amount.value(), currency.code(), validFrom, reason);
+        return new CreditLimitRequest(partner, amount, currency, validFrom, reason);
     }
 }

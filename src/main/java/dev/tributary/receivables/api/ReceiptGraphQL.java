@@ -1,6 +1,5 @@
 package dev.tributary.receivables.api;
 
-import dev.tributary.receivables.ReceiptFilter;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.api.OrderNodes;
@@ -14,6 +13,7 @@ import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.receivables.AllocationRecord;
+import dev.tributary.receivables.ReceiptFilter;
 import dev.tributary.receivables.ReceiptRecord;
 import dev.tributary.receivables.ReceiptRecording;
 import dev.tributary.receivables.ReceivableReads;

@@ -1,13 +1,12 @@
 package dev.tributary.receivables.api;
 
-import dev.tributary.platform.graphql.CurrencyCode;
-import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.receivables.rules.PaymentReceived;
 import dev.tributary.shared.TextKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,10 +20,10 @@ public record ReceiptRecordInput(
         LocalDate receivedOn,
 
         @Description("The amount that arrived; more than 0.")
-        Decimal amount,
+        BigDecimal amount,
 
         @Description("The currency; it must be the partner's currency.")
-        CurrencyCode currency,
+        String currency,
 
         @Nullable @Description("The payment reference that the payer gave.")
         String reference,
@@ -40,8 +39,8 @@ public record ReceiptRecordInput(
         return new PaymentReceived(
                 partner,
                 receivedOn,
-                amount.value(),
-                currency.code(),
+                amount,
+                currency,
                 TextKind.stripIfGiven(reference),
                 allocations == null
                         ? List.of()

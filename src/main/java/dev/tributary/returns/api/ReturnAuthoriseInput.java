@@ -1,6 +1,5 @@
 package dev.tributary.returns.api;
 
-import dev.tributary.orders.api.LineQuantityInput;
 import dev.tributary.shared.LineQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -18,12 +17,10 @@ public record ReturnAuthoriseInput(
         @Nullable
         @Description(
                 "The authorised quantity of each line of the return; 0 for none. Every line must be named. If omitted, the requested quantities are authorised.")
-        List<LineQuantityInput> lines) {
+        List<LineQuantity> lines) {
 
     @Nullable
     List<LineQuantity> quantities() {
-        return lines == null
-                ? null
-                : lines.stream().map(LineQuantityInput::line).toList();
+        return lines;
     }
 }

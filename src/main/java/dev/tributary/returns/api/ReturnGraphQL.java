@@ -1,6 +1,5 @@
 package dev.tributary.returns.api;
 
-import dev.tributary.returns.ReturnFilter;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.api.OrderNodes;
@@ -13,6 +12,7 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.returns.ReturnCreditRecord;
 import dev.tributary.returns.ReturnDecision;
 import dev.tributary.returns.ReturnEntry;
+import dev.tributary.returns.ReturnFilter;
 import dev.tributary.returns.ReturnLineRecord;
 import dev.tributary.returns.ReturnReads;
 import dev.tributary.returns.ReturnReceipt;

@@ -1,6 +1,5 @@
 package dev.tributary.returns.api;
 
-import dev.tributary.orders.api.LineQuantityInput;
 import dev.tributary.shared.LineQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -22,12 +21,10 @@ public record ReturnReceiveInput(
         @Nullable
         @Description(
                 "The accepted quantity of each line of the return; 0 for none. Every line must be named. If omitted, the authorised quantities are accepted.")
-        List<LineQuantityInput> lines) {
+        List<LineQuantity> lines) {
 
     @Nullable
     List<LineQuantity> quantities() {
-        return lines == null
-                ? null
-                : lines.stream().map(LineQuantityInput::line).toList();
+        return lines;
     }
 }

@@ -1,9 +1,9 @@
 package dev.tributary.returns.api;
 
-import dev.tributary.orders.api.LineQuantityInput;
 import dev.tributary.returns.rules.ReturnCause;
 import dev.tributary.returns.rules.ReturnRequest;
 import dev.tributary.shared.IdOf;
+import dev.tributary.shared.LineQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +24,13 @@ public record ReturnRequestInput(
 
         @Description(
                 "The lines and their quantities. Each quantity is more than 0 and at most the delivered quantity that is in no return yet.")
-        List<LineQuantityInput> lines,
+        List<LineQuantity> lines,
 
         @Description(
                 "A key that the client chooses for each new return. The same key sent again returns the same answer and creates no second return.")
         String idempotencyKey) {
 
     ReturnRequest request() {
-        return new ReturnRequest(
-                order,
-                cause,
-                explanation,
-                lines.stream().map(LineQuantityInput::line).toList());
+        return new ReturnRequest(order, cause, explanation, lines);
     }
 }

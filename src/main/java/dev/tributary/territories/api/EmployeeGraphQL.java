@@ -1,6 +1,5 @@
 package dev.tributary.territories.api;
 
-import dev.tributary.territories.EmployeeFilter;
 import dev.tributary.platform.audit.AuditRecord;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
@@ -11,6 +10,7 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
+import dev.tributary.territories.EmployeeFilter;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.EmployeeRegister;

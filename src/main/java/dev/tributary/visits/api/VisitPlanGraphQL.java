@@ -1,6 +1,5 @@
 package dev.tributary.visits.api;
 
-import dev.tributary.visits.VisitPlanFilter;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
@@ -16,6 +15,7 @@ import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.api.TerritoryNodes;
+import dev.tributary.visits.VisitPlanFilter;
 import dev.tributary.visits.VisitPlanReads;
 import dev.tributary.visits.VisitPlanRecord;
 import dev.tributary.visits.VisitPlanSubmission;
