@@ -10,8 +10,6 @@ import org.hibernate.reactive.pool.impl.SqlClientConnection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,19 +47,6 @@ public class Writes {
     /** The rows in lists by a column, each list in the sequence of the rows. */
     public <K, T> Uni<Map<K, List<T>>> lists(Sql sql, String key, Class<K> keyType, Class<T> type) {
         return run(sql).map(rows -> Shape.lists(rows, key, keyType, type));
-    }
-
-    /** The rows of a statement, each an array of its columns. */
-    public Uni<List<Object[]>> rows(Sql sql) {
-        return run(sql).map(rows -> {
-            List<Object[]> arrays = new ArrayList<>(rows.size());
-            for (Row row : rows) {
-                Object[] array = new Object[row.size()];
-                Arrays.setAll(array, row::getValue);
-                arrays.add(array);
-            }
-            return arrays;
-        });
     }
 
     /** The number that a statement such as {@code select count(*)} or a function returns; 0 for null. */
