@@ -53,18 +53,20 @@ public class KeyAccountClassification {
                 days.from().isAfter(scope.today())
                         ? List.of(Rejection.of(PERIOD_IN_FUTURE, "period", period))
                         : List.of(),
-                () -> writes.rows(Sql.of(
-                                """
-                                select cast(classify_key_accounts(?, ?, daterange(?, ?), ?, ?, ?) as text), ''""",
-                                period.toString(),
-                                period.kind().name(),
-                                days.from(),
-                                days.to(),
-                                company.currency(),
-                                company.keyAccountShareA(),
-                                company.keyAccountShareB()))
-                        .map(rows -> rows.get(0)[0] == null
-                                ? Outcome.rejected(NOTHING_SOLD, "period", period, company.currency())
-                                : Outcome.done(UUID.fromString((String) rows.get(0)[0]))));
+                () -> writes.first(
+                                Sql.of(
+                                        "select classify_key_accounts(?, ?, daterange(?, ?), ?, ?, ?)",
+                                        period.toString(),
+                                        period.kind().name(),
+                                        days.from(),
+                                        days.to(),
+                                        company.currency(),
+                                        company.keyAccountShareA(),
+                                        company.keyAccountShareB()),
+                                UUID.class)
+                        .map(classified -> classified
+                                .map(Outcome::<UUID, KeyAccountErrorCode>done)
+                                .orElseGet(
+                                        () -> Outcome.rejected(NOTHING_SOLD, "period", period, company.currency()))));
     }
 }

@@ -7,7 +7,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,21 +17,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads the classes of partners by their share of sales. */
 @ApplicationScoped
 public class KeyAccountReads {
 
     private static final String PERIOD = """
-            select id, period, currency, a_share, b_share, %s, employee_id, classified_at from key_account_period""";
+            select id, period, currency, a_share as share_a, b_share as share_b, %s as total, employee_id,
+                   classified_at as at
+            from key_account_period""";
 
     private static final String ACCOUNT = """
-            select account.partner_id, known.period, known.currency, account.class, account.rank, account.sales, %s, %s,
+            select account.partner_id, known.period, known.currency, account.class as account_class, account.rank,
+                   account.sales, %s as cumulated, %s as total,
                    (select earlier.class
                       from key_account_period last
                       join key_account earlier on earlier.period_id = last.id and earlier.partner_id = account.partner_id
                       where last.kind = known.kind and upper(last.months) = lower(known.months))
+                       as before
             from key_account account
             join key_account_period known on known.id = account.period_id""";
 
@@ -44,13 +46,14 @@ public class KeyAccountReads {
 
     /** The classified period with this key, if the caller may see it. */
     public Uni<Optional<KeyAccountPeriodRecord>> period(Scope scope, UUID id) {
-        return reads.first(scope, Sql.of(of(PERIOD, scope, "total")).add("where id = ?", id), KeyAccountReads::period);
+        return reads.first(
+                scope, Sql.of(of(PERIOD, scope, "total")).add("where id = ?", id), KeyAccountPeriodRecord.class);
     }
 
     /** The classified period with this name, such as {@code 2026-Q4}; empty if it has not been classified. */
     public Uni<Optional<KeyAccountPeriodRecord>> period(Scope scope, String text) {
         return reads.first(
-                scope, Sql.of(of(PERIOD, scope, "total")).add("where period = ?", text), KeyAccountReads::period);
+                scope, Sql.of(of(PERIOD, scope, "total")).add("where period = ?", text), KeyAccountPeriodRecord.class);
     }
 
     /** A page of a period's partners that the caller may see, the largest first. */
@@ -63,14 +66,14 @@ public class KeyAccountReads {
             sql.add("and account.rank > ?::numeric", after.key().toArray());
         }
         sql.add("order by account.rank limit ?", size + 1);
-        return reads.list(scope, sql, KeyAccountReads::account).map(rows -> Slice.of(rows, size));
+        return reads.list(scope, sql, KeyAccountRecord.class).map(rows -> Slice.of(rows, size));
     }
 
     /** How many of a period's partners there are that the caller may see. */
     public Uni<Integer> count(Scope scope, UUID period, @Nullable KeyAccountClass accountClass) {
         Sql sql = Sql.of("select count(*)::int from key_account where period_id = ?", period)
                 .addIf(accountClass == null ? null : accountClass.name(), "and class = ?");
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        return reads.count(scope, sql);
     }
 
     /** The classes of these partners by partner, the latest end of period first. */
@@ -81,8 +84,7 @@ public class KeyAccountReads {
                         (Object) partners.toArray(UUID[]::new));
         return scope.isPartner()
                 ? Uni.createFrom().item(Map.of())
-                : reads.list(scope, sql, KeyAccountReads::account)
-                        .map(found -> found.stream().collect(Collectors.groupingBy(KeyAccountRecord::partnerId)));
+                : reads.lists(scope, sql, "partner_id", KeyAccountRecord.class);
     }
 
     /**
@@ -94,31 +96,5 @@ public class KeyAccountReads {
                 ? select.formatted((Object[]) companySales)
                 : select.formatted(Collections.nCopies(companySales.length, "null::numeric")
                         .toArray());
-    }
-
-    private static KeyAccountPeriodRecord period(Row row) {
-        return new KeyAccountPeriodRecord(
-                row.getUUID(0),
-                row.getString(1),
-                row.getString(2),
-                row.getBigDecimal(3),
-                row.getBigDecimal(4),
-                row.getBigDecimal(5),
-                row.getUUID(6),
-                row.getOffsetDateTime(7));
-    }
-
-    private static KeyAccountRecord account(Row row) {
-        String before = row.getString(8);
-        return new KeyAccountRecord(
-                row.getUUID(0),
-                row.getString(1),
-                row.getString(2),
-                KeyAccountClass.valueOf(row.getString(3)),
-                row.getInteger(4),
-                row.getBigDecimal(5),
-                row.getBigDecimal(6),
-                row.getBigDecimal(7),
-                before == null ? null : KeyAccountClass.valueOf(before));
     }
 }

@@ -5,12 +5,14 @@ import dev.tributary.partners.PartnerKind;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +28,21 @@ public class ScorecardSchemeReads {
 
     private static final String SCHEME = """
             select scheme.id, scheme.partner_kind, scheme.valid_from, scheme.currency, scheme.employee_id, scheme.set_at,
-                   asked.criterion, asked.weight, asked.zero_at, asked.full_at
+                   asked.criterion as weight_criterion, asked.weight as weight_weight, asked.zero_at as weight_zero_at,
+                   asked.full_at as weight_full_at
             from scorecard_scheme scheme
             join scorecard_criterion asked on asked.scheme_id = scheme.id""";
 
-    private record CriterionRow(ScorecardSchemeRecord scheme, Weight weight) {}
+    /** A scheme with one of its criteria. */
+    @RegisterForReflection
+    private record CriterionRow(
+            UUID id,
+            @Nullable PartnerKind partnerKind,
+            LocalDate validFrom,
+            String currency,
+            @Nullable UUID employeeId,
+            OffsetDateTime setAt,
+            Weight weight) {}
 
     private final Reads reads;
 
@@ -55,10 +67,9 @@ public class ScorecardSchemeReads {
     }
 
     private Uni<List<ScorecardSchemeRecord>> schemes(Scope scope, Sql sql) {
-        return reads.list(scope, sql, ScorecardSchemeReads::criterion)
+        return reads.list(scope, sql, CriterionRow.class)
                 .map(rows -> rows.stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.scheme().id(), LinkedHashMap::new, Collectors.toList()))
+                        .collect(Collectors.groupingBy(CriterionRow::id, LinkedHashMap::new, Collectors.toList()))
                         .values()
                         .stream()
                         .map(ScorecardSchemeReads::scheme)
@@ -66,7 +77,7 @@ public class ScorecardSchemeReads {
     }
 
     private static ScorecardSchemeRecord scheme(List<CriterionRow> rows) {
-        ScorecardSchemeRecord of = rows.get(0).scheme();
+        CriterionRow of = rows.get(0);
         return new ScorecardSchemeRecord(
                 of.id(),
                 of.partnerKind(),
@@ -78,23 +89,5 @@ public class ScorecardSchemeReads {
                         .map(CriterionRow::weight)
                         .sorted(Comparator.comparing(Weight::criterion))
                         .toList());
-    }
-
-    private static CriterionRow criterion(Row row) {
-        String kind = row.getString(1);
-        return new CriterionRow(
-                new ScorecardSchemeRecord(
-                        row.getUUID(0),
-                        kind == null ? null : PartnerKind.valueOf(kind),
-                        row.getLocalDate(2),
-                        row.getString(3),
-                        row.getUUID(4),
-                        row.getOffsetDateTime(5),
-                        List.of()),
-                new Weight(
-                        ScorecardCriterion.valueOf(row.getString(6)),
-                        row.getBigDecimal(7),
-                        row.getBigDecimal(8),
-                        row.getBigDecimal(9)));
     }
 }

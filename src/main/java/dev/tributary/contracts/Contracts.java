@@ -2,6 +2,8 @@ package dev.tributary.contracts;
 
 import dev.tributary.contracts.rules.ReviewRole;
 import dev.tributary.contracts.rules.ReviewVerdict;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +12,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The contracts that a transaction's caller may see. */
 @ApplicationScoped
 class Contracts implements PanacheRepositoryBase<Contract, UUID> {
+
+    private final Writes writes;
+
+    Contracts(Writes writes) {
+        this.writes = writes;
+    }
 
     /** The contract with this key, locked until the transaction ends; null if the caller may not see or change it. */
     Uni<@Nullable Contract> locked(UUID id) {
@@ -26,37 +32,26 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
     /** The next free number, such as {@code HT-2026-0042}. */
     Uni<String> nextNumber(LocalDate today) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select cast(nextval('contract_number') as text)", String.class)
-                        .getSingleResult())
-                .map(count -> "HT-%d-%04d".formatted(today.getYear(), Long.parseLong(count)));
+        return writes.first(Sql.of("select nextval('contract_number')"), Long.class)
+                .map(count -> "HT-%d-%04d".formatted(today.getYear(), count.orElseThrow()));
     }
 
     /** Writes a reviewer's verdict in the present round. */
     Uni<Integer> review(Contract contract, ReviewRole role, ReviewVerdict verdict, @Nullable String remark) {
-        return getSession()
-                .chain(session -> session.createNativeQuery("""
-                        insert into contract_review (contract_id, round, role, verdict, remark)
-                        values (?1, ?2, ?3, ?4, cast(?5 as text))""")
-                        .setParameter(1, contract.id())
-                        .setParameter(2, contract.round())
-                        .setParameter(3, role.name())
-                        .setParameter(4, verdict.name())
-                        .setParameter(5, remark)
-                        .executeUpdate());
+        return writes.change(Sql.of(
+                "insert into contract_review (contract_id, round, role, verdict, remark) values (?, ?, ?, ?, ?)",
+                contract.id(),
+                contract.round(),
+                role.name(),
+                verdict.name(),
+                remark));
     }
 
     /** The roles that have approved it in the present round. */
     Uni<Set<ReviewRole>> approvals(Contract contract) {
-        return getSession()
-                .chain(session -> session.createNativeQuery("""
+        return writes.list(Sql.of("""
                         select role from contract_review
-                        where contract_id = ?1 and round = ?2 and verdict = 'APPROVED'""", String.class)
-                        .setParameter(1, contract.id())
-                        .setParameter(2, contract.round())
-                        .getResultList()
-                        .map((List<String> roles) ->
-                                roles.stream().map(ReviewRole::valueOf).collect(Collectors.toSet())));
+                        where contract_id = ? and round = ? and verdict = 'APPROVED'""", contract.id(), contract.round()), ReviewRole.class)
+                .map(Set::copyOf);
     }
 }

@@ -1,5 +1,9 @@
 package dev.tributary.deliveries;
 
+import dev.tributary.shared.Amount;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -11,10 +15,21 @@ import java.time.OffsetDateTime;
  * @param settled null before the freight is settled
  * @param reason why the amount paid differs from the amount agreed
  */
+@Type("Carriage")
+@Description("The agreement with the carrier of a delivery (承运协议), and its payment.")
 public record CarriageRecord(
-        String agreement,
+        @Description("The number of the agreement.") String agreement,
+
+        @Amount @Description("The freight that was agreed with the carrier.")
         BigDecimal freight,
-        String currency,
-        @Nullable BigDecimal settled,
-        @Nullable OffsetDateTime settledAt,
-        @Nullable String reason) {}
+
+        @Ignore String currency,
+
+        @Amount @Description("The freight that was paid to the carrier. Null until it is settled.") @Nullable
+        BigDecimal settled,
+
+        @Description("The time at which the freight was settled.") @Nullable
+        OffsetDateTime settledAt,
+
+        @Description("Why the paid freight differs from the agreed freight.") @Nullable
+        String reason) {}

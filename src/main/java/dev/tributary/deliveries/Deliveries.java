@@ -14,6 +14,7 @@ import dev.tributary.platform.persistence.Writes;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome.Rejection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -27,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,9 +40,11 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.LINE_NOT_FOUND;
  * The deliveries with their lines, cartons, checks, proofs and freight. Each kind of row is written in one statement.
  */
 @ApplicationScoped
+@RegisterForReflection(targets = LineQuantity.class)
 class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay {
 
     /** The quantity that a delivery brings of one line. */
+    @RegisterForReflection
     record Part(int lineNo, UUID productId, String product, BigDecimal quantity) {}
 
     /**
@@ -51,6 +55,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
     record Count(int position, UUID productId, @Nullable Integer lineNo, BigDecimal expected, BigDecimal counted) {}
 
     /** Whether a delivery is packed, was checked since it was packed, and has unresolved deviations. */
+    @RegisterForReflection
     record Readiness(boolean packed, boolean checked, boolean deviates) {}
 
     private final Writes writes;
@@ -61,8 +66,8 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
 
     /** A new, unique number for a delivery of this year, such as {@code DN-2026-000123}. */
     Uni<String> nextNumber(LocalDate today) {
-        return writes.rows(Sql.of("select cast(nextval('delivery_number') as text), ''"))
-                .map(rows -> "DN-%d-%06d".formatted(today.getYear(), Long.parseLong((String) rows.get(0)[0])));
+        return writes.first(Sql.of("select nextval('delivery_number')"), Long.class)
+                .map(number -> "DN-%d-%06d".formatted(today.getYear(), number.orElseThrow()));
     }
 
     /** The steps that all changes of a delivery share. */
@@ -78,43 +83,43 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
 
     /** The order of a delivery; null if there is no such delivery that the caller may see. */
     private Uni<@Nullable UUID> orderOf(UUID delivery) {
-        return writes.rows(Sql.of("select cast(order_id as text), '' from delivery where id = ?", delivery))
-                .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
+        return writes.first(Sql.of("select order_id from delivery where id = ?", delivery), UUID.class)
+                .map(found -> found.orElse(null));
     }
 
     @Override
     public Uni<Boolean> bringSomethingOf(SalesOrder order) {
-        return holds(order, "select from order_line_progress where order_id = ? and notified > 0");
+        return holds(order, "select 1 from order_line_progress where order_id = ? and notified > 0 limit 1");
     }
 
     @Override
     public Uni<Boolean> areUnderWayOf(SalesOrder order) {
         return holds(
-                order, "select from delivery where order_id = ? and status in ('NOTIFIED', 'RELEASED', 'SHIPPED')");
+                order,
+                "select 1 from delivery where order_id = ? and status in ('NOTIFIED', 'RELEASED', 'SHIPPED') limit 1");
     }
 
     @Override
     public Uni<Boolean> broughtSomethingOf(SalesOrder order) {
-        return holds(order, "select from order_line_progress where order_id = ? and delivered > 0");
+        return holds(order, "select 1 from order_line_progress where order_id = ? and delivered > 0 limit 1");
     }
 
     private Uni<Boolean> holds(SalesOrder order, String rows) {
-        return writes.rows(Sql.of("select cast(exists (" + rows + ") as text), ''", order.id()))
-                .map(found -> Boolean.parseBoolean((String) found.get(0)[0]));
+        return writes.any(Sql.of(rows, order.id()));
     }
 
     @Override
     public Uni<List<LineQuantity>> left(SalesOrder order) {
-        return lines(Sql.of("""
-                select cast(line_no as text), cast(ordered - notified as text)
-                from order_line_progress where order_id = ? order by line_no""", order.id()));
+        return writes.list(Sql.of("""
+                select line_no, ordered - notified as quantity
+                from order_line_progress where order_id = ? order by line_no""", order.id()), LineQuantity.class);
     }
 
     /** Whether everything ordered is delivered. */
     Uni<Boolean> isAllDelivered(SalesOrder order) {
-        return writes.rows(Sql.of("""
-                        select cast(min(line_no) as text), ''
-                        from order_line_progress where order_id = ? and delivered < ordered""", order.id())).map(rows -> rows.get(0)[0] == null);
+        return writes.any(Sql.of("""
+                        select 1 from order_line_progress
+                        where order_id = ? and delivered < ordered limit 1""", order.id())).map(found -> !found);
     }
 
     /** Rejections if the quantities do not name each line of the delivery exactly; they point to the quantities. */
@@ -125,21 +130,13 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
 
     /** The quantities that the delivery brings, by line. */
     Uni<List<Part>> parts(Delivery delivery) {
-        return writes.rows(Sql.of("""
-                        select cast(part.line_no as text), cast(product.id as text), product.code,
-                               cast(part.quantity as text)
+        return writes.list(Sql.of("""
+                        select part.line_no, product.id as product_id, product.code as product, part.quantity
                         from delivery_line part
                         join order_line line on line.order_id = part.order_id and line.line_no = part.line_no
                         join product on product.id = line.product_id
                         where part.delivery_id = ?
-                        order by part.line_no""", delivery.id()))
-                .map(rows -> rows.stream()
-                        .map(row -> new Part(
-                                Integer.parseInt((String) row[0]),
-                                UUID.fromString((String) row[1]),
-                                (String) row[2],
-                                new BigDecimal((String) row[3])))
-                        .toList());
+                        order by part.line_no""", delivery.id()), Part.class);
     }
 
     /** Writes a new delivery with its lines. */
@@ -154,10 +151,10 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
 
     /** Which gates the delivery has passed. */
     Uni<Set<DeliveryGate>> passed(Delivery delivery) {
-        return writes.rows(Sql.of("select gate, '' from delivery_gate where delivery_id = ?", delivery.id()))
-                .map(rows -> rows.stream()
-                        .map(row -> DeliveryGate.valueOf((String) row[0]))
-                        .collect(Collectors.toSet()));
+        return writes.list(
+                        Sql.of("select gate from delivery_gate where delivery_id = ?", delivery.id()),
+                        DeliveryGate.class)
+                .map(Set::copyOf);
     }
 
     /** Records that the caller passes this gate of the delivery. */
@@ -204,8 +201,8 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
         }
         // A statement of its own creates the key: a policy does not see rows that another part of the same statement
         // writes.
-        return writes.rows(Sql.of("select cast(uuidv7() as text), ''"))
-                .map(rows -> UUID.fromString((String) rows.get(0)[0]))
+        return writes.first(Sql.of("select uuidv7()"), UUID.class)
+                .map(Optional::orElseThrow)
                 .call(id -> writes.change(
                         Sql.of("insert into pick_check (id, delivery_id) values (?, ?)", id, delivery.id())))
                 .chain(id -> writes.change(Sql.of("""
@@ -226,14 +223,13 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
 
     /** How far the delivery is prepared for its shipment. */
     Uni<Readiness> readiness(Delivery delivery) {
-        return writes.rows(Sql.of("""
-                        select cast(exists (select from carton where delivery_id = current.delivery_id) as text),
-                               cast(current.id is not null as text),
-                               cast(exists (select from pick_count where check_id = current.id
-                                   and deviation is not null and resolution is null) as text)
-                        from (select cast(? as uuid) as delivery_id, current_pick_check(?) as id) current""", delivery.id(), delivery.id()))
-                .map(rows -> rows.get(0))
-                .map(row -> new Readiness(isTrue(row[0]), isTrue(row[1]), isTrue(row[2])));
+        return writes.first(Sql.of("""
+                        select exists (select from carton where delivery_id = current.delivery_id) as packed,
+                               current.id is not null as checked,
+                               exists (select from pick_count where check_id = current.id
+                                   and deviation is not null and resolution is null) as deviates
+                        from (select cast(? as uuid) as delivery_id, current_pick_check(?) as id) current""", delivery.id(), delivery.id()), Readiness.class)
+                .map(Optional::orElseThrow);
     }
 
     /** Records the agreement with the carrier; the amount is in this currency. */
@@ -259,34 +255,26 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                         where delivery_id = ? and told.line_no = delivery_line.line_no""", json(received).encode(), delivery.id()))
                 .chain(() -> writes.change(Sql.of("""
                         insert into proof_of_delivery (delivery_id, signed_by, signed_on, remarks)
-                        values (?, ?, ?, cast(? as text))""", delivery.id(), signedBy, signedOn, remarks)));
+                        values (?, ?, ?, ?)""", delivery.id(), signedBy, signedOn, remarks)));
     }
 
     /** The freight agreed for the delivery, by currency; empty before it is shipped. */
     Uni<Map<String, BigDecimal>> agreedFreight(Delivery delivery) {
-        return writes.rows(Sql.of(
-                        "select cast(currency as text), cast(freight as text) from carrier_agreement where delivery_id = ?",
-                        delivery.id()))
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(row -> (String) row[0], row -> new BigDecimal((String) row[1]))));
+        return writes.byKey(
+                Sql.of("select currency, freight from carrier_agreement where delivery_id = ?", delivery.id()),
+                "currency",
+                String.class,
+                BigDecimal.class);
     }
 
     /** Records the amount paid to the carrier. */
     Uni<Integer> settle(Delivery delivery, BigDecimal amount, String currency, @Nullable String reason) {
         return writes.change(Sql.of(
-                "insert into freight_settlement (delivery_id, amount, currency, reason) values (?, ?, ?, cast(? as text))",
+                "insert into freight_settlement (delivery_id, amount, currency, reason) values (?, ?, ?, ?)",
                 delivery.id(),
                 amount,
                 currency,
                 reason));
-    }
-
-    private Uni<List<LineQuantity>> lines(Sql sql) {
-        return writes.rows(sql)
-                .map(rows -> rows.stream()
-                        .map(row ->
-                                new LineQuantity(Integer.parseInt((String) row[0]), new BigDecimal((String) row[1])))
-                        .toList());
     }
 
     private static JsonArray json(List<LineQuantity> lines) {
@@ -299,9 +287,5 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
         return new JsonObject()
                 .put("line_no", line.lineNo())
                 .put("quantity", line.quantity().toPlainString());
-    }
-
-    private static boolean isTrue(Object text) {
-        return text.equals("true");
     }
 }

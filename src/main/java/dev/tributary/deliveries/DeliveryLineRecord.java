@@ -1,6 +1,8 @@
 package dev.tributary.deliveries;
 
 import dev.tributary.catalogue.ProductRecord;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -10,8 +12,18 @@ import java.math.BigDecimal;
  *
  * @param received the quantity that the customer accepted; null before they signed
  */
+@Type("DeliveryLine")
+@Description("The quantity that a delivery contains of one line of the order, in the product's unit.")
 public record DeliveryLineRecord(
+        @Description("The number of the line in the order, from 1.")
         int lineNo,
-        ProductRecord product,
+
+        @Description("The product.") ProductRecord product,
+
+        @Description("The quantity that the delivery contains.")
         BigDecimal quantity,
-        @Nullable BigDecimal received) {}
+
+        @Description(
+                "The quantity that the customer accepted. Null until the customer has signed. quantity − received was refused.")
+        @Nullable
+        BigDecimal received) {}

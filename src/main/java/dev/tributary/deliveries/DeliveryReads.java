@@ -53,9 +53,9 @@ public class DeliveryReads {
     }
 
     /** A page of the deliveries that the caller may see, the latest planned date first. */
-    public Uni<Slice<DeliveryRecord>> page(Scope scope, DeliveryCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<DeliveryRecord>> page(Scope scope, DeliveryFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of(DELIVERY);
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add(
                     " and (delivery.planned_on, delivery.id) < (?, ?)",
@@ -66,9 +66,9 @@ public class DeliveryReads {
     }
 
     /** How many deliveries there are that the caller may see. */
-    public Uni<Integer> count(Scope scope, DeliveryCriteria criteria) {
+    public Uni<Integer> count(Scope scope, DeliveryFilter filter) {
         Sql sql = Sql.of("select count(*)::int from delivery where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
     }
 
@@ -234,19 +234,19 @@ public class DeliveryReads {
         return ids.toArray(UUID[]::new);
     }
 
-    private static void matching(Sql sql, DeliveryCriteria criteria) {
-        if (criteria.status() != null) {
+    private static void matching(Sql sql, DeliveryFilter filter) {
+        if (filter.status() != null) {
             sql.add(" and delivery.status = any(?)", (Object)
-                    criteria.status().stream().map(Enum::name).toArray(String[]::new));
+                    filter.status().stream().map(Enum::name).toArray(String[]::new));
         }
-        OfOrders.narrow(sql, "delivery.order_id", criteria.partner(), criteria.territory());
-        if (criteria.waitsFor() != null) {
+        OfOrders.narrow(sql, "delivery.order_id", filter.partner(), filter.territory());
+        if (filter.waitsFor() != null) {
             sql.add("""
                      and delivery.status = 'NOTIFIED' and not exists (
-                        select from delivery_gate where delivery_id = delivery.id and gate = ?)""", criteria.waitsFor().name());
+                        select from delivery_gate where delivery_id = delivery.id and gate = ?)""", filter.waitsFor().name());
         }
-        if (criteria.late() != null) {
-            sql.add((criteria.late() ? " and " : " and not ") + "coalesce(" + LATE + ", false)");
+        if (filter.late() != null) {
+            sql.add((filter.late() ? " and " : " and not ") + "coalesce(" + LATE + ", false)");
         }
     }
 

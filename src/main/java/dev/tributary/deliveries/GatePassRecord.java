@@ -1,5 +1,8 @@
 package dev.tributary.deliveries;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
@@ -10,5 +13,9 @@ import java.util.UUID;
  *
  * @param employeeId the employee who passed it; null if that person has no employee record
  */
+@Type("DeliveryGatePass")
+@Description("A gate that a delivery has passed.")
 public record GatePassRecord(
-        DeliveryGate gate, OffsetDateTime at, @Nullable UUID employeeId) {}
+        @Description("The gate.") DeliveryGate gate,
+        @Description("The time.") OffsetDateTime at,
+        @Ignore @Nullable UUID employeeId) {}

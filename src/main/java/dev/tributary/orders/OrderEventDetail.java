@@ -1,6 +1,8 @@
 package dev.tributary.orders;
 
 import dev.tributary.shared.LineQuantity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -13,8 +15,18 @@ import java.util.List;
  * @param before null if there was no value
  * @param after null if there is no value
  */
+@Type("OrderEventDetail")
+@Description("One value of an event.")
 public record OrderEventDetail(
-        String field, @Nullable String before, @Nullable String after) {
+        @Description(
+                "The name of the value. Changes of an order: orderDate, note, or lines.2.product, lines.2.quantity, lines.2.unitPrice with the number of the line. Credit checks: creditLimit and exposure, in the order's currency. Deliveries: first delivery with its number, then lines.2.quantity, gate, cartons, positions.2, position, carrier, expectedOn or freight, in the currency of the agreement. Returns: first return with its number, then lines.2.quantity.")
+        String field,
+
+        @Description("The old value. Null if there was none.") @Nullable
+        String before,
+
+        @Description("The new value. Null if there is none.") @Nullable
+        String after) {
 
     /** An amount or a quantity. */
     public static OrderEventDetail of(String field, @Nullable BigDecimal before, @Nullable BigDecimal after) {

@@ -1,5 +1,10 @@
 package dev.tributary.orders;
 
+import dev.tributary.shared.Amount;
+import dev.tributary.shared.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -15,20 +20,43 @@ import java.util.UUID;
  * @param employeeId the employee who took it, if any
  * @param lines null if they were not read with the order
  */
+@Type("Order")
+@Description("A sales order of a partner. All its amounts are in the partner's currency; total = net + tax + freight.")
 public record OrderRecord(
         UUID id,
+
+        @Description("The number that people use for it; unique.")
         String number,
-        UUID partnerId,
-        UUID territoryId,
-        @Nullable UUID employeeId,
+
+        @Ignore UUID partnerId,
+        @Ignore UUID territoryId,
+        @Ignore @Nullable UUID employeeId,
+
+        @Description("The business date on which the order was placed. Its sales count on this day.")
         LocalDate orderDate,
-        @Nullable LocalDate dueDate,
-        @Nullable LocalDate shipDate,
-        OrderStatus status,
-        String currency,
+
+        @Description("The business date by which the order has to be paid. Null if none was agreed.") @Nullable
+        LocalDate dueDate,
+
+        @Description("The business date on which the goods left. Null until then.") @Nullable
+        LocalDate shipDate,
+
+        @Description("The status.") OrderStatus status,
+        @Ignore String currency,
+
+        @Amount @Description("The sum of the lines, without tax and freight. This amount counts as sales.")
         BigDecimal net,
-        BigDecimal tax,
+
+        @Amount @Description("Value-added tax.") BigDecimal tax,
+
+        @Amount @Description("Freight that the partner pays.")
         BigDecimal freight,
+
+        @Amount @Description("The amount that the partner owes for the order: net + tax + freight.")
         BigDecimal total,
+
+        @Description("Counts the changes. A mutation names the version that its caller saw.")
         int version,
-        @Nullable List<OrderLineRecord> lines) {}
+
+        @Ignore @Nullable List<OrderLineRecord> lines)
+        implements Node {}

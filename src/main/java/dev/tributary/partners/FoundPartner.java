@@ -1,5 +1,7 @@
 package dev.tributary.partners;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +10,5 @@ import java.math.BigDecimal;
  * @param distance how far it is from the search term, 0 to 6; 0 if there was no search term, 7 if too many partners
  *     were found to rank them
  */
+@RegisterForReflection
 public record FoundPartner(PartnerRecord partner, BigDecimal distance) {}

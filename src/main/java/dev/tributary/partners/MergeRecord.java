@@ -1,9 +1,12 @@
 package dev.tributary.partners;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,11 +16,20 @@ import java.util.UUID;
  * @param leftBehind the numbers of things that stayed behind
  * @param employeeId the employee who merged them; null if no employee did
  */
+@Type("PartnerMerge")
+@Description("A merger of two partners (合并).")
 public record MergeRecord(
-        UUID loserId,
-        UUID survivorId,
+        @Ignore UUID loserId,
+        @Ignore UUID survivorId,
+
+        @Description("How it was known that both are one company.")
         String reason,
-        Map<Belonging, Integer> moved,
-        Map<Belonging, Integer> leftBehind,
-        @Nullable UUID employeeId,
-        OffsetDateTime at) {}
+
+        @Description("The records that moved.") List<BelongingCount> moved,
+
+        @Description(
+                "The records that were left behind and no longer count; for price lists, those that had not ended.")
+        List<BelongingCount> leftBehind,
+
+        @Ignore @Nullable UUID employeeId,
+        @Description("The time.") OffsetDateTime at) {}

@@ -1,5 +1,9 @@
 package dev.tributary.partners;
 
+import dev.tributary.shared.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -11,9 +15,14 @@ import java.util.UUID;
  * @param from the first business date
  * @param to the first business date without it; null if no end is known
  */
+@Type("PartnerOwner")
+@Description("The naming of an account manager for a partner, in place of the primary assignee of its territory.")
 public record OwnerRecord(
         UUID id,
-        UUID partnerId,
-        UUID employeeId,
-        LocalDate from,
-        @Nullable LocalDate to) {}
+        @Ignore UUID partnerId,
+        @Ignore UUID employeeId,
+        @Description("The first business date.") LocalDate from,
+
+        @Description("The first business date on which it no longer applies. Null if there is no end.") @Nullable
+        LocalDate to)
+        implements Node {}

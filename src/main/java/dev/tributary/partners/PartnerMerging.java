@@ -20,8 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import static dev.tributary.partners.rules.PartnerErrorCode.CONFLICT;
@@ -41,6 +41,10 @@ import static dev.tributary.partners.rules.PartnerErrorCode.SURVIVOR_BEHIND;
 @RegisterForReflection(targets = MergeRequest.class)
 @ApplicationScoped
 public class PartnerMerging {
+
+    /** The numbers of a merger's rows, by table. */
+    @RegisterForReflection
+    private record RowsOfTables(JsonObject moved, JsonObject leftBehind) {}
 
     private final Transactions transactions;
     private final Partners partners;
@@ -77,15 +81,15 @@ public class PartnerMerging {
                 "partnerMergePreview",
                 check(request),
                 () -> merged(request)
-                        .chain(() -> writes.rows(Sql.of(
-                                "select cast(moved as text), cast(left_behind as text) from partner_merge where loser_id = ?",
-                                Objects.requireNonNull(request.loser()))))
-                        .map(rows -> new MergeEffect(counted(rows.get(0)[0]), counted(rows.get(0)[1]))),
+                        .chain(() -> writes.first(
+                                Sql.of(
+                                        "select moved, left_behind from partner_merge where loser_id = ?",
+                                        Objects.requireNonNull(request.loser())),
+                                RowsOfTables.class))
+                        .map(Optional::orElseThrow)
+                        .map(rows ->
+                                new MergeEffect(Belonging.counted(rows.moved()), Belonging.counted(rows.leftBehind()))),
                 constraint -> null);
-    }
-
-    private static Map<Belonging, Integer> counted(Object json) {
-        return Belonging.counted(new JsonObject((String) json));
     }
 
     private static List<Rejection<PartnerErrorCode>> check(MergeRequest request) {
@@ -107,7 +111,7 @@ public class PartnerMerging {
                         return Uni.createFrom().failure(new TakenBack(reasons));
                     }
                     return writes.call(Sql.of(
-                                    "select cast(merge_partner(?, ?, ?) as text), ''",
+                                    "select merge_partner(?, ?, ?)",
                                     Objects.requireNonNull(both.loser()).id(),
                                     survivorId,
                                     request.reason()))

@@ -23,24 +23,23 @@ class PartnerOwners implements OpenWork {
     }
 
     Uni<Void> name(UUID partner, UUID employee, OwnerRequest request) {
-        LocalDate to = request.to();
         return writes.change(Sql.of("""
                         insert into partner_owner (partner_id, employee_id, valid)
-                        values (?, ?, daterange(?, cast(cast(? as text) as date)))""", partner, employee, request.from(), to == null ? null : to.toString()))
+                        values (?, ?, daterange(?, ?))""", partner, employee, request.from(), request.to()))
                 .replaceWithVoid();
     }
 
     /** The partner of this naming; null if there is no naming that the caller may see. */
     Uni<@Nullable UUID> partnerOf(UUID naming) {
-        return writes.rows(Sql.of("select cast(partner_id as text), '' from partner_owner where id = ?", naming))
-                .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
+        return writes.first(Sql.of("select partner_id from partner_owner where id = ?", naming), UUID.class)
+                .map(found -> found.orElse(null));
     }
 
     /** Ends the naming on the day, or deletes it if it begins on the day or later. */
     Uni<Void> end(UUID naming, LocalDate day) {
         return writes.change(Sql.of("delete from partner_owner where id = ? and lower(valid) >= ?", naming, day))
                 .chain(() -> writes.change(Sql.of("""
-                        update partner_owner set valid = valid * daterange(null, cast(cast(? as text) as date)) where id = ?""", day.toString(), naming)))
+                        update partner_owner set valid = valid * daterange(null, ?) where id = ?""", day, naming)))
                 .replaceWithVoid();
     }
 
@@ -51,7 +50,6 @@ class PartnerOwners implements OpenWork {
 
     @Override
     public Uni<Integer> handOver(UUID giver, UUID taker, LocalDate day) {
-        return writes.rows(Sql.of("select cast(hand_over_partners(?, ?, ?) as text), ''", giver, taker, day))
-                .map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+        return writes.count(Sql.of("select hand_over_partners(?, ?, ?)", giver, taker, day));
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The dated territories of partners, and the territories of their exclusive rights. */
 @ApplicationScoped
@@ -26,66 +25,51 @@ public class PartnerPlacement implements TerritoryOccupants {
 
     @Override
     public Uni<Map<String, UUID>> whereabouts(List<String> codes, LocalDate day) {
-        return writes.rows(Sql.of("""
-                        select code, cast(territory_of_partner(id, ?) as text) from partner
-                        where code = any (string_to_array(?, chr(31))) order by id for no key update""", day, joined(codes)))
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(row -> (String) row[0], row -> UUID.fromString((String) row[1]))));
+        return writes.byKey(Sql.of("""
+                        select code, territory_of_partner(id, ?) as territory from partner
+                        where code = any (?) order by id for no key update""", day, codes.toArray(String[]::new)), "code", String.class, UUID.class);
     }
 
     @Override
     public Uni<Void> place(List<String> codes, UUID territory, LocalDate day) {
         return writes.call(Sql.of("""
-                        select cast(place_partner(id, ?, ?) as text), code from partner
-                        where code = any (string_to_array(?, chr(31)))""", territory, day, joined(codes)));
+                        select place_partner(id, ?, ?) from partner
+                        where code = any (?)""", territory, day, codes.toArray(String[]::new)));
     }
 
     @Override
     public Uni<Void> placeAll(UUID from, UUID into, LocalDate day) {
-        return writes.call(Sql.of("select cast(place_partners_of(?, ?, ?) as text), ''", from, into, day));
+        return writes.call(Sql.of("select place_partners_of(?, ?, ?)", from, into, day));
     }
 
     @Override
     public Uni<Integer> count(UUID territory, LocalDate day) {
-        return writes.rows(Sql.of("""
-                        select cast(count(distinct partner_id) as text), '' from partner_territory
-                        where territory_id = ? and valid && daterange(?, null)""", territory, day)).map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+        return writes.count(Sql.of("""
+                        select count(distinct partner_id) from partner_territory
+                        where territory_id = ? and valid && daterange(?, null)""", territory, day));
     }
 
     @Override
     public Uni<Integer> rights(UUID territory, LocalDate day) {
-        return writes.rows(Sql.of("""
-                        select cast(count(*) as text), '' from exclusive_right
-                        where territory_id = ? and daterange(valid_from, valid_to) && daterange(?, null)""", territory, day)).map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+        return writes.count(Sql.of("""
+                        select count(*) from exclusive_right
+                        where territory_id = ? and daterange(valid_from, valid_to) && daterange(?, null)""", territory, day));
     }
 
     @Override
     public Uni<List<RightImpact>> shareRights(UUID territory, UUID part, LocalDate day) {
-        return writes.rows(Sql.of("""
+        return writes.list(Sql.of("""
                         with shared as (
                             insert into exclusive_right (partner_id, territory_id, product_line_id, valid_from, valid_to)
                             select partner_id, ?, product_line_id, greatest(valid_from, ?), valid_to from exclusive_right
                             where territory_id = ? and daterange(valid_from, valid_to) && daterange(?, null)
                             returning *)
-                        select partner.code, product_line.code, territory.code, cast(valid_from as text), cast(valid_to as text)
+                        select partner.code as partner, product_line.code as product_line, territory.code as part,
+                               valid_from as "from", valid_to as "to"
                         from shared
                         join partner on partner.id = partner_id
                         join product_line on product_line.id = product_line_id
                         join territory on territory.id = shared.territory_id
-                        order by 1, 2, 4""", part, day, territory, day))
-                .map(rows -> rows.stream().map(PartnerPlacement::right).toList());
-    }
-
-    private static RightImpact right(Object[] row) {
-        return new RightImpact(
-                (String) row[0],
-                (String) row[1],
-                (String) row[2],
-                LocalDate.parse((String) row[3]),
-                row[4] == null ? null : LocalDate.parse((String) row[4]));
-    }
-
-    private static String joined(List<String> codes) {
-        return String.join("\u001f", codes);
+                        order by 1, 2, 4""", part, day, territory, day), RightImpact.class);
     }
 }

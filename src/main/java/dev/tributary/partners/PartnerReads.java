@@ -7,7 +7,6 @@ import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.DatedPlace;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,19 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads partners. */
 @ApplicationScoped
 public class PartnerReads {
 
-    static final String COLUMNS = """
-            partner.id, partner.code, partner.name, partner.kind, partner.status, partner.territory_id, partner.currency,
-            partner.english_name, partner.registration_number, partner.confirmed_on, partner.version,
-            partner.merged_into_id""";
-
-    static final int COLUMN_COUNT = 12;
+    private static final String COLUMNS = columns("");
 
     private final Reads reads;
 
@@ -43,7 +35,7 @@ public class PartnerReads {
         return reads.first(
                 scope,
                 Sql.of("select " + COLUMNS + " from partner where partner.id = partner_of_code(?)", code),
-                PartnerReads::partner);
+                PartnerRecord.class);
     }
 
     /** The company that the caller acts for; empty for employees. */
@@ -51,39 +43,39 @@ public class PartnerReads {
         return reads.first(
                 scope,
                 Sql.of("select " + COLUMNS + " from partner where partner.id = current_partner()"),
-                PartnerReads::partner);
+                PartnerRecord.class);
     }
 
     /** The given partners that the caller may see, by id. */
     public Uni<Map<UUID, PartnerRecord>> byId(Scope scope, Set<UUID> ids) {
-        return reads.list(
-                        scope,
-                        Sql.of("select " + COLUMNS + " from partner where partner.id = any(?)", (Object)
-                                ids.toArray(UUID[]::new)),
-                        PartnerReads::partner)
-                .map(found -> found.stream().collect(Collectors.toMap(PartnerRecord::id, Function.identity())));
+        return reads.byKey(
+                scope,
+                Sql.of("select " + COLUMNS + " from partner where partner.id = any(?)", (Object)
+                        ids.toArray(UUID[]::new)),
+                "id",
+                PartnerRecord.class);
     }
 
     /** A page of the partners that the caller may see. Without a search term all are equally relevant. */
     public Uni<Slice<FoundPartner>> page(
-            Scope scope, PartnerCriteria criteria, PartnerSort sort, int size, @Nullable Cursor after) {
-        return search(scope, criteria, after).chain(search -> page(scope, criteria, search, sort, size, after));
+            Scope scope, PartnerFilter filter, PartnerSort sort, int size, @Nullable Cursor after) {
+        return search(scope, filter, after).chain(search -> page(scope, filter, search, sort, size, after));
     }
 
     private Uni<Slice<FoundPartner>> page(
             Scope scope,
-            PartnerCriteria criteria,
+            PartnerFilter filter,
             PartnerSearch search,
             PartnerSort sort,
             int size,
             @Nullable Cursor after) {
-        Sql sql = search.select(Sql.of("select found.* from ("), COLUMNS);
-        matching(sql, criteria);
+        Sql sql = search.select(Sql.of("select found.* from ("), columns("partner_"));
+        matching(sql, filter);
         sql.add(") found where true");
         String key = switch (sort) {
-            case CODE -> "found.code, found.id";
-            case NAME -> "found.name, found.id";
-            case RELEVANCE -> "found.distance, found.code, found.id";
+            case CODE -> "found.partner_code, found.partner_id";
+            case NAME -> "found.partner_name, found.partner_id";
+            case RELEVANCE -> "found.distance, found.partner_code, found.partner_id";
         };
         if (after != null) {
             sql.add(
@@ -92,87 +84,70 @@ public class PartnerReads {
                     after.key().toArray());
         }
         sql.add("order by " + key + " limit ?", size + 1);
-        return reads.list(scope, sql, row -> new FoundPartner(partner(row), row.getBigDecimal(COLUMN_COUNT)))
-                .map(rows -> Slice.of(rows, size));
+        return reads.list(scope, sql, FoundPartner.class).map(rows -> Slice.of(rows, size));
     }
 
-    private Uni<PartnerSearch> search(Scope scope, PartnerCriteria criteria, @Nullable Cursor after) {
-        if (criteria.search() == null) {
+    private Uni<PartnerSearch> search(Scope scope, PartnerFilter filter, @Nullable Cursor after) {
+        if (filter.search() == null) {
             return Uni.createFrom().item(PartnerSearch.ALL);
         }
-        String typed = PartnerSearch.typed(criteria.search());
+        String typed = PartnerSearch.typed(filter.search());
         if (PartnerSearch.goesByCode(after)) {
             return Uni.createFrom().item(new PartnerSearch(PartnerSearch.Way.BY_CODE, typed));
         }
-        return reads.first(
-                        scope,
-                        Sql.of("select partner_search_way(?)", typed),
-                        row -> new PartnerSearch(PartnerSearch.Way.valueOf(row.getString(0)), typed))
-                .map(Optional::orElseThrow);
+        return reads.first(scope, Sql.of("select partner_search_way(?)", typed), PartnerSearch.Way.class)
+                .map(way -> new PartnerSearch(way.orElseThrow(), typed));
     }
 
     /** The past, present and future territories of these partners, by partner, the earliest first. */
     public Uni<Map<UUID, List<DatedPlace>>> places(Scope scope, Set<UUID> partners) {
-        return reads.list(
-                        scope,
-                        Sql.of(
-                                "select partner_id, territory_id, lower(valid), upper(valid) from partner_territory"
-                                        + " where partner_id = any(?) order by lower(valid) nulls first",
-                                (Object) partners.toArray(UUID[]::new)),
-                        row -> Map.entry(
-                                row.getUUID(0),
-                                new DatedPlace(row.getUUID(1), row.getLocalDate(2), row.getLocalDate(3))))
-                .map(found -> found.stream()
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+        Sql sql = Sql.of("""
+                select partner_id, territory_id as territory, lower(valid) as "from", upper(valid) as "to"
+                from partner_territory
+                where partner_id = any(?)
+                order by lower(valid) nulls first""", (Object) partners.toArray(UUID[]::new));
+        return reads.lists(scope, sql, "partner_id", DatedPlace.class);
     }
 
     /** How many partners there are that the caller may see. */
-    public Uni<Integer> count(Scope scope, PartnerCriteria criteria) {
-        return search(scope, criteria, null).chain(search -> {
+    public Uni<Integer> count(Scope scope, PartnerFilter filter) {
+        return search(scope, filter, null).chain(search -> {
             Sql sql = search.select(Sql.of("select count(*)::int from ("), "partner.id");
-            matching(sql, criteria);
+            matching(sql, filter);
             sql.add(") found");
-            return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+            return reads.count(scope, sql);
         });
     }
 
-    private static void matching(Sql sql, PartnerCriteria criteria) {
-        sql.addIf(criteria.territory(), """
+    private static void matching(Sql sql, PartnerFilter filter) {
+        sql.addIf(filter.territory(), """
                          and partner.territory_id in (
                             select below.territory_id
                             from territory
                             join territory_ancestry below
                                 on below.ancestor_id = territory.id and below.valid @> business_date()
                             where territory.code = ?)""")
-                .addIf(criteria.kind() == null ? null : criteria.kind().name(), " and partner.kind = ?")
-                .addIf(criteria.status() == null ? null : criteria.status().name(), " and partner.status = ?");
+                .addIf(filter.kind() == null ? null : filter.kind().name(), " and partner.kind = ?")
+                .addIf(filter.status() == null ? null : filter.status().name(), " and partner.status = ?");
         sql.addIf(
-                criteria.keyAccountClass() == null
+                filter.keyAccountClass() == null
                         ? null
-                        : criteria.keyAccountClass().name(),
+                        : filter.keyAccountClass().name(),
                 """
                          and partner.id in (select partner_id from key_account
                             where period_id = (select latest_key_account_period()) and class = ?)""");
-        if (criteria.withTwins()) {
+        if (Boolean.TRUE.equals(filter.likelyDuplicates())) {
             sql.add(" and partner.id in (select partners_with_twins())");
         }
     }
 
-    /** The partner in a row that begins with the {@link #COLUMNS}. */
-    static PartnerRecord partner(Row row) {
-        return new PartnerRecord(
-                row.getUUID(0),
-                row.getString(1),
-                row.getString(2),
-                PartnerKind.valueOf(row.getString(3)),
-                PartnerStatus.valueOf(row.getString(4)),
-                row.getUUID(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getLocalDate(9),
-                row.getInteger(10),
-                row.getUUID(11));
+    /** The columns of a {@link PartnerRecord}, each with this prefix. */
+    static String columns(String prefix) {
+        return """
+                partner.id as %1$sid, partner.code as %1$scode, partner.name as %1$sname, partner.kind as %1$skind,
+                partner.status as %1$sstatus, partner.territory_id as %1$sterritory_id,
+                partner.currency as %1$scurrency, partner.english_name as %1$senglish_name,
+                partner.registration_number as %1$sregistration_number, partner.confirmed_on as %1$sconfirmed_on,
+                partner.version as %1$sversion, partner.merged_into_id as %1$smerged_into_id""".formatted(prefix);
     }
 }

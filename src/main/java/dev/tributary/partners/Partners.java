@@ -3,7 +3,9 @@ package dev.tributary.partners;
 import dev.tributary.partners.rules.FileItem;
 import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.platform.persistence.Edits;
+import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.persistence.Writes;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -18,17 +20,21 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The partners that a transaction's caller may see. */
 @ApplicationScoped
 public class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
     private static final String OF_CODE = "id = cast(function('partner_of_code', ?1) as uuid)";
-    private static final Pattern COMMA = Pattern.compile(",");
+
+    private final Writes writes;
+
+    Partners(Writes writes) {
+        this.writes = writes;
+    }
 
     /** The partner with this code, or the survivor that it was merged into; null if the caller may not see one. */
     public Uni<@Nullable Partner> withCode(String code) {
@@ -45,22 +51,14 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
      * ends.
      */
     public Uni<PartnerStatus> hold(Partner partner) {
-        return getSession()
-                .chain(session -> session.createNativeQuery("select hold_partner(?1)", String.class)
-                        .setParameter(1, partner.id())
-                        .getSingleResult())
-                .map(PartnerStatus::valueOf);
+        return writes.first(Sql.of("select hold_partner(?)", partner.id()), PartnerStatus.class)
+                .map(Optional::orElseThrow);
     }
 
     /** The territory that the partner was in on the day; the facts of that day belong to it. */
     public Uni<UUID> territoryOf(UUID partner, LocalDate day) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select cast(territory_of_partner(?1, ?2) as text)", String.class)
-                        .setParameter(1, partner)
-                        .setParameter(2, day)
-                        .getSingleResult())
-                .map(UUID::fromString);
+        return writes.first(Sql.of("select territory_of_partner(?, ?)", partner, day), UUID.class)
+                .map(Optional::orElseThrow);
     }
 
     /**
@@ -68,13 +66,8 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
      * territory; null if there is none.
      */
     public Uni<@Nullable UUID> ownerOn(UUID partner, LocalDate day) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select cast(owner_of_partner(?1, ?2) as text)", String.class)
-                        .setParameter(1, partner)
-                        .setParameter(2, day)
-                        .getSingleResultOrNull())
-                .map(text -> text == null ? null : UUID.fromString(text));
+        return writes.first(Sql.of("select owner_of_partner(?, ?)", partner, day), UUID.class)
+                .map(found -> found.orElse(null));
     }
 
     /** The steps that all changes of a partner share. */
@@ -121,22 +114,13 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
     /** The items that the partner's file has. */
     Uni<Set<FileItem>> fileItems(Partner partner) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select coalesce(array_to_string(partner_file_items(?1), ','), '')", String.class)
-                        .setParameter(1, partner.id())
-                        .getSingleResult())
-                .map(items -> COMMA.splitAsStream(items)
-                        .filter(item -> !item.isEmpty())
-                        .map(FileItem::valueOf)
-                        .collect(Collectors.toSet()));
+        return writes.list(Sql.of("select unnest(partner_file_items(?))", partner.id()), FileItem.class)
+                .map(Set::copyOf);
     }
 
     /** The company that the caller acts for; null for employees. */
     public Uni<@Nullable Partner> ofCaller() {
-        return getSession()
-                .chain(session -> session.createNativeQuery("select cast(current_partner() as text)", String.class)
-                        .getSingleResultOrNull())
-                .chain(key -> key == null ? Uni.createFrom().nullItem() : findById(UUID.fromString(key)));
+        return writes.first(Sql.of("select current_partner()"), UUID.class)
+                .chain(key -> key.isEmpty() ? Uni.createFrom().nullItem() : findById(key.get()));
     }
 }

@@ -1,5 +1,8 @@
 package dev.tributary.partners;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
@@ -11,10 +14,18 @@ import java.util.UUID;
  * @param from the status before; null for the partner's entry
  * @param employeeId the employee who took it; null if no employee did
  */
+@Type("PartnerStep")
+@Description("A change of a partner's status.")
 public record StepRecord(
-        UUID partnerId,
-        @Nullable PartnerStatus from,
-        PartnerStatus to,
-        @Nullable String reason,
-        @Nullable UUID employeeId,
-        OffsetDateTime at) {}
+        @Ignore UUID partnerId,
+
+        @Description("The status before. Null if the partner was created by this step.") @Nullable
+        PartnerStatus from,
+
+        @Description("The status after.") PartnerStatus to,
+
+        @Description("The reason, for steps that require one.") @Nullable
+        String reason,
+
+        @Ignore @Nullable UUID employeeId,
+        @Description("The time.") OffsetDateTime at) {}

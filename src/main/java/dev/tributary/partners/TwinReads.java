@@ -1,6 +1,5 @@
 package dev.tributary.partners;
 
-import dev.tributary.partners.rules.TwinSign;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
@@ -10,7 +9,6 @@ import io.vertx.sqlclient.Row;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +21,7 @@ import java.util.stream.Collectors;
 public class TwinReads {
 
     private static final String MERGE = """
-            select loser_id, survivor_id, reason, moved, left_behind, employee_id, merged_at from partner_merge""";
+            select loser_id, survivor_id, reason, moved, left_behind, employee_id, merged_at as at from partner_merge""";
 
     private final Reads reads;
 
@@ -39,14 +37,13 @@ public class TwinReads {
         if (scope.isPartner()) {
             return Uni.createFrom().item(Map.of());
         }
-        Sql sql = Sql.of("select " + PartnerReads.COLUMNS + ", own.id, found.signs")
+        Sql sql = Sql.of("select " + PartnerReads.columns("twin_") + ", own.id as of, found.signs")
                 .add("""
                 from unnest(?::uuid[]) own (id)
                 cross join lateral partner_twins(own.id) found
                 left join partner on partner.id = found.twin_id
                 order by partner.code nulls last, found.twin_id""", (Object) partners.toArray(UUID[]::new));
-        return reads.list(scope, sql, TwinReads::twin)
-                .map(found -> found.stream().collect(Collectors.groupingBy(TwinRecord::of)));
+        return reads.lists(scope, sql, "of", TwinRecord.class);
     }
 
     /** The mergers into these partners, by partner, the oldest first. */
@@ -64,22 +61,13 @@ public class TwinReads {
                 .map(found -> found.stream().collect(Collectors.toMap(MergeRecord::loserId, Function.identity())));
     }
 
-    private static TwinRecord twin(Row row) {
-        return new TwinRecord(
-                row.getUUID(PartnerReads.COLUMN_COUNT),
-                row.getUUID(0) == null ? null : PartnerReads.partner(row),
-                Arrays.stream(row.getArrayOfStrings(PartnerReads.COLUMN_COUNT + 1))
-                        .map(TwinSign::valueOf)
-                        .toList());
-    }
-
     private static MergeRecord merge(Row row) {
         return new MergeRecord(
                 row.getUUID(0),
                 row.getUUID(1),
                 row.getString(2),
-                Belonging.counted((JsonObject) row.getJson(3)),
-                Belonging.counted((JsonObject) row.getJson(4)),
+                BelongingCount.of(Belonging.counted((JsonObject) row.getJson(3))),
+                BelongingCount.of(Belonging.counted((JsonObject) row.getJson(4))),
                 row.getUUID(5),
                 row.getOffsetDateTime(6));
     }

@@ -2,6 +2,7 @@ package dev.tributary.partners;
 
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Finds likely duplicates among partners within a transaction. */
 @ApplicationScoped
@@ -21,6 +21,7 @@ class Twins {
      * @param code null if the caller may not see it
      * @param name null if the caller may not see it
      */
+    @RegisterForReflection
     record Found(UUID id, @Nullable String code, @Nullable String name) {}
 
     private final Writes writes;
@@ -34,22 +35,15 @@ class Twins {
      * ends.
      */
     Uni<List<Found>> ofEntered(Partner partner) {
-        return writes.rows(Sql.of("""
-                        select cast(twin.twin_id as text), partner.code, partner.name
+        return writes.list(Sql.of("""
+                        select twin.twin_id as id, partner.code, partner.name
                         from twins_of_entered(?) twin
                         left join partner on partner.id = twin.twin_id
-                        order by cardinality(twin.signs) desc, partner.code nulls last, twin.twin_id""", partner.id()))
-                .map(rows -> rows.stream()
-                        .map(row -> new Found(UUID.fromString((String) row[0]), (String) row[1], (String) row[2]))
-                        .toList());
+                        order by cardinality(twin.signs) desc, partner.code nulls last, twin.twin_id""", partner.id()), Found.class);
     }
 
     /** Records that the partner and each of these are different companies. */
     Uni<Void> keepApart(UUID partner, List<UUID> twins, @Nullable String reason) {
-        return writes.call(Sql.of(
-                "select cast(keep_partners_apart(?, cast(string_to_array(?, ',') as uuid[]), cast(? as text)) as text), ''",
-                partner,
-                twins.stream().map(UUID::toString).collect(Collectors.joining(",")),
-                reason));
+        return writes.call(Sql.of("select keep_partners_apart(?, ?, ?)", partner, twins.toArray(UUID[]::new), reason));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.performance;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -10,4 +11,5 @@ import java.time.LocalDate;
  *
  * @param month its first day
  */
+@RegisterForReflection
 public record MonthSales(LocalDate month, @Nullable BigDecimal target, BigDecimal actual) {}

@@ -1,5 +1,6 @@
 package dev.tributary.performance;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param whole the sales of the territory
  */
+@RegisterForReflection
 public record PartnerSales(UUID partner, BigDecimal actual, int orders, BigDecimal whole) {
 
     /** actual ÷ whole, rounded half up to four decimals; null if the whole is 0. */

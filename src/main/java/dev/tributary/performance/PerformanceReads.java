@@ -7,7 +7,6 @@ import dev.tributary.shared.Cursor;
 import dev.tributary.shared.DateRange;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.PerformanceView;
-import dev.tributary.territories.TerritoryRecord;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -136,33 +135,19 @@ public class PerformanceReads {
                     where employee_id is not null
                     group by below.ancestor_id
                 )
-                select shown.id, shown.code, shown.name, shown.parent_id,
+                select shown.id as territory_id, shown.code as territory_code, shown.name as territory_name,
+                       shown.parent_id as territory_parent_id, shown.version as territory_version,
+                       shown.opened_on as territory_opened_on, shown.closed_on as territory_closed_on,
                        coalesce(
                            (select amount from own_target where territory_id = shown.id),
-                           (select amount from personal_target where territory_id = shown.id)),
-                       coalesce(actual.net, 0), coalesce(actual.orders, 0),
+                           (select amount from personal_target where territory_id = shown.id)) as target,
+                       coalesce(actual.net, 0) as actual, coalesce(actual.orders, 0) as orders,
                        exists (select from below
-                               where ancestor_id = shown.id and depth = 1 and valid @> business_date()),
-                       shown.version, shown.opened_on, shown.closed_on
+                               where ancestor_id = shown.id and depth = 1 and valid @> business_date()) as has_children
                 from shown
                 left join actual on actual.territory_id = shown.id
                 order by shown.depth, shown.code""".formatted(targets(view)), currency, days.from(), days.to(), currency, days.from(), days.to());
-        return reads.list(
-                scope,
-                sql,
-                row -> new TerritorySales(
-                        new TerritoryRecord(
-                                row.getUUID(0),
-                                row.getString(1),
-                                row.getString(2),
-                                row.getUUID(3),
-                                row.getInteger(8),
-                                row.getLocalDate(9),
-                                row.getLocalDate(10)),
-                        row.getBigDecimal(4),
-                        row.getBigDecimal(5),
-                        row.getInteger(6),
-                        row.getBoolean(7)));
+        return reads.list(scope, sql, TerritorySales.class);
     }
 
     /** The territory's sales and targets in each month of a year. */
@@ -195,8 +180,8 @@ public class PerformanceReads {
                         select of_year.month,
                                coalesce(
                                    (select amount from own_target where month = of_year.month),
-                                   (select amount from personal_target where month = of_year.month)),
-                               coalesce((select net from actual where month = of_year.month), 0)
+                                   (select amount from personal_target where month = of_year.month)) as target,
+                               coalesce((select net from actual where month = of_year.month), 0) as actual
                         from (
                             select day::date as month
                             from generate_series(?::date::timestamp, ?::date - 1, interval '1 month') day
@@ -211,8 +196,7 @@ public class PerformanceReads {
                         year.to(),
                         year.from(),
                         year.to());
-        return reads.list(
-                scope, sql, row -> new MonthSales(row.getLocalDate(0), row.getBigDecimal(1), row.getBigDecimal(2)));
+        return reads.list(scope, sql, MonthSales.class);
     }
 
     /** The number of working days among the days, and the number that has elapsed, today included. */
@@ -222,12 +206,12 @@ public class PerformanceReads {
         return reads.first(
                         scope,
                         Sql.of(
-                                "select working_days(daterange(?, ?)), working_days(daterange(?, ?))",
+                                "select working_days(daterange(?, ?)) as elapsed, working_days(daterange(?, ?)) as all",
                                 days.from(),
                                 over,
                                 days.from(),
                                 days.to()),
-                        row -> new WorkingDays(row.getInteger(0), row.getInteger(1)))
+                        WorkingDays.class)
                 .map(found -> found.orElseThrow());
     }
 
@@ -246,17 +230,12 @@ public class PerformanceReads {
                         , ranked as (
                             select partner_id, net, orders, sum(net) over () as whole from actual
                         )
-                        select partner_id, net, orders, whole from ranked where true""");
+                        select partner_id as partner, net as actual, orders, whole from ranked where true""");
         if (after != null) {
             sql.add(" and (net, partner_id) < (?, ?)", after.key().toArray());
         }
         sql.add(" order by net desc, partner_id desc limit ?", size + 1);
-        return reads.list(
-                        scope,
-                        sql,
-                        row -> new PartnerSales(
-                                row.getUUID(0), row.getBigDecimal(1), row.getInteger(2), row.getBigDecimal(3)))
-                .map(rows -> Slice.of(rows, size));
+        return reads.list(scope, sql, PartnerSales.class).map(rows -> Slice.of(rows, size));
     }
 
     /** The number of partners with sales in the territory. */
@@ -265,7 +244,7 @@ public class PerformanceReads {
         Sql sql = Sql.of(BELOW_ONE, territory)
                 .add(sold(view, BY_PARTNER), days.from(), days.to(), currency)
                 .add("select count(*)::int from actual");
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        return reads.count(scope, sql);
     }
 
     private static String targets(PerformanceView view) {

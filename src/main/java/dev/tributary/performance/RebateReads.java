@@ -4,8 +4,8 @@ import dev.tributary.performance.RebateRecord.Part;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RebateReads {
 
+    @RegisterForReflection
     private record TierRow(UUID contract, String currency, BigDecimal volume, Part part) {}
 
     private final Reads reads;
@@ -37,8 +38,8 @@ public class RebateReads {
      */
     public Uni<Map<UUID, RebateRecord>> on(Scope scope, LocalDate day, Set<UUID> contracts) {
         Sql sql = Sql.of("""
-                select contract.id, contract.currency, sold.volume, tier.from_volume, tier.rate, part.volume,
-                       round(part.volume * tier.rate, 2)
+                select contract.id as contract, contract.currency, sold.volume, tier.from_volume as part_from_volume,
+                       tier.rate as part_rate, part.volume as part_volume, round(part.volume * tier.rate, 2) as part_rebate
                 from contract
                 join (select contract_id, from_volume, rate,
                              lead(from_volume) over (partition by contract_id order by from_volume) as next_volume
@@ -54,7 +55,7 @@ public class RebateReads {
                     end as volume) part
                 where contract.id = any(?) and contract.status = 'SIGNED'
                 order by contract.id, tier.from_volume""", day, contracts.toArray(UUID[]::new));
-        return reads.list(scope, sql, RebateReads::tier)
+        return reads.list(scope, sql, TierRow.class)
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(TierRow::contract, LinkedHashMap::new, Collectors.toList()))
                         .values()
@@ -70,13 +71,5 @@ public class RebateReads {
                 first.currency(),
                 first.volume(),
                 rows.stream().map(TierRow::part).toList());
-    }
-
-    private static TierRow tier(Row row) {
-        return new TierRow(
-                row.getUUID(0),
-                row.getString(1),
-                row.getBigDecimal(2),
-                new Part(row.getBigDecimal(3), row.getBigDecimal(4), row.getBigDecimal(5), row.getBigDecimal(6)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.tributary.performance;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ public record RebateRecord(UUID contractId, String currency, BigDecimal volume, 
      * @param volume the volume to which the rate applies
      * @param rebate rounded half up to two decimals
      */
+    @RegisterForReflection
     public record Part(BigDecimal fromVolume, BigDecimal rate, BigDecimal volume, BigDecimal rebate) {}
 
     /** The rebate of all tiers together. */

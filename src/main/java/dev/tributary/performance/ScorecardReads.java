@@ -1,6 +1,5 @@
 package dev.tributary.performance;
 
-import dev.tributary.assessment.ScorecardCriterion;
 import dev.tributary.performance.ScorecardRecord.Score;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
@@ -8,8 +7,8 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.DateRange;
 import dev.tributary.shared.Slice;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,8 +32,24 @@ public class ScorecardReads {
 
     /** One row a criterion. */
     private static final String COLUMNS = """
-            card.partner_id, partner.code, card.scheme_id, card.total, %s, card.criterion, card.weight, card.figure,
-            card.points, card.missing""";
+            card.partner_id, partner.code, card.scheme_id as scheme, card.total, %s as rank,
+            card.criterion as score_criterion, card.weight as score_weight, 0::numeric as score_applied,
+            card.figure as score_figure, card.points as score_points, card.missing as score_missing""";
+
+    /** A scorecard with one of its scores. */
+    @RegisterForReflection
+    private record ScoreRow(
+            UUID partnerId,
+            String code,
+            UUID scheme,
+            @Nullable BigDecimal total,
+            @Nullable Integer rank,
+            Score score) {
+
+        ScorecardRecord card() {
+            return new ScorecardRecord(partnerId, code, scheme, total, rank, List.of(score));
+        }
+    }
 
     private final Reads reads;
 
@@ -59,11 +74,11 @@ public class ScorecardReads {
     public Uni<Slice<ScorecardRecord>> page(
             Scope scope,
             DateRange days,
-            ScorecardCriteria criteria,
+            ScorecardFilter filter,
             ScorecardSort sort,
             int size,
             @Nullable Cursor after) {
-        Sql sql = cards(days, criteria).add("""
+        Sql sql = cards(days, filter).add("""
                 , ranked as (
                     select partner_id, total, (rank() over (order by total desc))::int as rank
                     from (select distinct partner_id, total from card where total is not null) totals
@@ -87,50 +102,34 @@ public class ScorecardReads {
     }
 
     /** The number of scorecards in the whole list. */
-    public Uni<Integer> count(Scope scope, DateRange days, ScorecardCriteria criteria) {
-        Sql sql = cards(days, criteria).add("select count(distinct partner_id)::int from card where total is not null");
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+    public Uni<Integer> count(Scope scope, DateRange days, ScorecardFilter filter) {
+        Sql sql = cards(days, filter).add("select count(distinct partner_id)::int from card where total is not null");
+        return reads.count(scope, sql);
     }
 
-    private static Sql cards(DateRange days, ScorecardCriteria criteria) {
+    private static Sql cards(DateRange days, ScorecardFilter filter) {
         return Sql.of("with card as materialized (select * from scorecards(array(select id from partner where true")
-                .addIf(criteria.territory(), """
+                .addIf(filter.territory(), """
                         and partner.territory_id in (
                             select below.territory_id
                             from territory
                             join territory_ancestry below
                                 on below.ancestor_id = territory.id and below.valid @> business_date()
                             where territory.code = ?)""")
-                .addIf(criteria.kind() == null ? null : criteria.kind().name(), "and partner.kind = ?")
-                .addIf(criteria.status() == null ? null : criteria.status().name(), "and partner.status = ?")
+                .addIf(filter.kind() == null ? null : filter.kind().name(), "and partner.kind = ?")
+                .addIf(filter.status() == null ? null : filter.status().name(), "and partner.status = ?")
                 .add("), daterange(?, ?)))", days.from(), days.to());
     }
 
     private Uni<List<ScorecardRecord>> cards(Scope scope, Sql sql) {
-        return reads.list(scope, sql, ScorecardReads::ofOneCriterion)
+        return reads.list(scope, sql, ScoreRow.class)
                 .map(rows -> rows.stream()
+                        .map(ScoreRow::card)
                         .collect(Collectors.groupingBy(
                                 ScorecardRecord::partnerId, LinkedHashMap::new, Collectors.toList()))
                         .values()
                         .stream()
                         .map(ScorecardRecord::of)
                         .toList());
-    }
-
-    private static ScorecardRecord ofOneCriterion(Row row) {
-        String missing = row.getString(9);
-        return new ScorecardRecord(
-                row.getUUID(0),
-                row.getString(1),
-                row.getUUID(2),
-                row.getBigDecimal(3),
-                row.getInteger(4),
-                List.of(new Score(
-                        ScorecardCriterion.valueOf(row.getString(5)),
-                        row.getBigDecimal(6),
-                        BigDecimal.ZERO,
-                        row.getBigDecimal(7),
-                        row.getBigDecimal(8),
-                        missing == null ? null : MissingFigure.valueOf(missing))));
     }
 }

@@ -2,6 +2,9 @@ package dev.tributary.performance;
 
 import dev.tributary.assessment.ScorecardCriterion;
 import dev.tributary.performance.rules.AppliedWeights;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -38,13 +41,31 @@ public record ScorecardRecord(
      * @param points 0–100, to two places; null if it cannot be measured
      * @param missing why it cannot be measured; null if it can
      */
+    @Type("ScorecardScore")
+    @Description("The result of a partner for one criterion in a period.")
     public record Score(
+            @Description("The criterion. Its description gives the formula.")
             ScorecardCriterion criterion,
-            BigDecimal weight,
+
+            @Description("The weight in the scheme.") BigDecimal weight,
+
+            @Name("appliedWeight")
+            @Description(
+                    "The weight that is used here: weight ÷ Σ weight of the criteria that can be measured, rounded to four decimals by the largest remainder, so that the weights sum to exactly 1. It is 0 if the criterion cannot be measured. The total is computed without this rounding.")
             BigDecimal applied,
-            @Nullable BigDecimal figure,
-            @Nullable BigDecimal points,
-            @Nullable MissingFigure missing) {
+
+            @Description(
+                    "The figure by the criterion's formula: for SALES an amount in the scheme's currency, otherwise a ratio with four decimals. Null if it cannot be measured.")
+            @Nullable
+            BigDecimal figure,
+
+            @Description(
+                    "(figure − zeroAt) ÷ (fullAt − zeroAt) × 100, at least 0 and at most 100, rounded half up to two decimals. For SALES, zeroAt and fullAt are multiplied by the number of months in the period. Null if the figure cannot be measured.")
+            @Nullable
+            BigDecimal points,
+
+            @Description("Why the criterion cannot be measured. Null if it can.") @Nullable
+            MissingFigure missing) {
 
         private Score applying(BigDecimal weightThatCounts) {
             return new Score(criterion, weight, weightThatCounts, figure, points, missing);

@@ -3,16 +3,13 @@ package dev.tributary.performance;
 import dev.tributary.platform.company.Company;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
-import dev.tributary.shared.Money;
 import dev.tributary.territories.TerritoryFigures;
 import dev.tributary.territories.TerritoryLook;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads the figures of territories while they are being changed: sales, receivables, workload, targets. */
 @ApplicationScoped
@@ -28,7 +25,8 @@ class TerritoryFigureReads implements TerritoryLook {
 
     @Override
     public Uni<Map<String, TerritoryFigures>> figures() {
-        return writes.rows(Sql.of("""
+        return writes.byKey(
+                Sql.of("""
                         with inside as materialized (
                             select above.ancestor_id, partner.id as partner_id, partner.status
                             from territory_ancestry above
@@ -93,42 +91,20 @@ class TerritoryFigureReads implements TerritoryLook {
                               and heir.is_above is not true
                             group by 1
                         )
-                        select t.code, t.name, cast(coalesce(partners, 0) as text),
-                               cast(coalesce(elsewhere, 0) as text),
+                        select t.code, t.name, cast(coalesce(partners, 0) as int) as partners,
+                               cast(coalesce(elsewhere, 0) as int) as addressed_elsewhere,
                                cast((select count(distinct employee_id)
                                      from territory_ancestry below
                                      join territory_assignment a on a.territory_id = below.territory_id
                                      where below.ancestor_id = t.id and below.valid @> business_date()
-                                       and a.role = 'REP' and a.valid @> business_date()) as text),
-                               cast(coalesce(visits, 0) as text), cast(coalesce(orders, 0) as text),
-                               cast(coalesce(net, 0) as text), cast(coalesce(open, 0) as text),
-                               cast(coalesce(aimed.amount, 0) as text)
+                                       and a.role = 'REP' and a.valid @> business_date()) as int) as reps,
+                               cast(coalesce(visits, 0) as int) as visits, cast(coalesce(orders, 0) as int) as orders,
+                               coalesce(net, 0) as sales, coalesce(open, 0) as receivables,
+                               coalesce(aimed.amount, 0) as target, cast(? as text) as currency
                         from territory t
                         left join figures on figures.ancestor_id = t.id
                         left join aimed on aimed.territory_id = t.id
                         where t.opened_on <= business_date()
-                          and (t.closed_on is null or t.closed_on > business_date())""", currency, currency, currency))
-                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0], this::figures)));
-    }
-
-    private TerritoryFigures figures(Object[] row) {
-        return new TerritoryFigures(
-                (String) row[1],
-                count(row[2]),
-                count(row[3]),
-                count(row[4]),
-                count(row[5]),
-                count(row[6]),
-                money(row[7]),
-                money(row[8]),
-                money(row[9]));
-    }
-
-    private static int count(Object text) {
-        return new BigDecimal((String) text).intValueExact();
-    }
-
-    private Money money(Object text) {
-        return new Money(new BigDecimal((String) text), currency);
+                          and (t.closed_on is null or t.closed_on > business_date())""", currency, currency, currency, currency), "code", String.class, TerritoryFigures.class);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tributary.performance;
 
 import dev.tributary.territories.TerritoryRecord;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.math.RoundingMode;
  * @param actual the net of the orders that count as sales
  * @param hasChildren whether there are territories below it today
  */
+@RegisterForReflection
 public record TerritorySales(
         TerritoryRecord territory, @Nullable BigDecimal target, BigDecimal actual, int orders, boolean hasChildren) {
 

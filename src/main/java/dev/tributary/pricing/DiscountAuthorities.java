@@ -1,5 +1,7 @@
 package dev.tributary.pricing;
 
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 
@@ -7,11 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.math.BigDecimal;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The discounts that positions may give. */
 @ApplicationScoped
 public class DiscountAuthorities implements PanacheRepositoryBase<DiscountAuthority, UUID> {
+
+    private final Writes writes;
+
+    DiscountAuthorities(Writes writes) {
+        this.writes = writes;
+    }
 
     /**
      * The discount that the seller may give today. The order's date does not matter: the seller gives the discount
@@ -24,14 +31,12 @@ public class DiscountAuthorities implements PanacheRepositoryBase<DiscountAuthor
         if (seller.scope().isPartner()) {
             return Uni.createFrom().item(DiscountRule.NO_DISCOUNT);
         }
-        return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select most_discount(string_to_array(cast(?1 as text), ','), cast(?2 as date))",
-                                BigDecimal.class)
-                        .setParameter(
-                                1, seller.positions().stream().map(Enum::name).collect(Collectors.joining(",")))
-                        .setParameter(2, seller.scope().today())
-                        .getSingleResult())
-                .map(most -> new DiscountRule(most, false));
+        return writes.first(
+                        Sql.of(
+                                "select most_discount(?, ?)",
+                                seller.positions().stream().map(Enum::name).toArray(String[]::new),
+                                seller.scope().today()),
+                        BigDecimal.class)
+                .map(most -> new DiscountRule(most.orElseThrow(), false));
     }
 }

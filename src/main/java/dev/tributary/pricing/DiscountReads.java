@@ -4,7 +4,6 @@ import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,12 +34,12 @@ public class DiscountReads {
                         where valid_from <= ?) held
                         order by held.position, held.valid_from desc, held.set_at desc, held.id desc) held
                         order by held.most_discount, held.position""", day);
-        return reads.list(scope, sql, DiscountReads::authority);
+        return reads.list(scope, sql, DiscountAuthorityRecord.class);
     }
 
     /** The authority with this key. */
     public Uni<Optional<DiscountAuthorityRecord>> byId(Scope scope, UUID id) {
-        return reads.first(scope, Sql.of(AUTHORITY).add("where id = ?", id), DiscountReads::authority);
+        return reads.first(scope, Sql.of(AUTHORITY).add("where id = ?", id), DiscountAuthorityRecord.class);
     }
 
     /** The largest discount that the seller may give today, as a fraction of the list price. */
@@ -57,18 +56,7 @@ public class DiscountReads {
                                 "select most_discount(?, ?)",
                                 seller.positions().stream().map(Enum::name).toArray(String[]::new),
                                 seller.scope().today()),
-                        row -> row.getBigDecimal(0))
+                        BigDecimal.class)
                 .map(Optional::orElseThrow);
-    }
-
-    private static DiscountAuthorityRecord authority(Row row) {
-        return new DiscountAuthorityRecord(
-                row.getUUID(0),
-                SalesPosition.valueOf(row.getString(1)),
-                row.getLocalDate(2),
-                row.getBigDecimal(3),
-                row.getString(4),
-                row.getUUID(5),
-                row.getOffsetDateTime(6));
     }
 }

@@ -2,10 +2,12 @@ package dev.tributary.pricing;
 
 import dev.tributary.catalogue.Product;
 import dev.tributary.catalogue.Products;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
 import dev.tributary.pricing.rules.PriceListErrorCode;
 import dev.tributary.pricing.rules.PriceRequest;
 import dev.tributary.shared.Outcome.Rejection;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,7 @@ public class ListPrices {
      * @param listPrice null if no list has it
      * @param floorPrice null if there is none, or if the caller may not see it
      */
+    @RegisterForReflection
     public record Listed(
             UUID id,
             String code,
@@ -40,43 +42,38 @@ public class ListPrices {
             @Nullable BigDecimal floorPrice) {}
 
     private final Products products;
+    private final Writes writes;
 
-    ListPrices(Products products) {
+    ListPrices(Products products, Writes writes) {
         this.products = products;
+        this.writes = writes;
     }
 
     /** The existing products among these codes, by code, at the prices of the day, in one statement. */
     public Uni<Map<String, Listed>> listed(Collection<String> codes, UUID partner, LocalDate day) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
-                                with held as materialized (
-                                    select list_id, place from price_lists_for(?2, cast(?3 as date))
-                                ), priced as materialized (
-                                    select product.id, product.code, first.list_id, first.unit_price
-                                    from product
-                                    left join lateral (
-                                        select held.list_id, price.unit_price
-                                        from held
-                                        join price on price.list_id = held.list_id and price.product_id = product.id
-                                        order by held.place
-                                        limit 1) first on true
-                                    where product.code in (
-                                        select code
-                                        from json_array_elements_text(cast(cast(?1 as text) as json)) asked (code))
-                                )
-                                select cast(priced.id as text), priced.code, priced.unit_price, floor.floor_price
-                                from priced
-                                left join floor_prices(array(select list_id from held), array(select id from priced)) floor
-                                    on floor.list_id = priced.list_id and floor.product_id = priced.id""", Object[].class)
-                        .setParameter(1, new JsonArray(List.copyOf(codes)).encode())
-                        .setParameter(2, partner)
-                        .setParameter(3, day)
-                        .getResultList())
-                .map(rows -> rows.stream()
-                        .map(row -> new Listed(
-                                UUID.fromString((String) row[0]), (String) row[1], (BigDecimal) row[2], (BigDecimal)
-                                        row[3]))
-                        .collect(Collectors.toMap(Listed::code, Function.identity())));
+        return writes.byKey(
+                Sql.of("""
+                        with held as materialized (
+                            select list_id, place from price_lists_for(?, ?)
+                        ), priced as materialized (
+                            select product.id, product.code, first.list_id, first.unit_price
+                            from product
+                            left join lateral (
+                                select held.list_id, price.unit_price
+                                from held
+                                join price on price.list_id = held.list_id and price.product_id = product.id
+                                order by held.place
+                                limit 1) first on true
+                            where product.code in (
+                                select code from json_array_elements_text(cast(cast(? as text) as json)) asked (code))
+                        )
+                        select priced.id, priced.code, priced.unit_price as list_price, floor.floor_price
+                        from priced
+                        left join floor_prices(array(select list_id from held), array(select id from priced)) floor
+                            on floor.list_id = priced.list_id and floor.product_id = priced.id""", partner, day, new JsonArray(List.copyOf(codes)).encode()),
+                "code",
+                String.class,
+                Listed.class);
     }
 
     /** One rejection for each price whose product does not exist. */

@@ -1,14 +1,11 @@
 package dev.tributary.pricing;
 
-import dev.tributary.catalogue.ProductRecord;
-import dev.tributary.partners.PartnerKind;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,16 +14,20 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads price lists and the prices that partners pay. The database decides who may read floor prices. */
 @ApplicationScoped
 public class PriceReads {
 
-    private static final String LIST = """
-            list.id, list.code, list.name, list.currency, list.kind, list.territory_id, list.partner_id, list.valid_from,
-            list.valid_to, list.version""";
+    private static final String LIST = list("");
+
+    private static String list(String prefix) {
+        return """
+                list.id as %1$sid, list.code as %1$scode, list.name as %1$sname, list.currency as %1$scurrency,
+                list.kind as %1$skind, list.territory_id as %1$sterritory_id, list.partner_id as %1$spartner_id,
+                list.valid_from as "%1$sfrom", list.valid_to as "%1$sto", list.version as %1$sversion""".formatted(prefix);
+    }
 
     private final Reads reads;
 
@@ -35,31 +36,31 @@ public class PriceReads {
     }
 
     /** A page of the lists that the caller may see, by code. */
-    public Uni<Slice<PriceListRecord>> page(Scope scope, PriceListCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<PriceListRecord>> page(Scope scope, PriceListFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of("select " + LIST + " from price_list list where true");
-        matching(sql, criteria, scope);
+        matching(sql, filter, scope);
         if (after != null) {
             sql.add("and list.code > ?", after.key().toArray());
         }
         sql.add("order by list.code limit ?", size + 1);
-        return reads.list(scope, sql, row -> list(row, 0)).map(rows -> Slice.of(rows, size));
+        return reads.list(scope, sql, PriceListRecord.class).map(rows -> Slice.of(rows, size));
     }
 
     /** How many lists there are that the caller may see. */
-    public Uni<Integer> count(Scope scope, PriceListCriteria criteria) {
+    public Uni<Integer> count(Scope scope, PriceListFilter filter) {
         Sql sql = Sql.of("select count(*)::int from price_list list where true");
-        matching(sql, criteria, scope);
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        matching(sql, filter, scope);
+        return reads.count(scope, sql);
     }
 
     /** The given lists that the caller may see, by id. */
     public Uni<Map<UUID, PriceListRecord>> byId(Scope scope, Set<UUID> ids) {
-        return reads.list(
-                        scope,
-                        Sql.of("select " + LIST + " from price_list list where list.id = any(?)", (Object)
-                                ids.toArray(UUID[]::new)),
-                        row -> list(row, 0))
-                .map(found -> found.stream().collect(Collectors.toMap(PriceListRecord::id, Function.identity())));
+        return reads.byKey(
+                scope,
+                Sql.of("select " + LIST + " from price_list list where list.id = any(?)", (Object)
+                        ids.toArray(UUID[]::new)),
+                "id",
+                PriceListRecord.class);
     }
 
     /** The same page of the prices of each of these lists, by product code; a list without prices is left out. */
@@ -76,26 +77,22 @@ public class PriceReads {
         }
         sql.add("""
                 order by product.code limit ?) held)
-                select page.list_id, page.id, page.code, page.name, page.unit, page.unit_price, floor.floor_price
+                select page.list_id, page.id as product_id, page.code as product_code, page.name as product_name,
+                       page.unit as product_unit, page.unit_price, floor.floor_price
                 from page
                 left join floor_prices(array(select list_id from page), array(select id from page)) floor
                     on floor.list_id = page.list_id and floor.product_id = page.id
                 order by page.code""", size + 1);
-        return reads.list(scope, sql, row -> Map.entry(row.getUUID(0), price(row)))
-                .map(found -> found.stream()
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey,
-                                Collectors.collectingAndThen(
-                                        Collectors.mapping(Map.Entry::getValue, Collectors.toList()),
-                                        prices -> Slice.of(prices, size)))));
+        return reads.lists(scope, sql, "list_id", PriceRecord.class)
+                .map(found -> found.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, prices -> Slice.of(prices.getValue(), size))));
     }
 
     /** The number of prices of each of these lists; a list without any is left out. */
     public Uni<Map<UUID, Integer>> countByList(Scope scope, Set<UUID> lists) {
         Sql sql = Sql.of("select list_id, count(*)::int from price where list_id = any(?) group by list_id", (Object)
                 lists.toArray(UUID[]::new));
-        return reads.list(scope, sql, row -> Map.entry(row.getUUID(0), row.getInteger(1)))
-                .map(counts -> counts.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return reads.byKey(scope, sql, "list_id", Integer.class);
     }
 
     /**
@@ -125,58 +122,30 @@ public class PriceReads {
                         order by held.place
                         limit 1) first
                 )
-                select priced.id, priced.unit_price, floor.floor_price,""", (Object) products.toArray(UUID[]::new)).add(LIST).add("""
+                select priced.id, priced.unit_price, floor.floor_price,""", (Object) products.toArray(UUID[]::new)).add(list("list_")).add("""
                         from priced
                         join price_list list on list.id = priced.list_id
                         left join floor_prices(array(select list_id from held), array(select id from priced)) floor
                             on floor.list_id = priced.list_id and floor.product_id = priced.id""");
-        return reads.list(
-                        scope,
-                        sql,
-                        row -> Map.entry(
-                                row.getUUID(0),
-                                new ProductPriceRecord(list(row, 3), row.getBigDecimal(1), row.getBigDecimal(2))))
-                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return reads.byKey(scope, sql, "id", ProductPriceRecord.class);
     }
 
-    private static void matching(Sql sql, PriceListCriteria criteria, Scope scope) {
-        sql.addIf(criteria.on(), "and daterange(list.valid_from, list.valid_to) @> ?::date")
-                .addIf(criteria.kind() == null ? null : criteria.kind().name(), "and list.kind = ?")
-                .addIf(criteria.territory(), """
+    private static void matching(Sql sql, PriceListFilter filter, Scope scope) {
+        sql.addIf(filter.on(), "and daterange(list.valid_from, list.valid_to) @> ?::date")
+                .addIf(filter.kind() == null ? null : filter.kind().name(), "and list.kind = ?")
+                .addIf(filter.territory(), """
                         and list.territory_id in (
                             select below.territory_id
                             from territory
                             join territory_ancestry below
                                 on below.ancestor_id = territory.id and below.valid @> business_date()
                             where territory.code = ?)""");
-        if (criteria.partner() != null) {
+        if (filter.partner() != null) {
             sql.add("""
                     and list.id in (
                         select held.list_id
                         from partner cross join lateral price_lists_for(partner.id, ?) held
-                        where partner.id = partner_of_code(?))""", criteria.on() == null ? scope.today() : criteria.on(), criteria.partner());
+                        where partner.id = partner_of_code(?))""", filter.on() == null ? scope.today() : filter.on(), filter.partner());
         }
-    }
-
-    private static PriceListRecord list(Row row, int from) {
-        String kind = row.getString(from + 4);
-        return new PriceListRecord(
-                row.getUUID(from),
-                row.getString(from + 1),
-                row.getString(from + 2),
-                row.getString(from + 3),
-                kind == null ? null : PartnerKind.valueOf(kind),
-                row.getUUID(from + 5),
-                row.getUUID(from + 6),
-                row.getLocalDate(from + 7),
-                row.getLocalDate(from + 8),
-                row.getInteger(from + 9));
-    }
-
-    private static PriceRecord price(Row row) {
-        return new PriceRecord(
-                new ProductRecord(row.getUUID(1), row.getString(2), row.getString(3), row.getString(4)),
-                row.getBigDecimal(5),
-                row.getBigDecimal(6));
     }
 }

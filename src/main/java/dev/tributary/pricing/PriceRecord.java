@@ -1,6 +1,7 @@
 package dev.tributary.pricing;
 
 import dev.tributary.catalogue.ProductRecord;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
  *
  * @param floorPrice null if there is none, or if the caller may not see it
  */
+@RegisterForReflection
 public record PriceRecord(
         ProductRecord product,
         BigDecimal unitPrice,

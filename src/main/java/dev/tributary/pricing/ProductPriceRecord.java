@@ -1,5 +1,9 @@
 package dev.tributary.pricing;
 
+import dev.tributary.shared.Money;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -10,7 +14,28 @@ import java.math.BigDecimal;
  * @param list the list that gives the price: the most specific one that has the product
  * @param floorPrice null if there is none, or if the caller may not see it
  */
+@Type("ProductPrice")
+@Description("The price of a product for a partner on a day, and its source.")
 public record ProductPriceRecord(
-        PriceListRecord list,
-        BigDecimal unitPrice,
-        @Nullable BigDecimal floorPrice) {}
+        @Description("The price list of this price.") PriceListRecord list,
+        @Ignore BigDecimal price,
+        @Ignore @Nullable BigDecimal floor) {
+
+    @Description("The price of one unit, without tax, in the partner's currency.")
+    public Money getUnitPrice() {
+        return new Money(price, list.currency());
+    }
+
+    @Nullable
+    @Description(
+            "The floor price of one unit. Only directors may sell below it. Null if there is no floor, and for partners.")
+    public Money getFloorPrice() {
+        return floor == null ? null : new Money(floor, list.currency());
+    }
+
+    @Description(
+            "The audience of that list, which explains why it applies: it is the most specific list that prices the product for the partner on the day.")
+    public PriceListAudience getReason() {
+        return list.audience();
+    }
+}

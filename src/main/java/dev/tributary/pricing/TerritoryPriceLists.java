@@ -33,18 +33,12 @@ class TerritoryPriceLists implements TerritoryPrices {
     }
 
     private Uni<List<PriceListImpact>> impacts(String function, UUID territory, UUID other, LocalDate day) {
-        return writes.rows(Sql.of(
-                        "select list, territory, goes_on_as, cast(goes_on_until as text) from " + function
-                                + "(?, ?, ?)",
+        return writes.list(
+                Sql.of(
+                        "select list as code, territory, goes_on_as, goes_on_until from " + function + "(?, ?, ?)",
                         territory,
                         other,
-                        day))
-                .map(rows -> rows.stream()
-                        .map(row -> new PriceListImpact(
-                                (String) row[0],
-                                (String) row[1],
-                                (String) row[2],
-                                row[3] == null ? null : LocalDate.parse((String) row[3])))
-                        .toList());
+                        day),
+                PriceListImpact.class);
     }
 }

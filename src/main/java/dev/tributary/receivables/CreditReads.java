@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads credit limits and how much of them is used. */
 @ApplicationScoped
@@ -26,32 +25,17 @@ public class CreditReads {
     /** The credit of these partners today, by partner. */
     public Uni<Map<UUID, CreditRecord>> byPartner(Scope scope, Set<UUID> partners) {
         Sql sql = Sql.of("""
-                select partner_id, credit_limit_on(partner_id, business_date()), exposure
+                select partner_id, credit_limit_on(partner_id, business_date()) as "limit", exposure
                 from partner_exposure
                 where partner_id = any(?)""", (Object) partners.toArray(UUID[]::new));
-        return reads.list(
-                        scope,
-                        sql,
-                        row -> Map.entry(row.getUUID(0), new CreditRecord(row.getBigDecimal(1), row.getBigDecimal(2))))
-                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return reads.byKey(scope, sql, "partner_id", CreditRecord.class);
     }
 
     /** The credit limit with this key, if the caller may see it. */
     public Uni<Optional<CreditLimitRecord>> limit(Scope scope, UUID id) {
-        return reads.first(
-                scope,
-                Sql.of("""
+        return reads.first(scope, Sql.of("""
                         select id, partner_id, valid_from, amount, currency, reason, set_by, set_at
                         from credit_limit
-                        where id = ?""", id),
-                row -> new CreditLimitRecord(
-                        row.getUUID(0),
-                        row.getUUID(1),
-                        row.getLocalDate(2),
-                        row.getBigDecimal(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getUUID(6),
-                        row.getOffsetDateTime(7)));
+                        where id = ?""", id), CreditLimitRecord.class);
     }
 }

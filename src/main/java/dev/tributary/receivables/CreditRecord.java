@@ -1,5 +1,6 @@
 package dev.tributary.receivables;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -9,4 +10,5 @@ import java.math.BigDecimal;
  *
  * @param limit null if the partner has none
  */
+@RegisterForReflection
 public record CreditRecord(@Nullable BigDecimal limit, BigDecimal exposure) {}

@@ -1,5 +1,10 @@
 package dev.tributary.receivables;
 
+import dev.tributary.shared.Amount;
+import dev.tributary.shared.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -12,12 +17,25 @@ import java.util.UUID;
  * @param receivedOn the business date of the payment
  * @param unallocated the amount that is not allocated to orders
  */
+@Type("Receipt")
+@Description("A receipt: one payment received from a partner (回款).")
 public record ReceiptRecord(
         UUID id,
+
+        @Description("The number that people use for it; unique.")
         String number,
-        UUID partnerId,
+
+        @Ignore UUID partnerId,
+
+        @Description("The business date on which the money arrived.")
         LocalDate receivedOn,
-        String currency,
-        BigDecimal amount,
+
+        @Ignore String currency,
+        @Amount @Description("The amount that arrived.") BigDecimal amount,
+
+        @Amount @Description("The amount that is not allocated to orders: amount − Σ allocations.")
         BigDecimal unallocated,
-        @Nullable String reference) {}
+
+        @Description("The payment reference that the payer gave. Null if there was none.") @Nullable
+        String reference)
+        implements Node {}

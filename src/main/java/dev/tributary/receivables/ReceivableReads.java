@@ -6,7 +6,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads receipts, allocations and open amounts. */
 @ApplicationScoped
@@ -26,7 +24,8 @@ public class ReceivableReads {
     private static final String RECEIPT = """
             select receipt.id, receipt.number, receipt.partner_id, receipt.received_on, receipt.currency, receipt.amount,
                    receipt.amount - coalesce(
-                       (select sum(allocation.amount) from allocation where allocation.receipt_id = receipt.id), 0),
+                       (select sum(allocation.amount) from allocation where allocation.receipt_id = receipt.id), 0)
+                       as unallocated,
                    receipt.reference
             from receipt
             where true""";
@@ -38,28 +37,28 @@ public class ReceivableReads {
     }
 
     /** A page of the receipts that the caller may see, the newest first. */
-    public Uni<Slice<ReceiptRecord>> page(Scope scope, ReceiptCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<ReceiptRecord>> page(Scope scope, ReceiptFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of(RECEIPT);
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add(
                     " and (receipt.received_on, receipt.id) < (?, ?)",
                     after.key().toArray());
         }
         sql.add(" order by receipt.received_on desc, receipt.id desc limit ?", size + 1);
-        return reads.list(scope, sql, ReceivableReads::receipt).map(rows -> Slice.of(rows, size));
+        return reads.list(scope, sql, ReceiptRecord.class).map(rows -> Slice.of(rows, size));
     }
 
     /** The number of receipts that the caller may see. */
-    public Uni<Integer> count(Scope scope, ReceiptCriteria criteria) {
+    public Uni<Integer> count(Scope scope, ReceiptFilter filter) {
         Sql sql = Sql.of("select count(*)::int from receipt where true");
-        matching(sql, criteria);
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        matching(sql, filter);
+        return reads.count(scope, sql);
     }
 
     /** The receipt with this key, if the caller may see it. */
     public Uni<Optional<ReceiptRecord>> byId(Scope scope, UUID id) {
-        return reads.first(scope, Sql.of(RECEIPT).add(" and receipt.id = ?", id), ReceivableReads::receipt);
+        return reads.first(scope, Sql.of(RECEIPT).add(" and receipt.id = ?", id), ReceiptRecord.class);
     }
 
     /** The allocations of these receipts by receipt, in the order of the orders' numbers. */
@@ -71,12 +70,7 @@ public class ReceivableReads {
                 join sales_order sold on sold.id = allocation.order_id
                 where allocation.receipt_id = any(?)
                 order by sold.number""", (Object) receipts.toArray(UUID[]::new));
-        return reads.list(
-                        scope,
-                        sql,
-                        row -> new AllocationRecord(
-                                row.getUUID(0), row.getUUID(1), row.getBigDecimal(2), row.getString(3)))
-                .map(found -> found.stream().collect(Collectors.groupingBy(AllocationRecord::receiptId)));
+        return reads.lists(scope, sql, "receipt_id", AllocationRecord.class);
     }
 
     /**
@@ -85,14 +79,14 @@ public class ReceivableReads {
      */
     public Uni<Map<UUID, BigDecimal>> settledByOrder(Scope scope, Set<UUID> orders) {
         Object keys = orders.toArray(UUID[]::new);
-        return amounts(scope, Sql.of("""
+        return reads.byKey(scope, Sql.of("""
                         select order_id, sum(amount)
                         from (select order_id, amount from allocation where order_id = any(?)
                               union all
                               select order_id, total from sales_credit where order_id = any(?)
                               union all
                               select id, total from sales_order where id = any(?) and settled_elsewhere) settled
-                        group by order_id""", keys, keys, keys));
+                        group by order_id""", keys, keys, keys), "order_id", BigDecimal.class);
     }
 
     /**
@@ -100,7 +94,7 @@ public class ReceivableReads {
      * allocations and credits; a partner without orders is left out.
      */
     public Uni<Map<UUID, BigDecimal>> openByPartner(Scope scope, Set<UUID> partners) {
-        return amounts(scope, Sql.of("""
+        return reads.byKey(scope, Sql.of("""
                         select sold.partner_id,
                                coalesce(sum(sold.total) filter (where not sold.settled_elsewhere), 0) - coalesce((
                                    select sum(allocation.amount) from allocation
@@ -110,29 +104,12 @@ public class ReceivableReads {
                                    where credit.order_id = sold.id)), 0)
                         from sales_order sold
                         where sold.partner_id = any(?) and order_counts(sold.status)
-                        group by sold.partner_id""", (Object) partners.toArray(UUID[]::new)));
+                        group by sold.partner_id""", (Object) partners.toArray(UUID[]::new)), "partner_id", BigDecimal.class);
     }
 
-    private Uni<Map<UUID, BigDecimal>> amounts(Scope scope, Sql sql) {
-        return reads.list(scope, sql, row -> Map.entry(row.getUUID(0), row.getBigDecimal(1)))
-                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    private static void matching(Sql sql, ReceiptCriteria criteria) {
-        sql.addIf(criteria.partner(), " and receipt.partner_id = (select id from partner where code = ?)")
-                .addIf(criteria.receivedFrom(), " and receipt.received_on >= ?")
-                .addIf(criteria.receivedTo(), " and receipt.received_on <= ?");
-    }
-
-    private static ReceiptRecord receipt(Row row) {
-        return new ReceiptRecord(
-                row.getUUID(0),
-                row.getString(1),
-                row.getUUID(2),
-                row.getLocalDate(3),
-                row.getString(4),
-                row.getBigDecimal(5),
-                row.getBigDecimal(6),
-                row.getString(7));
+    private static void matching(Sql sql, ReceiptFilter filter) {
+        sql.addIf(filter.partner(), " and receipt.partner_id = (select id from partner where code = ?)")
+                .addIf(filter.receivedFrom(), " and receipt.received_on >= ?")
+                .addIf(filter.receivedTo(), " and receipt.received_on <= ?");
     }
 }

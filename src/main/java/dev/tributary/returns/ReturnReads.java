@@ -39,9 +39,9 @@ public class ReturnReads {
     }
 
     /** A page of the returns that the caller may see, the latest request first. */
-    public Uni<Slice<ReturnRecord>> page(Scope scope, ReturnCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<ReturnRecord>> page(Scope scope, ReturnFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of(RETURN);
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add(" and (back.requested_on, back.id) < (?, ?)", after.key().toArray());
         }
@@ -50,9 +50,9 @@ public class ReturnReads {
     }
 
     /** How many returns there are that the caller may see. */
-    public Uni<Integer> count(Scope scope, ReturnCriteria criteria) {
+    public Uni<Integer> count(Scope scope, ReturnFilter filter) {
         Sql sql = Sql.of("select count(*)::int from sales_return back where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
     }
 
@@ -133,12 +133,12 @@ public class ReturnReads {
         return ids.toArray(UUID[]::new);
     }
 
-    private static void matching(Sql sql, ReturnCriteria criteria) {
-        if (criteria.status() != null) {
+    private static void matching(Sql sql, ReturnFilter filter) {
+        if (filter.status() != null) {
             sql.add(" and back.status = any(?)", (Object)
-                    criteria.status().stream().map(Enum::name).toArray(String[]::new));
+                    filter.status().stream().map(Enum::name).toArray(String[]::new));
         }
-        OfOrders.narrow(sql, "back.order_id", criteria.partner(), criteria.territory());
+        OfOrders.narrow(sql, "back.order_id", filter.partner(), filter.territory());
     }
 
     private static ReturnRecord back(Row row) {

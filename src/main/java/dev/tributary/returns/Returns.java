@@ -12,6 +12,7 @@ import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome.Rejection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -40,6 +41,7 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
      *
      * @param authorised null before the decision
      */
+    @RegisterForReflection
     record Part(
             int lineNo,
             String product,
@@ -54,8 +56,8 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
 
     /** A new, unique number for a return of this year, such as {@code RT-2026-000123}. */
     Uni<String> nextNumber(LocalDate today) {
-        return writes.rows(Sql.of("select cast(nextval('sales_return_number') as text), ''"))
-                .map(rows -> "RT-%d-%06d".formatted(today.getYear(), Long.parseLong((String) rows.get(0)[0])));
+        return writes.first(Sql.of("select nextval('sales_return_number')"), Long.class)
+                .map(number -> "RT-%d-%06d".formatted(today.getYear(), number.orElseThrow()));
     }
 
     /** The steps that all changes of a return share. */
@@ -71,26 +73,21 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
 
     /** The key of a return's order; null if there is no such return that the caller may see. */
     private Uni<@Nullable UUID> orderOf(UUID back) {
-        return writes.rows(Sql.of("select cast(order_id as text), '' from sales_return where id = ?", back))
-                .map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
+        return writes.first(Sql.of("select order_id from sales_return where id = ?", back), UUID.class)
+                .map(found -> found.orElse(null));
     }
 
     /** Whether the caller requested the return. */
     Uni<Boolean> isOfCaller(SalesReturn back) {
-        return writes.rows(Sql.of(
-                        "select 'x', 'y' from sales_return where id = ? and requested_by = caller_subject()",
-                        back.id()))
-                .map(rows -> !rows.isEmpty());
+        return writes.any(
+                Sql.of("select 1 from sales_return where id = ? and requested_by = caller_subject()", back.id()));
     }
 
     /** The delivered quantity of each line of the order that no return brings yet, by line number. */
     Uni<Map<Integer, BigDecimal>> returnable(SalesOrder order) {
-        return writes.rows(Sql.of("""
-                        select cast(line_no as text), cast(delivered - returned - coming_back as text)
-                        from order_line_progress where order_id = ?""", order.id()))
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(
-                                row -> Integer.valueOf((String) row[0]), row -> new BigDecimal((String) row[1]))));
+        return writes.byKey(Sql.of("""
+                        select line_no, delivered - returned - coming_back as quantity
+                        from order_line_progress where order_id = ?""", order.id()), "line_no", Integer.class, BigDecimal.class);
     }
 
     /** Rejections if the quantities do not name each line of the return exactly; they point to the quantities. */
@@ -101,21 +98,13 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
 
     /** The lines of the return. */
     Uni<List<Part>> parts(SalesReturn back) {
-        return writes.rows(Sql.of("""
-                        select cast(part.line_no as text), product.code, cast(part.requested as text),
-                               cast(part.authorised as text)
+        return writes.list(Sql.of("""
+                        select part.line_no, product.code as product, part.requested, part.authorised
                         from sales_return_line part
                         join order_line line on line.order_id = part.order_id and line.line_no = part.line_no
                         join product on product.id = line.product_id
                         where part.return_id = ?
-                        order by part.line_no""", back.id()))
-                .map(rows -> rows.stream()
-                        .map(row -> new Part(
-                                Integer.parseInt((String) row[0]),
-                                (String) row[1],
-                                new BigDecimal((String) row[2]),
-                                row[3] == null ? null : new BigDecimal((String) row[3])))
-                        .toList());
+                        order by part.line_no""", back.id()), Part.class);
     }
 
     /** Writes a new return with its lines. */

@@ -2,6 +2,8 @@ package dev.tributary.rights;
 
 import dev.tributary.partners.HeldRights;
 import dev.tributary.partners.Partner;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,12 @@ import java.util.UUID;
 @ApplicationScoped
 class ExclusiveRights implements PanacheRepositoryBase<ExclusiveRight, UUID>, HeldRights {
 
+    private final Writes writes;
+
+    ExclusiveRights(Writes writes) {
+        this.writes = writes;
+    }
+
     /** The right with this key, locked until the transaction ends; null if the caller may not see or change it. */
     Uni<@Nullable ExclusiveRight> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
@@ -28,11 +36,7 @@ class ExclusiveRights implements PanacheRepositoryBase<ExclusiveRight, UUID>, He
 
     /** The key of the product line with this code; null if there is none. */
     Uni<@Nullable UUID> productLine(String code) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select cast(id as text) from product_line where code = ?1", String.class)
-                        .setParameter(1, code)
-                        .getSingleResultOrNull())
-                .map(text -> text == null ? null : UUID.fromString(text));
+        return writes.first(Sql.of("select id from product_line where code = ?", code), UUID.class)
+                .map(found -> found.orElse(null));
     }
 }

@@ -4,7 +4,6 @@ import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,15 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads exclusive rights. */
 @ApplicationScoped
 public class RightReads {
 
     private static final String RIGHT = """
-            select held.id, held.partner_id, held.territory_id, line.code, line.name, held.valid_from, held.valid_to,
-                   held.end_reason, held.version
+            select held.id, held.partner_id, held.territory_id, line.code as product_line, line.name as product_line_name,
+                   held.valid_from as "from", held.valid_to as "to", held.end_reason, held.version
             from exclusive_right held
             join product_line line on line.id = held.product_line_id""";
 
@@ -35,25 +33,11 @@ public class RightReads {
     public Uni<Map<UUID, List<RightRecord>>> ofPartners(Scope scope, Set<UUID> partners) {
         Sql sql = Sql.of(RIGHT).add("where held.partner_id = any(?) order by held.valid_from desc, held.id", (Object)
                 partners.toArray(UUID[]::new));
-        return reads.list(scope, sql, RightReads::right)
-                .map(found -> found.stream().collect(Collectors.groupingBy(RightRecord::partnerId)));
+        return reads.lists(scope, sql, "partner_id", RightRecord.class);
     }
 
     /** The right with this key, if the caller may see it. */
     public Uni<Optional<RightRecord>> byId(Scope scope, UUID id) {
-        return reads.first(scope, Sql.of(RIGHT).add("where held.id = ?", id), RightReads::right);
-    }
-
-    private static RightRecord right(Row row) {
-        return new RightRecord(
-                row.getUUID(0),
-                row.getUUID(1),
-                row.getUUID(2),
-                row.getString(3),
-                row.getString(4),
-                row.getLocalDate(5),
-                row.getLocalDate(6),
-                row.getString(7),
-                row.getInteger(8));
+        return reads.first(scope, Sql.of(RIGHT).add("where held.id = ?", id), RightRecord.class);
     }
 }

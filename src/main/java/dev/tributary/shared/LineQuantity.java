@@ -1,5 +1,8 @@
 package dev.tributary.shared;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +11,10 @@ import java.math.BigDecimal;
  * @param lineNo the line's number within its order, from 1
  * @param quantity in the product's unit
  */
-public record LineQuantity(int lineNo, BigDecimal quantity) {}
+@Type("LineQuantity")
+@Description("A quantity of one line of the order.")
+public record LineQuantity(
+        @Description("The number of the line in the order, from 1.")
+        int lineNo,
+
+        @Description("The quantity in the product's unit.") BigDecimal quantity) {}

@@ -1,5 +1,7 @@
 package dev.tributary.shared;
 
+import org.eclipse.microprofile.graphql.Description;
+
 import java.math.BigDecimal;
 
 /**
@@ -8,7 +10,12 @@ import java.math.BigDecimal;
  * @param amount never rounded by this type; the database stores four decimals
  * @param currency ISO 4217 code
  */
-public record Money(BigDecimal amount, String currency) {
+@Description("An exact amount in one currency.")
+public record Money(
+        @Amount @Description("The exact amount, with two to four decimals.")
+        BigDecimal amount,
+
+        @Description("The currency of the amount.") String currency) {
 
     /** Zero in this currency. */
     public static Money zero(String currency) {

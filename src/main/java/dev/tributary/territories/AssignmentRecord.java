@@ -1,5 +1,9 @@
 package dev.tributary.territories;
 
+import dev.tributary.shared.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -11,11 +15,19 @@ import java.util.UUID;
  * @param from the first day
  * @param to the first day without it; null if no end is known
  */
+@Type("TerritoryAssignment")
+@Description("An assignment of an employee to a territory: role and dates.")
 public record AssignmentRecord(
         UUID id,
-        UUID employee,
-        UUID territory,
-        AssignmentRole role,
+        @Ignore UUID employee,
+        @Ignore UUID territory,
+        @Description("The role.") AssignmentRole role,
+
+        @Description("Whether the employee is the primary assignee of the territory.")
         boolean primary,
-        LocalDate from,
-        @Nullable LocalDate to) {}
+
+        @Description("The first business date.") LocalDate from,
+
+        @Description("The first business date on which it no longer applies. Null if there is no end.") @Nullable
+        LocalDate to)
+        implements Node {}

@@ -4,6 +4,7 @@ import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.territories.rules.EmployeeChange;
 import dev.tributary.territories.rules.EmployeeEntry;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import java.util.UUID;
 class Employees {
 
     /** @param leftOn the first day without them; null if they have not left */
+    @RegisterForReflection
     record Person(UUID id, @Nullable LocalDate leftOn) {
 
         boolean hasLeftBy(LocalDate day) {
@@ -40,19 +42,14 @@ class Employees {
      * deadlock.
      */
     Uni<Void> lock() {
-        return writes.call(Sql.of("select cast(pg_advisory_xact_lock(hashtext('target_follows_person')) as text), ''"));
+        return writes.call(Sql.of("select pg_advisory_xact_lock(hashtext('target_follows_person'))"));
     }
 
     /** The employee with this personnel number, locked until the transaction ends; null if there is none. */
     Uni<@Nullable Person> withNumber(String number) {
-        return writes.rows(Sql.of(
-                        "select cast(id as text), cast(left_on as text) from employee where number = ? for update",
-                        number))
-                .map(rows -> rows.isEmpty()
-                        ? null
-                        : new Person(
-                                UUID.fromString((String) rows.get(0)[0]),
-                                rows.get(0)[1] == null ? null : LocalDate.parse((String) rows.get(0)[1])));
+        return writes.first(
+                        Sql.of("select id, left_on from employee where number = ? for update", number), Person.class)
+                .map(found -> found.orElse(null));
     }
 
     Uni<Void> assign(
@@ -63,10 +60,9 @@ class Employees {
             boolean primary,
             LocalDate from,
             @Nullable LocalDate to) {
-        return writes.change(
-                        Sql.of("""
+        return writes.change(Sql.of("""
                         insert into territory_assignment (id, employee_id, territory_id, role, "primary", valid)
-                        values (?, ?, ?, ?, ?, daterange(?, cast(cast(? as text) as date)))""", id, employee, territory, role, primary, from, to == null ? null : to.toString()))
+                        values (?, ?, ?, ?, ?, daterange(?, ?))""", id, employee, territory, role, primary, from, to))
                 .replaceWithVoid();
     }
 
@@ -77,26 +73,20 @@ class Employees {
                         ? Uni.createFrom().item(true)
                         : writes.change(Sql.of("""
                                         update territory_assignment
-                                        set valid = valid * daterange(null, cast(cast(? as text) as date)) where id = ?""", day.toString(), id)).map(ended -> ended > 0));
+                                        set valid = valid * daterange(null, ?) where id = ?""", day, id)).map(ended -> ended > 0));
     }
 
     Uni<Integer> handOverAssignments(UUID giver, UUID taker, LocalDate day) {
-        return writes.rows(Sql.of("select cast(hand_over_assignments(?, ?, ?) as text), ''", giver, taker, day))
-                .map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+        return writes.count(Sql.of("select hand_over_assignments(?, ?, ?)", giver, taker, day));
     }
 
     Uni<Integer> handOverReports(UUID giver, UUID taker, LocalDate day) {
-        return writes.rows(Sql.of("select cast(hand_over_reports(?, ?, ?) as text), ''", giver, taker, day))
-                .map(rows -> Integer.valueOf((String) rows.get(0)[0]));
+        return writes.count(Sql.of("select hand_over_reports(?, ?, ?)", giver, taker, day));
     }
 
     /** @param manager null for nobody */
     Uni<Void> reportTo(UUID employee, @Nullable UUID manager, LocalDate day) {
-        return writes.call(Sql.of(
-                "select cast(report_to(?, cast(cast(? as text) as uuid), ?) as text), ''",
-                employee,
-                manager == null ? null : manager.toString(),
-                day));
+        return writes.call(Sql.of("select report_to(?, ?, ?)", employee, manager, day));
     }
 
     /** Checks immediately, and not only when the transaction ends, that nobody reports to themselves. */
@@ -117,8 +107,8 @@ class Employees {
 
     /** The version of the employee, locked until the transaction ends; null if there is none. */
     Uni<@Nullable Integer> version(UUID id) {
-        return writes.rows(Sql.of("select cast(version as text), '' from employee where id = ? for update", id))
-                .map(rows -> rows.isEmpty() ? null : Integer.valueOf((String) rows.get(0)[0]));
+        return writes.first(Sql.of("select version from employee where id = ? for update", id), Integer.class)
+                .map(found -> found.orElse(null));
     }
 
     Uni<Void> enter(UUID id, EmployeeEntry entry) {

@@ -1,8 +1,8 @@
 package dev.tributary.territories;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Writes;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,14 +14,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class Responsibilities {
 
+    private final Writes writes;
+
+    Responsibilities(Writes writes) {
+        this.writes = writes;
+    }
+
     /** The caller's employee; null for partners and for callers without an employee record. */
     public Uni<@Nullable UUID> caller() {
-        return key("select cast(id as text) from employee where subject = caller_subject()");
+        return key(Sql.of("select id from employee where subject = caller_subject()"));
     }
 
     /** The employee with this personnel number; null if there is none. */
     public Uni<@Nullable UUID> withNumber(String number) {
-        return key("select cast(id as text) from employee where number = ?1", number);
+        return key(Sql.of("select id from employee where number = ?", number));
     }
 
     /**
@@ -29,24 +35,16 @@ public class Responsibilities {
      * there is none.
      */
     public Uni<@Nullable UUID> territoryOf(UUID employee, LocalDate day) {
-        return key("""
-                select cast(territory.id as text)
+        return key(Sql.of("""
+                select territory.id
                 from territory_assignment assigned
                 join territory on territory.id = assigned.territory_id
-                where assigned.employee_id = ?1 and assigned.valid @> cast(?2 as date)
+                where assigned.employee_id = ? and assigned.valid @> cast(? as date)
                 order by assigned."primary" desc, territory.code
-                limit 1""", employee, day);
+                limit 1""", employee, day));
     }
 
-    private static Uni<@Nullable UUID> key(String sql, Object... parameters) {
-        return Panache.getSession()
-                .chain(session -> {
-                    Mutiny.SelectionQuery<String> query = session.createNativeQuery(sql, String.class);
-                    for (int position = 0; position < parameters.length; position++) {
-                        query.setParameter(position + 1, parameters[position]);
-                    }
-                    return query.getSingleResultOrNull();
-                })
-                .map(text -> text == null ? null : UUID.fromString(text));
+    private Uni<@Nullable UUID> key(Sql sql) {
+        return writes.first(sql, UUID.class).map(found -> found.orElse(null));
     }
 }

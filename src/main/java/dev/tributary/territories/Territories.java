@@ -22,7 +22,7 @@ public class Territories {
 
     /** The key of the territory with this code; null if there is none that the caller may see. */
     public Uni<@Nullable UUID> withCode(String code) {
-        return key(Sql.of("select cast(id as text), '' from territory where code = ?", code));
+        return key(Sql.of("select id from territory where code = ?", code));
     }
 
     /**
@@ -33,11 +33,10 @@ public class Territories {
      * @return null if no territory covers it, or the caller may not see the territory
      */
     public Uni<@Nullable UUID> ofDivision(String division, LocalDate day) {
-        return key(Sql.of(
-                "select cast(id as text), '' from territory where id = territory_of_division(?, ?)", division, day));
+        return key(Sql.of("select id from territory where id = territory_of_division(?, ?)", division, day));
     }
 
     private Uni<@Nullable UUID> key(Sql sql) {
-        return writes.rows(sql).map(rows -> rows.isEmpty() ? null : UUID.fromString((String) rows.get(0)[0]));
+        return writes.first(sql, UUID.class).map(found -> found.orElse(null));
     }
 }

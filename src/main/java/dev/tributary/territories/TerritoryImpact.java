@@ -1,5 +1,7 @@
 package dev.tributary.territories;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -15,11 +17,23 @@ import java.util.TreeSet;
  * @param divisionsGained the codes of the administrative divisions that it covers only afterwards, in their sequence
  * @param divisionsLost the codes of the divisions that it covers only before, sorted
  */
+@Type("TerritoryImpact")
+@Description("The effect of a realignment on a territory.")
 public record TerritoryImpact(
-        String code,
-        @Nullable TerritoryFigures before,
-        @Nullable TerritoryFigures after,
+        @Description("The code of the territory.") String code,
+
+        @Description(
+                "The figures on the realignment's first day without the changes. Null if the changes open the territory.")
+        @Nullable
+        TerritoryFigures before,
+
+        @Description("The figures on the same day with the changes. Null if the changes close the territory.") @Nullable
+        TerritoryFigures after,
+
+        @Description("The GB/T 2260 codes of the divisions that the territory would gain.")
         List<String> divisionsGained,
+
+        @Description("The GB/T 2260 codes of the divisions that the territory would lose.")
         List<String> divisionsLost) {
 
     /** The territories whose figures or divisions differ, by code. */

@@ -1,5 +1,8 @@
 package dev.tributary.territories;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
@@ -10,5 +13,11 @@ import java.util.UUID;
  * @param name its name on that day
  * @param parentId its parent on that day; null for the root
  */
+@Type("TerritoryOnDay")
+@Description("A territory in the tree of one day.")
 public record TerritoryOnDay(
-        TerritoryRecord territory, String name, @Nullable UUID parentId) {}
+        @Description("The territory, with its data of today.")
+        TerritoryRecord territory,
+
+        @Description("The name on that day.") String name,
+        @Ignore @Nullable UUID parentId) {}

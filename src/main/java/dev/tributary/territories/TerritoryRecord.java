@@ -1,5 +1,9 @@
 package dev.tributary.territories;
 
+import dev.tributary.shared.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -12,11 +16,25 @@ import java.util.UUID;
  * @param version counts its changes
  * @param closedOn the first day without it; null while it is open
  */
+@Type("Territory")
+@Description("A sales territory (销售区域), in today's tree.")
 public record TerritoryRecord(
         UUID id,
+
+        @Description("The code that people use for it; unique.")
         String code,
-        String name,
-        @Nullable UUID parentId,
+
+        @Description("The name.") String name,
+        @Ignore @Nullable UUID parentId,
+
+        @Description("Counts the changes. A mutation names the version that its caller saw.")
         int version,
+
+        @Description("The first business date on which the territory is open.")
         LocalDate openedOn,
-        @Nullable LocalDate closedOn) {}
+
+        @Description(
+                "The first business date on which the territory is closed; it may be in the future. Null if no closing is planned.")
+        @Nullable
+        LocalDate closedOn)
+        implements Node {}

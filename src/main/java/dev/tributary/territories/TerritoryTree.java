@@ -2,6 +2,7 @@ package dev.tributary.territories;
 
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ class TerritoryTree {
      * @param parent the parent on the day of the change; null for the root
      * @param laterChange the day of a later move that is planned already, if any
      */
+    @RegisterForReflection
     record Place(
             UUID id,
             String code,
@@ -48,38 +50,35 @@ class TerritoryTree {
 
     /** Makes changes of the tree wait for each other until their transactions end. */
     Uni<Void> lock() {
-        return writes.call(Sql.of("select cast(pg_advisory_xact_lock(hashtext('territory_ancestry')) as text), ''"));
+        return writes.call(Sql.of("select pg_advisory_xact_lock(hashtext('territory_ancestry'))"));
     }
 
     /** The territories with these codes, as they are on the day. */
     Uni<List<Place>> find(Collection<String> codes, LocalDate day) {
-        return writes.rows(Sql.of("""
-                        select cast(t.id as text), t.code, cast(t.version as text), cast(t.opened_on as text),
-                               cast(t.closed_on as text), cast(up.parent_id as text),
-                               (select cast(min(lower(later.valid)) as text) from territory_parent later
-                                where later.territory_id = t.id and lower(later.valid) > ?)
+        return writes.list(Sql.of("""
+                        select t.id, t.code, t.version, t.opened_on, t.closed_on, up.parent_id as parent,
+                               (select min(lower(later.valid)) from territory_parent later
+                                where later.territory_id = t.id and lower(later.valid) > ?) as later_change
                         from territory t
                         left join territory_parent up on up.territory_id = t.id and up.valid @> cast(? as date)
-                        where t.code = any (string_to_array(?, ','))
+                        where t.code = any (?)
                         order by t.id
-                        for no key update of t""", day, day, String.join(",", codes)))
-                .map(rows -> rows.stream().map(TerritoryTree::place).toList());
+                        for no key update of t""", day, day, codes.toArray(String[]::new)), Place.class);
     }
 
     /** Whether a territory lies below the other one on the day. */
     Uni<Boolean> isBelow(UUID territory, UUID ancestor, LocalDate day) {
-        return writes.rows(Sql.of("""
-                        select 'x', 'y' from territory_ancestry
-                        where territory_id = ? and ancestor_id = ? and valid @> cast(? as date)""", territory, ancestor, day)).map(rows -> !rows.isEmpty());
+        return writes.any(Sql.of("""
+                        select 1 from territory_ancestry
+                        where territory_id = ? and ancestor_id = ? and valid @> cast(? as date)""", territory, ancestor, day));
     }
 
     /** The children of the territory on the day or later, as they are on the day. */
     Uni<List<Place>> children(UUID territory, LocalDate day) {
-        return writes.rows(Sql.of("""
-                        select distinct code, '' from territory_parent
+        return writes.list(Sql.of("""
+                        select distinct code from territory_parent
                         join territory on territory.id = territory_id
-                        where parent_id = ? and valid && daterange(?, null)""", territory, day))
-                .chain(rows -> find(rows.stream().map(row -> (String) row[0]).toList(), day));
+                        where parent_id = ? and valid && daterange(?, null)""", territory, day), String.class).chain(codes -> find(codes, day));
     }
 
     /** Opens a new territory. */
@@ -93,48 +92,44 @@ class TerritoryTree {
      * Makes it cover the divisions from the day on; returns the other territories that would have covered any of them.
      */
     Uni<List<UUID>> cover(UUID id, List<String> divisions, LocalDate day) {
-        return writes.rows(Sql.of("""
-                        select cast(lost as text), '' from cover_divisions(?, string_to_array(?, ','), ?) lost order by 1""", id, String.join(",", divisions), day))
-                .map(rows -> rows.stream()
-                        .map(row -> UUID.fromString((String) row[0]))
-                        .toList());
+        return writes.list(
+                Sql.of(
+                        "select lost from cover_divisions(?, ?, ?) lost order by lost",
+                        id,
+                        divisions.toArray(String[]::new),
+                        day),
+                UUID.class);
     }
 
     /** Makes no territory cover the divisions from the day on. */
     Uni<Void> uncover(List<String> divisions, LocalDate day) {
-        return writes.call(Sql.of(
-                "select cast(uncover_divisions(string_to_array(?, ','), ?) as text), ''",
-                String.join(",", divisions),
-                day));
+        return writes.call(Sql.of("select uncover_divisions(?, ?)", divisions.toArray(String[]::new), day));
     }
 
     /** Passes the divisions that the one would cover on the day or later to the other one. */
     Uni<Void> passDivisions(UUID id, UUID into, LocalDate day) {
-        return writes.call(Sql.of("select cast(pass_divisions(?, ?, ?) as text), ''", id, into, day));
+        return writes.call(Sql.of("select pass_divisions(?, ?, ?)", id, into, day));
     }
 
     /** The divisions that are covered on the business date of the transaction, by the codes of their territories. */
     Uni<Map<String, Set<String>>> covered() {
-        return writes.rows(Sql.of("""
-                        select territory.code, covered.code from territory_division covered
+        return writes.lists(Sql.of("""
+                        select territory.code as territory, covered.code from territory_division covered
                         join territory on territory.id = covered.territory_id
-                        where covered.valid @> business_date()"""))
-                .map(rows -> rows.stream()
-                        .collect(Collectors.groupingBy(
-                                row -> (String) row[0],
-                                Collectors.mapping(row -> (String) row[1], Collectors.toSet()))));
+                        where covered.valid @> business_date()"""), "territory", String.class, String.class)
+                .map(found -> found.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, codes -> Set.copyOf(codes.getValue()))));
     }
 
     /** The divisions that it covers on the day. */
     Uni<List<String>> divisions(UUID id, LocalDate day) {
-        return writes.rows(Sql.of("""
-                        select code, '' from territory_division
-                        where territory_id = ? and valid @> cast(? as date)""", id, day))
-                .map(rows -> rows.stream().map(row -> (String) row[0]).toList());
+        return writes.list(Sql.of("""
+                        select code from territory_division
+                        where territory_id = ? and valid @> cast(? as date)""", id, day), String.class);
     }
 
     Uni<Void> rename(UUID id, String name, LocalDate day) {
-        return writes.call(Sql.of("select cast(rename_territory(?, ?, ?) as text), ''", id, name, day));
+        return writes.call(Sql.of("select rename_territory(?, ?, ?)", id, name, day));
     }
 
     Uni<Void> move(UUID id, UUID parent, LocalDate day) {
@@ -169,7 +164,7 @@ class TerritoryTree {
 
     /** Applies the changes that are due today, and checks all deferred constraints, so that violations appear now. */
     Uni<Void> takeEffect() {
-        return writes.call(Sql.of("select cast(changes_take_effect() as text), ''"))
+        return writes.call(Sql.of("select changes_take_effect()"))
                 .chain(() -> writes.change(Sql.of("set constraints all immediate")))
                 .chain(() -> writes.change(Sql.of("set constraints all deferred")))
                 .replaceWithVoid();
@@ -208,16 +203,5 @@ class TerritoryTree {
             all = all.chain(() -> step.apply(thing));
         }
         return all;
-    }
-
-    private static Place place(Object[] row) {
-        return new Place(
-                UUID.fromString((String) row[0]),
-                (String) row[1],
-                Integer.parseInt((String) row[2]),
-                LocalDate.parse((String) row[3]),
-                row[4] == null ? null : LocalDate.parse((String) row[4]),
-                row[5] == null ? null : UUID.fromString((String) row[5]),
-                row[6] == null ? null : LocalDate.parse((String) row[6]));
     }
 }

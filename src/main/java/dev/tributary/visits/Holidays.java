@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The public holidays of the company's calendar. */
 @ApplicationScoped
@@ -22,12 +21,14 @@ class Holidays {
 
     /** The holidays of the week that starts on this day, each with its name. */
     Uni<Map<LocalDate, String>> ofWeek(LocalDate weekStart) {
-        return writes.rows(Sql.of(
-                        "select cast(day as text), name from calendar_exception"
+        return writes.byKey(
+                Sql.of(
+                        "select day, name from calendar_exception"
                                 + " where not working and day >= ? and day < ? order by day",
                         weekStart,
-                        weekStart.plusWeeks(1)))
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(row -> LocalDate.parse((String) row[0]), row -> (String) row[1])));
+                        weekStart.plusWeeks(1)),
+                "day",
+                LocalDate.class,
+                String.class);
     }
 }

@@ -6,7 +6,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads visit plans and their visits. */
 @ApplicationScoped
@@ -37,21 +35,21 @@ public class VisitPlanReads {
     }
 
     /** A page of the plans that the caller may see, the newest week first. */
-    public Uni<Slice<VisitPlanRecord>> page(Scope scope, VisitPlanCriteria criteria, int size, @Nullable Cursor after) {
+    public Uni<Slice<VisitPlanRecord>> page(Scope scope, VisitPlanFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of("select " + COLUMNS + " from visit_plan plan where true");
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add(" and (plan.week_start, plan.id) < (?, ?)", after.key().toArray());
         }
         sql.add(" order by plan.week_start desc, plan.id desc limit ?", size + 1);
-        return reads.list(scope, sql, VisitPlanReads::plan).map(rows -> Slice.of(rows, size));
+        return reads.list(scope, sql, VisitPlanRecord.class).map(rows -> Slice.of(rows, size));
     }
 
     /** The number of plans that the caller may see. */
-    public Uni<Integer> count(Scope scope, VisitPlanCriteria criteria) {
+    public Uni<Integer> count(Scope scope, VisitPlanFilter filter) {
         Sql sql = Sql.of("select count(*)::int from visit_plan plan where true");
-        matching(sql, criteria);
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        matching(sql, filter);
+        return reads.count(scope, sql);
     }
 
     /** The plan with this key, if the caller may see it. */
@@ -59,50 +57,26 @@ public class VisitPlanReads {
         return reads.first(
                 scope,
                 Sql.of("select " + COLUMNS + " from visit_plan plan where plan.id = ?", id),
-                VisitPlanReads::plan);
+                VisitPlanRecord.class);
     }
 
     /** The visit with this key, if the caller may see it. */
     public Uni<Optional<VisitRecord>> visit(Scope scope, UUID id) {
-        return reads.first(scope, Sql.of(VISIT + "where id = ?", id), VisitPlanReads::visit);
+        return reads.first(scope, Sql.of(VISIT + "where id = ?", id), VisitRecord.class);
     }
 
     /** The visits of these plans by plan, in the order of their days. */
     public Uni<Map<UUID, List<VisitRecord>>> visits(Scope scope, Set<UUID> plans) {
         Sql sql = Sql.of(VISIT + "where plan_id = any(?) order by planned_on, id", (Object) plans.toArray(UUID[]::new));
-        return reads.list(scope, sql, VisitPlanReads::visit)
-                .map(visits -> visits.stream().collect(Collectors.groupingBy(VisitRecord::planId)));
+        return reads.lists(scope, sql, "plan_id", VisitRecord.class);
     }
 
-    private static void matching(Sql sql, VisitPlanCriteria criteria) {
-        sql.addIf(criteria.status() == null ? null : criteria.status().name(), " and plan.status = ?")
+    private static void matching(Sql sql, VisitPlanFilter filter) {
+        sql.addIf(filter.status() == null ? null : filter.status().name(), " and plan.status = ?")
                 .addIf(
-                        criteria.employee(),
+                        filter.employee(),
                         " and plan.employee_id = (select employee.id from employee where employee.number = ?)")
-                .addIf(criteria.weekFrom(), " and plan.week_start >= ?")
-                .addIf(criteria.weekTo(), " and plan.week_start <= ?");
-    }
-
-    private static VisitPlanRecord plan(Row row) {
-        return new VisitPlanRecord(
-                row.getUUID(0),
-                row.getUUID(1),
-                row.getUUID(2),
-                row.getLocalDate(3),
-                VisitPlanStatus.valueOf(row.getString(4)),
-                row.getInteger(5));
-    }
-
-    private static VisitRecord visit(Row row) {
-        return new VisitRecord(
-                row.getUUID(0),
-                row.getUUID(1),
-                row.getUUID(2),
-                row.getLocalDate(3),
-                row.getString(4),
-                VisitStatus.valueOf(row.getString(5)),
-                row.getOffsetDateTime(6),
-                row.getOffsetDateTime(7),
-                row.getString(8));
+                .addIf(filter.weekFrom(), " and plan.week_start >= ?")
+                .addIf(filter.weekTo(), " and plan.week_start <= ?");
     }
 }

@@ -1,5 +1,10 @@
 package dev.tributary.visits;
 
+import dev.tributary.shared.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,5 +14,15 @@ import java.util.UUID;
  * @param territoryId the territory that the plan is for; its managers see the plan
  * @param weekStart a Monday
  */
+@Type("VisitPlan")
+@Description("A visit plan: the visits of an employee in a week (拜访计划).")
 public record VisitPlanRecord(
-        UUID id, UUID employeeId, UUID territoryId, LocalDate weekStart, VisitPlanStatus status, int version) {}
+        UUID id,
+        @Ignore UUID employeeId,
+        @Ignore UUID territoryId,
+        @Description("The Monday of the week.") LocalDate weekStart,
+        @Description("The status.") VisitPlanStatus status,
+
+        @Description("Counts the changes. A mutation names the version that its caller saw.")
+        int version)
+        implements Node {}

@@ -3,16 +3,14 @@ package dev.tributary.assessment.api;
 import dev.tributary.platform.graphql.PeriodText;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** The period whose partners are classified, for GraphQL. */
 @Input("KeyAccountClassifyInput")
 @Description("The period whose partners are classified.")
 public record KeyAccountClassifyInput(
-        @NonNull @Description("A month, quarter or year that has already begun.")
+        @Description("A month, quarter or year that has already begun.")
         PeriodText period,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new classification. The same key sent again returns the same answer and does not count later sales.")
         String idempotencyKey) {}

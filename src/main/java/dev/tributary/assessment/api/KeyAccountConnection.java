@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** A page of classified partners, which also shows their period. */
 @Description("A page of a list of classified partners.")
-public class KeyAccountConnection extends Connection<KeyAccountView> {
+public class KeyAccountConnection extends Connection<KeyAccountRecord> {
 
     /** Not called as its getter: SmallRye would take its type for that of the field. */
     private final @Nullable KeyAccountPeriodRecord known;
@@ -25,7 +25,7 @@ public class KeyAccountConnection extends Connection<KeyAccountView> {
             Slice<KeyAccountRecord> slice,
             @Nullable Cursor after,
             Supplier<Uni<Integer>> total) {
-        super(slice, after, KeyAccountView::new, account -> Cursor.at(BigDecimal.valueOf(account.rank())), total);
+        super(slice, after, account -> Cursor.at(BigDecimal.valueOf(account.rank())), total);
         this.known = known;
     }
 
@@ -40,7 +40,7 @@ public class KeyAccountConnection extends Connection<KeyAccountView> {
 
     @io.smallrye.graphql.api.Nullable
     @Description("The period of the classification. Null if the period has not been classified.")
-    public @Nullable KeyAccountPeriodView getPeriod() {
-        return known == null ? null : new KeyAccountPeriodView(known);
+    public @Nullable KeyAccountPeriodRecord getPeriod() {
+        return known == null ? null : known;
     }
 }

@@ -1,11 +1,14 @@
 package dev.tributary.assessment.api;
 
 import dev.tributary.assessment.KeyAccountClassification;
+import dev.tributary.assessment.KeyAccountPeriodRecord;
 import dev.tributary.assessment.KeyAccountReads;
+import dev.tributary.assessment.KeyAccountRecord;
 import dev.tributary.assessment.rules.KeyAccountErrorCode;
 import dev.tributary.partners.KeyAccountClass;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.api.PartnerView;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
@@ -14,18 +17,18 @@ import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.EmployeeRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -66,12 +69,11 @@ public class KeyAccountGraphQL {
     }
 
     @Query
-    @NonNull
     @Description(
             "The classified partners of a period that the caller may see, the largest first. Empty if the period has not been classified.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<KeyAccountConnection> keyAccounts(
-            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable @Name("accountClass") @Description("Partners of this class. If omitted, of all classes.")
                     KeyAccountClass accountClass,
             @Name("first") @DefaultValue("20") int first,
@@ -89,49 +91,38 @@ public class KeyAccountGraphQL {
                                         () -> accounts.count(scope, found.get().id(), accountClass))));
     }
 
-    @NonNull
     @Description(
             "The classifications of the partner by its share of sales, the latest period first. Empty if it was never classified, and for partners.")
-    public Uni<List<@NonNull KeyAccountView>> keyAccounts(@Source PartnerView partner, Context context) {
+    public Uni<List<KeyAccountRecord>> keyAccounts(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Partner.keyAccounts",
-                "",
-                partner.partner().id(),
-                ids -> accounts.ofPartners(scope, ids),
-                KeyAccountView::new);
+        return Batches.many(context, "Partner.keyAccounts", "", partner.id(), ids -> accounts.ofPartners(scope, ids));
     }
 
-    @Nullable
     @Description("The partner. Null if the caller may not see it.")
-    public Uni<PartnerView> partner(@Source KeyAccountView account, Context context) {
-        return PartnerView.byId(
-                context, partners, caller.scope(), account.account().partnerId());
+    public Uni<@Nullable PartnerRecord> partner(@Source KeyAccountRecord account, Context context) {
+        return PartnerNodes.partner(context, partners, caller.scope(), account.partnerId());
     }
 
-    @Nullable
     @Description("The employee who classified last. Null if it was no employee.")
-    public Uni<EmployeeView> by(@Source KeyAccountPeriodView period, Context context) {
-        UUID employee = period.known().employeeId();
+    public Uni<@Nullable EmployeeRecord> by(@Source KeyAccountPeriodRecord period, Context context) {
+        UUID employee = period.employeeId();
         return employee == null
                 ? Uni.createFrom().nullItem()
-                : EmployeeView.byId(context, employees, caller.scope(), employee);
+                : TerritoryNodes.employee(context, employees, caller.scope(), employee);
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Classifies partners by their sales in a period (二八原理), in the company's currency. Repeating it without new sales gives the same classes.")
     @RolesAllowed(SALES_DIRECTOR)
     @WireName(value = "KeyAccount", object = "classified")
-    public Uni<Payload<KeyAccountPeriodView, KeyAccountErrorCode>> keyAccountClassify(
-            @NonNull @Name("input") @Description("The period.") KeyAccountClassifyInput input) {
+    public Uni<Payload<KeyAccountPeriodRecord, KeyAccountErrorCode>> keyAccountClassify(
+            @Name("input") @Description("The period.") KeyAccountClassifyInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 classification.classify(scope, input.period().period(), input.idempotencyKey()),
-                key -> accounts.period(scope, key).map(found -> found.map(KeyAccountPeriodView::new)),
+                key -> accounts.period(scope, key),
                 language);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tributary.assessment.api;
 
 import dev.tributary.assessment.ScorecardSchemeReads;
+import dev.tributary.assessment.ScorecardSchemeRecord;
 import dev.tributary.assessment.ScorecardSchemeSetting;
 import dev.tributary.assessment.rules.ScorecardSchemeErrorCode;
 import dev.tributary.platform.graphql.Payload;
@@ -8,17 +9,17 @@ import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.EmployeeRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -53,40 +54,37 @@ public class ScorecardSchemeGraphQL {
     }
 
     @Query
-    @NonNull
     @Description(
             "The scorecard schemes that apply on a day: the scheme for all kinds first, then schemes for one kind.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<List<@NonNull ScorecardSchemeView>> scorecardSchemes(
+    public Uni<List<ScorecardSchemeRecord>> scorecardSchemes(
             @Nullable @Name("on") @Description("The business date, in the past or in the future. If omitted, today.")
                     LocalDate on) {
         Scope scope = caller.scope();
         return schemes.on(scope, on == null ? scope.today() : on)
-                .map(found -> found.stream().map(ScorecardSchemeView::new).toList());
+                .map(found -> found.stream().toList());
     }
 
-    @Nullable
     @Description("The employee who set it. Null if it was no employee.")
-    public Uni<EmployeeView> by(@Source ScorecardSchemeView scheme, Context context) {
-        UUID employee = scheme.scheme().employeeId();
+    public Uni<@Nullable EmployeeRecord> by(@Source ScorecardSchemeRecord scheme, Context context) {
+        UUID employee = scheme.employeeId();
         return employee == null
                 ? Uni.createFrom().nullItem()
-                : EmployeeView.byId(context, employees, caller.scope(), employee);
+                : TerritoryNodes.employee(context, employees, caller.scope(), employee);
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Sets a scorecard scheme from a day on. Scorecards of periods that ended before that day do not change.")
     @RolesAllowed(SALES_DIRECTOR)
     @WireName(value = "ScorecardScheme", object = "scheme")
-    public Uni<Payload<ScorecardSchemeView, ScorecardSchemeErrorCode>> scorecardSchemeSet(
-            @NonNull @Name("input") @Description("The scheme.") ScorecardSchemeSetInput input) {
+    public Uni<Payload<ScorecardSchemeRecord, ScorecardSchemeErrorCode>> scorecardSchemeSet(
+            @Name("input") @Description("The scheme.") ScorecardSchemeSetInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
-                Payload.one(ids -> schemes.byId(scope, ids), ScorecardSchemeView::new),
+                Payload.one(ids -> schemes.byId(scope, ids)),
                 language);
     }
 }

@@ -2,10 +2,9 @@ package dev.tributary.assessment.api;
 
 import dev.tributary.assessment.rules.ScorecardSchemeRequest;
 import dev.tributary.partners.PartnerKind;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,15 +17,13 @@ public record ScorecardSchemeSetInput(
         @Description("The kind of partner. If omitted, the scheme is for all kinds without a scheme of their own.")
         PartnerKind partnerKind,
 
-        @NonNull
         @Description(
                 "The first business date on which it applies; today or later. Only the very first scheme may begin earlier. Only one scheme for the same partners can begin on a day.")
         LocalDate validFrom,
 
-        @NonNull @Description("The criteria. Their weights sum to exactly 1.")
-        List<@NonNull ScorecardWeightInput> criteria,
+        @Description("The criteria. Their weights sum to exactly 1.")
+        List<ScorecardWeightInput> criteria,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new scheme. The same key sent again returns the same answer and sets no second scheme.")
         String idempotencyKey) {

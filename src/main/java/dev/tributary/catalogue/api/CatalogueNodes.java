@@ -12,12 +12,12 @@ class CatalogueNodes {
     @Produces
     @Singleton
     NodeSource products(ProductReads products) {
-        return NodeSource.of("Product", products::byId, ProductView::new);
+        return new NodeSource("Product", products::byId);
     }
 
     @Produces
     @Singleton
     NodeSource productLines(ProductReads products) {
-        return NodeSource.of("ProductLine", products::line, ProductLineView::new);
+        return new NodeSource("ProductLine", products::line);
     }
 }

@@ -1,7 +1,9 @@
 package dev.tributary.catalogue.api;
 
-import dev.tributary.catalogue.ProductCriteria;
+import dev.tributary.catalogue.ProductFilter;
+import dev.tributary.catalogue.ProductLineRecord;
 import dev.tributary.catalogue.ProductReads;
+import dev.tributary.catalogue.ProductRecord;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
@@ -9,15 +11,14 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -45,47 +46,36 @@ public class ProductGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("The products that are sold, by code.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<Connection<ProductView>> products(
+    public Uni<Connection<ProductRecord>> products(
             @Nullable @Name("filter") @Description("Filters the products. If omitted, all are returned.")
                     ProductFilter filter,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
-        ProductCriteria criteria = ProductFilter.criteria(filter);
+        ProductFilter wanted = filter == null ? ProductFilter.ANY : filter;
         Scope scope = caller.scope();
-        return products.page(scope, criteria, page.first(), page.after())
+        return products.page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
-                        ProductView::new,
                         product -> Cursor.at(product.code()),
-                        () -> products.count(scope, criteria)));
+                        () -> products.count(scope, wanted)));
     }
 
     @Query
-    @NonNull
     @Description("All product lines, by code.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<List<@NonNull ProductLineView>> productLines() {
-        return products.lines(caller.scope())
-                .map(found -> found.stream().map(ProductLineView::new).toList());
+    public Uni<List<ProductLineRecord>> productLines() {
+        return products.lines(caller.scope()).map(found -> found.stream().toList());
     }
 
-    @Nullable
     @Description("The product line of the product. Null if it belongs to none.")
-    public Uni<ProductLineView> line(@Source ProductView product, Context context) {
+    public Uni<@Nullable ProductLineRecord> line(@Source ProductRecord product, Context context) {
         Scope scope = caller.scope();
-        return Batches.one(
-                context,
-                "Product.line",
-                "",
-                product.product().id(),
-                ids -> products.linesOf(scope, ids),
-                ProductLineView::new);
+        return Batches.one(context, "Product.line", "", product.id(), ids -> products.linesOf(scope, ids));
     }
 }

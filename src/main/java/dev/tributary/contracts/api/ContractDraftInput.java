@@ -1,18 +1,17 @@
 package dev.tributary.contracts.api;
 
 import dev.tributary.contracts.rules.ContractKind;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A contract to draft, for GraphQL. */
 @Input("ContractDraftInput")
 @Description("A contract to draft.")
 public record ContractDraftInput(
-        @NonNull @Description("The code of the partner.") String partner,
-        @NonNull @Description("The kind of contract.") ContractKind kind,
+        @Description("The code of the partner.") String partner,
+        @Description("The kind of contract.") ContractKind kind,
 
         @Nullable
         @Id
@@ -20,9 +19,8 @@ public record ContractDraftInput(
                 "The id of the signed contract that this one changes or renews. A signed contract itself never changes. Omit it for a first contract.")
         String follows,
 
-        @NonNull @Description("The terms.") ContractTermsInput terms,
+        @Description("The terms.") ContractTermsInput terms,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new contract. The same key sent again returns the same answer and drafts no second contract.")
         String idempotencyKey) {}

@@ -2,7 +2,6 @@ package dev.tributary.contracts.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
@@ -10,11 +9,10 @@ import java.time.LocalDate;
 @Input("ContractEndInput")
 @Description("The earlier end of a signed contract.")
 public record ContractEndInput(
-        @NonNull @Description("The version of the contract that the caller saw.")
+        @Description("The version of the contract that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The first business date on which it no longer applies; today or later.")
+        @Description("The first business date on which it no longer applies; today or later.")
         LocalDate on,
 
-        @NonNull @Description("The reason, for later reference.")
-        String reason) {}
+        @Description("The reason, for later reference.") String reason) {}

@@ -1,15 +1,18 @@
 package dev.tributary.contracts.api;
 
+import dev.tributary.contracts.ContractFilter;
 import dev.tributary.contracts.ContractChanges;
-import dev.tributary.contracts.ContractCriteria;
 import dev.tributary.contracts.ContractDrafting;
 import dev.tributary.contracts.ContractReads;
+import dev.tributary.contracts.ContractRecord;
 import dev.tributary.contracts.ContractVersion;
+import dev.tributary.contracts.ReviewRecord;
 import dev.tributary.contracts.rules.ContractDraftRequest;
 import dev.tributary.contracts.rules.ContractErrorCode;
 import dev.tributary.contracts.rules.ReviewRole;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.api.PartnerView;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.GlobalId;
@@ -21,9 +24,9 @@ import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.TextKind;
 import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.EmployeeRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -31,9 +34,9 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -78,86 +81,64 @@ public class ContractGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("The contracts that the caller may see, the earliest end first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<Connection<ContractView>> contracts(
+    public Uni<Connection<ContractRecord>> contracts(
             @Nullable @Name("filter") @Description("Filters the contracts. If omitted, all are returned.")
                     ContractFilter filter,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
-        ContractCriteria criteria = ContractFilter.criteria(filter);
+        ContractFilter wanted = filter == null ? ContractFilter.ANY : filter;
         Scope scope = caller.scope();
         return contracts
-                .page(scope, criteria, page.first(), page.after())
+                .page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
-                        ContractView::new,
                         contract -> Cursor.at(contract.to(), contract.id()),
-                        () -> contracts.count(scope, criteria)));
+                        () -> contracts.count(scope, wanted)));
     }
 
-    @NonNull
     @Description("The contracts of the partner, the newest first. Partners see only signed contracts.")
-    public Uni<List<@NonNull ContractView>> contracts(@Source PartnerView partner, Context context) {
+    public Uni<List<ContractRecord>> contracts(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Partner.contracts",
-                "",
-                partner.partner().id(),
-                ids -> contracts.ofPartners(scope, ids),
-                ContractView::new);
+        return Batches.many(context, "Partner.contracts", "", partner.id(), ids -> contracts.ofPartners(scope, ids));
     }
 
-    @Nullable
     @Description("The partner. Null if the caller may not see it.")
-    public Uni<PartnerView> partner(@Source ContractView contract, Context context) {
-        return PartnerView.byId(
-                context, partners, caller.scope(), contract.contract().partnerId());
+    public Uni<@Nullable PartnerRecord> partner(@Source ContractRecord contract, Context context) {
+        return PartnerNodes.partner(context, partners, caller.scope(), contract.partnerId());
     }
 
-    @Nullable
     @Description("The contract that this one changes or renews. Null for a first contract.")
-    public Uni<ContractView> follows(@Source ContractView contract, Context context) {
+    public Uni<@Nullable ContractRecord> follows(@Source ContractRecord contract, Context context) {
         Scope scope = caller.scope();
-        UUID before = contract.contract().followsId();
+        UUID before = contract.followsId();
         return before == null
                 ? Uni.createFrom().nullItem()
-                : Batches.one(
-                        context, "Contract", "by id", before, ids -> contracts.byId(scope, ids), ContractView::new);
+                : Batches.one(context, "Contract", "by id", before, ids -> contracts.byId(scope, ids));
     }
 
-    @NonNull
     @Description("The reviews, the oldest first. Empty for partners.")
-    public Uni<List<@NonNull ContractReviewView>> reviews(@Source ContractView contract, Context context) {
+    public Uni<List<ReviewRecord>> reviews(@Source ContractRecord contract, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Contract.reviews",
-                "",
-                contract.contract().id(),
-                ids -> contracts.reviews(scope, ids),
-                ContractReviewView::new);
+        return Batches.many(context, "Contract.reviews", "", contract.id(), ids -> contracts.reviews(scope, ids));
     }
 
-    @Nullable
     @Description("The reviewer. Null if it was no employee.")
-    public Uni<EmployeeView> by(@Source ContractReviewView review, Context context) {
-        UUID employee = review.review().employeeId();
+    public Uni<@Nullable EmployeeRecord> by(@Source ReviewRecord review, Context context) {
+        UUID employee = review.employeeId();
         return employee == null
                 ? Uni.createFrom().nullItem()
-                : EmployeeView.byId(context, employees, caller.scope(), employee);
+                : TerritoryNodes.employee(context, employees, caller.scope(), employee);
     }
 
     @Mutation
-    @NonNull
     @Description("Drafts a contract with a partner.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<ContractView, ContractErrorCode>> contractDraft(
-            @NonNull @Name("input") @Description("The contract to draft.") ContractDraftInput input) {
+    public Uni<Payload<ContractRecord, ContractErrorCode>> contractDraft(
+            @Name("input") @Description("The contract to draft.") ContractDraftInput input) {
         if (input.follows() != null && key(input.follows()) == null) {
             return payload(Uni.createFrom().item(Outcome.rejected(ContractErrorCode.FOLLOWS_INVALID, "follows")));
         }
@@ -172,46 +153,41 @@ public class ContractGraphQL {
     }
 
     @Mutation
-    @NonNull
     @Description("Changes a draft.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<ContractView, ContractErrorCode>> contractChange(
-            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
-            @NonNull @Name("input") @Description("The new text of the draft.") ContractChangeInput input) {
+    public Uni<Payload<ContractRecord, ContractErrorCode>> contractChange(
+            @Id @Name("id") @Description("The id of the contract.") String id,
+            @Name("input") @Description("The new text of the draft.") ContractChangeInput input) {
         return payload(changes.agree(
                 caller.scope(), seen(id, input.version()), input.terms().agreed()));
     }
 
     @Mutation
-    @NonNull
     @Description("Submits a draft for review (合同会审): DRAFT → IN_REVIEW.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<ContractView, ContractErrorCode>> contractSubmit(
-            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
-            @NonNull @Name("input") @Description("The version of the draft that the caller saw.")
-                    ContractSubmitInput input) {
+    public Uni<Payload<ContractRecord, ContractErrorCode>> contractSubmit(
+            @Id @Name("id") @Description("The id of the contract.") String id,
+            @Name("input") @Description("The version of the draft that the caller saw.") ContractSubmitInput input) {
         return payload(changes.submit(caller.scope(), seen(id, input.version())));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Records the review by the caller, for the caller's role. Nobody may review a contract that they drafted. When all required roles have approved, the contract gets status APPROVED. When one of them rejects, it gets status DRAFT again.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, FINANCE})
-    public Uni<Payload<ContractView, ContractErrorCode>> contractReview(
-            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
-            @NonNull @Name("input") @Description("The verdict.") ContractReviewInput input) {
+    public Uni<Payload<ContractRecord, ContractErrorCode>> contractReview(
+            @Id @Name("id") @Description("The id of the contract.") String id,
+            @Name("input") @Description("The verdict.") ContractReviewInput input) {
         return payload(
                 changes.review(caller.scope(), seen(id, input.version()), role(), input.verdict(), input.remark()));
     }
 
     @Mutation
-    @NonNull
     @Description("Records that both parties have signed: APPROVED → SIGNED. From then on the contract never changes.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<Payload<ContractView, ContractErrorCode>> contractSign(
-            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
-            @NonNull @Name("input") @Description("The date and the signatories.") ContractSignInput input) {
+    public Uni<Payload<ContractRecord, ContractErrorCode>> contractSign(
+            @Id @Name("id") @Description("The id of the contract.") String id,
+            @Name("input") @Description("The date and the signatories.") ContractSignInput input) {
         return payload(changes.sign(
                 caller.scope(),
                 seen(id, input.version()),
@@ -221,12 +197,11 @@ public class ContractGraphQL {
     }
 
     @Mutation
-    @NonNull
     @Description("Ends a signed contract earlier than agreed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
-    public Uni<Payload<ContractView, ContractErrorCode>> contractEnd(
-            @NonNull @Id @Name("id") @Description("The id of the contract.") String id,
-            @NonNull @Name("input") @Description("The date and the reason.") ContractEndInput input) {
+    public Uni<Payload<ContractRecord, ContractErrorCode>> contractEnd(
+            @Id @Name("id") @Description("The id of the contract.") String id,
+            @Name("input") @Description("The date and the reason.") ContractEndInput input) {
         return payload(changes.end(caller.scope(), seen(id, input.version()), input.on(), input.reason()));
     }
 
@@ -251,9 +226,9 @@ public class ContractGraphQL {
         return GlobalId.key("Contract", id).orElse(null);
     }
 
-    private Uni<Payload<ContractView, ContractErrorCode>> payload(Uni<Outcome<UUID, ContractErrorCode>> work) {
+    private Uni<Payload<ContractRecord, ContractErrorCode>> payload(Uni<Outcome<UUID, ContractErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> contracts.byId(scope, ids), ContractView::new), language);
+        return Payload.of(work, Payload.one(ids -> contracts.byId(scope, ids)), language);
     }
 }

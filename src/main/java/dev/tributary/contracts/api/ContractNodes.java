@@ -12,6 +12,6 @@ class ContractNodes {
     @Produces
     @Singleton
     NodeSource contracts(ContractReads contracts) {
-        return NodeSource.ofMany("Contract", contracts::byId, ContractView::new);
+        return NodeSource.ofMany("Contract", contracts::byId);
     }
 }

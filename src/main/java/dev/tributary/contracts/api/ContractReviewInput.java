@@ -1,20 +1,18 @@
 package dev.tributary.contracts.api;
 
 import dev.tributary.contracts.rules.ReviewVerdict;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** The verdict of a reviewer on a contract, for GraphQL. */
 @Input("ContractReviewInput")
 @Description("The verdict of a reviewer on a contract.")
 public record ContractReviewInput(
-        @NonNull @Description("The version of the contract that the caller saw.")
+        @Description("The version of the contract that the caller saw.")
         Integer version,
 
-        @NonNull @Description("Whether the contract may be signed.")
-        ReviewVerdict verdict,
+        @Description("Whether the contract may be signed.") ReviewVerdict verdict,
 
         @Nullable @Description("The reviewer's remark. For a rejection it gives the reason.")
         String remark) {}

@@ -2,11 +2,10 @@ package dev.tributary.contracts.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A draft to submit for review, for GraphQL. */
 @Input("ContractSubmitInput")
 @Description("A draft to submit for review.")
 public record ContractSubmitInput(
-        @NonNull @Description("The version of the contract that the caller saw.")
+        @Description("The version of the contract that the caller saw.")
         Integer version) {}

@@ -2,10 +2,9 @@ package dev.tributary.contracts.api;
 
 import dev.tributary.contracts.rules.ContractTerms;
 import dev.tributary.shared.TextKind;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,18 +13,18 @@ import java.util.List;
 @Input("ContractTermsInput")
 @Description("The complete terms of a contract.")
 public record ContractTermsInput(
-        @NonNull @Description("The title of the contract.") String subject,
+        @Description("The title of the contract.") String subject,
 
-        @NonNull @Description("The text of the contract, at most 20,000 characters.")
+        @Description("The text of the contract, at most 20,000 characters.")
         String terms,
 
-        @NonNull @Description("The first business date on which it applies.")
+        @Description("The first business date on which it applies.")
         LocalDate from,
 
-        @NonNull @Description("The first business date on which it no longer applies.")
+        @Description("The first business date on which it no longer applies.")
         LocalDate to,
 
-        @NonNull @Description("How many days before the end the renewal reminder is due, 0 to 365.")
+        @Description("How many days before the end the renewal reminder is due, 0 to 365.")
         Integer renewalNoticeDays,
 
         @Nullable @Description("The rebate of a contract of kind VOLUME_REBATE. Omit it for other kinds.")

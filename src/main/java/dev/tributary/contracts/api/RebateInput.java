@@ -3,7 +3,6 @@ package dev.tributary.contracts.api;
 import dev.tributary.contracts.rules.RebateBasis;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
@@ -11,8 +10,7 @@ import java.util.List;
 @Input("RebateInput")
 @Description("A rebate on cumulated volume.")
 public record RebateInput(
-        @NonNull @Description("The volume to which a tier's rate applies.")
+        @Description("The volume to which a tier's rate applies.")
         RebateBasis basis,
 
-        @NonNull @Description("The tiers, the lowest first.")
-        List<@NonNull RebateTierInput> tiers) {}
+        @Description("The tiers, the lowest first.") List<RebateTierInput> tiers) {}

@@ -4,17 +4,15 @@ import dev.tributary.contracts.rules.RebateTier;
 import dev.tributary.platform.graphql.Decimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A tier of a rebate to agree on, for GraphQL. */
 @Input("RebateTierInput")
 @Description("A tier of a rebate on volume.")
 public record RebateTierInput(
-        @NonNull @Description("The cumulated volume from which the tier applies, in the contract's currency.")
+        @Description("The cumulated volume from which the tier applies, in the contract's currency.")
         Decimal fromVolume,
 
-        @NonNull @Description("The rate as a fraction: 0.02 is 2 %.")
-        Decimal rate) {
+        @Description("The rate as a fraction: 0.02 is 2 %.") Decimal rate) {
 
     RebateTier tier() {
         return new RebateTier(fromVolume.value(), rate.value());

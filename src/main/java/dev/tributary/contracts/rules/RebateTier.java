@@ -1,5 +1,9 @@
 package dev.tributary.contracts.rules;
 
+import dev.tributary.shared.Amount;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +12,10 @@ import java.math.BigDecimal;
  * @param fromVolume in the contract's currency
  * @param rate as a fraction: 0.02 is 2 %
  */
-public record RebateTier(BigDecimal fromVolume, BigDecimal rate) {}
+@Type("RebateTier")
+@Description("A tier of a rebate on volume.")
+public record RebateTier(
+        @Amount @Description("The cumulated volume from which the tier applies, in the contract's currency.")
+        BigDecimal fromVolume,
+
+        @Description("The rate as a fraction: 0.02 is 2 %.") BigDecimal rate) {}

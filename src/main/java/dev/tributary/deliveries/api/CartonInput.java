@@ -5,7 +5,6 @@ import dev.tributary.orders.api.LineQuantityInput;
 import dev.tributary.platform.graphql.Decimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
@@ -13,11 +12,11 @@ import java.util.List;
 @Input("CartonInput")
 @Description("A carton of a packing list.")
 public record CartonInput(
-        @NonNull @Description("The gross weight of the carton in kilograms, more than 0.")
+        @Description("The gross weight of the carton in kilograms, more than 0.")
         Decimal weight,
 
-        @NonNull @Description("The lines in the carton and their quantities, each more than 0.")
-        List<@NonNull LineQuantityInput> contents) {
+        @Description("The lines in the carton and their quantities, each more than 0.")
+        List<LineQuantityInput> contents) {
 
     PackedCarton carton() {
         return new PackedCarton(

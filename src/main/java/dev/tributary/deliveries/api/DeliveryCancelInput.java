@@ -2,14 +2,13 @@ package dev.tributary.deliveries.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A delivery to cancel, for GraphQL. */
 @Input("DeliveryCancelInput")
 @Description("A delivery to cancel.")
 public record DeliveryCancelInput(
-        @NonNull @Description("The version of the delivery that the caller saw.")
+        @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The reason. Everybody who may see the order reads it in the time line.")
+        @Description("The reason. Everybody who may see the order reads it in the time line.")
         String reason) {}

@@ -2,10 +2,9 @@ package dev.tributary.deliveries.api;
 
 import dev.tributary.deliveries.rules.PickedGoods;
 import dev.tributary.orders.api.LineQuantityInput;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -13,14 +12,14 @@ import java.util.List;
 @Input("DeliveryCheckInput")
 @Description("The counted goods of a packed delivery.")
 public record DeliveryCheckInput(
-        @NonNull @Description("The version of the delivery that the caller saw.")
+        @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The counted quantity of each line of the delivery; 0 is a count too.")
-        List<@NonNull LineQuantityInput> lines,
+        @Description("The counted quantity of each line of the delivery; 0 is a count too.")
+        List<LineQuantityInput> lines,
 
         @Nullable @Description("Goods that are not on the packing list. If omitted, there are none.")
-        List<@NonNull WrongItemInput> wrongItems) {
+        List<WrongItemInput> wrongItems) {
 
     PickedGoods picked() {
         return new PickedGoods(

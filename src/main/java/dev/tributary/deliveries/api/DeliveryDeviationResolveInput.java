@@ -2,17 +2,15 @@ package dev.tributary.deliveries.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A deviation to resolve, for GraphQL. */
 @Input("DeliveryDeviationResolveInput")
 @Description("A deviation to resolve.")
 public record DeliveryDeviationResolveInput(
-        @NonNull @Description("The version of the delivery that the caller saw.")
+        @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The position of the deviation in the last check, from 1.")
+        @Description("The position of the deviation in the last check, from 1.")
         Integer position,
 
-        @NonNull @Description("How the deviation was resolved.")
-        String resolution) {}
+        @Description("How the deviation was resolved.") String resolution) {}

@@ -12,6 +12,6 @@ class DeliveryNodes {
     @Produces
     @Singleton
     NodeSource deliveries(DeliveryReads deliveries) {
-        return NodeSource.ofMany("Delivery", deliveries::byId, DeliveryView::new);
+        return NodeSource.ofMany("Delivery", deliveries::byId);
     }
 }

@@ -2,38 +2,36 @@ package dev.tributary.deliveries.api;
 
 import dev.tributary.deliveries.rules.DeliveryRequest;
 import dev.tributary.orders.api.LineQuantityInput;
-import dev.tributary.orders.api.OrderView;
-import io.smallrye.graphql.api.Nullable;
+import dev.tributary.shared.IdOf;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** A delivery to create, for GraphQL. */
 @Input("DeliveryNotifyInput")
 @Description("A delivery to create (发货通知单).")
 public record DeliveryNotifyInput(
-        @NonNull @Id @Description("The id of the order.") String order,
+        @IdOf("Order") @Description("The id of the order.") UUID order,
 
-        @NonNull @Description("The business date on which the goods are to leave; today or later.")
+        @Description("The business date on which the goods are to leave; today or later.")
         LocalDate plannedOn,
 
         @Nullable
         @Description(
                 "The lines and their quantities. Each quantity is more than 0 and at most the ordered quantity that is in no delivery yet. If omitted, the delivery contains all of that.")
-        List<@NonNull LineQuantityInput> lines,
+        List<LineQuantityInput> lines,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new delivery. The same key sent again returns the same answer and creates no second delivery.")
         String idempotencyKey) {
 
     DeliveryRequest request() {
         return new DeliveryRequest(
-                OrderView.key(order),
+                order,
                 plannedOn,
                 lines == null
                         ? null

@@ -2,7 +2,6 @@ package dev.tributary.deliveries.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
@@ -10,10 +9,9 @@ import java.util.List;
 @Input("DeliveryPackInput")
 @Description("A packing list (发货清单).")
 public record DeliveryPackInput(
-        @NonNull @Description("The version of the delivery that the caller saw.")
+        @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull
         @Description(
                 "The cartons, numbered from 1 in this sequence. Together they contain exactly the quantities of the delivery.")
-        List<@NonNull CartonInput> cartons) {}
+        List<CartonInput> cartons) {}

@@ -3,10 +3,9 @@ package dev.tributary.deliveries.api;
 import dev.tributary.deliveries.rules.SignedReceipt;
 import dev.tributary.orders.api.LineQuantityInput;
 import dev.tributary.shared.TextKind;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +14,11 @@ import java.util.List;
 @Input("DeliveryProveInput")
 @Description("A proof of delivery (客户签字).")
 public record DeliveryProveInput(
-        @NonNull @Description("The version of the delivery that the caller saw.")
+        @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The name of the person who signed.")
-        String signedBy,
+        @Description("The name of the person who signed.") String signedBy,
 
-        @NonNull
         @Description(
                 "The business date of the signature: on or after the day on which the goods left, and not after today.")
         LocalDate signedOn,
@@ -29,7 +26,7 @@ public record DeliveryProveInput(
         @Nullable
         @Description(
                 "The accepted quantity of each line, from 0 to the shipped quantity. If omitted, the customer accepted everything. Refused goods came back and may be delivered again.")
-        List<@NonNull LineQuantityInput> received,
+        List<LineQuantityInput> received,
 
         @Nullable @Description("The customer's remarks. Required if the customer refused goods.")
         String remarks) {

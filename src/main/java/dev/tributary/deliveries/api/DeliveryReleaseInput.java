@@ -2,11 +2,10 @@ package dev.tributary.deliveries.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A delivery to release, for GraphQL. */
 @Input("DeliveryReleaseInput")
 @Description("A delivery to release.")
 public record DeliveryReleaseInput(
-        @NonNull @Description("The version of the delivery that the caller saw.")
+        @Description("The version of the delivery that the caller saw.")
         Integer version) {}

@@ -7,7 +7,6 @@ import dev.tributary.shared.Money;
 import dev.tributary.shared.TextKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
@@ -15,21 +14,19 @@ import java.time.LocalDate;
 @Input("DeliveryShipInput")
 @Description("A delivery that is handed to a carrier today, and the agreement with the carrier (承运协议).")
 public record DeliveryShipInput(
-        @NonNull @Description("The version of the delivery that the caller saw.")
+        @Description("The version of the delivery that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The name of the carrier.") String carrier,
+        @Description("The name of the carrier.") String carrier,
 
-        @NonNull @Description("The number of the agreement with the carrier.")
+        @Description("The number of the agreement with the carrier.")
         String agreement,
 
-        @NonNull @Description("The agreed freight; not negative.")
-        Decimal freight,
+        @Description("The agreed freight; not negative.") Decimal freight,
 
-        @NonNull @Description("The currency of the freight.")
-        CurrencyCode currency,
+        @Description("The currency of the freight.") CurrencyCode currency,
 
-        @NonNull @Description("The business date on which the goods are to arrive; today or later.")
+        @Description("The business date on which the goods are to arrive; today or later.")
         LocalDate expectedOn) {
 
     ShipmentRequest request() {

@@ -4,15 +4,14 @@ import dev.tributary.deliveries.rules.PickedGoods;
 import dev.tributary.platform.graphql.Decimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** Picked goods that are not on the packing list, for GraphQL. */
 @Input("WrongItemInput")
 @Description("Picked goods that are not on the packing list (错发).")
 public record WrongItemInput(
-        @NonNull @Description("The code of the product.") String product,
+        @Description("The code of the product.") String product,
 
-        @NonNull @Description("The quantity in the product's unit; more than 0.")
+        @Description("The quantity in the product's unit; more than 0.")
         Decimal quantity) {
 
     PickedGoods.WrongItem item() {

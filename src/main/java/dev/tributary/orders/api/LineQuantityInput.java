@@ -4,17 +4,15 @@ import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.shared.LineQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A quantity of a line, for GraphQL. */
 @Input("LineQuantityInput")
 @Description("A quantity of one line of the order.")
 public record LineQuantityInput(
-        @NonNull @Description("The number of the line in the order, from 1.")
+        @Description("The number of the line in the order, from 1.")
         Integer lineNo,
 
-        @NonNull @Description("The quantity in the product's unit.")
-        Decimal quantity) {
+        @Description("The quantity in the product's unit.") Decimal quantity) {
 
     public LineQuantity line() {
         return new LineQuantity(lineNo, quantity.value());

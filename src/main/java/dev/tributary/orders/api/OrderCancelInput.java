@@ -2,14 +2,13 @@ package dev.tributary.orders.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** An order to cancel, for GraphQL. */
 @Input("OrderCancelInput")
 @Description("An order to cancel.")
 public record OrderCancelInput(
-        @NonNull @Description("The version of the order that the caller saw.")
+        @Description("The version of the order that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The reason. Everybody who may see the order reads it in the time line.")
+        @Description("The reason. Everybody who may see the order reads it in the time line.")
         String reason) {}

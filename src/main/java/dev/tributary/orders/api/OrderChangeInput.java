@@ -1,10 +1,9 @@
 package dev.tributary.orders.api;
 
 import dev.tributary.orders.rules.OrderChangeRequest;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,14 +12,14 @@ import java.util.List;
 @Input("OrderChangeInput")
 @Description("A change of an order. Omitted fields do not change.")
 public record OrderChangeInput(
-        @NonNull @Description("The version of the order that the caller saw.")
+        @Description("The version of the order that the caller saw.")
         Integer version,
 
         @Nullable @Description("The new business date, at most 31 days before today.")
         LocalDate orderDate,
 
         @Nullable @Description("The new lines, 1 to 200. They replace all lines of the order.")
-        List<@NonNull OrderLineInput> lines,
+        List<OrderLineInput> lines,
 
         @Nullable @Description("A remark for the people who process the order. An empty text removes it.")
         String note) {

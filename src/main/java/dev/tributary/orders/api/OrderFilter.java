@@ -5,10 +5,9 @@ import dev.tributary.orders.OrderStatus;
 import dev.tributary.platform.graphql.PeriodText;
 import dev.tributary.shared.FiscalCalendar;
 import dev.tributary.territories.PerformanceView;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -29,7 +28,7 @@ public record OrderFilter(
         PeriodText period,
 
         @Nullable @Description("Orders with one of these statuses.")
-        List<@NonNull OrderStatus> status,
+        List<OrderStatus> status,
 
         @Nullable @Description("The order with exactly this number.")
         String number) {

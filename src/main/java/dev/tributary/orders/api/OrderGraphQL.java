@@ -3,6 +3,7 @@ package dev.tributary.orders.api;
 import dev.tributary.orders.OrderCancellation;
 import dev.tributary.orders.OrderChange;
 import dev.tributary.orders.OrderConfirmation;
+import dev.tributary.orders.OrderEventRecord;
 import dev.tributary.orders.OrderLineRecord;
 import dev.tributary.orders.OrderPage;
 import dev.tributary.orders.OrderPlacement;
@@ -12,7 +13,8 @@ import dev.tributary.orders.OrderShortClosing;
 import dev.tributary.orders.OrderSort;
 import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.api.PartnerView;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.company.BusinessCalendar;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
@@ -23,25 +25,25 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.SalesPosition;
 import dev.tributary.pricing.Seller;
 import dev.tributary.shared.Cursor;
+import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.api.EmployeeView;
-import dev.tributary.territories.api.TerritoryView;
+import dev.tributary.territories.TerritoryRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -102,12 +104,11 @@ public class OrderGraphQL {
     }
 
     @Query
-    @NonNull
     @Description(
             "The orders that the caller may see: orders that were sold in the caller's territories, and orders of the partners there.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<Connection<OrderView>> orders(
+    public Uni<Connection<OrderRecord>> orders(
             @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
                     OrderFilter filter,
             @Name("orderBy") @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
@@ -120,10 +121,9 @@ public class OrderGraphQL {
                 .map(slice -> connection(slice, page, () -> orders.count(scope, page.criteria())));
     }
 
-    @NonNull
     @Description("The orders of the partner that the caller may see.")
-    public Uni<Connection<OrderView>> orders(
-            @Source PartnerView partner,
+    public Uni<Connection<OrderRecord>> orders(
+            @Source PartnerRecord partner,
             @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
                     OrderFilter filter,
             @Name("orderBy") @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
@@ -132,13 +132,13 @@ public class OrderGraphQL {
             Context context) {
         OrderPage page = page(filter, orderBy, first, after, context);
         Scope scope = caller.scope();
-        UUID id = partner.partner().id();
-        return Batches.<UUID, Slice<OrderRecord>>load(
+        UUID id = partner.id();
+        return Batches.<UUID, Slice<OrderRecord>>one(
                         context, "Partner.orders", page, id, ids -> orders.pageByPartner(scope, ids, page))
                 .map(slice -> connection(
                         slice == null ? new Slice<>(List.of(), false) : slice,
                         page,
-                        () -> Batches.<UUID, Integer>load(
+                        () -> Batches.<UUID, Integer>one(
                                         context,
                                         "Partner.orders.totalCount",
                                         page.criteria(),
@@ -147,149 +147,128 @@ public class OrderGraphQL {
                                 .map(count -> count == null ? 0 : count)));
     }
 
-    @NonNull
     @Description("The lines of the order in sequence. Empty if the order was imported without lines.")
-    public Uni<List<@NonNull OrderLineView>> lines(@Source OrderView order, Context context) {
-        OrderRecord record = order.order();
+    public Uni<List<OrderLineView>> lines(@Source OrderRecord order, Context context) {
+        OrderRecord record = order;
         List<OrderLineRecord> readWithOrder = record.lines();
         if (readWithOrder != null) {
             return Uni.createFrom().item(views(readWithOrder, record));
         }
         Scope scope = caller.scope();
-        return Batches.<UUID, List<OrderLineRecord>>load(
+        return Batches.<UUID, List<OrderLineRecord>>one(
                         context, "Order.lines", "", record.id(), ids -> orders.lines(scope, ids))
                 .map(found -> found == null ? List.of() : views(found, record));
     }
 
-    @NonNull
     @Description("The time line: all events of the order, the oldest first.")
-    public Uni<List<@NonNull OrderEventView>> timeline(@Source OrderView order, Context context) {
+    public Uni<List<OrderEventRecord>> timeline(@Source OrderRecord order, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Order.timeline",
-                "",
-                order.order().id(),
-                ids -> orders.timelines(scope, ids),
-                OrderEventView::new);
+        return Batches.many(context, "Order.timeline", "", order.id(), ids -> orders.timelines(scope, ids));
     }
 
-    @Nullable
     @Description("The employee who caused the event. Null if the partner did, if unknown, and for partners.")
-    public Uni<EmployeeView> employee(@Source OrderEventView event, Context context) {
-        UUID employee = event.event().employeeId();
+    public Uni<@Nullable EmployeeRecord> employee(@Source OrderEventRecord event, Context context) {
+        UUID employee = event.employeeId();
         return employee == null
                 ? Uni.createFrom().nullItem()
-                : EmployeeView.byId(context, employees, caller.scope(), employee);
+                : TerritoryNodes.employee(context, employees, caller.scope(), employee);
     }
 
-    @Nullable
     @Description(
             "The partner that placed the order. Null if the partner has moved to a territory that the caller may not see.")
-    public Uni<PartnerView> partner(@Source OrderView order, Context context) {
-        return PartnerView.byId(context, partners, caller.scope(), order.order().partnerId());
+    public Uni<@Nullable PartnerRecord> partner(@Source OrderRecord order, Context context) {
+        return PartnerNodes.partner(context, partners, caller.scope(), order.partnerId());
     }
 
-    @Nullable
     @Description(
             "The territory of the sale: the partner's territory on the order's date. Null if the caller may not see it.")
-    public Uni<TerritoryView> territory(@Source OrderView order, Context context) {
-        return TerritoryView.byId(
-                context, territories, caller.scope(), order.order().territoryId());
+    public Uni<@Nullable TerritoryRecord> territory(@Source OrderRecord order, Context context) {
+        return TerritoryNodes.territory(context, territories, caller.scope(), order.territoryId());
     }
 
-    @Nullable
     @Description("The employee who took the order. Null if there is none, and for partners.")
-    public Uni<EmployeeView> employee(@Source OrderView order, Context context) {
-        UUID employee = order.order().employeeId();
+    public Uni<@Nullable EmployeeRecord> employee(@Source OrderRecord order, Context context) {
+        UUID employee = order.employeeId();
         if (employee == null) {
             return Uni.createFrom().nullItem();
         }
-        return EmployeeView.byId(context, employees, caller.scope(), employee);
+        return TerritoryNodes.employee(context, employees, caller.scope(), employee);
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Places an order: an employee for a partner, or a partner for itself. The order gets status SUBMITTED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<Payload<OrderView, OrderErrorCode>> orderPlace(
-            @NonNull @Name("input") @Description("The order to place.") OrderPlaceInput input) {
+    public Uni<Payload<OrderRecord, OrderErrorCode>> orderPlace(
+            @Name("input") @Description("The order to place.") OrderPlaceInput input) {
         return payload(placement.place(seller(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Changes the lines, the date or the note of an order with status SUBMITTED. A discount that was granted for a product stays valid on this order at the same or a higher price, even if somebody without that authority changes the rest. If the date changes, the caller needs the authority for all discounts.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<Payload<OrderView, OrderErrorCode>> orderChange(
-            @NonNull @Id @Name("id") @Description("The id of the order.") String id,
-            @NonNull @Name("input") @Description("The changes.") OrderChangeInput input) {
-        return payload(change.change(seller(), OrderView.key(id), input.version(), input.request()));
+    public Uni<Payload<OrderRecord, OrderErrorCode>> orderChange(
+            @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
+            @Name("input") @Description("The changes.") OrderChangeInput input) {
+        return payload(change.change(seller(), id, input.version(), input.request()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Cancels an order, which then no longer counts as sales. A partner may cancel an order with status SUBMITTED; employees also orders with status ON_CREDIT_HOLD or CONFIRMED. An order with payments cannot be cancelled. An order with deliveries can be cancelled only if each of them is cancelled or was refused completely.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<Payload<OrderView, OrderErrorCode>> orderCancel(
-            @NonNull @Id @Name("id") @Description("The id of the order.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
-                    OrderCancelInput input) {
-        return payload(cancellation.cancel(caller.scope(), OrderView.key(id), input.version(), input.reason()));
+    public Uni<Payload<OrderRecord, OrderErrorCode>> orderCancel(
+            @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
+            @Name("input") @Description("The version that the caller saw, and the reason.") OrderCancelInput input) {
+        return payload(cancellation.cancel(caller.scope(), id, input.version(), input.reason()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Closes a partly delivered order with status CONFIRMED short: the rest is not delivered and need not be paid. The order gets status FULFILLED, and CLOSED when the delivered part is paid. The value of the rest is credited: it is subtracted from today's sales, from the amount that the partner owes, and from its exposure. Open deliveries have to be signed for or cancelled first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<Payload<OrderView, OrderErrorCode>> orderCloseShort(
-            @NonNull @Id @Name("id") @Description("The id of the order.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
+    public Uni<Payload<OrderRecord, OrderErrorCode>> orderCloseShort(
+            @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
+            @Name("input") @Description("The version that the caller saw, and the reason.")
                     OrderCloseShortInput input) {
-        return payload(shortClosing.close(caller.scope(), OrderView.key(id), input.version(), input.reason()));
+        return payload(shortClosing.close(caller.scope(), id, input.version(), input.reason()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Confirms an order with status SUBMITTED or ON_CREDIT_HOLD if the partner's credit covers it: exposure with the open amount of this order ≤ credit limit. Otherwise the order gets status ON_CREDIT_HOLD, and the last event of its time line gives the figures. A partner without a limit is not held, unless the company requires a limit for every partner.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<Payload<OrderView, OrderErrorCode>> orderConfirm(
-            @NonNull @Id @Name("id") @Description("The id of the order.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw.") OrderConfirmInput input) {
-        return payload(confirmation.confirm(caller.scope(), OrderView.key(id), input.version()));
+    public Uni<Payload<OrderRecord, OrderErrorCode>> orderConfirm(
+            @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
+            @Name("input") @Description("The version that the caller saw.") OrderConfirmInput input) {
+        return payload(confirmation.confirm(caller.scope(), id, input.version()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Releases an order from credit hold and confirms it, although the partner's credit does not cover it. Nobody may release an order that they placed themselves.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
-    public Uni<Payload<OrderView, OrderErrorCode>> orderCreditRelease(
-            @NonNull @Id @Name("id") @Description("The id of the order.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
+    public Uni<Payload<OrderRecord, OrderErrorCode>> orderCreditRelease(
+            @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
+            @Name("input") @Description("The version that the caller saw, and the reason.")
                     OrderCreditReleaseInput input) {
-        return payload(confirmation.release(caller.scope(), OrderView.key(id), input.version(), input.reason()));
+        return payload(confirmation.release(caller.scope(), id, input.version(), input.reason()));
     }
 
     private Seller seller() {
         return new Seller(caller.scope(), SalesPosition.of(caller.roles()));
     }
 
-    private Uni<Payload<OrderView, OrderErrorCode>> payload(Uni<Outcome<UUID, OrderErrorCode>> work) {
+    private Uni<Payload<OrderRecord, OrderErrorCode>> payload(Uni<Outcome<UUID, OrderErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> orders.byId(scope, ids), OrderView::new), language);
+        return Payload.of(work, Payload.one(ids -> orders.byId(scope, ids)), language);
     }
 
-    private static Connection<OrderView> connection(
+    private static Connection<OrderRecord> connection(
             Slice<OrderRecord> slice, OrderPage page, Supplier<Uni<Integer>> total) {
-        return new Connection<>(
-                slice, page.after(), OrderView::new, order -> Cursor.at(order.orderDate(), order.id()), total);
+        return new Connection<>(slice, page.after(), order -> Cursor.at(order.orderDate(), order.id()), total);
     }
 
     private OrderPage page(

@@ -2,18 +2,17 @@ package dev.tributary.orders.api;
 
 import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.platform.graphql.Decimal;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A line to order, for GraphQL. */
 @Input("OrderLineInput")
 @Description("An order line to place.")
 public record OrderLineInput(
-        @NonNull @Description("The code of the product.") String product,
+        @Description("The code of the product.") String product,
 
-        @NonNull @Description("The quantity in the product's unit; more than 0.")
+        @Description("The quantity in the product's unit; more than 0.")
         Decimal quantity,
 
         @Nullable

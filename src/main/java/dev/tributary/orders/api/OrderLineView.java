@@ -1,15 +1,13 @@
 package dev.tributary.orders.api;
 
-import dev.tributary.catalogue.api.ProductView;
+import dev.tributary.catalogue.ProductRecord;
 import dev.tributary.orders.OrderLineRecord;
-import dev.tributary.platform.graphql.Decimal;
-import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.pricing.DiscountRule;
-import io.smallrye.graphql.api.Nullable;
+import dev.tributary.shared.Money;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -22,48 +20,42 @@ public record OrderLineView(
         @Ignore UUID orderId,
         @Ignore String currency) {
 
-    @NonNull
     @Description("The number of the line in the order, from 1.")
     public Integer getLineNo() {
         return line.lineNo();
     }
 
-    @NonNull
     @Description("The product that is sold.")
-    public ProductView getProduct() {
-        return new ProductView(line.product());
+    public ProductRecord getProduct() {
+        return line.product();
     }
 
-    @NonNull
     @Description("The quantity in the product's unit.")
-    public Decimal getQuantity() {
-        return Decimal.of(line.quantity());
+    public BigDecimal getQuantity() {
+        return line.quantity();
     }
 
-    @NonNull
     @Description("The price of one unit, without tax.")
-    public MoneyView getUnitPrice() {
-        return MoneyView.of(line.unitPrice(), currency);
+    public Money getUnitPrice() {
+        return new Money(line.unitPrice(), currency);
     }
 
     @Nullable
     @Description(
             "The list price of one unit for the partner on the order's date, without tax. Null if no price list had one, and for imported orders.")
-    public MoneyView getListPrice() {
-        return line.listPrice() == null ? null : MoneyView.of(line.listPrice(), currency);
+    public Money getListPrice() {
+        return line.listPrice() == null ? null : new Money(line.listPrice(), currency);
     }
 
     @Nullable
     @Description(
             "1 − unitPrice ÷ listPrice, rounded half up to four decimals: 0.05 is 5 % off; a negative value means more than the list price. Null if there is no list price or the list price is 0.")
-    public Decimal getDiscount() {
-        BigDecimal discount = DiscountRule.discount(line.unitPrice(), line.listPrice());
-        return discount == null ? null : Decimal.of(discount);
+    public BigDecimal getDiscount() {
+        return DiscountRule.discount(line.unitPrice(), line.listPrice());
     }
 
-    @NonNull
     @Description("quantity × unitPrice, rounded half up to four decimals, without tax.")
-    public MoneyView getAmount() {
-        return MoneyView.of(line.amount(), currency);
+    public Money getAmount() {
+        return new Money(line.amount(), currency);
     }
 }

@@ -1,10 +1,9 @@
 package dev.tributary.orders.api;
 
 import dev.tributary.orders.rules.OrderRequest;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +18,11 @@ public record OrderPlaceInput(
         @Nullable @Description("The business date, at most 31 days before today. If omitted, today.")
         LocalDate orderDate,
 
-        @NonNull @Description("The lines to order, 1 to 200.")
-        List<@NonNull OrderLineInput> lines,
+        @Description("The lines to order, 1 to 200.") List<OrderLineInput> lines,
 
         @Nullable @Description("A remark for the people who process the order.")
         String note,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new order. The same key sent again returns the same answer and places no second order.")
         String idempotencyKey) {

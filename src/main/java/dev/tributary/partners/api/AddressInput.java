@@ -3,26 +3,25 @@ package dev.tributary.partners.api;
 import dev.tributary.partners.rules.AddressKind;
 import dev.tributary.partners.rules.AddressRequest;
 import dev.tributary.shared.TextKind;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** The new state of an address, for GraphQL. */
 @Input("AddressInput")
 @Description("The new state of an address.")
 public record AddressInput(
-        @NonNull @Description("The purpose.") AddressKind kind,
+        @Description("The purpose.") AddressKind kind,
 
         @Nullable
         @Description(
                 "Whether it becomes the main address of its kind, in place of another one. If omitted, this does not change. The only address of a kind is always the main one.")
         Boolean main,
 
-        @NonNull @Description("The GB/T 2260 code of the administrative division, six digits, such as 320500.")
+        @Description("The GB/T 2260 code of the administrative division, six digits, such as 320500.")
         String divisionCode,
 
-        @NonNull @Description("The address within the division: road, number, building, floor.")
+        @Description("The address within the division: road, number, building, floor.")
         String line,
 
         @Nullable @Description("The postal code, six digits.")

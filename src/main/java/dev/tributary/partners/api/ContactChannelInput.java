@@ -5,7 +5,6 @@ import dev.tributary.partners.rules.ContactRequest;
 import dev.tributary.shared.TextKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.regex.Pattern;
 
@@ -13,9 +12,8 @@ import java.util.regex.Pattern;
 @Input("ContactChannelInput")
 @Description("A way to reach a contact.")
 public record ContactChannelInput(
-        @NonNull @Description("The kind of channel.") ChannelKind kind,
+        @Description("The kind of channel.") ChannelKind kind,
 
-        @NonNull
         @Description(
                 "The number, name or address on this channel. Blanks, dashes and brackets of a phone number are removed.")
         String address) {

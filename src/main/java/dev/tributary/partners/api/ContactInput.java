@@ -4,10 +4,9 @@ import dev.tributary.partners.rules.ContactRequest;
 import dev.tributary.partners.rules.ContactRole;
 import dev.tributary.partners.rules.Influence;
 import dev.tributary.shared.TextKind;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -15,22 +14,22 @@ import java.util.List;
 @Input("ContactInput")
 @Description("The new state of a contact.")
 public record ContactInput(
-        @NonNull @Description("The name.") String name,
+        @Description("The name.") String name,
 
         @Nullable @Description("The job title, such as 采购经理.")
         String title,
 
-        @NonNull @Description("The role of the contact in the partner's business with us.")
+        @Description("The role of the contact in the partner's business with us.")
         ContactRole role,
 
-        @NonNull @Description("How much influence the contact has at the partner.")
+        @Description("How much influence the contact has at the partner.")
         Influence influence,
 
         @Nullable @Description("Ways to reach the contact. If omitted, none is known.")
-        List<@NonNull ContactChannelInput> channels,
+        List<ContactChannelInput> channels,
 
         @Nullable @Description("The key dates, each kind once. If omitted, there are none.")
-        List<@NonNull KeyDateInput> keyDates) {
+        List<KeyDateInput> keyDates) {
 
     ContactRequest request() {
         return new ContactRequest(

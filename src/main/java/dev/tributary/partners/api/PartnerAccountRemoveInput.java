@@ -2,14 +2,13 @@ package dev.tributary.partners.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** An account to remove, for GraphQL. */
 @Input("PartnerAccountRemoveInput")
 @Description("A portal account to remove from a partner.")
 public record PartnerAccountRemoveInput(
-        @NonNull @Description("The version of the partner that the caller saw.")
+        @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The `sub` of the account's tokens, which is its id at the identity provider.")
+        @Description("The `sub` of the account's tokens, which is its id at the identity provider.")
         String account) {}

@@ -2,13 +2,12 @@ package dev.tributary.partners.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** An address to add, for GraphQL. */
 @Input("PartnerAddressAddInput")
 @Description("An address to add.")
 public record PartnerAddressAddInput(
-        @NonNull @Description("The version of the partner that the caller saw.")
+        @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The address.") AddressInput address) {}
+        @Description("The address.") AddressInput address) {}

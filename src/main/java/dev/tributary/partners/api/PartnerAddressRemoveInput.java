@@ -3,13 +3,12 @@ package dev.tributary.partners.api;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** An address to remove, for GraphQL. */
 @Input("PartnerAddressRemoveInput")
 @Description("An address to remove.")
 public record PartnerAddressRemoveInput(
-        @NonNull @Description("The version of the partner that the caller saw.")
+        @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Id @Description("The id of the address.") String addressId) {}
+        @Id @Description("The id of the address.") String addressId) {}

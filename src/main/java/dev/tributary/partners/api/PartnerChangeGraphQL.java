@@ -1,6 +1,7 @@
 package dev.tributary.partners.api;
 
 import dev.tributary.partners.AddressKeeping;
+import dev.tributary.partners.BelongingCount;
 import dev.tributary.partners.ContactKeeping;
 import dev.tributary.partners.LifeStep;
 import dev.tributary.partners.MergeEffect;
@@ -9,6 +10,7 @@ import dev.tributary.partners.PartnerEntry;
 import dev.tributary.partners.PartnerLifecycle;
 import dev.tributary.partners.PartnerMerging;
 import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerRevision;
 import dev.tributary.partners.PartnerVersion;
 import dev.tributary.partners.PortalAccounts;
@@ -26,7 +28,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -81,108 +82,95 @@ public class PartnerChangeGraphQL {
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Records a new prospect in one of the caller's territories. If a partner with the same or a similar name, registration number, phone or address exists, the mutation fails with the likely duplicates, unless anotherCompany is true.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerEnter(
-            @NonNull @Name("input") @Description("The prospect to record.") PartnerEnterInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerEnter(
+            @Name("input") @Description("The prospect to record.") PartnerEnterInput input) {
         return payload(entry.enter(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
-    @NonNull
     @Description("Changes the names, the kind and the registration number of a partner.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerChange(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The complete new values.") PartnerChangeInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerChange(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The complete new values.") PartnerChangeInput input) {
         return payload(revision.change(caller.scope(), seen(id, input.version()), input.company(), input.kind()));
     }
 
     @Mutation
-    @NonNull
     @Description("Confirms that somebody checked the whole file of a partner and that it is correct today.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerConfirmFile(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The version of the file that was checked.")
-                    PartnerConfirmFileInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerConfirmFile(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The version of the file that was checked.") PartnerConfirmFileInput input) {
         return payload(revision.confirm(caller.scope(), seen(id, input.version())));
     }
 
     @Mutation
-    @NonNull
     @Description("Records that a prospect is won: PROSPECT → ONBOARDING.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerOnboard(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The version of the partner that the caller saw.")
-                    PartnerOnboardInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerOnboard(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The version of the partner that the caller saw.") PartnerOnboardInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.ONBOARD, seen(id, input.version()), null));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Activates a partner for trading: ONBOARDING → ACTIVE. This requires an address, a contact who is a decision maker, and a file score of at least 60.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerActivate(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The version of the partner that the caller saw.")
-                    PartnerActivateInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerActivate(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The version of the partner that the caller saw.") PartnerActivateInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.ACTIVATE, seen(id, input.version()), null));
     }
 
     @Mutation
-    @NonNull
     @Description("Suspends a partner, which may not order for now: ACTIVE → SUSPENDED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerSuspend(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The reason.") PartnerSuspendInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerSuspend(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The reason.") PartnerSuspendInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.SUSPEND, seen(id, input.version()), input.reason()));
     }
 
     @Mutation
-    @NonNull
     @Description("Allows a suspended partner to order again: SUSPENDED → ACTIVE.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerResume(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The reason.") PartnerResumeInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerResume(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The reason.") PartnerResumeInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.RESUME, seen(id, input.version()), input.reason()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Ends the relationship with a partner permanently, from any status. The partner may have no open orders.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerEnd(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The reason.") PartnerEndInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerEnd(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The reason.") PartnerEndInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.END, seen(id, input.version()), input.reason()));
     }
 
     @Mutation
-    @NonNull
     @Description("Adds an address to a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerAddressAdd(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The address to add.") PartnerAddressAddInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressAdd(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The address to add.") PartnerAddressAddInput input) {
         return payload(addresses.add(
                 caller.scope(), seen(id, input.version()), input.address().request()));
     }
 
     @Mutation
-    @NonNull
     @Description("Changes an address of a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerAddressChange(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The address to change.") PartnerAddressChangeInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressChange(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The address to change.") PartnerAddressChangeInput input) {
         return payload(addresses.change(
                 caller.scope(),
                 seen(id, input.version()),
@@ -191,33 +179,30 @@ public class PartnerChangeGraphQL {
     }
 
     @Mutation
-    @NonNull
     @Description("Removes an address from a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerAddressRemove(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The address to remove.") PartnerAddressRemoveInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressRemove(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The address to remove.") PartnerAddressRemoveInput input) {
         return payload(addresses.remove(caller.scope(), seen(id, input.version()), key("Address", input.addressId())));
     }
 
     @Mutation
-    @NonNull
     @Description("Adds a contact to a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerContactAdd(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The contact to add.") PartnerContactAddInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactAdd(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The contact to add.") PartnerContactAddInput input) {
         return payload(contacts.add(
                 caller.scope(), seen(id, input.version()), input.contact().request()));
     }
 
     @Mutation
-    @NonNull
     @Description("Changes a contact of a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerContactChange(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The contact to change.") PartnerContactChangeInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactChange(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The contact to change.") PartnerContactChangeInput input) {
         return payload(contacts.change(
                 caller.scope(),
                 seen(id, input.version()),
@@ -226,67 +211,61 @@ public class PartnerChangeGraphQL {
     }
 
     @Mutation
-    @NonNull
     @Description("Removes a contact from a partner's file.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerContactRemove(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The contact to remove.") PartnerContactRemoveInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactRemove(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The contact to remove.") PartnerContactRemoveInput input) {
         return payload(contacts.remove(caller.scope(), seen(id, input.version()), key("Contact", input.contactId())));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Allows an account to sign in for a partner. In addition, the account's token has to claim the partner's code.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerAccountAdd(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The account.") PartnerAccountAddInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAccountAdd(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The account.") PartnerAccountAddInput input) {
         return payload(accounts.add(caller.scope(), seen(id, input.version()), input.account()));
     }
 
     @Mutation
-    @NonNull
     @Description("Removes an account from a partner. From then on the account sees nothing.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerAccountRemove(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The account.") PartnerAccountRemoveInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAccountRemove(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The account.") PartnerAccountRemoveInput input) {
         return payload(accounts.remove(caller.scope(), seen(id, input.version()), input.account()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Records that a partner and a likely duplicate are two companies. They are no longer shown as duplicates of each other.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerDistinguish(
-            @NonNull @Id @Name("id") @Description("The id of the partner.") String id,
-            @NonNull @Name("input") @Description("The other partner, and the reason.") PartnerDistinguishInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerDistinguish(
+            @Id @Name("id") @Description("The id of the partner.") String id,
+            @Name("input") @Description("The other partner, and the reason.") PartnerDistinguishInput input) {
         return payload(
                 distinction.distinguish(caller.scope(), seen(id, input.version()), input.other(), input.reason()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Merges two partners that are one company (合并). Orders, receipts, visits, addresses, contacts, rights and everything else of the merged partner move to the surviving one; every fact stays in the territory of its own date. The merged partner gets status ENDED and stays as a record. Its code leads to the surviving partner.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<PartnerView, PartnerErrorCode>> partnerMerge(
-            @NonNull @Id @Name("id") @Description("The id of the surviving partner.") String id,
-            @NonNull @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
+    public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerMerge(
+            @Id @Name("id") @Description("The id of the surviving partner.") String id,
+            @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
         return payload(merging.merge(caller.scope(), merge(id, input), input.idempotencyKey()));
     }
 
     @Query
-    @NonNull
     @Description(
             "Shows what partnerMerge would move and what it would leave behind (合并预览). The merger is tried and rolled back, so nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PartnerMergePreview> partnerMergePreview(
-            @NonNull @Id @Name("id") @Description("The id of the partner that would survive.") String id,
-            @NonNull @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
+            @Id @Name("id") @Description("The id of the partner that would survive.") String id,
+            @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
         Locale language = caller.language();
         return merging.preview(caller.scope(), merge(id, input))
                 .map(outcome -> new PartnerMergePreview(
@@ -316,9 +295,9 @@ public class PartnerChangeGraphQL {
         return GlobalId.key(type, id).orElse(null);
     }
 
-    private Uni<Payload<PartnerView, PartnerErrorCode>> payload(Uni<Outcome<UUID, PartnerErrorCode>> work) {
+    private Uni<Payload<PartnerRecord, PartnerErrorCode>> payload(Uni<Outcome<UUID, PartnerErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> partners.byId(scope, ids), PartnerView::new), language);
+        return Payload.of(work, Payload.one(ids -> partners.byId(scope, ids)), language);
     }
 }

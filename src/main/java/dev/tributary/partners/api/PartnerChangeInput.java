@@ -3,25 +3,23 @@ package dev.tributary.partners.api;
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.rules.CompanyRequest;
 import dev.tributary.shared.TextKind;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** The new names, kind and registration number of a partner, for GraphQL. */
 @Input("PartnerChangeInput")
 @Description("The complete new names, kind and registration number of a partner.")
 public record PartnerChangeInput(
-        @NonNull @Description("The version of the partner that the caller saw.")
+        @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The registered name of the company.")
-        String name,
+        @Description("The registered name of the company.") String name,
 
         @Nullable @Description("The English name. If omitted, there is none.")
         String englishName,
 
-        @NonNull @Description("The kind of partner.") PartnerKind kind,
+        @Description("The kind of partner.") PartnerKind kind,
 
         @Nullable @Description("The unified social credit code (统一社会信用代码). If omitted, there is none.")
         String registrationNumber) {

@@ -2,11 +2,10 @@ package dev.tributary.partners.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A file that was checked, for GraphQL. */
 @Input("PartnerConfirmFileInput")
 @Description("A partner's file that was checked.")
 public record PartnerConfirmFileInput(
-        @NonNull @Description("The version of the partner that the caller saw.")
+        @Description("The version of the partner that the caller saw.")
         Integer version) {}

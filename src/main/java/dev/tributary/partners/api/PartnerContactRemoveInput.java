@@ -3,13 +3,12 @@ package dev.tributary.partners.api;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A contact to remove, for GraphQL. */
 @Input("PartnerContactRemoveInput")
 @Description("A contact to remove.")
 public record PartnerContactRemoveInput(
-        @NonNull @Description("The version of the partner that the caller saw.")
+        @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Id @Description("The id of the contact.") String contactId) {}
+        @Id @Description("The id of the contact.") String contactId) {}

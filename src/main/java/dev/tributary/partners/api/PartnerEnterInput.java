@@ -5,10 +5,9 @@ import dev.tributary.partners.rules.CompanyRequest;
 import dev.tributary.partners.rules.EntryRequest;
 import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.shared.TextKind;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A prospect to record, for GraphQL. */
 @Input("PartnerEnterInput")
@@ -17,12 +16,11 @@ public record PartnerEnterInput(
         @Nullable @Description("The code that people will use for it. If omitted, the next free one, such as P0042.")
         String code,
 
-        @NonNull @Description("The registered name of the company.")
-        String name,
+        @Description("The registered name of the company.") String name,
 
         @Nullable @Description("The English name.") String englishName,
 
-        @NonNull @Description("The kind of partner.") PartnerKind kind,
+        @Description("The kind of partner.") PartnerKind kind,
 
         @Nullable @Description("The unified social credit code (统一社会信用代码). Its last character is a check digit.")
         String registrationNumber,
@@ -32,7 +30,7 @@ public record PartnerEnterInput(
                 "The code of the partner's territory, which the caller must be able to see. If omitted, the territory that covers the division of the address, see territoryOfDivision.")
         String territory,
 
-        @NonNull @Description("The currency of all orders and receipts of the partner. It never changes.")
+        @Description("The currency of all orders and receipts of the partner. It never changes.")
         CurrencyCode currency,
 
         @Nullable
@@ -47,7 +45,6 @@ public record PartnerEnterInput(
                 "True if the caller has checked the likely duplicates and this is another company; the system then remembers that they are different. If omitted, the mutation fails when there is a likely duplicate.")
         Boolean anotherCompany,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new prospect. The same key sent again returns the same answer and creates no second partner.")
         String idempotencyKey) {

@@ -1,7 +1,12 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.AddressRecord;
+import dev.tributary.partners.ContactRecord;
 import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.ReminderRecord;
+import dev.tributary.partners.StepRecord;
 import dev.tributary.partners.rules.FileItem;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
@@ -10,19 +15,19 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.api.EmployeeView;
-import dev.tributary.territories.api.TerritoryView;
+import dev.tributary.territories.TerritoryRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -31,7 +36,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
@@ -62,99 +66,66 @@ public class PartnerFileGraphQL {
         this.caller = caller;
     }
 
-    @NonNull
     @Description("The addresses by kind, the main one of each kind first.")
-    public Uni<List<@NonNull AddressView>> addresses(@Source PartnerView partner, Context context) {
+    public Uni<List<AddressRecord>> addresses(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Partner.addresses",
-                "",
-                partner.partner().id(),
-                ids -> files.addresses(scope, ids),
-                AddressView::new);
+        return Batches.many(context, "Partner.addresses", "", partner.id(), ids -> files.addresses(scope, ids));
     }
 
-    @Nullable
     @Description(
             "The territory that covers the division of the address today, see territoryOfDivision. The partner may belong to another territory. Null if no territory covers it, or if the caller may not see that territory.")
-    public Uni<TerritoryView> territory(@Source AddressView address, Context context) {
+    public Uni<@Nullable TerritoryRecord> territory(@Source AddressRecord address, Context context) {
         Scope scope = caller.scope();
         return Batches.one(
                 context,
                 "Address.territory",
                 "",
-                address.address().divisionCode(),
-                divisions -> territories.ofDivisions(scope, divisions, scope.today()),
-                TerritoryView::new);
+                address.divisionCode(),
+                divisions -> territories.ofDivisions(scope, divisions, scope.today()));
     }
 
-    @NonNull
     @Description(
             "The accounts that may sign in for the partner, by the `sub` of their tokens. Directors and auditors see all of them, partners see their own, others see none.")
-    public Uni<List<@NonNull String>> accounts(@Source PartnerView partner, Context context) {
+    public Uni<List<String>> accounts(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Partner.accounts",
-                "",
-                partner.partner().id(),
-                ids -> files.accounts(scope, ids),
-                Function.identity());
+        return Batches.many(context, "Partner.accounts", "", partner.id(), ids -> files.accounts(scope, ids));
     }
 
-    @NonNull
     @Description("The contacts in the sequence in which they were added.")
-    public Uni<List<@NonNull ContactView>> contacts(@Source PartnerView partner, Context context) {
+    public Uni<List<ContactRecord>> contacts(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Partner.contacts",
-                "",
-                partner.partner().id(),
-                ids -> files.contacts(scope, ids),
-                ContactView::new);
+        return Batches.many(context, "Partner.contacts", "", partner.id(), ids -> files.contacts(scope, ids));
     }
 
-    @NonNull
     @Description("The history of statuses, the oldest first. Empty for partners, who do not see our reasons.")
-    public Uni<List<@NonNull PartnerStepView>> history(@Source PartnerView partner, Context context) {
+    public Uni<List<StepRecord>> history(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Partner.history",
-                "",
-                partner.partner().id(),
-                ids -> files.history(scope, ids),
-                PartnerStepView::new);
+        return Batches.many(context, "Partner.history", "", partner.id(), ids -> files.history(scope, ids));
     }
 
-    @NonNull
     @Description("The completeness of the partner's file.")
-    public Uni<PartnerFileView> file(@Source PartnerView partner, Context context) {
+    public Uni<PartnerFileView> file(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, Set<FileItem>>load(
-                        context, "Partner.file", "", partner.partner().id(), ids -> files.items(scope, ids))
-                .map(items -> new PartnerFileView(partner.partner(), items == null ? Set.of() : items));
+        return Batches.<UUID, Set<FileItem>>one(
+                        context, "Partner.file", "", partner.id(), ids -> files.items(scope, ids))
+                .map(items -> new PartnerFileView(partner, items == null ? Set.of() : items));
     }
 
-    @Nullable
     @Description("The employee who did it. Null if it was no employee.")
-    public Uni<EmployeeView> by(@Source PartnerStepView step, Context context) {
-        UUID employee = step.step().employeeId();
+    public Uni<@Nullable EmployeeRecord> by(@Source StepRecord step, Context context) {
+        UUID employee = step.employeeId();
         return employee == null
                 ? Uni.createFrom().nullItem()
-                : EmployeeView.byId(context, employees, caller.scope(), employee);
+                : TerritoryNodes.employee(context, employees, caller.scope(), employee);
     }
 
     @Query
-    @NonNull
     @Description(
             "The key dates of contacts between two dates, by date. Each key date appears once, with its first occurrence. Ask for at most a year.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
-    public Uni<Connection<KeyDateReminderView>> partnerKeyDates(
-            @NonNull @Name("from") @Description("The first business date.") LocalDate from,
-            @NonNull @Name("to") @Description("The last business date.") LocalDate to,
+    public Uni<Connection<ReminderRecord>> partnerKeyDates(
+            @Name("from") @Description("The first business date.") LocalDate from,
+            @Name("to") @Description("The last business date.") LocalDate to,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class, String.class);
@@ -163,19 +134,14 @@ public class PartnerFileGraphQL {
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
-                        KeyDateReminderView::new,
                         reminder -> Cursor.at(reminder.on(), reminder.contact().id(), reminder.kind()),
                         () -> files.countKeyDates(scope, from, to)));
     }
 
-    @NonNull
     @Description("The partner of the contact.")
-    public Uni<PartnerView> partner(@Source KeyDateReminderView reminder, Context context) {
-        return PartnerView.byId(
-                        context,
-                        partners,
-                        caller.scope(),
-                        reminder.reminder().contact().partnerId())
+    public Uni<PartnerRecord> partner(@Source ReminderRecord reminder, Context context) {
+        return PartnerNodes.partner(
+                        context, partners, caller.scope(), reminder.contact().partnerId())
                 .map(Objects::requireNonNull);
     }
 }

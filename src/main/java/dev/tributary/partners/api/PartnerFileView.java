@@ -5,7 +5,6 @@ import dev.tributary.partners.rules.FileCompleteness;
 import dev.tributary.partners.rules.FileItem;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
@@ -18,26 +17,22 @@ import java.util.Set;
 public record PartnerFileView(
         @Ignore PartnerRecord partner, @Ignore Set<FileItem> items) {
 
-    @NonNull
     @Description(
             "The score from 0 to 100: the sum of the weights of all items that the file has. A partner needs 60 to be activated.")
     public Integer getScore() {
         return FileCompleteness.score(items);
     }
 
-    @NonNull
     @Description("The missing items, the highest weight first.")
-    public List<@NonNull FileItem> getMissing() {
+    public List<FileItem> getMissing() {
         return FileCompleteness.missing(items);
     }
 
-    @NonNull
     @Description("The date on which somebody last confirmed that the file is correct.")
     public LocalDate getConfirmedOn() {
         return partner.confirmedOn();
     }
 
-    @NonNull
     @Description(
             "The date on which the file has to be checked again: 6 months after confirmedOn for distributors and integrators, 12 months for others.")
     public LocalDate getRefreshDueOn() {

@@ -1,7 +1,7 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.PartnerFilter;
 import dev.tributary.partners.FoundPartner;
-import dev.tributary.partners.PartnerCriteria;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerSort;
@@ -11,20 +11,20 @@ import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
+import dev.tributary.territories.DatedPlace;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.api.TerritoryPlaceView;
-import dev.tributary.territories.api.TerritoryView;
+import dev.tributary.territories.TerritoryRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import dev.tributary.territories.api.Viewer;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -56,22 +56,19 @@ public class PartnerGraphQL {
     }
 
     @Query
-    @Nullable
     @Description("The partner with this code. Null if there is none, or if the caller may not see it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<PartnerView> partner(
-            @NonNull @Name("code") @Description("The partner's code, such as P0001.") String code) {
-        return partners.byCode(caller.scope(), code)
-                .map(found -> found.map(PartnerView::new).orElse(null));
+    public Uni<@Nullable PartnerRecord> partner(
+            @Name("code") @Description("The partner's code, such as P0001.") String code) {
+        return partners.byCode(caller.scope(), code).map(found -> found.orElse(null));
     }
 
     @Query
-    @NonNull
     @Description("The partners that the caller may see.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<Connection<PartnerView>> partners(
+    public Uni<Connection<PartnerRecord>> partners(
             @Nullable @Name("filter") @Description("Filters the partners. If omitted, all are returned.")
                     PartnerFilter filter,
             @Nullable
@@ -80,53 +77,42 @@ public class PartnerGraphQL {
                     PartnerSort orderBy,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
-        PartnerCriteria criteria = PartnerFilter.criteria(filter);
-        PartnerSort sort = sort(orderBy, criteria);
+        PartnerFilter wanted = filter == null ? PartnerFilter.ANY : filter;
+        PartnerSort sort = sort(orderBy, wanted);
         PageRequest page = sort == PartnerSort.RELEVANCE
                 ? PageRequest.of(first, after, BigDecimal.class, String.class, UUID.class)
                 : PageRequest.of(first, after, String.class, UUID.class);
         Scope scope = caller.scope();
-        return partners.page(scope, criteria, sort, page.first(), page.after())
+        return partners.page(scope, wanted, sort, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
-                        found -> new PartnerView(found.partner()),
+                        found -> found.partner(),
                         found -> cursor(found, sort),
-                        () -> partners.count(scope, criteria)));
+                        () -> partners.count(scope, wanted)));
     }
 
-    @Nullable
     @Description("The territory of the partner. Null if the caller may not see territories.")
-    public Uni<TerritoryView> territory(@Source PartnerView partner, Context context) {
-        return TerritoryView.byId(
-                context, territories, caller.scope(), partner.partner().territoryId());
+    public Uni<@Nullable TerritoryRecord> territory(@Source PartnerRecord partner, Context context) {
+        return TerritoryNodes.territory(context, territories, caller.scope(), partner.territoryId());
     }
 
-    @NonNull
     @Description("The past, present and future territories of the partner, the earliest first.")
-    public Uni<List<@NonNull TerritoryPlaceView>> places(@Source PartnerView partner, Context context) {
+    public Uni<List<DatedPlace>> places(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Partner.places",
-                "",
-                partner.partner().id(),
-                ids -> partners.places(scope, ids),
-                TerritoryPlaceView::new);
+        return Batches.many(context, "Partner.places", "", partner.id(), ids -> partners.places(scope, ids));
     }
 
-    @Nullable
     @Description("The company that the person acts for. Null for employees.")
-    public Uni<PartnerView> partner(@Source Viewer viewer) {
-        return partners.caller(caller.scope())
-                .map(found -> found.map(PartnerView::new).orElse(null));
+    public Uni<@Nullable PartnerRecord> partner(@Source Viewer viewer) {
+        return partners.caller(caller.scope()).map(found -> found.orElse(null));
     }
 
-    private static PartnerSort sort(@Nullable PartnerSort asked, PartnerCriteria criteria) {
+    private static PartnerSort sort(@Nullable PartnerSort asked, PartnerFilter wanted) {
         if (asked != null) {
             return asked;
         }
-        return criteria.search() == null ? PartnerSort.CODE : PartnerSort.RELEVANCE;
+        return wanted.search() == null ? PartnerSort.CODE : PartnerSort.RELEVANCE;
     }
 
     private static Cursor cursor(FoundPartner found, PartnerSort sort) {

@@ -3,25 +3,23 @@ package dev.tributary.partners.api;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A partner to merge into another one, for GraphQL. */
 @Input("PartnerMergeInput")
 @Description("The partner to merge into another one.")
 public record PartnerMergeInput(
-        @NonNull @Description("The version of the surviving partner that the caller saw.")
+        @Description("The version of the surviving partner that the caller saw.")
         Integer version,
 
-        @NonNull @Id @Description("The id of the partner to merge, which then ends.")
+        @Id @Description("The id of the partner to merge, which then ends.")
         String loser,
 
-        @NonNull @Description("The version of the partner to merge that the caller saw.")
+        @Description("The version of the partner to merge that the caller saw.")
         Integer loserVersion,
 
-        @NonNull @Description("How it is known that both are one company.")
+        @Description("How it is known that both are one company.")
         String reason,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new merger. The same key sent again returns the same answer and merges nothing twice.")
         String idempotencyKey) {}

@@ -2,7 +2,6 @@ package dev.tributary.partners.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 @Input("PartnerOwnerEndInput")
 @Description("The end of the naming of an account manager.")
 public record PartnerOwnerEndInput(
-        @NonNull
         @Description(
                 "The first business date on which it no longer applies; today or later. A naming that has not begun by then is deleted.")
         LocalDate day) {}

@@ -3,7 +3,9 @@ package dev.tributary.partners.api;
 import dev.tributary.partners.OwnerEnding;
 import dev.tributary.partners.OwnerNaming;
 import dev.tributary.partners.OwnerReads;
+import dev.tributary.partners.OwnerRecord;
 import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.rules.PartnerOwnerErrorCode;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
@@ -12,17 +14,17 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.EmployeeRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -61,69 +63,55 @@ public class PartnerOwnerGraphQL {
         this.caller = caller;
     }
 
-    @Nullable
     @Description(
             "The account manager of the partner on a day: the employee who is named for it; if there is none, the primary assignee of its territory. Null if there is neither, and for partners, who see no employees.")
-    public Uni<EmployeeView> owner(
-            @Source PartnerView partner,
+    public Uni<@Nullable EmployeeRecord> owner(
+            @Source PartnerRecord partner,
             @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
             Context context) {
         Scope scope = caller.scope();
         LocalDate day = on == null ? scope.today() : on;
-        return Batches.<UUID, UUID>load(
-                        context, "Partner.owner", day, partner.partner().id(), ids -> owners.on(scope, day, ids))
+        return Batches.<UUID, UUID>one(context, "Partner.owner", day, partner.id(), ids -> owners.on(scope, day, ids))
                 .chain(employee -> employee == null
                         ? Uni.createFrom().nullItem()
-                        : EmployeeView.byId(context, employees, scope, employee));
+                        : TerritoryNodes.employee(context, employees, scope, employee));
     }
 
-    @NonNull
     @Description(
             "The past, present and future named account managers of the partner, the earliest first. They take the place of the primary assignee of its territory. Empty for partners.")
-    public Uni<List<@NonNull PartnerOwnerView>> namedOwners(@Source PartnerView partner, Context context) {
+    public Uni<List<OwnerRecord>> namedOwners(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Partner.namedOwners",
-                "",
-                partner.partner().id(),
-                ids -> owners.named(scope, ids),
-                PartnerOwnerView::new);
+        return Batches.many(context, "Partner.namedOwners", "", partner.id(), ids -> owners.named(scope, ids));
     }
 
-    @Nullable
     @Description("The employee.")
-    public Uni<EmployeeView> employee(@Source PartnerOwnerView owner, Context context) {
-        return EmployeeView.byId(
-                context, employees, caller.scope(), owner.naming().employeeId());
+    public Uni<@Nullable EmployeeRecord> employee(@Source OwnerRecord owner, Context context) {
+        return TerritoryNodes.employee(context, employees, caller.scope(), owner.employeeId());
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Names an account manager for a partner, in place of the primary assignee of its territory. During these days the account manager sees the partner and its data, and is responsible for orders that the partner places itself.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<Payload<PartnerView, PartnerOwnerErrorCode>> partnerOwnerName(
-            @NonNull @Name("input") @Description("The partner, the employee and the dates.")
-                    PartnerOwnerNameInput input) {
+    public Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> partnerOwnerName(
+            @Name("input") @Description("The partner, the employee and the dates.") PartnerOwnerNameInput input) {
         return payload(naming.name(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Ends the naming of an account manager. After that the primary assignee of the territory is the account manager again.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<Payload<PartnerView, PartnerOwnerErrorCode>> partnerOwnerEnd(
-            @NonNull @Id @Name("id") @Description("The id of the naming.") String id,
-            @NonNull @Name("input") @Description("The date.") PartnerOwnerEndInput input) {
+    public Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> partnerOwnerEnd(
+            @Id @Name("id") @Description("The id of the naming.") String id,
+            @Name("input") @Description("The date.") PartnerOwnerEndInput input) {
         UUID key = GlobalId.key("PartnerOwner", id).orElse(null);
         return payload(ending.end(caller.scope(), key, input.day()));
     }
 
-    private Uni<Payload<PartnerView, PartnerOwnerErrorCode>> payload(Uni<Outcome<UUID, PartnerOwnerErrorCode>> work) {
+    private Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> payload(Uni<Outcome<UUID, PartnerOwnerErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> partners.byId(scope, ids), PartnerView::new), language);
+        return Payload.of(work, Payload.one(ids -> partners.byId(scope, ids)), language);
     }
 }

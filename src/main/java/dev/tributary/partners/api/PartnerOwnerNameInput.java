@@ -1,10 +1,9 @@
 package dev.tributary.partners.api;
 
 import dev.tributary.partners.rules.OwnerRequest;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -12,20 +11,18 @@ import java.time.LocalDate;
 @Input("PartnerOwnerNameInput")
 @Description("The naming of an account manager.")
 public record PartnerOwnerNameInput(
-        @NonNull @Description("The code of the partner.") String partner,
+        @Description("The code of the partner.") String partner,
 
-        @NonNull
         @Description(
                 "The personnel number of the account manager. During these days the account manager sees the partner and all its data, in any territory.")
         String employee,
 
-        @NonNull @Description("The first business date, today or later.")
+        @Description("The first business date, today or later.")
         LocalDate from,
 
         @Nullable @Description("The first business date on which it no longer applies. If omitted, there is no end.")
         LocalDate to,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new naming. The same key sent again returns the same answer and names nobody twice.")
         String idempotencyKey) {

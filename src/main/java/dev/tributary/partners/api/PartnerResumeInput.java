@@ -2,14 +2,13 @@ package dev.tributary.partners.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A partner to resume, for GraphQL. */
 @Input("PartnerResumeInput")
 @Description("A partner to resume.")
 public record PartnerResumeInput(
-        @NonNull @Description("The version of the partner that the caller saw.")
+        @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The reason, for later reference. The partner cannot see it.")
+        @Description("The reason, for later reference. The partner cannot see it.")
         String reason) {}

@@ -1,5 +1,7 @@
 package dev.tributary.partners.rules;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +20,14 @@ public record AddressRequest(
         @Nullable Coordinates coordinates) {
 
     /** A position in decimal degrees with at most six decimals; east and north are positive. */
-    public record Coordinates(String longitude, String latitude, Datum datum) {}
+    @Type("Coordinates")
+    @Description("A position in decimal degrees.")
+    public record Coordinates(
+            @Description("East positive; a string, such as \"120.585316\".")
+            String longitude,
+
+            @Description("North positive; a string, such as \"31.298886\".")
+            String latitude,
+
+            @Description("The datum of the coordinates.") Datum datum) {}
 }

@@ -1,5 +1,7 @@
 package dev.tributary.partners.rules;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -22,13 +24,26 @@ public record ContactRequest(
      *
      * @param address the number, name or address on this channel
      */
-    public record Channel(ChannelKind kind, String address) {}
+    @Type("ContactChannel")
+    @Description("A way to reach a contact.")
+    public record Channel(
+            @Description("The kind of channel.") ChannelKind kind,
+
+            @Description("The number, name or address on this channel.")
+            String address) {}
 
     /**
      * A yearly key date of the contact.
      *
      * @param year the year of the first occurrence; null if unknown
      */
+    @Type("KeyDate")
+    @Description("A yearly key date of a contact, in the Gregorian calendar.")
     public record KeyDate(
-            KeyDateKind kind, int month, int day, @Nullable Integer year) {}
+            @Description("The kind of key date.") KeyDateKind kind,
+            @Description("The month, 1 to 12.") int month,
+            @Description("The day of the month.") int day,
+
+            @Description("The year of the first occurrence. Null if unknown.") @Nullable
+            Integer year) {}
 }

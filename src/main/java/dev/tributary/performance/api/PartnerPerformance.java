@@ -2,11 +2,10 @@ package dev.tributary.performance.api;
 
 import dev.tributary.performance.PartnerSales;
 import dev.tributary.platform.graphql.Decimal;
-import dev.tributary.platform.graphql.MoneyView;
-import io.smallrye.graphql.api.Nullable;
+import dev.tributary.shared.Money;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 
@@ -15,13 +14,11 @@ import java.math.BigDecimal;
 public record PartnerPerformance(
         @Ignore PartnerSales sales, @Ignore String currency) {
 
-    @NonNull
     @Description("The net amounts of the partner's orders that count for the territory.")
-    public MoneyView getActual() {
-        return MoneyView.of(sales.actual(), currency);
+    public Money getActual() {
+        return new Money(sales.actual(), currency);
     }
 
-    @NonNull
     @Description("The number of orders in `actual`.")
     public Integer getOrderCount() {
         return sales.orders();

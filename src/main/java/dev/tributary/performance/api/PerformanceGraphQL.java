@@ -1,7 +1,8 @@
 package dev.tributary.performance.api;
 
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.api.PartnerView;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.performance.MonthSales;
 import dev.tributary.performance.PerformanceReads;
 import dev.tributary.performance.SalesChanges;
@@ -12,7 +13,6 @@ import dev.tributary.platform.company.Company;
 import dev.tributary.platform.graphql.BadInput;
 import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.CurrencyCode;
-import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.PeriodText;
 import dev.tributary.platform.security.Caller;
@@ -20,11 +20,11 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.DateRange;
 import dev.tributary.shared.FiscalCalendar;
+import dev.tributary.shared.Money;
 import dev.tributary.territories.PerformanceView;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -32,9 +32,9 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -81,11 +81,10 @@ public class PerformanceGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("A territory and its children: target, actual, attainment and pace of their sales in a period.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<SalesPerformance> salesPerformance(
-            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("territory")
                     @Description(
@@ -98,12 +97,11 @@ public class PerformanceGraphQL {
     }
 
     @Subscription
-    @NonNull
     @Description(
             "The figures of salesPerformance, immediately and again after every change of sales or targets in the period's fiscal year, at most about three times a second. It does not matter who made the change or on which server. The figures are limited to the territories that the subscriber may see.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Multi<SalesPerformance> salesPerformanceChanged(
-            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("territory")
                     @Description(
@@ -118,9 +116,8 @@ public class PerformanceGraphQL {
                         root -> changes.reads(root.id(), yearOf(period), () -> report(scope, root, period, view)));
     }
 
-    @NonNull
     @Description("The twelve months of the period's fiscal year, for the requested territory.")
-    public Uni<List<@NonNull MonthPerformance>> months(@Source SalesPerformance report) {
+    public Uni<List<MonthPerformance>> months(@Source SalesPerformance report) {
         UUID territory = report.node().sales().territory().id();
         return performance
                 .months(caller.scope(), territory, yearOf(report.period()), report.view(), currency)
@@ -128,11 +125,10 @@ public class PerformanceGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("The partners behind a territory's sales, the largest first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<Connection<PartnerPerformance>> partnerPerformance(
-            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("territory")
                     @Description(
@@ -156,10 +152,10 @@ public class PerformanceGraphQL {
                                 () -> performance.countPartners(scope, root.id(), days, view, currency))));
     }
 
-    @Nullable
     @Description("The partner. Null if it has moved to a territory that the caller may not see.")
-    public Uni<PartnerView> partner(@Source PartnerPerformance part, Context context) {
-        return PartnerView.byId(context, partners, caller.scope(), part.sales().partner());
+    public Uni<@Nullable PartnerRecord> partner(@Source PartnerPerformance part, Context context) {
+        return PartnerNodes.partner(
+                context, partners, caller.scope(), part.sales().partner());
     }
 
     private Uni<TerritoryRecord> territory(Scope scope, @Nullable String code) {
@@ -224,7 +220,7 @@ public class PerformanceGraphQL {
         BigDecimal target = sales.target();
         return new MonthPerformance(
                 new PeriodText(FiscalCalendar.monthOf(sales.month())),
-                target == null ? null : MoneyView.of(target, currency),
-                MoneyView.of(sales.actual(), currency));
+                target == null ? null : new Money(target, currency),
+                new Money(sales.actual(), currency));
     }
 }

@@ -1,17 +1,17 @@
 package dev.tributary.performance.api;
 
-import dev.tributary.contracts.api.ContractView;
+import dev.tributary.contracts.ContractRecord;
 import dev.tributary.performance.RebateReads;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -27,21 +27,15 @@ public class RebateGraphQL {
         this.caller = caller;
     }
 
-    @Nullable
     @Description(
             "The rebate on cumulated volume up to a day: the net amounts of confirmed orders during the contract, multiplied by its tiers. Null if the contract has no rebate on volume or is not signed.")
-    public Uni<RebateView> rebate(
-            @Source ContractView contract,
+    public Uni<@Nullable RebateView> rebate(
+            @Source ContractRecord contract,
             @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
             Context context) {
         Scope scope = caller.scope();
         LocalDate day = on == null ? scope.today() : on;
-        return Batches.one(
-                context,
-                "Contract.rebate",
-                day,
-                contract.contract().id(),
-                ids -> rebates.on(scope, day, ids),
-                rebate -> new RebateView(rebate, day));
+        return Batches.one(context, "Contract.rebate", day, contract.id(), ids -> rebates.on(scope, day, ids))
+                .map(rebate -> rebate == null ? null : new RebateView(rebate, day));
     }
 }

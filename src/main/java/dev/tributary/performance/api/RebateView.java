@@ -1,10 +1,9 @@
 package dev.tributary.performance.api;
 
 import dev.tributary.performance.RebateRecord;
-import dev.tributary.platform.graphql.MoneyView;
+import dev.tributary.shared.Money;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import java.time.LocalDate;
@@ -16,27 +15,23 @@ import java.util.List;
 public record RebateView(
         @Ignore RebateRecord rebate, @Ignore LocalDate day) {
 
-    @NonNull
     @Description("The business date up to which orders count, including that day.")
     public LocalDate getAsOf() {
         return day;
     }
 
-    @NonNull
     @Description("The net amounts of the partner's confirmed orders from the contract's first day on.")
-    public MoneyView getVolume() {
-        return MoneyView.of(rebate.volume(), rebate.currency());
+    public Money getVolume() {
+        return new Money(rebate.volume(), rebate.currency());
     }
 
-    @NonNull
     @Description("The rebate: the sum of all tiers.")
-    public MoneyView getAmount() {
-        return MoneyView.of(rebate.rebate(), rebate.currency());
+    public Money getAmount() {
+        return new Money(rebate.rebate(), rebate.currency());
     }
 
-    @NonNull
     @Description("The tiers, the lowest first.")
-    public List<@NonNull RebatePartView> getTiers() {
+    public List<RebatePartView> getTiers() {
         return rebate.tiers().stream()
                 .map(part -> new RebatePartView(part, rebate.currency()))
                 .toList();

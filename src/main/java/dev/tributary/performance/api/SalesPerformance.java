@@ -4,7 +4,6 @@ import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.platform.graphql.PeriodText;
 import dev.tributary.territories.PerformanceView;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,27 +12,26 @@ import java.util.List;
 @Description(
         "The sales of a territory and its children in a period, and their targets. Orders in other currencies than the report's do not count.")
 public record SalesPerformance(
-        @NonNull @Description("The period.") PeriodText period,
+        @Description("The period.") PeriodText period,
 
-        @NonNull @Description("The attribution of facts to territories.")
+        @Description("The attribution of facts to territories.")
         PerformanceView view,
 
-        @NonNull @Description("The business date of the report: today.")
+        @Description("The business date of the report: today.")
         LocalDate asOf,
 
-        @NonNull @Description("The currency of all amounts: the company's currency.")
+        @Description("The currency of all amounts: the company's currency.")
         CurrencyCode currency,
 
-        @NonNull @Description("The working days of the period up to and including today.")
+        @Description("The working days of the period up to and including today.")
         Integer workingDaysElapsed,
 
-        @NonNull @Description("The working days of the period, by the work calendar.")
+        @Description("The working days of the period, by the work calendar.")
         Integer workingDays,
 
-        @NonNull @Description("The requested territory, including all territories below it.")
+        @Description("The requested territory, including all territories below it.")
         TerritoryPerformance node,
 
-        @NonNull
         @Description(
                 "The territories directly below it, by code. With AS_WAS: all territories that were directly below it at some time in the period.")
-        List<@NonNull TerritoryPerformance> children) {}
+        List<TerritoryPerformance> children) {}

@@ -1,10 +1,12 @@
 package dev.tributary.performance.api;
 
+import dev.tributary.performance.ScorecardFilter;
 import dev.tributary.assessment.ScorecardSchemeReads;
-import dev.tributary.assessment.api.ScorecardSchemeView;
+import dev.tributary.assessment.ScorecardSchemeRecord;
+import dev.tributary.assessment.api.AssessmentNodes;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.api.PartnerView;
-import dev.tributary.performance.ScorecardCriteria;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.performance.ScorecardReads;
 import dev.tributary.performance.ScorecardSort;
 import dev.tributary.platform.company.BusinessCalendar;
@@ -17,15 +19,14 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.DateRange;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -64,12 +65,11 @@ public class ScorecardGraphQL {
     }
 
     @Query
-    @NonNull
     @Description(
             "The scorecards of the partners that the caller may see, for comparison (渠道比选). The list omits partners that were never active, partners without a scheme, and partners for which no criterion can be measured.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
     public Uni<Connection<ScorecardView>> partnerScorecards(
-            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
                     @Name("filter")
                     @Description("Filters the partners. If omitted, the scorecards of all partners are returned.")
@@ -79,24 +79,23 @@ public class ScorecardGraphQL {
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class, String.class);
         DateRange days = calendar.fiscal().days(period.period());
-        ScorecardCriteria criteria = ScorecardFilter.criteria(filter);
+        ScorecardFilter wanted = filter == null ? ScorecardFilter.ANY : filter;
         Scope scope = caller.scope();
         return scorecards
-                .page(scope, days, criteria, orderBy, page.first(), page.after())
+                .page(scope, days, wanted, orderBy, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
                         card -> new ScorecardView(card, period),
                         card -> Cursor.at(Objects.requireNonNull(card.total()), card.code()),
-                        () -> scorecards.count(scope, days, criteria)));
+                        () -> scorecards.count(scope, days, wanted)));
     }
 
-    @Nullable
     @Description(
             "The scorecard of the partner for a period. Null if the partner was never active, if no scheme applies on the period's last day, and for partners, because scorecards are internal.")
-    public Uni<ScorecardView> scorecard(
-            @Source PartnerView partner,
-            @NonNull @Name("period") @Description("A month, quarter or year.") PeriodText period,
+    public Uni<@Nullable ScorecardView> scorecard(
+            @Source PartnerRecord partner,
+            @Name("period") @Description("A month, quarter or year.") PeriodText period,
             Context context) {
         Scope scope = caller.scope();
         if (scope.isPartner()) {
@@ -104,24 +103,23 @@ public class ScorecardGraphQL {
         }
         DateRange days = calendar.fiscal().days(period.period());
         return Batches.one(
-                context,
-                "Partner.scorecard",
-                days,
-                partner.partner().id(),
-                ids -> scorecards.ofPartners(scope, days, ids),
-                scorecard -> new ScorecardView(scorecard, period));
+                        context,
+                        "Partner.scorecard",
+                        days,
+                        partner.id(),
+                        ids -> scorecards.ofPartners(scope, days, ids))
+                .map(card -> card == null ? null : new ScorecardView(card, period));
     }
 
-    @Nullable
     @Description("The partner. Null if the caller may no longer see it.")
-    public Uni<PartnerView> partner(@Source ScorecardView card, Context context) {
-        return PartnerView.byId(context, partners, caller.scope(), card.card().partnerId());
+    public Uni<@Nullable PartnerRecord> partner(@Source ScorecardView card, Context context) {
+        return PartnerNodes.partner(
+                context, partners, caller.scope(), card.card().partnerId());
     }
 
-    @Nullable
     @Description("The scheme of the scorecard.")
-    public Uni<ScorecardSchemeView> scheme(@Source ScorecardView card, Context context) {
-        return ScorecardSchemeView.byId(
+    public Uni<@Nullable ScorecardSchemeRecord> scheme(@Source ScorecardView card, Context context) {
+        return AssessmentNodes.scheme(
                 context, schemes, caller.scope(), card.card().scheme());
     }
 }

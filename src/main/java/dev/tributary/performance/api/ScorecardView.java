@@ -1,13 +1,12 @@
 package dev.tributary.performance.api;
 
 import dev.tributary.performance.ScorecardRecord;
-import dev.tributary.platform.graphql.Decimal;
+import dev.tributary.performance.ScorecardRecord.Score;
 import dev.tributary.platform.graphql.PeriodText;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.List;
 public record ScorecardView(
         @Ignore ScorecardRecord card, @Ignore PeriodText of) {
 
-    @NonNull
     @Description("The period.")
     public PeriodText getPeriod() {
         return of;
@@ -28,9 +26,8 @@ public record ScorecardView(
     @Nullable
     @Description(
             "Σ (points × weight) ÷ Σ weight over the criteria that can be measured, from 0 to 100, rounded half up to two decimals. The weight of other criteria is distributed in proportion. Null if no criterion can be measured.")
-    public Decimal getTotal() {
-        BigDecimal total = card.total();
-        return total == null ? null : Decimal.of(total);
+    public BigDecimal getTotal() {
+        return card.total();
     }
 
     @Nullable
@@ -40,9 +37,8 @@ public record ScorecardView(
         return card.rank();
     }
 
-    @NonNull
     @Description("The results for each criterion of the scheme.")
-    public List<@NonNull ScorecardScoreView> getScores() {
-        return card.scores().stream().map(ScorecardScoreView::new).toList();
+    public List<Score> getScores() {
+        return card.scores();
     }
 }

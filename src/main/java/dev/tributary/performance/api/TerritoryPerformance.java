@@ -3,12 +3,11 @@ package dev.tributary.performance.api;
 import dev.tributary.performance.TerritorySales;
 import dev.tributary.performance.WorkingDays;
 import dev.tributary.platform.graphql.Decimal;
-import dev.tributary.platform.graphql.MoneyView;
-import dev.tributary.territories.api.TerritoryView;
-import io.smallrye.graphql.api.Nullable;
+import dev.tributary.shared.Money;
+import dev.tributary.territories.TerritoryRecord;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 
@@ -19,27 +18,24 @@ public record TerritoryPerformance(
         @Ignore WorkingDays days,
         @Ignore String currency) {
 
-    @NonNull
     @Description("The territory.")
-    public TerritoryView getTerritory() {
-        return new TerritoryView(sales.territory());
+    public TerritoryRecord getTerritory() {
+        return sales.territory();
     }
 
     @Nullable
     @Description(
             "The target. It is the sum of the territory's own targets within the period; if there are none, the sum of the targets of the people in it and below it. Targets of a territory that was merged into it count from the merger on (AS_WAS), or in full (AS_IS). Targets of a territory below it that it took over do not count again, because its own targets include them. Null if there are no targets.")
-    public MoneyView getTarget() {
+    public Money getTarget() {
         BigDecimal target = sales.target();
-        return target == null ? null : MoneyView.of(target, currency);
+        return target == null ? null : new Money(target, currency);
     }
 
-    @NonNull
     @Description("The net amounts of the orders dated in the period. Drafts and cancelled orders do not count.")
-    public MoneyView getActual() {
-        return MoneyView.of(sales.actual(), currency);
+    public Money getActual() {
+        return new Money(sales.actual(), currency);
     }
 
-    @NonNull
     @Description("The number of orders in `actual`.")
     public Integer getOrderCount() {
         return sales.orders();
@@ -61,7 +57,6 @@ public record TerritoryPerformance(
         return pace == null ? null : Decimal.of(pace);
     }
 
-    @NonNull
     @Description("Whether there are territories below it today.")
     public Boolean getHasChildren() {
         return sales.hasChildren();

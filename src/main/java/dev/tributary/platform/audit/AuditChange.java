@@ -1,13 +1,12 @@
 package dev.tributary.platform.audit;
 
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A changed value, for GraphQL. */
 @Description("A value that changed.")
 public record AuditChange(
-        @NonNull @Description("The name of the column, such as unit_price.")
+        @Description("The name of the column, such as unit_price.")
         String field,
 
         @Nullable @Description("The old value. Null if there was none.")

@@ -1,15 +1,13 @@
 package dev.tributary.platform.audit;
 
-import dev.tributary.platform.graphql.GlobalId;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
-/** The filter of the audit trail, for GraphQL. */
+/** The filter of the audit trail. A null field matches any. */
 @Input("AuditFilter")
 @Description(
         "Filters entries of the audit trail. An entry must match all fields that are given; omitted fields match everything.")
@@ -35,22 +33,6 @@ public record AuditFilter(
         @Nullable @Description("Entries of this business date or earlier.")
         LocalDate changedTo) {
 
-    /** The key of no object: it replaces an id that is none of ours, so that nothing is found. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
-    static AuditCriteria criteria(@Nullable AuditFilter filter) {
-        return filter == null
-                ? new AuditCriteria(null, null, null, null, null, null)
-                : new AuditCriteria(
-                        filter.objectType,
-                        filter.objectId == null
-                                ? null
-                                : GlobalId.parse(filter.objectId)
-                                        .map(GlobalId::uuid)
-                                        .orElse(NOBODY),
-                        filter.subject,
-                        filter.operation,
-                        filter.changedFrom,
-                        filter.changedTo);
-    }
+    /** The filter that everything matches. */
+    public static final AuditFilter ANY = new AuditFilter(null, null, null, null, null, null);
 }

@@ -6,14 +6,13 @@ import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -34,25 +33,20 @@ public class AuditGraphQL {
     }
 
     @Query
-    @NonNull
     @Description(
             "The audit trail (审计日志), the newest entry first: who changed what and when, with the old and the new values.")
     @RolesAllowed(AUDITOR)
     @WireName("Audit")
-    public Uni<Connection<AuditEntryView>> auditTrail(
+    public Uni<Connection<AuditRecord>> auditTrail(
             @Nullable @Name("filter") @Description("Filters the entries. If omitted, all are returned.")
                     AuditFilter filter,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, UUID.class);
-        AuditCriteria criteria = AuditFilter.criteria(filter);
+        AuditFilter wanted = filter == null ? AuditFilter.ANY : filter;
         Scope scope = caller.scope();
-        return trail.page(scope, criteria, page.first(), page.after())
+        return trail.page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
-                        slice,
-                        page.after(),
-                        AuditEntryView::new,
-                        entry -> Cursor.at(entry.id()),
-                        () -> trail.count(scope, criteria)));
+                        slice, page.after(), entry -> Cursor.at(entry.id()), () -> trail.count(scope, wanted)));
     }
 }

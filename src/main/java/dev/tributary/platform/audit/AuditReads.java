@@ -1,5 +1,7 @@
 package dev.tributary.platform.audit;
 
+import dev.tributary.platform.graphql.GlobalId;
+import java.util.UUID;
 import dev.tributary.platform.company.Company;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
@@ -7,8 +9,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
-import io.vertx.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,50 +26,41 @@ class AuditReads {
     }
 
     /** A page of the entries, the newest first. */
-    Uni<Slice<AuditRecord>> page(Scope scope, AuditCriteria criteria, int size, @Nullable Cursor after) {
+    Uni<Slice<AuditRecord>> page(Scope scope, AuditFilter filter, int size, @Nullable Cursor after) {
         Sql sql = Sql.of("""
-                select id, at, subject, operation, type, object_id, part, action, before, after
+                select id, at, subject, operation, type, object_id as object, part, action, before, after
                 from audit_entry where true""");
-        matching(sql, criteria);
+        matching(sql, filter);
         if (after != null) {
             sql.add("and id < ?", after.key().toArray());
         }
         // Keys are created in the sequence of time.
         sql.add("order by id desc limit ?", size + 1);
-        return reads.list(scope, sql, AuditReads::entry).map(rows -> Slice.of(rows, size));
+        return reads.list(scope, sql, AuditRecord.class).map(rows -> Slice.of(rows, size));
     }
 
     /** How many entries there are. */
-    Uni<Integer> count(Scope scope, AuditCriteria criteria) {
+    Uni<Integer> count(Scope scope, AuditFilter filter) {
         Sql sql = Sql.of("select count(*)::int from audit_entry where true");
-        matching(sql, criteria);
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        matching(sql, filter);
+        return reads.count(scope, sql);
     }
 
-    private void matching(Sql sql, AuditCriteria criteria) {
-        sql.addIf(criteria.type(), "and type = ?")
-                .addIf(criteria.object(), "and object_id = ?")
-                .addIf(criteria.subject(), "and subject = ?")
-                .addIf(criteria.operation(), "and operation = ?");
-        if (criteria.from() != null) {
-            sql.add("and at >= ?::date::timestamp at time zone ?", criteria.from(), timeZone);
+    private void matching(Sql sql, AuditFilter filter) {
+        sql.addIf(filter.objectType(), "and type = ?")
+                .addIf(object(filter.objectId()), "and object_id = ?")
+                .addIf(filter.subject(), "and subject = ?")
+                .addIf(filter.operation(), "and operation = ?");
+        if (filter.changedFrom() != null) {
+            sql.add("and at >= ?::date::timestamp at time zone ?", filter.changedFrom(), timeZone);
         }
-        if (criteria.to() != null) {
-            sql.add("and at < (?::date + 1)::timestamp at time zone ?", criteria.to(), timeZone);
+        if (filter.changedTo() != null) {
+            sql.add("and at < (?::date + 1)::timestamp at time zone ?", filter.changedTo(), timeZone);
         }
     }
 
-    private static AuditRecord entry(Row row) {
-        return new AuditRecord(
-                row.getUUID(0),
-                row.getOffsetDateTime(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getUUID(5),
-                row.getString(6),
-                AuditAction.valueOf(row.getString(7)),
-                row.get(JsonObject.class, 8),
-                row.get(JsonObject.class, 9));
+    /** The key of this object; the key of none if it is no id of ours, so that nothing is found. */
+    private static @Nullable UUID object(@Nullable String id) {
+        return id == null ? null : GlobalId.parse(id).map(GlobalId::uuid).orElse(GlobalId.NO_OBJECT);
     }
 }

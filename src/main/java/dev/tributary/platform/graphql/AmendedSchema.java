@@ -40,7 +40,7 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
     private AmendedSchema() {}
 
     static GraphQLSchema of(GraphQLSchema ofSmallRye) {
-        GraphQLSchema named = WireTypes.named(ofSmallRye);
+        GraphQLSchema named = WireTypes.named(JavaTypes.stated(ofSmallRye));
         GraphQLSchema visible = named.transformWithoutTypes(
                 changed -> changed.codeRegistry(named.getCodeRegistry().transform(code -> amend(code, named))));
         return SchemaTransformer.transformSchema(visible, new AmendedSchema());

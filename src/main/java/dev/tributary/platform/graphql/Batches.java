@@ -35,14 +35,14 @@ public final class Batches {
     private Batches() {}
 
     /**
-     * The child of one parent.
+     * The child of one parent; null if there is none.
      *
      * @param context the context of the field that is being resolved
      * @param field the name of the batch, such as {@code Partner.orders}
      * @param arguments all that the loader depends on besides the keys; compared by equals
      * @param load gives the children by key; a missing key has no child
      */
-    public static <K, V> Uni<@Nullable V> load(
+    public static <K, V> Uni<@Nullable V> one(
             Context context, String field, Object arguments, K key, Function<Set<K>, Uni<Map<K, V>>> load) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
         Key batch = new Key(field, arguments, LeanOperation.admitted(environment));
@@ -57,28 +57,10 @@ public final class Batches {
         return Uni.createFrom().completionStage(child);
     }
 
-    /** The child of one parent as a view; null if there is none. See {@link #load}. */
-    public static <K, V, S> Uni<@Nullable S> one(
-            Context context,
-            String field,
-            Object arguments,
-            K key,
-            Function<Set<K>, Uni<Map<K, V>>> load,
-            Function<V, S> show) {
-        return load(context, field, arguments, key, load).map(found -> found == null ? null : show.apply(found));
-    }
-
-    /** The children of one parent as views; an empty list if the loader leaves the parent out. See {@link #load}. */
-    public static <K, V, S> Uni<List<S>> many(
-            Context context,
-            String field,
-            Object arguments,
-            K key,
-            Function<Set<K>, Uni<Map<K, List<V>>>> load,
-            Function<V, S> show) {
-        return load(context, field, arguments, key, load)
-                .map(found ->
-                        found == null ? List.of() : found.stream().map(show).toList());
+    /** The children of one parent; an empty list if the loader leaves the parent out. See {@link #one}. */
+    public static <K, V> Uni<List<V>> many(
+            Context context, String field, Object arguments, K key, Function<Set<K>, Uni<Map<K, List<V>>>> load) {
+        return one(context, field, arguments, key, load).map(found -> found == null ? List.of() : found);
     }
 
     @SuppressWarnings("unchecked") // the name of a batch determines the types of its keys and values

@@ -4,7 +4,6 @@ import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -23,9 +22,19 @@ public class Connection<N> {
      * The page that a read returned.
      *
      * @param after the cursor of the entry before the page; null for the first page
-     * @param view shows a row
-     * @param position the place of a row in the list
+     * @param position the place of an entry in the list
      * @param total counts all entries, if the client asks
+     */
+    public Connection(
+            Slice<N> slice, @Nullable Cursor after, Function<N, Cursor> position, Supplier<Uni<Integer>> total) {
+        this(slice, after, Function.identity(), position, total);
+    }
+
+    /**
+     * The same for rows that are not the entries themselves.
+     *
+     * @param view makes an entry of a row
+     * @param position the place of a row in the list
      */
     public <R> Connection(
             Slice<R> slice,
@@ -44,25 +53,21 @@ public class Connection<N> {
         this.total = total;
     }
 
-    @NonNull
     @Description("The entries of the page with their cursors.")
-    public List<@NonNull Edge<N>> getEdges() {
+    public List<Edge<N>> getEdges() {
         return edges;
     }
 
-    @NonNull
     @Description("The entries of the page, without cursors.")
-    public List<@NonNull N> getNodes() {
+    public List<N> getNodes() {
         return edges.stream().map(Edge::node).toList();
     }
 
-    @NonNull
     @Description("The position of this page in the list.")
     public PageInfo getPageInfo() {
         return pageInfo;
     }
 
-    @NonNull
     @Description("The number of entries in the whole list.")
     public Uni<Integer> getTotalCount() {
         return total.get();

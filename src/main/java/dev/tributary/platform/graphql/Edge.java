@@ -1,12 +1,11 @@
 package dev.tributary.platform.graphql;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** An entry of a {@link Connection}. */
 @Description("An entry of a list and its cursor.")
 public record Edge<N>(
-        @NonNull @Description("The entry.") N node,
+        @Description("The entry.") N node,
 
-        @NonNull @Description("The cursor of this entry. Pass it as `after` to get the entries that follow.")
+        @Description("The cursor of this entry. Pass it as `after` to get the entries that follow.")
         String cursor) {}

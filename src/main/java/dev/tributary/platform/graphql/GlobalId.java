@@ -14,6 +14,9 @@ import java.util.UUID;
  */
 public record GlobalId(String type, UUID uuid) {
 
+    /** The key of no object. It stands for ids that are not ours. */
+    public static final UUID NO_OBJECT = new UUID(0, 0);
+
     /** The opaque text. */
     public static String of(String type, UUID uuid) {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);

@@ -1,5 +1,7 @@
 package dev.tributary.platform.graphql;
 
+import dev.tributary.shared.Amount;
+import dev.tributary.shared.Money;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
@@ -16,6 +18,9 @@ import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -86,34 +91,69 @@ public class LeanFetchers implements DataFetcherService {
     }
 
     /** Reads a field from its getter and does nothing else. */
-    private static final class LeanField implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
+    static final class LeanField implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
 
         private final Method getter;
+        private final @Nullable Method currency;
+        private final Function<Object, Object> wire;
 
         LeanField(Field field, Reference owner) {
             try {
                 Class<?> type = ClassloadingService.get().loadClass(owner.getClassName());
                 this.getter = type.getMethod(field.getMethodName());
+                this.currency = JavaTypes.isMoney(getter) ? type.getMethod("currency") : null;
+                this.wire = wire(field.getName(), getter, owner);
             } catch (NoSuchMethodException schemaOfOtherClasses) {
                 throw new IllegalStateException(schemaOfOtherClasses);
             }
+        }
+
+        Method getter() {
+            return getter;
         }
 
         @Override
         public @Nullable Object get(
                 GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment)
                 throws ReflectiveOperationException {
-            return answer(getter.invoke(source));
+            return answer(source);
         }
 
         @Override
         public @Nullable Object get(DataFetchingEnvironment environment) throws ReflectiveOperationException {
-            return answer(getter.invoke(environment.<Object>getSource()));
+            return answer(environment.getSource());
         }
 
-        /** The total of a {@link Connection} is counted when a client asks. */
-        private static @Nullable Object answer(@Nullable Object value) {
-            return value instanceof Uni<?> later ? later.subscribeAsCompletionStage() : value;
+        private @Nullable Object answer(Object source) throws ReflectiveOperationException {
+            Object value = getter.invoke(source);
+            if (value == null) {
+                return null;
+            }
+            return currency == null
+                    ? wire.apply(value)
+                    : new Money((BigDecimal) value, (String) currency.invoke(source));
+        }
+
+        /** Makes the value that {@link JavaTypes} states for a field of this Java type. */
+        private static Function<Object, Object> wire(String name, Method getter, Reference owner) {
+            Class<?> java = getter.getReturnType();
+            if (java == BigDecimal.class) {
+                return getter.isAnnotationPresent(Amount.class)
+                        ? amount -> Decimal.ofMoney((BigDecimal) amount)
+                        : number -> Decimal.of((BigDecimal) number);
+            }
+            if (java == UUID.class) {
+                String type = owner.getName();
+                return key -> GlobalId.of(type, (UUID) key);
+            }
+            if (java == String.class && name.equals("currency")) {
+                return code -> new CurrencyCode((String) code);
+            }
+            if (java == String.class && name.equals("period")) {
+                return period -> new PeriodText((String) period);
+            }
+            // The total of a connection is counted when a client asks.
+            return java == Uni.class ? later -> ((Uni<?>) later).subscribeAsCompletionStage() : value -> value;
         }
     }
 }

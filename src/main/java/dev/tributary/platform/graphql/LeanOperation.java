@@ -10,14 +10,15 @@ import io.smallrye.graphql.api.Subscription;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.mutiny.Uni;
 import org.dataloader.BatchLoaderEnvironment;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -40,27 +41,49 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
     private static final List<Class<? extends Annotation>> ROOTS =
             List.of(Query.class, Mutation.class, Subscription.class);
 
-    private final ArgumentHelper arguments;
+    private final Method method;
+    private final InputBinding arguments;
+    private final List<String> parameters;
     private final OperationInvoker invoker;
     private final @Nullable Set<String> ownRoles;
     private final @Nullable WireName wireName;
 
     LeanOperation(Operation operation) {
-        this.arguments = new ArgumentHelper(operation.getArguments());
         this.invoker = new OperationInvoker(operation);
-        Method root = operation.isSourceField() ? null : root(operation);
-        this.ownRoles = root == null ? null : roles(root);
-        this.wireName = root == null ? null : root.getAnnotation(WireName.class);
+        this.method = method(operation);
+        this.parameters =
+                operation.getArguments().stream().map(Argument::getName).toList();
+        this.arguments = new InputBinding(method, parameters);
+        this.ownRoles = operation.isSourceField() ? null : roles(method);
+        this.wireName = method.getAnnotation(WireName.class);
     }
 
-    private static Method root(Operation operation) {
+    /** Methods of one name differ in what they are fields of: of a root, or of the class of their source. */
+    private static Method method(Operation operation) {
         Class<?> api = ClassloadingService.get().loadClass(operation.getClassName());
-        // A type's field may have a method of the same name.
         return Stream.of(api.getMethods())
                 .filter(method -> method.getName().equals(operation.getMethodName()))
-                .filter(method -> ROOTS.stream().anyMatch(method::isAnnotationPresent))
+                .filter(method -> operation.isSourceField()
+                        ? Stream.of(method.getParameters())
+                                .anyMatch(parameter -> parameter.isAnnotationPresent(Source.class)
+                                        && parameter
+                                                .getType()
+                                                .getName()
+                                                .equals(operation
+                                                        .getSourceFieldOn()
+                                                        .getClassName()))
+                        : ROOTS.stream().anyMatch(method::isAnnotationPresent))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no method of " + operation));
+    }
+
+    Method method() {
+        return method;
+    }
+
+    /** The names of the parameters in their sequence. */
+    List<String> parameters() {
+        return parameters;
     }
 
     /** The roles that the operation admits; none for an operation open to everybody, which has no view of the data. */
@@ -105,8 +128,7 @@ final class LeanOperation implements PlugableBatchableDataFetcher<Object, Object
             context.setDataFetchingEnvironment(environment);
             SmallRyeContextManager.restore(context);
             return Admission.call(admitted(environment), () -> {
-                Object answer =
-                        invoker.invoke(arguments.getArguments(environment).toArray());
+                Object answer = invoker.invoke(arguments.values(environment));
                 // SmallRye has already converted a Multi to a Publisher.
                 return answer instanceof Uni<?> one ? one.subscribeAsCompletionStage() : answer;
             });

@@ -1,15 +1,15 @@
 package dev.tributary.platform.graphql;
 
 import dev.tributary.platform.security.Caller;
+import dev.tributary.shared.Node;
 import io.quarkus.arc.All;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -40,11 +40,10 @@ public class NodeGraphQL {
     }
 
     @Query
-    @Nullable
     @Description("The object with this id, of any type. Null if there is none, or if the caller may not see it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<Node> node(@NonNull @Id @Name("id") @Description("An id that the server returned.") String id) {
+    public Uni<@Nullable Node> node(@Id @Name("id") @Description("An id that the server returned.") String id) {
         GlobalId key = GlobalId.parse(id).orElse(null);
         NodeSource source = key == null ? null : sources.get(key.type());
         return key == null || source == null

@@ -1,6 +1,7 @@
 package dev.tributary.platform.graphql;
 
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.Node;
 import io.smallrye.mutiny.Uni;
 
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * Finds the objects of one type for {@code node(id)}; each context produces one source for each of its types.
@@ -16,20 +16,12 @@ import java.util.function.Function;
  * @param type the name of the GraphQL type
  * @param find returns the object with this key; empty if the caller may not see one
  */
-public record NodeSource(String type, BiFunction<Scope, UUID, Uni<Optional<Node>>> find) {
-
-    /** A source that reads one record at a time, and shows it as a view. */
-    public static <R> NodeSource of(
-            String type, BiFunction<Scope, UUID, Uni<Optional<R>>> find, Function<R, ? extends Node> view) {
-        return new NodeSource(type, (scope, key) -> find.apply(scope, key).map(found -> found.map(view)));
-    }
+public record NodeSource(String type, BiFunction<Scope, UUID, ? extends Uni<? extends Optional<? extends Node>>> find) {
 
     /** A source that uses a read of many objects. */
-    public static <R> NodeSource ofMany(
-            String type, BiFunction<Scope, Set<UUID>, Uni<Map<UUID, R>>> find, Function<R, ? extends Node> view) {
-        return of(
-                type,
-                (scope, key) -> find.apply(scope, Set.of(key)).map(found -> Optional.ofNullable(found.get(key))),
-                view);
+    public static NodeSource ofMany(
+            String type, BiFunction<Scope, Set<UUID>, ? extends Uni<? extends Map<UUID, ? extends Node>>> find) {
+        return new NodeSource(
+                type, (scope, key) -> find.apply(scope, Set.of(key)).map(found -> Optional.ofNullable(found.get(key))));
     }
 }

@@ -1,7 +1,7 @@
 package dev.tributary.platform.graphql;
 
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /** The page information of a connection, as Relay specifies. */
 @Description("The position of a page in its list.")

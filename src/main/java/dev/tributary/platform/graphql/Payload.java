@@ -1,10 +1,9 @@
 package dev.tributary.platform.graphql;
 
 import dev.tributary.shared.Outcome;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +24,8 @@ public record Payload<N, C extends Enum<C>>(
                 "The object after the mutation. Null if the mutation failed or deleted it, or if the caller may no longer see it.")
         N node,
 
-        @NonNull @Description("Why the mutation failed. Empty if it succeeded.")
-        List<@NonNull UserError<C>> userErrors) {
+        @Description("Why the mutation failed. Empty if it succeeded.")
+        List<UserError<C>> userErrors) {
 
     /**
      * The payload of an outcome: the object as the caller sees it now, or the reasons for the rejection.
@@ -41,9 +40,7 @@ public record Payload<N, C extends Enum<C>>(
     }
 
     /** Makes a read of one object from a read of many. */
-    public static <R, N> Function<UUID, Uni<Optional<N>>> one(
-            Function<Set<UUID>, Uni<Map<UUID, R>>> byId, Function<R, N> view) {
-        return key -> byId.apply(Set.of(key))
-                .map(found -> Optional.ofNullable(found.get(key)).map(view));
+    public static <N> Function<UUID, Uni<Optional<N>>> one(Function<Set<UUID>, Uni<Map<UUID, N>>> byId) {
+        return key -> byId.apply(Set.of(key)).map(found -> Optional.ofNullable(found.get(key)));
     }
 }

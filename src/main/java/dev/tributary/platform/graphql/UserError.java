@@ -3,7 +3,6 @@ package dev.tributary.platform.graphql;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +10,14 @@ import java.util.Locale;
 /** A reason why a mutation failed. The schema names it after its codes: {@code ReturnUserError}. */
 @Description("A reason why a mutation failed.")
 public record UserError<C extends Enum<C>>(
-        @NonNull @Description("The error code, for programs.")
-        C code,
+        @Description("The error code, for programs.") C code,
 
-        @NonNull @Description("The error message, for people, in the language of the request.")
+        @Description("The error message, for people, in the language of the request.")
         String message,
 
-        @NonNull
         @Description(
                 "The path to the invalid argument or input field; list positions count from 0. Empty if the error belongs to no field.")
-        List<@NonNull String> field) {
+        List<String> field) {
 
     /**
      * The user errors of the outcome in the caller's language; none if it is done. The text of a code is that of

@@ -3,10 +3,9 @@ package dev.tributary.pricing.api;
 import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.pricing.SalesPosition;
 import dev.tributary.pricing.rules.DiscountAuthorityRequest;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -14,18 +13,17 @@ import java.time.LocalDate;
 @Input("DiscountAuthoritySetInput")
 @Description("The discount that people in a position may give, to set.")
 public record DiscountAuthoritySetInput(
-        @NonNull @Description("The position.") SalesPosition position,
+        @Description("The position.") SalesPosition position,
 
-        @NonNull @Description("The largest discount, as a fraction of the list price from 0 to 1; 0.05 is 5 %.")
+        @Description("The largest discount, as a fraction of the list price from 0 to 1; 0.05 is 5 %.")
         Decimal mostDiscount,
 
         @Nullable @Description("The first business date on which it applies; today or later. If omitted, today.")
         LocalDate validFrom,
 
-        @NonNull @Description("The reason for this discount, for later reference.")
+        @Description("The reason for this discount, for later reference.")
         String reason,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new authority. The same key sent again returns the same answer and sets no second authority.")
         String idempotencyKey) {

@@ -4,24 +4,25 @@ import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.pricing.DiscountAuthorityRecord;
 import dev.tributary.pricing.DiscountAuthoritySetting;
 import dev.tributary.pricing.DiscountReads;
 import dev.tributary.pricing.SalesPosition;
 import dev.tributary.pricing.Seller;
 import dev.tributary.pricing.rules.DiscountAuthorityErrorCode;
 import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.EmployeeRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import dev.tributary.territories.api.Viewer;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -55,27 +56,24 @@ public class DiscountGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("The discount authority of each position on a day, the smallest first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<List<@NonNull DiscountAuthorityView>> discountAuthorities(
+    public Uni<List<DiscountAuthorityRecord>> discountAuthorities(
             @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on) {
         Scope scope = caller.scope();
         return discounts
                 .on(scope, on == null ? scope.today() : on)
-                .map(found -> found.stream().map(DiscountAuthorityView::new).toList());
+                .map(found -> found.stream().toList());
     }
 
-    @Nullable
     @Description("The employee who set it. Null if unknown, as for the authorities that the company started with.")
-    public Uni<EmployeeView> setBy(@Source DiscountAuthorityView authority, Context context) {
-        UUID employee = authority.authority().setBy();
+    public Uni<@Nullable EmployeeRecord> setBy(@Source DiscountAuthorityRecord authority, Context context) {
+        UUID employee = authority.setBy();
         return employee == null
                 ? Uni.createFrom().nullItem()
-                : EmployeeView.byId(context, employees, caller.scope(), employee);
+                : TerritoryNodes.employee(context, employees, caller.scope(), employee);
     }
 
-    @NonNull
     @Description(
             "The largest discount that this person may give today, as a fraction of the list price. It is 1 for directors, who may also sell below floor prices. It is 0 for everybody without a discount authority.")
     public Uni<Decimal> mostDiscount(@Source Viewer viewer) {
@@ -85,17 +83,16 @@ public class DiscountGraphQL {
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Sets the discount authority of a position from a day on. Discounts that were given before do not change.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<DiscountAuthorityView, DiscountAuthorityErrorCode>> discountAuthoritySet(
-            @NonNull @Name("input") @Description("The authority to set.") DiscountAuthoritySetInput input) {
+    public Uni<Payload<DiscountAuthorityRecord, DiscountAuthorityErrorCode>> discountAuthoritySet(
+            @Name("input") @Description("The authority to set.") DiscountAuthoritySetInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
-                key -> discounts.byId(scope, key).map(found -> found.map(DiscountAuthorityView::new)),
+                key -> discounts.byId(scope, key),
                 language);
     }
 }

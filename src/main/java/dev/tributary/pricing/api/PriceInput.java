@@ -2,19 +2,17 @@ package dev.tributary.pricing.api;
 
 import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.pricing.rules.PriceRequest;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A price to set, for GraphQL. */
 @Input("PriceInput")
 @Description("The price of a product to set, in the list's currency and without tax.")
 public record PriceInput(
-        @NonNull @Description("The code of the product.") String product,
+        @Description("The code of the product.") String product,
 
-        @NonNull @Description("The price of one unit, not negative.")
-        Decimal unitPrice,
+        @Description("The price of one unit, not negative.") Decimal unitPrice,
 
         @Nullable
         @Description(

@@ -2,7 +2,6 @@ package dev.tributary.pricing.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
@@ -10,10 +9,9 @@ import java.time.LocalDate;
 @Input("PriceListEndInput")
 @Description("The earlier end of a price list.")
 public record PriceListEndInput(
-        @NonNull @Description("The version of the list that the caller saw.")
+        @Description("The version of the list that the caller saw.")
         Integer version,
 
-        @NonNull
         @Description(
                 "The first business date on which the list no longer applies; today or later. Orders with earlier dates are still priced by it.")
         LocalDate on) {}

@@ -1,8 +1,10 @@
 package dev.tributary.pricing.api;
 
-import dev.tributary.catalogue.api.ProductView;
+import dev.tributary.pricing.PriceListFilter;
+import dev.tributary.catalogue.ProductRecord;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.api.PartnerView;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.graphql.BadInput;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
@@ -10,31 +12,32 @@ import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.pricing.PriceListCriteria;
 import dev.tributary.pricing.PriceListEnding;
 import dev.tributary.pricing.PriceListOpening;
+import dev.tributary.pricing.PriceListRecord;
 import dev.tributary.pricing.PriceReads;
 import dev.tributary.pricing.PriceRecord;
 import dev.tributary.pricing.PriceRemoval;
 import dev.tributary.pricing.PriceSetting;
+import dev.tributary.pricing.ProductPriceRecord;
 import dev.tributary.pricing.rules.PriceListErrorCode;
 import dev.tributary.shared.Cursor;
+import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.api.TerritoryView;
+import dev.tributary.territories.TerritoryRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -87,81 +90,72 @@ public class PriceListGraphQL {
     private record PriceKey(@Nullable String partner, LocalDate on) {}
 
     @Query
-    @NonNull
     @Description(
             "The price lists that the caller may see, by code: lists that apply on some day to the caller's own company, or to a partner that the caller may see.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<Connection<PriceListView>> priceLists(
+    public Uni<Connection<PriceListRecord>> priceLists(
             @Nullable @Name("filter") @Description("Filters the lists. If omitted, all are returned.")
                     PriceListFilter filter,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
-        PriceListCriteria criteria = PriceListFilter.criteria(filter);
+        PriceListFilter wanted = filter == null ? PriceListFilter.ANY : filter;
         Scope scope = caller.scope();
-        return prices.page(scope, criteria, page.first(), page.after())
+        return prices.page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
-                        slice,
-                        page.after(),
-                        PriceListView::new,
-                        list -> Cursor.at(list.code()),
-                        () -> prices.count(scope, criteria)));
+                        slice, page.after(), list -> Cursor.at(list.code()), () -> prices.count(scope, wanted)));
     }
 
-    @NonNull
     @Description("The prices of the list, by product code.")
     public Uni<Connection<PriceView>> prices(
-            @Source PriceListView list,
+            @Source PriceListRecord list,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after,
             Context context) {
         PageRequest page = PageRequest.of(first, after, String.class);
         Scope scope = caller.scope();
-        return Batches.<UUID, Slice<PriceRecord>>load(
+        return Batches.<UUID, Slice<PriceRecord>>one(
                         context,
                         "PriceList.prices",
                         page,
-                        list.list().id(),
+                        list.id(),
                         ids -> prices.pricesByList(scope, ids, page.first(), page.after()))
                 .map(slice -> new Connection<>(
                         slice == null ? new Slice<>(List.of(), false) : slice,
                         page.after(),
-                        price -> new PriceView(price, list.list().currency()),
+                        price -> new PriceView(price, list.currency()),
                         price -> Cursor.at(price.product().code()),
-                        () -> Batches.<UUID, Integer>load(
+                        () -> Batches.<UUID, Integer>one(
                                         context,
                                         "PriceList.prices.totalCount",
                                         "",
-                                        list.list().id(),
+                                        list.id(),
                                         ids -> prices.countByList(scope, ids))
                                 .map(count -> count == null ? 0 : count)));
     }
 
-    @Nullable
     @Description(
             "The territory of the list's audience. Null if the list is not for a territory, or if the caller may not see it.")
-    public Uni<TerritoryView> territory(@Source PriceListView list, Context context) {
-        UUID territory = list.list().territoryId();
+    public Uni<@Nullable TerritoryRecord> territory(@Source PriceListRecord list, Context context) {
+        UUID territory = list.territoryId();
         return territory == null
                 ? Uni.createFrom().nullItem()
-                : TerritoryView.byId(context, territories, caller.scope(), territory);
+                : TerritoryNodes.territory(context, territories, caller.scope(), territory);
     }
 
-    @Nullable
     @Description("The partner that the list is for. Null if it is for more than one.")
-    public Uni<PartnerView> partner(@Source PriceListView list, Context context) {
-        UUID partner = list.list().partnerId();
+    public Uni<@Nullable PartnerRecord> partner(@Source PriceListRecord list, Context context) {
+        UUID partner = list.partnerId();
         return partner == null
                 ? Uni.createFrom().nullItem()
-                : PartnerView.byId(context, partners, caller.scope(), partner);
+                : PartnerNodes.partner(context, partners, caller.scope(), partner);
     }
 
-    @Nullable
     @Description(
             "The price of the product for a partner on a day, by the price lists. The most specific list applies: the partner's own; then, from its territory of that day upwards, the list for its kind before the list for all kinds; then the list for its kind; then the list for everybody. Null if no list has a price, or if the caller may not see the partner.")
-    public Uni<ProductPriceView> price(
-            @Source ProductView product,
+    public Uni<@Nullable ProductPriceRecord> price(
+            @Source ProductRecord product,
             @Nullable
                     @Name("partner")
                     @Description(
@@ -178,62 +172,55 @@ public class PriceListGraphQL {
                 context,
                 "Product.price",
                 key,
-                product.product().id(),
-                ids -> prices.pricesFor(scope, ids, key.partner(), key.on()),
-                ProductPriceView::new);
+                product.id(),
+                ids -> prices.pricesFor(scope, ids, key.partner(), key.on()));
     }
 
     @Mutation
-    @NonNull
     @Description("Opens a price list with its prices.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<PriceListView, PriceListErrorCode>> priceListOpen(
-            @NonNull @Name("input") @Description("The list to open.") PriceListOpenInput input) {
+    public Uni<Payload<PriceListRecord, PriceListErrorCode>> priceListOpen(
+            @Name("input") @Description("The list to open.") PriceListOpenInput input) {
         return payload(opening.open(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
-    @NonNull
     @Description("Ends a price list earlier than agreed.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<PriceListView, PriceListErrorCode>> priceListEnd(
-            @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the date.")
-                    PriceListEndInput input) {
-        return payload(ending.end(caller.scope(), PriceListView.key(id), input.version(), input.on()));
+    public Uni<Payload<PriceListRecord, PriceListErrorCode>> priceListEnd(
+            @IdOf("PriceList") @Name("id") @Description("The id of the price list.") UUID id,
+            @Name("input") @Description("The version that the caller saw, and the date.") PriceListEndInput input) {
+        return payload(ending.end(caller.scope(), id, input.version(), input.on()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Sets prices in a list that has not ended: all of them, or none if there is an error. Existing orders do not change. For a price change at a later date, end the list (priceListEnd) and open a new one (priceListOpen with pricesOf).")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<PriceListView, PriceListErrorCode>> priceListPrice(
-            @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the prices.")
-                    PriceListPriceInput input) {
+    public Uni<Payload<PriceListRecord, PriceListErrorCode>> priceListPrice(
+            @IdOf("PriceList") @Name("id") @Description("The id of the price list.") UUID id,
+            @Name("input") @Description("The version that the caller saw, and the prices.") PriceListPriceInput input) {
         return payload(setting.set(
                 caller.scope(),
-                PriceListView.key(id),
+                id,
                 input.version(),
                 input.prices().stream().map(PriceInput::request).toList()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Removes prices from a list that has not ended: all of them, or none if there is an error. For these products the next less specific list applies. Existing orders do not change.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<PriceListView, PriceListErrorCode>> priceListPriceRemove(
-            @NonNull @Id @Name("id") @Description("The id of the price list.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the products.")
+    public Uni<Payload<PriceListRecord, PriceListErrorCode>> priceListPriceRemove(
+            @IdOf("PriceList") @Name("id") @Description("The id of the price list.") UUID id,
+            @Name("input") @Description("The version that the caller saw, and the products.")
                     PriceListPriceRemoveInput input) {
-        return payload(removal.remove(caller.scope(), PriceListView.key(id), input.version(), input.products()));
+        return payload(removal.remove(caller.scope(), id, input.version(), input.products()));
     }
 
-    private Uni<Payload<PriceListView, PriceListErrorCode>> payload(Uni<Outcome<UUID, PriceListErrorCode>> work) {
+    private Uni<Payload<PriceListRecord, PriceListErrorCode>> payload(Uni<Outcome<UUID, PriceListErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> prices.byId(scope, ids), PriceListView::new), language);
+        return Payload.of(work, Payload.one(ids -> prices.byId(scope, ids)), language);
     }
 }

@@ -4,10 +4,9 @@ import dev.tributary.partners.PartnerKind;
 import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.pricing.rules.PriceListRequest;
 import dev.tributary.shared.TextKind;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +16,12 @@ import java.util.List;
 @Description(
         "A price list to open: for one partner, for a kind, for a territory, or for a kind in a territory. If none of them is given, the list is for everybody.")
 public record PriceListOpenInput(
-        @NonNull @Description("The code that people will use for it; unique.")
+        @Description("The code that people will use for it; unique.")
         String code,
 
-        @NonNull @Description("The name.") String name,
+        @Description("The name.") String name,
 
-        @NonNull @Description("The currency of the prices. The list applies to partners that trade in it.")
+        @Description("The currency of the prices. The list applies to partners that trade in it.")
         CurrencyCode currency,
 
         @Nullable @Description("The kind of partner that the list is for.")
@@ -34,7 +33,7 @@ public record PriceListOpenInput(
         @Nullable @Description("The code of the partner that the list is for. It excludes kind and territory.")
         String partner,
 
-        @NonNull @Description("The first business date on which it applies; today or later.")
+        @Description("The first business date on which it applies; today or later.")
         LocalDate from,
 
         @Nullable @Description("The first business date on which it no longer applies. If omitted, no end is agreed.")
@@ -44,9 +43,8 @@ public record PriceListOpenInput(
         String pricesOf,
 
         @Nullable @Description("Prices that are added to the prices of pricesOf, or replace them; at most 500.")
-        List<@NonNull PriceInput> prices,
+        List<PriceInput> prices,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new list. The same key sent again returns the same answer and opens no second list.")
         String idempotencyKey) {

@@ -2,7 +2,6 @@ package dev.tributary.pricing.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
@@ -10,9 +9,8 @@ import java.util.List;
 @Input("PriceListPriceInput")
 @Description("Prices to set in a price list.")
 public record PriceListPriceInput(
-        @NonNull @Description("The version of the list that the caller saw.")
+        @Description("The version of the list that the caller saw.")
         Integer version,
 
-        @NonNull
         @Description("The prices, 1 to 500, each of a different product. The prices of other products do not change.")
-        List<@NonNull PriceInput> prices) {}
+        List<PriceInput> prices) {}

@@ -2,7 +2,6 @@ package dev.tributary.pricing.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
@@ -10,8 +9,8 @@ import java.util.List;
 @Input("PriceListPriceRemoveInput")
 @Description("Prices to remove from a price list.")
 public record PriceListPriceRemoveInput(
-        @NonNull @Description("The version of the list that the caller saw.")
+        @Description("The version of the list that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The codes of 1 to 500 different products. The list must have a price of each.")
-        List<@NonNull String> products) {}
+        @Description("The codes of 1 to 500 different products. The list must have a price of each.")
+        List<String> products) {}

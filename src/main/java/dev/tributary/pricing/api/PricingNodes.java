@@ -13,12 +13,12 @@ class PricingNodes {
     @Produces
     @Singleton
     NodeSource priceLists(PriceReads prices) {
-        return NodeSource.ofMany("PriceList", prices::byId, PriceListView::new);
+        return NodeSource.ofMany("PriceList", prices::byId);
     }
 
     @Produces
     @Singleton
     NodeSource discountAuthorities(DiscountReads discounts) {
-        return NodeSource.of("DiscountAuthority", discounts::byId, DiscountAuthorityView::new);
+        return new NodeSource("DiscountAuthority", discounts::byId);
     }
 }

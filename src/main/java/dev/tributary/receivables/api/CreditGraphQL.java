@@ -1,26 +1,28 @@
 package dev.tributary.receivables.api;
 
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.api.PartnerView;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.receivables.CreditLimitRecord;
 import dev.tributary.receivables.CreditLimitSetting;
 import dev.tributary.receivables.CreditReads;
 import dev.tributary.receivables.CreditRecord;
 import dev.tributary.receivables.rules.CreditLimitErrorCode;
 import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.api.EmployeeView;
+import dev.tributary.territories.EmployeeRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -55,43 +57,38 @@ public class CreditGraphQL {
         this.caller = caller;
     }
 
-    @NonNull
     @Description("The partner's credit limit and exposure today.")
-    public Uni<CreditView> credit(@Source PartnerView partner, Context context) {
+    public Uni<CreditView> credit(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, CreditRecord>load(
-                        context, "Partner.credit", "", partner.partner().id(), ids -> credits.byPartner(scope, ids))
+        return Batches.<UUID, CreditRecord>one(
+                        context, "Partner.credit", "", partner.id(), ids -> credits.byPartner(scope, ids))
                 .map(found -> new CreditView(
-                        found == null ? new CreditRecord(null, BigDecimal.ZERO) : found,
-                        partner.partner().currency()));
+                        found == null ? new CreditRecord(null, BigDecimal.ZERO) : found, partner.currency()));
     }
 
-    @Nullable
     @Description("The partner. Null if it has moved to a territory that the caller may not see.")
-    public Uni<PartnerView> partner(@Source CreditLimitView limit, Context context) {
-        return PartnerView.byId(context, partners, caller.scope(), limit.limit().partnerId());
+    public Uni<@Nullable PartnerRecord> partner(@Source CreditLimitRecord limit, Context context) {
+        return PartnerNodes.partner(context, partners, caller.scope(), limit.partnerId());
     }
 
-    @Nullable
     @Description("The employee who set it. Null if unknown, and for partners.")
-    public Uni<EmployeeView> setBy(@Source CreditLimitView limit, Context context) {
-        UUID employee = limit.limit().setBy();
+    public Uni<@Nullable EmployeeRecord> setBy(@Source CreditLimitRecord limit, Context context) {
+        UUID employee = limit.setBy();
         return employee == null
                 ? Uni.createFrom().nullItem()
-                : EmployeeView.byId(context, employees, caller.scope(), employee);
+                : TerritoryNodes.employee(context, employees, caller.scope(), employee);
     }
 
     @Mutation
-    @NonNull
     @Description("Sets the credit limit of a partner from a day on. Confirmed orders stay confirmed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
-    public Uni<Payload<CreditLimitView, CreditLimitErrorCode>> creditLimitSet(
-            @NonNull @Name("input") @Description("The limit to set.") CreditLimitSetInput input) {
+    public Uni<Payload<CreditLimitRecord, CreditLimitErrorCode>> creditLimitSet(
+            @Name("input") @Description("The limit to set.") CreditLimitSetInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 setting.set(scope, input.request(), input.idempotencyKey()),
-                key -> credits.limit(scope, key).map(found -> found.map(CreditLimitView::new)),
+                key -> credits.limit(scope, key),
                 language);
     }
 }

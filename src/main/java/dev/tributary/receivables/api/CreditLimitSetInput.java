@@ -3,10 +3,9 @@ package dev.tributary.receivables.api;
 import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.receivables.rules.CreditLimitRequest;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -14,20 +13,19 @@ import java.time.LocalDate;
 @Input("CreditLimitSetInput")
 @Description("A credit limit to set.")
 public record CreditLimitSetInput(
-        @NonNull @Description("The code of the partner.") String partner,
+        @Description("The code of the partner.") String partner,
 
-        @NonNull @Description("The limit; 0 for no credit.") Decimal amount,
+        @Description("The limit; 0 for no credit.") Decimal amount,
 
-        @NonNull @Description("The currency; it must be the partner's currency.")
+        @Description("The currency; it must be the partner's currency.")
         CurrencyCode currency,
 
         @Nullable @Description("The first business date on which it applies; today or later. If omitted, today.")
         LocalDate validFrom,
 
-        @NonNull @Description("The reason for this limit. The partner can read it.")
+        @Description("The reason for this limit. The partner can read it.")
         String reason,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new limit. The same key sent again returns the same answer and sets no second limit.")
         String idempotencyKey) {

@@ -1,12 +1,11 @@
 package dev.tributary.receivables.api;
 
-import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.receivables.CreditRecord;
-import io.smallrye.graphql.api.Nullable;
+import dev.tributary.shared.Money;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** A partner's credit for GraphQL. */
 @Type("Credit")
@@ -16,20 +15,19 @@ public record CreditView(
 
     @Nullable
     @Description("The credit limit. Null if none was set.")
-    public MoneyView getLimit() {
-        return credit.limit() == null ? null : MoneyView.of(credit.limit(), currency);
+    public Money getLimit() {
+        return credit.limit() == null ? null : new Money(credit.limit(), currency);
     }
 
-    @NonNull
     @Description(
             "The exposure: open receivables + shipped, not invoiced + confirmed, not shipped − unallocated receipts. The system does not issue invoices yet. So it is the open amount of all orders with status CONFIRMED or later − unallocated receipts. Negative if the partner paid more than it owes.")
-    public MoneyView getExposure() {
-        return MoneyView.of(credit.exposure(), currency);
+    public Money getExposure() {
+        return new Money(credit.exposure(), currency);
     }
 
     @Nullable
     @Description("limit − exposure: the largest order that would not be held. Null without a limit.")
-    public MoneyView getAvailable() {
-        return credit.limit() == null ? null : MoneyView.of(credit.limit().subtract(credit.exposure()), currency);
+    public Money getAvailable() {
+        return credit.limit() == null ? null : new Money(credit.limit().subtract(credit.exposure()), currency);
     }
 }

@@ -1,34 +1,35 @@
 package dev.tributary.receivables.api;
 
+import dev.tributary.receivables.ReceiptFilter;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
-import dev.tributary.orders.api.OrderView;
+import dev.tributary.orders.api.OrderNodes;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
-import dev.tributary.partners.api.PartnerView;
+import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
-import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.receivables.ReceiptCriteria;
+import dev.tributary.receivables.AllocationRecord;
+import dev.tributary.receivables.ReceiptRecord;
 import dev.tributary.receivables.ReceiptRecording;
 import dev.tributary.receivables.ReceivableReads;
 import dev.tributary.receivables.rules.ReceiptRecordErrorCode;
 import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Money;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -71,92 +72,77 @@ public class ReceiptGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("The receipts (回款) that the caller may see, the newest first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<Connection<ReceiptView>> receipts(
+    public Uni<Connection<ReceiptRecord>> receipts(
             @Nullable @Name("filter") @Description("Filters the receipts. If omitted, all are returned.")
                     ReceiptFilter filter,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
-        ReceiptCriteria criteria = ReceiptFilter.criteria(filter);
+        ReceiptFilter wanted = filter == null ? ReceiptFilter.ANY : filter;
         Scope scope = caller.scope();
         return receivables
-                .page(scope, criteria, page.first(), page.after())
+                .page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
-                        ReceiptView::new,
                         receipt -> Cursor.at(receipt.receivedOn(), receipt.id()),
-                        () -> receivables.count(scope, criteria)));
+                        () -> receivables.count(scope, wanted)));
     }
 
-    @NonNull
     @Description("The allocations of the receipt, by order number.")
-    public Uni<List<@NonNull AllocationView>> allocations(@Source ReceiptView receipt, Context context) {
+    public Uni<List<AllocationRecord>> allocations(@Source ReceiptRecord receipt, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
-                context,
-                "Receipt.allocations",
-                "",
-                receipt.receipt().id(),
-                ids -> receivables.allocations(scope, ids),
-                AllocationView::new);
+                context, "Receipt.allocations", "", receipt.id(), ids -> receivables.allocations(scope, ids));
     }
 
-    @Nullable
     @Description("The partner that paid. Null if it has moved to a territory that the caller may not see.")
-    public Uni<PartnerView> partner(@Source ReceiptView receipt, Context context) {
-        return PartnerView.byId(
-                context, partners, caller.scope(), receipt.receipt().partnerId());
+    public Uni<@Nullable PartnerRecord> partner(@Source ReceiptRecord receipt, Context context) {
+        return PartnerNodes.partner(context, partners, caller.scope(), receipt.partnerId());
     }
 
-    @Nullable
     @Description("The order that is paid. Null if the caller may not see it.")
-    public Uni<OrderView> order(@Source AllocationView allocation, Context context) {
-        return OrderView.byId(
-                context, orders, caller.scope(), allocation.allocation().orderId());
+    public Uni<@Nullable OrderRecord> order(@Source AllocationRecord allocation, Context context) {
+        return OrderNodes.order(context, orders, caller.scope(), allocation.orderId());
     }
 
-    @NonNull
     @Description(
             "The open amount of the order: total − Σ allocations − Σ credits for returns and short closings. It is 0 for drafts and cancelled orders, and negative if paid goods came back.")
-    public Uni<MoneyView> open(@Source OrderView order, Context context) {
-        OrderRecord record = order.order();
+    public Uni<Money> open(@Source OrderRecord order, Context context) {
+        OrderRecord record = order;
         Scope scope = caller.scope();
-        return Batches.<UUID, BigDecimal>load(
+        return Batches.<UUID, BigDecimal>one(
                         context, "Order.open", "", record.id(), ids -> receivables.settledByOrder(scope, ids))
-                .map(settled -> MoneyView.of(
+                .map(settled -> new Money(
                         record.status().countsAsSales()
                                 ? record.total().subtract(settled == null ? BigDecimal.ZERO : settled)
                                 : BigDecimal.ZERO,
                         record.currency()));
     }
 
-    @NonNull
     @Description(
             "The open amount of all orders of the partner: Σ totals − Σ allocations − Σ credits for returns and short closings. Drafts and cancelled orders do not count.")
-    public Uni<MoneyView> openAmount(@Source PartnerView partner, Context context) {
-        PartnerRecord record = partner.partner();
+    public Uni<Money> openAmount(@Source PartnerRecord partner, Context context) {
+        PartnerRecord record = partner;
         Scope scope = caller.scope();
-        return Batches.<UUID, BigDecimal>load(
+        return Batches.<UUID, BigDecimal>one(
                         context, "Partner.openAmount", "", record.id(), ids -> receivables.openByPartner(scope, ids))
-                .map(open -> MoneyView.of(open == null ? BigDecimal.ZERO : open, record.currency()));
+                .map(open -> new Money(open == null ? BigDecimal.ZERO : open, record.currency()));
     }
 
     @Mutation
-    @NonNull
     @Description("Records a receipt and its allocations to orders.")
     @RolesAllowed(FINANCE)
-    public Uni<Payload<ReceiptView, ReceiptRecordErrorCode>> receiptRecord(
-            @NonNull @Name("input") @Description("The receipt to record.") ReceiptRecordInput input) {
+    public Uni<Payload<ReceiptRecord, ReceiptRecordErrorCode>> receiptRecord(
+            @Name("input") @Description("The receipt to record.") ReceiptRecordInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 recording.record(scope, input.payment(), input.idempotencyKey()),
-                key -> receivables.byId(scope, key).map(found -> found.map(ReceiptView::new)),
+                key -> receivables.byId(scope, key),
                 language);
     }
 }

@@ -13,12 +13,12 @@ class ReceiptNodes {
     @Produces
     @Singleton
     NodeSource receipts(ReceivableReads receivables) {
-        return NodeSource.of("Receipt", receivables::byId, ReceiptView::new);
+        return new NodeSource("Receipt", receivables::byId);
     }
 
     @Produces
     @Singleton
     NodeSource creditLimits(CreditReads credits) {
-        return NodeSource.of("CreditLimit", credits::limit, CreditLimitView::new);
+        return new NodeSource("CreditLimit", credits::limit);
     }
 }

@@ -4,10 +4,9 @@ import dev.tributary.platform.graphql.CurrencyCode;
 import dev.tributary.platform.graphql.Decimal;
 import dev.tributary.receivables.rules.PaymentReceived;
 import dev.tributary.shared.TextKind;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,25 +15,23 @@ import java.util.List;
 @Input("ReceiptRecordInput")
 @Description("A receipt to record.")
 public record ReceiptRecordInput(
-        @NonNull @Description("The code of the partner that paid.")
-        String partner,
+        @Description("The code of the partner that paid.") String partner,
 
-        @NonNull @Description("The business date on which the money arrived.")
+        @Description("The business date on which the money arrived.")
         LocalDate receivedOn,
 
-        @NonNull @Description("The amount that arrived; more than 0.")
+        @Description("The amount that arrived; more than 0.")
         Decimal amount,
 
-        @NonNull @Description("The currency; it must be the partner's currency.")
+        @Description("The currency; it must be the partner's currency.")
         CurrencyCode currency,
 
         @Nullable @Description("The payment reference that the payer gave.")
         String reference,
 
         @Nullable @Description("The allocations to orders. If omitted, nothing is allocated yet.")
-        List<@NonNull AllocationInput> allocations,
+        List<AllocationInput> allocations,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new receipt. The same key sent again returns the same answer and records no second receipt.")
         String idempotencyKey) {

@@ -2,10 +2,9 @@ package dev.tributary.returns.api;
 
 import dev.tributary.orders.api.LineQuantityInput;
 import dev.tributary.shared.LineQuantity;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -13,13 +12,13 @@ import java.util.List;
 @Input("ReturnAuthoriseInput")
 @Description("A return to authorise.")
 public record ReturnAuthoriseInput(
-        @NonNull @Description("The version of the return that the caller saw.")
+        @Description("The version of the return that the caller saw.")
         Integer version,
 
         @Nullable
         @Description(
                 "The authorised quantity of each line of the return; 0 for none. Every line must be named. If omitted, the requested quantities are authorised.")
-        List<@NonNull LineQuantityInput> lines) {
+        List<LineQuantityInput> lines) {
 
     @Nullable
     List<LineQuantity> quantities() {

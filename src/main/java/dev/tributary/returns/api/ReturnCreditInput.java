@@ -2,11 +2,10 @@ package dev.tributary.returns.api;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A return to credit, for GraphQL. */
 @Input("ReturnCreditInput")
 @Description("A return to credit.")
 public record ReturnCreditInput(
-        @NonNull @Description("The version of the return that the caller saw.")
+        @Description("The version of the return that the caller saw.")
         Integer version) {}

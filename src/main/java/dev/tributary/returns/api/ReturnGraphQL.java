@@ -1,34 +1,37 @@
 package dev.tributary.returns.api;
 
+import dev.tributary.returns.ReturnFilter;
 import dev.tributary.orders.OrderReads;
-import dev.tributary.orders.api.OrderView;
+import dev.tributary.orders.OrderRecord;
+import dev.tributary.orders.api.OrderNodes;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
-import dev.tributary.platform.graphql.MoneyView;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.returns.ReturnCriteria;
+import dev.tributary.returns.ReturnCreditRecord;
 import dev.tributary.returns.ReturnDecision;
 import dev.tributary.returns.ReturnEntry;
+import dev.tributary.returns.ReturnLineRecord;
 import dev.tributary.returns.ReturnReads;
 import dev.tributary.returns.ReturnReceipt;
+import dev.tributary.returns.ReturnRecord;
 import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.shared.Cursor;
+import dev.tributary.shared.IdOf;
+import dev.tributary.shared.Money;
 import dev.tributary.shared.Outcome;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -75,146 +78,119 @@ public class ReturnGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("The returns of orders that the caller may see, the newest request first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
-    public Uni<Connection<ReturnView>> returns(
+    public Uni<Connection<ReturnRecord>> returns(
             @Nullable @Name("filter") @Description("Filters the returns. If omitted, all are returned.")
                     ReturnFilter filter,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
-        ReturnCriteria criteria = ReturnFilter.criteria(filter);
+        ReturnFilter wanted = filter == null ? ReturnFilter.ANY : filter;
         Scope scope = caller.scope();
-        return returns.page(scope, criteria, page.first(), page.after())
+        return returns.page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
-                        ReturnView::new,
                         back -> Cursor.at(back.requestedOn(), back.id()),
-                        () -> returns.count(scope, criteria)));
+                        () -> returns.count(scope, wanted)));
     }
 
-    @NonNull
     @Description("The returns of the order, in the sequence of their requests.")
-    public Uni<List<@NonNull ReturnView>> returns(@Source OrderView order, Context context) {
+    public Uni<List<ReturnRecord>> returns(@Source OrderRecord order, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context, "Order.returns", "", order.order().id(), ids -> returns.ofOrders(scope, ids), ReturnView::new);
+        return Batches.many(context, "Order.returns", "", order.id(), ids -> returns.ofOrders(scope, ids));
     }
 
-    @NonNull
     @Description(
             "The credited amount of the order with tax: for returns, and for quantities that were closed short (orderCloseShort).")
-    public Uni<MoneyView> credited(@Source OrderView order, Context context) {
+    public Uni<Money> credited(@Source OrderRecord order, Context context) {
         Scope scope = caller.scope();
-        return Batches.<UUID, BigDecimal>load(
-                        context, "Order.credited", "", order.order().id(), ids -> returns.creditedByOrder(scope, ids))
-                .map(credited -> MoneyView.of(
-                        credited == null ? BigDecimal.ZERO : credited,
-                        order.order().currency()));
+        return Batches.<UUID, BigDecimal>one(
+                        context, "Order.credited", "", order.id(), ids -> returns.creditedByOrder(scope, ids))
+                .map(credited -> new Money(credited == null ? BigDecimal.ZERO : credited, order.currency()));
     }
 
-    @NonNull
     @Description("The order.")
-    public Uni<OrderView> order(@Source ReturnView back, Context context) {
-        return OrderView.byId(context, orders, caller.scope(), back.back().orderId())
-                .map(Objects::requireNonNull);
+    public Uni<OrderRecord> order(@Source ReturnRecord back, Context context) {
+        return OrderNodes.order(context, orders, caller.scope(), back.orderId()).map(Objects::requireNonNull);
     }
 
-    @NonNull
     @Description("The lines of the return, in the sequence of the order's lines.")
-    public Uni<List<@NonNull ReturnLineView>> lines(@Source ReturnView back, Context context) {
+    public Uni<List<ReturnLineRecord>> lines(@Source ReturnRecord back, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context, "Return.lines", "", back.back().id(), ids -> returns.lines(scope, ids), ReturnLineView::new);
+        return Batches.many(context, "Return.lines", "", back.id(), ids -> returns.lines(scope, ids));
     }
 
-    @Nullable
     @Description("The credit. Null until the return is credited.")
-    public Uni<ReturnCreditView> credit(@Source ReturnView back, Context context) {
+    public Uni<@Nullable ReturnCreditRecord> credit(@Source ReturnRecord back, Context context) {
         Scope scope = caller.scope();
-        return Batches.one(
-                context,
-                "Return.credit",
-                "",
-                back.back().id(),
-                ids -> returns.credits(scope, ids),
-                ReturnCreditView::new);
+        return Batches.one(context, "Return.credit", "", back.id(), ids -> returns.credits(scope, ids));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Requests that delivered goods come back. The return gets status REQUESTED. Somebody else has to authorise or reject it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<Payload<ReturnView, ReturnErrorCode>> returnRequest(
-            @NonNull @Name("input") @Description("The return to request.") ReturnRequestInput input) {
+    public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnRequest(
+            @Name("input") @Description("The return to request.") ReturnRequestInput input) {
         return payload(entry.request(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Authorises a return with status REQUESTED, in full or in part. Nobody may authorise a return that they requested themselves.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<Payload<ReturnView, ReturnErrorCode>> returnAuthorise(
-            @NonNull @Id @Name("id") @Description("The id of the return.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the quantities.")
+    public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnAuthorise(
+            @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
+            @Name("input") @Description("The version that the caller saw, and the quantities.")
                     ReturnAuthoriseInput input) {
-        return payload(decision.authorise(caller.scope(), ReturnView.key(id), input.version(), input.quantities()));
+        return payload(decision.authorise(caller.scope(), id, input.version(), input.quantities()));
     }
 
     @Mutation
-    @NonNull
     @Description("Rejects a return with status REQUESTED or AUTHORISED.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
-    public Uni<Payload<ReturnView, ReturnErrorCode>> returnReject(
-            @NonNull @Id @Name("id") @Description("The id of the return.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
-                    ReturnEndInput input) {
-        return payload(decision.reject(caller.scope(), ReturnView.key(id), input.version(), input.reason()));
+    public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnReject(
+            @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
+            @Name("input") @Description("The version that the caller saw, and the reason.") ReturnEndInput input) {
+        return payload(decision.reject(caller.scope(), id, input.version(), input.reason()));
     }
 
     @Mutation
-    @NonNull
     @Description("Withdraws a return with status REQUESTED or AUTHORISED. No goods come back.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
-    public Uni<Payload<ReturnView, ReturnErrorCode>> returnWithdraw(
-            @NonNull @Id @Name("id") @Description("The id of the return.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, and the reason.")
-                    ReturnEndInput input) {
-        return payload(decision.withdraw(caller.scope(), ReturnView.key(id), input.version(), input.reason()));
+    public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnWithdraw(
+            @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
+            @Name("input") @Description("The version that the caller saw, and the reason.") ReturnEndInput input) {
+        return payload(decision.withdraw(caller.scope(), id, input.version(), input.reason()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Records that the goods of a return with status AUTHORISED came back, and the quantities that are accepted.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
-    public Uni<Payload<ReturnView, ReturnErrorCode>> returnReceive(
-            @NonNull @Id @Name("id") @Description("The id of the return.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw, the date, and the quantities.")
+    public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnReceive(
+            @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
+            @Name("input") @Description("The version that the caller saw, the date, and the quantities.")
                     ReturnReceiveInput input) {
-        return payload(receipt.receive(
-                caller.scope(), ReturnView.key(id), input.version(), input.receivedOn(), input.quantities()));
+        return payload(receipt.receive(caller.scope(), id, input.version(), input.receivedOn(), input.quantities()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Credits a return with status RECEIVED. This reduces the amount that the partner owes, and sales. The amounts are computed from the received quantities, see ReturnCredit.")
     @RolesAllowed({SALES_DIRECTOR, FINANCE})
-    public Uni<Payload<ReturnView, ReturnErrorCode>> returnCredit(
-            @NonNull @Id @Name("id") @Description("The id of the return.") String id,
-            @NonNull @Name("input") @Description("The version that the caller saw.") ReturnCreditInput input) {
-        return payload(receipt.credit(caller.scope(), ReturnView.key(id), input.version()));
+    public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnCredit(
+            @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
+            @Name("input") @Description("The version that the caller saw.") ReturnCreditInput input) {
+        return payload(receipt.credit(caller.scope(), id, input.version()));
     }
 
-    private Uni<Payload<ReturnView, ReturnErrorCode>> payload(Uni<Outcome<UUID, ReturnErrorCode>> work) {
+    private Uni<Payload<ReturnRecord, ReturnErrorCode>> payload(Uni<Outcome<UUID, ReturnErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> returns.byId(scope, ids), ReturnView::new), language);
+        return Payload.of(work, Payload.one(ids -> returns.byId(scope, ids)), language);
     }
 }

@@ -12,6 +12,6 @@ class ReturnNodes {
     @Produces
     @Singleton
     NodeSource returns(ReturnReads returns) {
-        return NodeSource.ofMany("Return", returns::byId, ReturnView::new);
+        return NodeSource.ofMany("Return", returns::byId);
     }
 }

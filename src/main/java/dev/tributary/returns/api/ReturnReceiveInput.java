@@ -2,10 +2,9 @@ package dev.tributary.returns.api;
 
 import dev.tributary.orders.api.LineQuantityInput;
 import dev.tributary.shared.LineQuantity;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,16 +13,16 @@ import java.util.List;
 @Input("ReturnReceiveInput")
 @Description("The receipt of returned goods.")
 public record ReturnReceiveInput(
-        @NonNull @Description("The version of the return that the caller saw.")
+        @Description("The version of the return that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The business date on which the goods came back; today or earlier.")
+        @Description("The business date on which the goods came back; today or earlier.")
         LocalDate receivedOn,
 
         @Nullable
         @Description(
                 "The accepted quantity of each line of the return; 0 for none. Every line must be named. If omitted, the authorised quantities are accepted.")
-        List<@NonNull LineQuantityInput> lines) {
+        List<LineQuantityInput> lines) {
 
     @Nullable
     List<LineQuantity> quantities() {

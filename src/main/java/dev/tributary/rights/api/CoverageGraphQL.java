@@ -4,18 +4,18 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.rights.CoverageReads;
 import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.api.EmployeeView;
-import dev.tributary.territories.api.TerritoryView;
+import dev.tributary.territories.TerritoryRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -45,7 +45,6 @@ public class CoverageGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("Territories without an account manager, and territories in which several people sell (区域覆盖).")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, AUDITOR})
     public Uni<TerritoryCoverage> territoryCoverage(
@@ -56,42 +55,37 @@ public class CoverageGraphQL {
         return Uni.createFrom().item(new TerritoryCoverage(scope.on(day), day));
     }
 
-    @NonNull
     @Description("The territories that have partners without an account manager, most such partners first.")
-    public Uni<List<@NonNull TerritoryGapView>> withoutOwner(@Source TerritoryCoverage day) {
+    public Uni<List<TerritoryGapView>> withoutOwner(@Source TerritoryCoverage day) {
         return coverage.gaps(day.scope())
                 .map(gaps -> gaps.stream().map(TerritoryGapView::new).toList());
     }
 
-    @NonNull
     @Description("The territories in which more than one person sells, by code.")
-    public Uni<List<@NonNull TerritoryOverlapView>> overlaps(@Source TerritoryCoverage day) {
+    public Uni<List<TerritoryOverlapView>> overlaps(@Source TerritoryCoverage day) {
         return coverage.overlaps(day.scope())
                 .map(overlaps ->
                         overlaps.stream().map(TerritoryOverlapView::new).toList());
     }
 
-    @Nullable
     @Description("The territory. Null if the caller may not see it today.")
-    public Uni<TerritoryView> territory(@Source TerritoryGapView gap, Context context) {
-        return TerritoryView.byId(
+    public Uni<@Nullable TerritoryRecord> territory(@Source TerritoryGapView gap, Context context) {
+        return TerritoryNodes.territory(
                 context, territories, caller.scope(), gap.gap().territory());
     }
 
-    @Nullable
     @Description("The territory. Null if the caller may not see it today.")
-    public Uni<TerritoryView> territory(@Source TerritoryOverlapView overlap, Context context) {
-        return TerritoryView.byId(
+    public Uni<@Nullable TerritoryRecord> territory(@Source TerritoryOverlapView overlap, Context context) {
+        return TerritoryNodes.territory(
                 context, territories, caller.scope(), overlap.overlap().territory());
     }
 
-    @NonNull
     @Description("The people who sell there, the primary assignee first if there is one.")
-    public Uni<List<@NonNull EmployeeView>> reps(@Source TerritoryOverlapView overlap, Context context) {
+    public Uni<List<EmployeeRecord>> reps(@Source TerritoryOverlapView overlap, Context context) {
         Scope scope = caller.scope();
         return Uni.join()
                 .all(overlap.overlap().reps().stream()
-                        .map(rep -> EmployeeView.byId(context, employees, scope, rep))
+                        .map(rep -> TerritoryNodes.employee(context, employees, scope, rep))
                         .toList())
                 .andFailFast()
                 .map(found -> found.stream().filter(Objects::nonNull).toList());

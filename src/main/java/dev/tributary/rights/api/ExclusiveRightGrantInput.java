@@ -1,10 +1,9 @@
 package dev.tributary.rights.api;
 
 import dev.tributary.rights.rules.RightRequest;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -12,22 +11,20 @@ import java.time.LocalDate;
 @Input("ExclusiveRightGrantInput")
 @Description("An exclusive right to grant.")
 public record ExclusiveRightGrantInput(
-        @NonNull @Description("The code of a partner with status ONBOARDING or ACTIVE.")
+        @Description("The code of a partner with status ONBOARDING or ACTIVE.")
         String partner,
 
-        @NonNull @Description("The code of the territory. The right includes all territories below it.")
+        @Description("The code of the territory. The right includes all territories below it.")
         String territory,
 
-        @NonNull @Description("The code of the product line.")
-        String productLine,
+        @Description("The code of the product line.") String productLine,
 
-        @NonNull @Description("The first business date on which it applies; today or later.")
+        @Description("The first business date on which it applies; today or later.")
         LocalDate from,
 
         @Nullable @Description("The first business date on which it no longer applies. If omitted, no end is agreed.")
         LocalDate to,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new right. The same key sent again returns the same answer and grants no second right.")
         String idempotencyKey) {

@@ -1,7 +1,8 @@
 package dev.tributary.rights.api;
 
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.api.PartnerView;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Payload;
@@ -10,20 +11,21 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.rights.RightEnding;
 import dev.tributary.rights.RightGranting;
 import dev.tributary.rights.RightReads;
+import dev.tributary.rights.RightRecord;
 import dev.tributary.rights.rules.ExclusiveRightErrorCode;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.api.TerritoryView;
+import dev.tributary.territories.TerritoryRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -60,58 +62,45 @@ public class ExclusiveRightGraphQL {
         this.caller = caller;
     }
 
-    @NonNull
     @Description("The exclusive rights of the partner in territories that the caller may see, the newest first.")
-    public Uni<List<@NonNull ExclusiveRightView>> exclusiveRights(@Source PartnerView partner, Context context) {
+    public Uni<List<RightRecord>> exclusiveRights(@Source PartnerRecord partner, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Partner.exclusiveRights",
-                "",
-                partner.partner().id(),
-                ids -> rights.ofPartners(scope, ids),
-                ExclusiveRightView::new);
+        return Batches.many(context, "Partner.exclusiveRights", "", partner.id(), ids -> rights.ofPartners(scope, ids));
     }
 
-    @Nullable
     @Description("The partner. Null if the caller may not see it.")
-    public Uni<PartnerView> partner(@Source ExclusiveRightView right, Context context) {
-        return PartnerView.byId(context, partners, caller.scope(), right.right().partnerId());
+    public Uni<@Nullable PartnerRecord> partner(@Source RightRecord right, Context context) {
+        return PartnerNodes.partner(context, partners, caller.scope(), right.partnerId());
     }
 
-    @Nullable
     @Description(
             "The territory in which the right applies, including all territories below it. Null if the caller may not see territories.")
-    public Uni<TerritoryView> territory(@Source ExclusiveRightView right, Context context) {
-        return TerritoryView.byId(
-                context, territories, caller.scope(), right.right().territoryId());
+    public Uni<@Nullable TerritoryRecord> territory(@Source RightRecord right, Context context) {
+        return TerritoryNodes.territory(context, territories, caller.scope(), right.territoryId());
     }
 
     @Mutation
-    @NonNull
     @Description("Grants a partner an exclusive right.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
-    public Uni<Payload<ExclusiveRightView, ExclusiveRightErrorCode>> exclusiveRightGrant(
-            @NonNull @Name("input") @Description("The right to grant.") ExclusiveRightGrantInput input) {
+    public Uni<Payload<RightRecord, ExclusiveRightErrorCode>> exclusiveRightGrant(
+            @Name("input") @Description("The right to grant.") ExclusiveRightGrantInput input) {
         return payload(granting.grant(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
-    @NonNull
     @Description("Ends an exclusive right earlier than agreed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
-    public Uni<Payload<ExclusiveRightView, ExclusiveRightErrorCode>> exclusiveRightEnd(
-            @NonNull @Id @Name("id") @Description("The id of the right.") String id,
-            @NonNull @Name("input") @Description("The date and the reason.") ExclusiveRightEndInput input) {
+    public Uni<Payload<RightRecord, ExclusiveRightErrorCode>> exclusiveRightEnd(
+            @Id @Name("id") @Description("The id of the right.") String id,
+            @Name("input") @Description("The date and the reason.") ExclusiveRightEndInput input) {
         UUID key = GlobalId.key("ExclusiveRight", id).orElse(null);
         return payload(ending.end(caller.scope(), key, input.version(), input.on(), input.reason()));
     }
 
-    private Uni<Payload<ExclusiveRightView, ExclusiveRightErrorCode>> payload(
+    private Uni<Payload<RightRecord, ExclusiveRightErrorCode>> payload(
             Uni<Outcome<UUID, ExclusiveRightErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                work, key -> rights.byId(scope, key).map(found -> found.map(ExclusiveRightView::new)), language);
+        return Payload.of(work, key -> rights.byId(scope, key), language);
     }
 }

@@ -12,6 +12,6 @@ class ExclusiveRightNodes {
     @Produces
     @Singleton
     NodeSource exclusiveRights(RightReads rights) {
-        return NodeSource.of("ExclusiveRight", rights::byId, ExclusiveRightView::new);
+        return new NodeSource("ExclusiveRight", rights::byId);
     }
 }

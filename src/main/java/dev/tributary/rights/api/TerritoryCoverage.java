@@ -3,7 +3,6 @@ package dev.tributary.rights.api;
 import dev.tributary.platform.security.Scope;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
@@ -12,4 +11,4 @@ import java.time.LocalDate;
 public record TerritoryCoverage(
         @Ignore Scope scope,
 
-        @NonNull @Description("The business date.") LocalDate on) {}
+        @Description("The business date.") LocalDate on) {}

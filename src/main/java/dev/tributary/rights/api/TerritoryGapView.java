@@ -3,7 +3,6 @@ package dev.tributary.rights.api;
 import dev.tributary.rights.CoverageReads;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /** A territory that has partners without an account manager, for GraphQL. */
@@ -12,13 +11,11 @@ import org.eclipse.microprofile.graphql.Type;
         "A territory that has partners without an account manager: it has no primary assignee on that day, and no account manager is named for them.")
 public record TerritoryGapView(@Ignore CoverageReads.Gap gap) {
 
-    @NonNull
     @Description("The number of partners in the territory without an account manager. Ended partners do not count.")
     public Integer getPartners() {
         return gap.partners();
     }
 
-    @NonNull
     @Description("The number of people who sell there nevertheless.")
     public Integer getReps() {
         return gap.reps();

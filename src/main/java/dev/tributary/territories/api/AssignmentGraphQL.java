@@ -8,23 +8,25 @@ import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
+import dev.tributary.territories.AssignmentRecord;
 import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryAssigning;
 import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.WorkHandOver;
 import dev.tributary.territories.WorkHandedOver;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -61,76 +63,61 @@ public class AssignmentGraphQL {
         this.caller = caller;
     }
 
-    @NonNull
     @Description("The past, present and future assignments to the territory, the earliest first.")
-    public Uni<List<@NonNull AssignmentView>> assignments(@Source TerritoryView territory, Context context) {
+    public Uni<List<AssignmentRecord>> assignments(@Source TerritoryRecord territory, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
                 context,
                 "Territory.assignments",
                 "",
-                territory.territory().id(),
-                ids -> employees.assignmentsByTerritory(scope, ids),
-                AssignmentView::new);
+                territory.id(),
+                ids -> employees.assignmentsByTerritory(scope, ids));
     }
 
-    @NonNull
     @Description(
             "The past, present and future assignments of the employee that the caller may see, the earliest first.")
-    public Uni<List<@NonNull AssignmentView>> assignments(@Source EmployeeView employee, Context context) {
+    public Uni<List<AssignmentRecord>> assignments(@Source EmployeeRecord employee, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
-                context,
-                "Employee.assignments",
-                "",
-                employee.employee().id(),
-                ids -> employees.assignmentsByEmployee(scope, ids),
-                AssignmentView::new);
+                context, "Employee.assignments", "", employee.id(), ids -> employees.assignmentsByEmployee(scope, ids));
     }
 
-    @Nullable
     @Description("The employee. Null if the caller may not see employees.")
-    public Uni<EmployeeView> employee(@Source AssignmentView assignment, Context context) {
-        return EmployeeView.byId(
-                context, employees, caller.scope(), assignment.assignment().employee());
+    public Uni<@Nullable EmployeeRecord> employee(@Source AssignmentRecord assignment, Context context) {
+        return TerritoryNodes.employee(context, employees, caller.scope(), assignment.employee());
     }
 
-    @Nullable
     @Description("The territory. Null if the caller may not see it.")
-    public Uni<TerritoryView> territory(@Source AssignmentView assignment, Context context) {
-        return TerritoryView.byId(
-                context, territories, caller.scope(), assignment.assignment().territory());
+    public Uni<@Nullable TerritoryRecord> territory(@Source AssignmentRecord assignment, Context context) {
+        return TerritoryNodes.territory(context, territories, caller.scope(), assignment.territory());
     }
 
     @Mutation
-    @NonNull
     @Description("Assigns an employee to a territory from a day on.")
     @RolesAllowed(SALES_DIRECTOR)
     @WireName(value = "TerritoryAssign", object = "assignment")
-    public Uni<Payload<AssignmentView, AssignmentErrorCode>> territoryAssign(
-            @NonNull @Name("input") @Description("The assignment.") TerritoryAssignInput input) {
+    public Uni<Payload<AssignmentRecord, AssignmentErrorCode>> territoryAssign(
+            @Name("input") @Description("The assignment.") TerritoryAssignInput input) {
         return answered(assigning.assign(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
     @Mutation
-    @NonNull
     @Description("Ends an assignment. An assignment that has not begun by then is deleted.")
     @RolesAllowed(SALES_DIRECTOR)
     @WireName(value = "TerritoryAssign", object = "assignment")
-    public Uni<Payload<AssignmentView, AssignmentErrorCode>> territoryAssignmentEnd(
-            @NonNull @Id @Name("id") @Description("The id of the assignment.") String id,
-            @NonNull @Name("on") @Description("The first business date on which it no longer applies.") LocalDate on) {
+    public Uni<Payload<AssignmentRecord, AssignmentErrorCode>> territoryAssignmentEnd(
+            @Id @Name("id") @Description("The id of the assignment.") String id,
+            @Name("on") @Description("The first business date on which it no longer applies.") LocalDate on) {
         UUID assignment = GlobalId.parse(id).map(GlobalId::uuid).orElse(NOBODY);
         return answered(assigning.end(caller.scope(), assignment, on));
     }
 
     @Query
-    @NonNull
     @Description(
             "Shows what employeeHandOver would hand over (交接预览). Nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPreview> employeeHandOverPreview(
-            @NonNull @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {
+            @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {
         Locale language = caller.language();
         return handOver.preview(caller.scope(), input.handOver())
                 .map(outcome -> new EmployeeHandOverPreview(
@@ -143,28 +130,24 @@ public class AssignmentGraphQL {
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Hands over all open work of an employee who leaves or changes jobs to another employee (工作交接): assignments, partners for which the employee is the named account manager, people who report to the employee, and planned visits. It hands over everything, or nothing if there is an error.")
     @RolesAllowed(SALES_DIRECTOR)
     @WireName(value = "EmployeeHandOver", object = "taker")
-    public Uni<Payload<EmployeeView, AssignmentErrorCode>> employeeHandOver(
-            @NonNull @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {
+    public Uni<Payload<EmployeeRecord, AssignmentErrorCode>> employeeHandOver(
+            @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 handOver.handOver(scope, input.handOver(), input.idempotencyKey()),
-                Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new),
+                Payload.one(ids -> employees.byId(scope, ids)),
                 language);
     }
 
-    private Uni<Payload<AssignmentView, AssignmentErrorCode>> answered(
+    private Uni<Payload<AssignmentRecord, AssignmentErrorCode>> answered(
             Uni<Outcome<UUID, AssignmentErrorCode>> assigned) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                assigned,
-                key -> employees.assignment(scope, key).map(found -> found.map(AssignmentView::new)),
-                language);
+        return Payload.of(assigned, key -> employees.assignment(scope, key), language);
     }
 }

@@ -1,15 +1,14 @@
 package dev.tributary.territories.api;
 
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** The account of an employee to link, for GraphQL. */
 @Input("EmployeeAccountLinkInput")
 @Description("The account of an employee.")
 public record EmployeeAccountLinkInput(
-        @NonNull @Description("The version of the employee that the caller saw.")
+        @Description("The version of the employee that the caller saw.")
         Integer version,
 
         @Nullable

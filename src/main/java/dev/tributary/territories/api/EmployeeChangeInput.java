@@ -2,10 +2,9 @@ package dev.tributary.territories.api;
 
 import dev.tributary.shared.TextKind;
 import dev.tributary.territories.rules.EmployeeChange;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -13,10 +12,10 @@ import java.time.LocalDate;
 @Input("EmployeeChangeInput")
 @Description("The new data of an employee.")
 public record EmployeeChangeInput(
-        @NonNull @Description("The version of the employee that the caller saw.")
+        @Description("The version of the employee that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The name.") String name,
+        @Description("The name.") String name,
 
         @Nullable @Description("The e-mail address at work. If omitted, there is none.")
         String email,

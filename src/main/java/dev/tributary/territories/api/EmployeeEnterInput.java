@@ -2,19 +2,18 @@ package dev.tributary.territories.api;
 
 import dev.tributary.shared.TextKind;
 import dev.tributary.territories.rules.EmployeeEntry;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** An employee to record, for GraphQL. */
 @Input("EmployeeEnterInput")
 @Description("An employee to record.")
 public record EmployeeEnterInput(
-        @NonNull @Description("The personnel number: 1 to 100 characters. It never changes.")
+        @Description("The personnel number: 1 to 100 characters. It never changes.")
         String number,
 
-        @NonNull @Description("The name.") String name,
+        @Description("The name.") String name,
 
         @Nullable @Description("The e-mail address at work.")
         String email,
@@ -24,7 +23,6 @@ public record EmployeeEnterInput(
                 "The account for signing in: the `sub` of its tokens, which is its id at the identity provider. If omitted, there is none yet.")
         String account,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new employee. The same key sent again returns the same answer and creates no second employee.")
         String idempotencyKey) {

@@ -1,6 +1,7 @@
 package dev.tributary.territories.api;
 
-import dev.tributary.platform.audit.AuditEntryView;
+import dev.tributary.territories.EmployeeFilter;
+import dev.tributary.platform.audit.AuditRecord;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.GlobalId;
@@ -10,12 +11,11 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Outcome;
-import dev.tributary.territories.EmployeeCriteria;
 import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.EmployeeRegister;
 import dev.tributary.territories.rules.EmployeeErrorCode;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,9 +23,9 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -55,64 +55,56 @@ public class EmployeeGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("The employees of the sales organisation, including those who have left, by personnel number.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<Connection<EmployeeView>> employees(
+    public Uni<Connection<EmployeeRecord>> employees(
             @Nullable @Name("filter") @Description("Filters the employees. If omitted, all are returned.")
                     EmployeeFilter filter,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
-        EmployeeCriteria criteria = EmployeeFilter.criteria(filter);
+        EmployeeFilter wanted = filter == null ? EmployeeFilter.ANY : filter;
         Scope scope = caller.scope();
         return employees
-                .page(scope, criteria, page.first(), page.after())
+                .page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
-                        EmployeeView::new,
                         employee -> Cursor.at(employee.number()),
-                        () -> employees.count(scope, criteria)));
+                        () -> employees.count(scope, wanted)));
     }
 
     @Query
-    @Nullable
     @Description("The employee with this personnel number. Null if there is none.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<EmployeeView> employee(@NonNull @Name("number") @Description("The personnel number.") String number) {
-        return employees
-                .byNumber(caller.scope(), number)
-                .map(found -> found.map(EmployeeView::new).orElse(null));
+    public Uni<@Nullable EmployeeRecord> employee(@Name("number") @Description("The personnel number.") String number) {
+        return employees.byNumber(caller.scope(), number).map(found -> found.orElse(null));
     }
 
     @Mutation
-    @NonNull
     @Description("Records a new employee. Assignments decide what the employee may see (territoryAssign).")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<EmployeeView, EmployeeErrorCode>> employeeEnter(
-            @NonNull @Name("input") @Description("The employee to record.") EmployeeEnterInput input) {
+    public Uni<Payload<EmployeeRecord, EmployeeErrorCode>> employeeEnter(
+            @Name("input") @Description("The employee to record.") EmployeeEnterInput input) {
         return payload(register.enter(caller.scope(), input.entry(), input.idempotencyKey()));
     }
 
     @Mutation
-    @NonNull
     @Description("Changes the data of an employee. It also records that an employee leaves or comes back.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<EmployeeView, EmployeeErrorCode>> employeeChange(
-            @NonNull @Id @Name("id") @Description("The id of the employee.") String id,
-            @NonNull @Name("input") @Description("The complete new state.") EmployeeChangeInput input) {
+    public Uni<Payload<EmployeeRecord, EmployeeErrorCode>> employeeChange(
+            @Id @Name("id") @Description("The id of the employee.") String id,
+            @Name("input") @Description("The complete new state.") EmployeeChangeInput input) {
         return payload(register.change(caller.scope(), key(id), input.version(), input.change()));
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Links an account to an employee. A person who signs in with the account has the access of the employee.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<Payload<EmployeeView, EmployeeErrorCode>> employeeAccountLink(
-            @NonNull @Id @Name("id") @Description("The id of the employee.") String id,
-            @NonNull @Name("input") @Description("The account.") EmployeeAccountLinkInput input) {
+    public Uni<Payload<EmployeeRecord, EmployeeErrorCode>> employeeAccountLink(
+            @Id @Name("id") @Description("The id of the employee.") String id,
+            @Name("input") @Description("The account.") EmployeeAccountLinkInput input) {
         return payload(register.linkAccount(caller.scope(), key(id), input.version(), input.account()));
     }
 
@@ -120,22 +112,16 @@ public class EmployeeGraphQL {
         return GlobalId.key("Employee", id).orElse(null);
     }
 
-    private Uni<Payload<EmployeeView, EmployeeErrorCode>> payload(Uni<Outcome<UUID, EmployeeErrorCode>> work) {
+    private Uni<Payload<EmployeeRecord, EmployeeErrorCode>> payload(Uni<Outcome<UUID, EmployeeErrorCode>> work) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new), language);
+        return Payload.of(work, Payload.one(ids -> employees.byId(scope, ids)), language);
     }
 
-    @Nullable
     @Description("The employee who made the change. Null for partners and for people without a personnel record.")
-    public Uni<EmployeeView> employee(@Source AuditEntryView entry, Context context) {
+    public Uni<@Nullable EmployeeRecord> employee(@Source AuditRecord entry, Context context) {
         Scope scope = caller.scope();
         return Batches.one(
-                context,
-                "AuditEntry.employee",
-                "",
-                entry.getSubject(),
-                subjects -> employees.bySubject(scope, subjects),
-                EmployeeView::new);
+                context, "AuditEntry.employee", "", entry.subject(), subjects -> employees.bySubject(scope, subjects));
     }
 }

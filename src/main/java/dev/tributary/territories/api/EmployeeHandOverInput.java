@@ -3,7 +3,6 @@ package dev.tributary.territories.api;
 import dev.tributary.territories.rules.HandOver;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 
@@ -11,19 +10,18 @@ import java.time.LocalDate;
 @Input("EmployeeHandOverInput")
 @Description("A hand-over of all open work from one employee to another.")
 public record EmployeeHandOverInput(
-        @NonNull @Description("The personnel number of the employee who hands over.")
+        @Description("The personnel number of the employee who hands over.")
         String giver,
 
-        @NonNull @Description("The personnel number of the employee who takes over.")
+        @Description("The personnel number of the employee who takes over.")
         String taker,
 
-        @NonNull @Description("The first business date on which the taker has the work; today or later.")
+        @Description("The first business date on which the taker has the work; today or later.")
         LocalDate day,
 
-        @NonNull @Description("Whether the giver leaves the company on that date.")
+        @Description("Whether the giver leaves the company on that date.")
         Boolean leaves,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new hand-over. The same key sent again returns the same answer and hands nothing over twice.")
         String idempotencyKey) {

@@ -1,10 +1,9 @@
 package dev.tributary.territories.api;
 
 import dev.tributary.territories.rules.ReportRequest;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -12,18 +11,16 @@ import java.time.LocalDate;
 @Input("EmployeeReportInput")
 @Description("A reporting line to set.")
 public record EmployeeReportInput(
-        @NonNull @Description("The personnel number of the employee who reports.")
+        @Description("The personnel number of the employee who reports.")
         String employee,
 
         @Nullable @Description("The personnel number of the manager. Null if the employee reports to nobody.")
         String manager,
 
-        @NonNull
         @Description(
                 "The first business date of the new reporting line. Later reporting lines of the employee are deleted.")
         LocalDate from,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new change. The same key sent again returns the same answer and changes nothing twice.")
         String idempotencyKey) {

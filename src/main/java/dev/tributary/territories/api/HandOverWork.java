@@ -1,14 +1,12 @@
 package dev.tributary.territories.api;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** The work of one kind in a hand-over, for GraphQL. */
 @Description("The work of one kind in a hand-over.")
 public record HandOverWork(
-        @NonNull
         @Description(
                 "The kind: assignments, reports (people who report to the employee), partners (for which the employee is the named account manager) or visits.")
         String kind,
 
-        @NonNull @Description("The number of items.") Integer count) {}
+        @Description("The number of items.") Integer count) {}

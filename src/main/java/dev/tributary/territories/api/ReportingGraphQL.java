@@ -6,17 +6,18 @@ import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
+import dev.tributary.territories.ReportRecord;
 import dev.tributary.territories.Reporting;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -39,51 +40,35 @@ public class ReportingGraphQL {
         this.caller = caller;
     }
 
-    @NonNull
     @Description("The past, present and future reporting lines of the employee (汇报关系), the earliest first.")
-    public Uni<List<@NonNull ReportView>> reportingLine(@Source EmployeeView employee, Context context) {
+    public Uni<List<ReportRecord>> reportingLine(@Source EmployeeRecord employee, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
-                context,
-                "Employee.reportingLine",
-                "",
-                employee.employee().id(),
-                ids -> employees.reportingLines(scope, ids),
-                ReportView::new);
+                context, "Employee.reportingLine", "", employee.id(), ids -> employees.reportingLines(scope, ids));
     }
 
-    @Nullable
     @Description("The manager. Null if the caller may not see employees.")
-    public Uni<EmployeeView> manager(@Source ReportView report, Context context) {
-        return EmployeeView.byId(
-                context, employees, caller.scope(), report.report().manager());
+    public Uni<@Nullable EmployeeRecord> manager(@Source ReportRecord report, Context context) {
+        return TerritoryNodes.employee(context, employees, caller.scope(), report.manager());
     }
 
-    @NonNull
     @Description("The employees who report to this employee today, by personnel number.")
-    public Uni<List<@NonNull EmployeeView>> reports(@Source EmployeeView employee, Context context) {
+    public Uni<List<EmployeeRecord>> reports(@Source EmployeeRecord employee, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Employee.reports",
-                "",
-                employee.employee().id(),
-                ids -> employees.reports(scope, ids),
-                EmployeeView::new);
+        return Batches.many(context, "Employee.reports", "", employee.id(), ids -> employees.reports(scope, ids));
     }
 
     @Mutation
-    @NonNull
     @Description("Sets the manager of an employee from a day on, or removes the manager.")
     @RolesAllowed(SALES_DIRECTOR)
     @WireName("EmployeeReport")
-    public Uni<Payload<EmployeeView, AssignmentErrorCode>> employeeReport(
-            @NonNull @Name("input") @Description("The employee, the manager and the date.") EmployeeReportInput input) {
+    public Uni<Payload<EmployeeRecord, AssignmentErrorCode>> employeeReport(
+            @Name("input") @Description("The employee, the manager and the date.") EmployeeReportInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 reporting.report(scope, input.request(), input.idempotencyKey()),
-                Payload.one(ids -> employees.byId(scope, ids), EmployeeView::new),
+                Payload.one(ids -> employees.byId(scope, ids)),
                 language);
     }
 }

@@ -6,21 +6,23 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
+import dev.tributary.territories.DatedName;
+import dev.tributary.territories.DatedPlace;
 import dev.tributary.territories.RealignmentImpact;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRealignment;
+import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.rules.Realignment;
 import dev.tributary.territories.rules.TerritoryErrorCode;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -45,12 +47,11 @@ public class TerritoryChangeGraphQL {
     }
 
     @Mutation
-    @NonNull
     @Description(
             "Realigns territories from a day on: opens, renames, moves, splits, merges and closes them, and places partners. It makes all changes, or none if there is an error. Facts before that day do not change. Price lists of a merged territory continue in the surviving territory if that has no list for the same audience; otherwise they end, as the lists of a closed territory do.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignPayload> territoryRealign(
-            @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
+            @Name("input") @Description("The changes.") TerritoryRealignInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         List<Rejection<TerritoryErrorCode>> unclear = input.unclear();
@@ -64,12 +65,11 @@ public class TerritoryChangeGraphQL {
     }
 
     @Query
-    @NonNull
     @Description(
             "Shows the effect of territoryRealign on sales, receivables, workload, targets, price lists and exclusive rights (调整预览). The changes are tried and rolled back, so nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignmentPreview> territoryRealignmentPreview(
-            @NonNull @Name("input") @Description("The changes.") TerritoryRealignInput input) {
+            @Name("input") @Description("The changes.") TerritoryRealignInput input) {
         Locale language = caller.language();
         List<Rejection<TerritoryErrorCode>> unclear = input.unclear();
         Uni<Outcome<RealignmentImpact, TerritoryErrorCode>> tried = unclear.isEmpty()
@@ -80,57 +80,38 @@ public class TerritoryChangeGraphQL {
                     ? done.value()
                     : new RealignmentImpact(List.of(), List.of(), List.of());
             return new TerritoryRealignmentPreview(
-                    impact.territories().stream().map(TerritoryImpactView::new).toList(),
-                    impact.priceLists().stream().map(PriceListImpactView::new).toList(),
-                    impact.rights().stream().map(ExclusiveRightImpactView::new).toList(),
-                    UserError.list(outcome, language));
+                    impact.territories(), impact.priceLists(), impact.rights(), UserError.list(outcome, language));
         });
     }
 
-    @NonNull
     @Description("The past, present and future names of the territory, the earliest first.")
-    public Uni<List<@NonNull TerritoryNameView>> names(@Source TerritoryView territory, Context context) {
+    public Uni<List<DatedName>> names(@Source TerritoryRecord territory, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Territory.names",
-                "",
-                territory.territory().id(),
-                ids -> territories.names(scope, ids),
-                TerritoryNameView::new);
+        return Batches.many(context, "Territory.names", "", territory.id(), ids -> territories.names(scope, ids));
     }
 
-    @NonNull
     @Description("The past, present and future parents of the territory, the earliest first. Empty for the root.")
-    public Uni<List<@NonNull TerritoryPlaceView>> places(@Source TerritoryView territory, Context context) {
+    public Uni<List<DatedPlace>> places(@Source TerritoryRecord territory, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Territory.places",
-                "",
-                territory.territory().id(),
-                ids -> territories.places(scope, ids),
-                TerritoryPlaceView::new);
+        return Batches.many(context, "Territory.places", "", territory.id(), ids -> territories.places(scope, ids));
     }
 
-    @Nullable
     @Description("The territory. Null if the caller may not see it.")
-    public Uni<TerritoryView> territory(@Source TerritoryPlaceView place, Context context) {
-        return TerritoryView.byId(
-                context, territories, caller.scope(), place.place().territory());
+    public Uni<@Nullable TerritoryRecord> territory(@Source DatedPlace place, Context context) {
+        return TerritoryNodes.territory(context, territories, caller.scope(), place.territory());
     }
 
-    private Uni<List<TerritoryView>> changed(
+    private Uni<List<TerritoryRecord>> changed(
             Scope scope, Realignment changes, Outcome<UUID, TerritoryErrorCode> outcome) {
         return outcome instanceof Outcome.Done<UUID, TerritoryErrorCode>
                 ? territories
                         .byCodes(scope, changes.codes())
-                        .map(found -> found.stream().map(TerritoryView::new).toList())
+                        .map(found -> found.stream().toList())
                 : Uni.createFrom().item(List.of());
     }
 
     private static TerritoryRealignPayload payload(
-            List<TerritoryView> changed, Outcome<UUID, TerritoryErrorCode> outcome, Locale language) {
+            List<TerritoryRecord> changed, Outcome<UUID, TerritoryErrorCode> outcome, Locale language) {
         return new TerritoryRealignPayload(changed, UserError.list(outcome, language));
     }
 }

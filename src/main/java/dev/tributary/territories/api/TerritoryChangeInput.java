@@ -1,9 +1,9 @@
 package dev.tributary.territories.api;
 
 import dev.tributary.territories.rules.Realignment;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;

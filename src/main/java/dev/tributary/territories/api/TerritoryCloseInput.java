@@ -3,15 +3,14 @@ package dev.tributary.territories.api;
 import dev.tributary.territories.rules.Realignment;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A territory to close, for GraphQL. */
 @Input("TerritoryCloseInput")
 @Description("A territory to close. It must be empty: no partners and no territories below it. Its assignments end.")
 public record TerritoryCloseInput(
-        @NonNull @Description("The code of the territory.") String territory,
+        @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of the territory that the caller saw.")
+        @Description("The version of the territory that the caller saw.")
         Integer version) {
 
     Realignment.Change change() {

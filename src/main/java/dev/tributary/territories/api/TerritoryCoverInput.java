@@ -3,7 +3,6 @@ package dev.tributary.territories.api;
 import dev.tributary.territories.rules.Realignment;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
@@ -12,13 +11,13 @@ import java.util.List;
 @Description(
         "Administrative divisions to add to a territory. A territory that covered one of them before loses it. A territory that covers a larger division around it still covers the rest of that division.")
 public record TerritoryCoverInput(
-        @NonNull @Description("The code of the territory.") String territory,
+        @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of the territory that the caller saw.")
+        @Description("The version of the territory that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The GB/T 2260 codes of the divisions to add, such as 320500.")
-        List<@NonNull String> divisions) {
+        @Description("The GB/T 2260 codes of the divisions to add, such as 320500.")
+        List<String> divisions) {
 
     Realignment.Change change() {
         return new Realignment.Cover(new Realignment.Seen(territory, version), divisions);

@@ -3,16 +3,17 @@ package dev.tributary.territories.api;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.territories.TerritoryOnDay;
 import dev.tributary.territories.TerritoryReads;
+import dev.tributary.territories.TerritoryRecord;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -41,80 +42,55 @@ public class TerritoryGraphQL {
     }
 
     @Query
-    @Nullable
     @Description("The territory with this code. Null if there is none, or if the caller may not see it.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<TerritoryView> territory(
-            @NonNull @Name("code") @Description("The code of the territory, such as CN-440300.") String code) {
-        return territories
-                .byCode(caller.scope(), code)
-                .map(found -> found.map(TerritoryView::new).orElse(null));
+    public Uni<@Nullable TerritoryRecord> territory(
+            @Name("code") @Description("The code of the territory, such as CN-440300.") String code) {
+        return territories.byCode(caller.scope(), code).map(found -> found.orElse(null));
     }
 
     @Query
-    @NonNull
     @Description("All territories that the caller may see, as a tree: parents before their children, siblings by code.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<List<@NonNull TerritoryView>> territories() {
-        return territories
-                .visible(caller.scope())
-                .map(found -> found.stream().map(TerritoryView::new).toList());
+    public Uni<List<TerritoryRecord>> territories() {
+        return territories.visible(caller.scope()).map(found -> found.stream().toList());
     }
 
     @Query
-    @NonNull
     @Description(
             "The tree of territories on a day, in the past or in the future, as far as the caller may see it: parents before their children, siblings by code. It contains only territories that are open on that day.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
-    public Uni<List<@NonNull TerritoryOnDayView>> territoryTree(
-            @NonNull @Name("on") @Description("The business date.") LocalDate on) {
-        return territories
-                .tree(caller.scope(), on)
-                .map(found -> found.stream().map(TerritoryOnDayView::new).toList());
+    public Uni<List<TerritoryOnDay>> territoryTree(@Name("on") @Description("The business date.") LocalDate on) {
+        return territories.tree(caller.scope(), on).map(found -> found.stream().toList());
     }
 
-    @Nullable
     @Description("The parent territory on that day. Null for the root, and if the caller may not see it.")
-    public Uni<TerritoryView> parent(@Source TerritoryOnDayView child, Context context) {
-        return above(child.place().parentId(), context);
+    public Uni<@Nullable TerritoryRecord> parent(@Source TerritoryOnDay child, Context context) {
+        return above(child.parentId(), context);
     }
 
-    @Nullable
     @Description(
             "The successor of a territory that closes: the territory into which it is merged, otherwise its parent. Null if no closing is planned, and if the caller may not see the successor.")
-    public Uni<TerritoryView> successor(@Source TerritoryView territory, Context context) {
+    public Uni<@Nullable TerritoryRecord> successor(@Source TerritoryRecord territory, Context context) {
         Scope scope = caller.scope();
         return Batches.one(
-                context,
-                "Territory.successor",
-                "",
-                territory.territory().id(),
-                ids -> territories.successors(scope, ids),
-                TerritoryView::new);
+                context, "Territory.successor", "", territory.id(), ids -> territories.successors(scope, ids));
     }
 
-    @Nullable
     @Description("The parent territory. Null for the root, and if the caller may not see it.")
-    public Uni<TerritoryView> parent(@Source TerritoryView child, Context context) {
-        return above(child.territory().parentId(), context);
+    public Uni<@Nullable TerritoryRecord> parent(@Source TerritoryRecord child, Context context) {
+        return above(child.parentId(), context);
     }
 
-    private Uni<TerritoryView> above(@Nullable UUID parent, Context context) {
+    private Uni<TerritoryRecord> above(@Nullable UUID parent, Context context) {
         return parent == null
                 ? Uni.createFrom().nullItem()
-                : TerritoryView.byId(context, territories, caller.scope(), parent);
+                : TerritoryNodes.territory(context, territories, caller.scope(), parent);
     }
 
-    @NonNull
     @Description("The territories directly below it that the caller may see, by code.")
-    public Uni<List<@NonNull TerritoryView>> children(@Source TerritoryView parent, Context context) {
+    public Uni<List<TerritoryRecord>> children(@Source TerritoryRecord parent, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context,
-                "Territory.children",
-                "",
-                parent.territory().id(),
-                ids -> territories.children(scope, ids),
-                TerritoryView::new);
+        return Batches.many(context, "Territory.children", "", parent.id(), ids -> territories.children(scope, ids));
     }
 }

@@ -3,20 +3,18 @@ package dev.tributary.territories.api;
 import dev.tributary.territories.rules.Realignment;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A territory to merge into another, for GraphQL. */
 @Input("TerritoryMergeInput")
 @Description(
         "A territory to merge into another one. Its partners and the territories below it move there. It closes, and its assignments end.")
 public record TerritoryMergeInput(
-        @NonNull @Description("The code of the territory.") String territory,
+        @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of the territory that the caller saw.")
+        @Description("The version of the territory that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The code of the surviving territory.")
-        String into) {
+        @Description("The code of the surviving territory.") String into) {
 
     Realignment.Change change() {
         return new Realignment.Merge(new Realignment.Seen(territory, version), into);

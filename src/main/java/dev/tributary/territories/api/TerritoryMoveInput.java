@@ -3,18 +3,17 @@ package dev.tributary.territories.api;
 import dev.tributary.territories.rules.Realignment;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A territory to move, for GraphQL. */
 @Input("TerritoryMoveInput")
 @Description("A territory to move, including all territories below it.")
 public record TerritoryMoveInput(
-        @NonNull @Description("The code of the territory.") String territory,
+        @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of the territory that the caller saw.")
+        @Description("The version of the territory that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The code of the new parent territory.")
+        @Description("The code of the new parent territory.")
         String parent) {
 
     Realignment.Change change() {

@@ -2,10 +2,9 @@ package dev.tributary.territories.api;
 
 import dev.tributary.shared.TextKind;
 import dev.tributary.territories.rules.Realignment;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -13,19 +12,18 @@ import java.util.List;
 @Input("TerritoryPartInput")
 @Description("A part of a split territory that becomes a territory beside it.")
 public record TerritoryPartInput(
-        @NonNull @Description("The code, which must never have been used. It never changes.")
+        @Description("The code, which must never have been used. It never changes.")
         String code,
 
-        @NonNull @Description("The name.") String name,
+        @Description("The name.") String name,
 
         @Nullable
         @Description(
                 "The GB/T 2260 codes of the administrative divisions that it covers from that day on. Territories that covered them before lose them. If omitted, it covers none.")
-        List<@NonNull String> divisions,
+        List<String> divisions,
 
-        @NonNull
         @Description("The codes of the partners that move to the part. They must be in the territory that is split.")
-        List<@NonNull String> partners) {
+        List<String> partners) {
 
     Realignment.Part part() {
         return new Realignment.Part(code, TextKind.strip(name), divisions == null ? List.of() : divisions, partners);

@@ -3,7 +3,6 @@ package dev.tributary.territories.api;
 import dev.tributary.territories.rules.Realignment;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
@@ -11,8 +10,8 @@ import java.util.List;
 @Input("TerritoryPlaceInput")
 @Description("Partners to place in a territory, from any territory.")
 public record TerritoryPlaceInput(
-        @NonNull @Description("The code of the territory.") String territory,
-        @NonNull @Description("The codes of the partners.") List<@NonNull String> partners) {
+        @Description("The code of the territory.") String territory,
+        @Description("The codes of the partners.") List<String> partners) {
 
     Realignment.Change change() {
         return new Realignment.Place(territory, partners);

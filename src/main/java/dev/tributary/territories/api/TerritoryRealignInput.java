@@ -5,7 +5,6 @@ import dev.tributary.territories.rules.Realignment;
 import dev.tributary.territories.rules.TerritoryErrorCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,15 +15,13 @@ import java.util.stream.IntStream;
 @Input("TerritoryRealignInput")
 @Description("A realignment of territories. It takes effect as a whole.")
 public record TerritoryRealignInput(
-        @NonNull
         @Description(
                 "The first business date of the realignment: in this month or later. If the tree changes, it must be the first day of a month.")
         LocalDate from,
 
-        @NonNull @Description("The changes in sequence, 1 to 100. A change may depend on earlier ones.")
-        List<@NonNull TerritoryChangeInput> changes,
+        @Description("The changes in sequence, 1 to 100. A change may depend on earlier ones.")
+        List<TerritoryChangeInput> changes,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new realignment. The same key sent again returns the same answer and changes nothing twice.")
         String idempotencyKey) {

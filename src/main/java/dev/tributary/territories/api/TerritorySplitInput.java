@@ -3,7 +3,6 @@ package dev.tributary.territories.api;
 import dev.tributary.territories.rules.Realignment;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import java.util.List;
 
@@ -12,13 +11,12 @@ import java.util.List;
 @Description(
         "A territory to split. The territories below it, its assignments, and the partners that no part names stay with it. Its price lists and exclusive rights also apply in each part.")
 public record TerritorySplitInput(
-        @NonNull @Description("The code of the territory.") String territory,
+        @Description("The code of the territory.") String territory,
 
-        @NonNull @Description("The version of the territory that the caller saw.")
+        @Description("The version of the territory that the caller saw.")
         Integer version,
 
-        @NonNull @Description("The parts that become territories.")
-        List<@NonNull TerritoryPartInput> parts) {
+        @Description("The parts that become territories.") List<TerritoryPartInput> parts) {
 
     Realignment.Change change() {
         return new Realignment.Split(

@@ -2,14 +2,15 @@ package dev.tributary.territories.api;
 
 import dev.tributary.platform.security.Caller;
 import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
-import io.smallrye.graphql.api.Nullable;
+import dev.tributary.territories.TerritoryRecord;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -39,7 +40,6 @@ public class ViewerGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("The caller.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
     })
@@ -49,20 +49,14 @@ public class ViewerGraphQL {
                         caller.name(), caller.allRoles().stream().sorted().toList()));
     }
 
-    @Nullable
     @Description("The personnel record. Null for partners, and for people without one.")
-    public Uni<EmployeeView> employee(@Source Viewer viewer) {
-        return employees
-                .caller(caller.scope())
-                .map(found -> found.map(EmployeeView::new).orElse(null));
+    public Uni<@Nullable EmployeeRecord> employee(@Source Viewer viewer) {
+        return employees.caller(caller.scope()).map(found -> found.orElse(null));
     }
 
-    @NonNull
     @Description(
             "The topmost territories that the caller may see, by code. The visible tree starts here. Empty for partners.")
-    public Uni<List<@NonNull TerritoryView>> territories(@Source Viewer viewer) {
-        return territories
-                .topmost(caller.scope())
-                .map(found -> found.stream().map(TerritoryView::new).toList());
+    public Uni<List<TerritoryRecord>> territories(@Source Viewer viewer) {
+        return territories.topmost(caller.scope()).map(found -> found.stream().toList());
     }
 }

@@ -12,12 +12,12 @@ class VisitNodes {
     @Produces
     @Singleton
     NodeSource visitPlans(VisitPlanReads plans) {
-        return NodeSource.of("VisitPlan", plans::byId, VisitPlanView::new);
+        return new NodeSource("VisitPlan", plans::byId);
     }
 
     @Produces
     @Singleton
     NodeSource visits(VisitPlanReads plans) {
-        return NodeSource.of("Visit", plans::visit, VisitView::new);
+        return new NodeSource("Visit", plans::visit);
     }
 }

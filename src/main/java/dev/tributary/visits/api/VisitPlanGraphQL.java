@@ -1,7 +1,9 @@
 package dev.tributary.visits.api;
 
+import dev.tributary.visits.VisitPlanFilter;
 import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.api.PartnerView;
+import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
 import dev.tributary.platform.graphql.PageRequest;
@@ -10,24 +12,25 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
-import dev.tributary.territories.api.EmployeeView;
-import dev.tributary.territories.api.TerritoryView;
-import dev.tributary.visits.VisitPlanCriteria;
+import dev.tributary.territories.TerritoryRecord;
+import dev.tributary.territories.api.TerritoryNodes;
 import dev.tributary.visits.VisitPlanReads;
+import dev.tributary.visits.VisitPlanRecord;
 import dev.tributary.visits.VisitPlanSubmission;
+import dev.tributary.visits.VisitRecord;
 import dev.tributary.visits.rules.VisitPlanSubmitErrorCode;
 import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -71,65 +74,56 @@ public class VisitPlanGraphQL {
     }
 
     @Query
-    @NonNull
     @Description("The visit plans that the caller may see, the newest week first.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, AUDITOR})
-    public Uni<Connection<VisitPlanView>> visitPlans(
+    public Uni<Connection<VisitPlanRecord>> visitPlans(
             @Nullable @Name("filter") @Description("Filters the plans. If omitted, all are returned.")
                     VisitPlanFilter filter,
             @Name("first") @DefaultValue("20") int first,
             @Nullable @Name("after") String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
-        VisitPlanCriteria criteria = VisitPlanFilter.criteria(filter);
+        VisitPlanFilter wanted = filter == null ? VisitPlanFilter.ANY : filter;
         Scope scope = caller.scope();
-        return plans.page(scope, criteria, page.first(), page.after())
+        return plans.page(scope, wanted, page.first(), page.after())
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
-                        VisitPlanView::new,
                         plan -> Cursor.at(plan.weekStart(), plan.id()),
-                        () -> plans.count(scope, criteria)));
+                        () -> plans.count(scope, wanted)));
     }
 
-    @NonNull
     @Description("The visits by date.")
-    public Uni<List<@NonNull VisitView>> visits(@Source VisitPlanView plan, Context context) {
+    public Uni<List<VisitRecord>> visits(@Source VisitPlanRecord plan, Context context) {
         Scope scope = caller.scope();
-        return Batches.many(
-                context, "VisitPlan.visits", "", plan.plan().id(), ids -> plans.visits(scope, ids), VisitView::new);
+        return Batches.many(context, "VisitPlan.visits", "", plan.id(), ids -> plans.visits(scope, ids));
     }
 
-    @NonNull
     @Description("The employee who has the plan.")
-    public Uni<EmployeeView> employee(@Source VisitPlanView plan, Context context) {
-        return EmployeeView.byId(context, employees, caller.scope(), plan.plan().employeeId())
+    public Uni<EmployeeRecord> employee(@Source VisitPlanRecord plan, Context context) {
+        return TerritoryNodes.employee(context, employees, caller.scope(), plan.employeeId())
                 .map(Objects::requireNonNull);
     }
 
-    @Nullable
     @Description("The territory of the plan. Null if the caller may not see it.")
-    public Uni<TerritoryView> territory(@Source VisitPlanView plan, Context context) {
-        return TerritoryView.byId(
-                context, territories, caller.scope(), plan.plan().territoryId());
+    public Uni<@Nullable TerritoryRecord> territory(@Source VisitPlanRecord plan, Context context) {
+        return TerritoryNodes.territory(context, territories, caller.scope(), plan.territoryId());
     }
 
-    @Nullable
     @Description("The partner to visit. Null if it has moved to a territory that the caller may not see.")
-    public Uni<PartnerView> partner(@Source VisitView visit, Context context) {
-        return PartnerView.byId(context, partners, caller.scope(), visit.visit().partnerId());
+    public Uni<@Nullable PartnerRecord> partner(@Source VisitRecord visit, Context context) {
+        return PartnerNodes.partner(context, partners, caller.scope(), visit.partnerId());
     }
 
     @Mutation
-    @NonNull
     @Description("Submits the caller's visit plan for a week for approval.")
     @RolesAllowed({REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
-    public Uni<Payload<VisitPlanView, VisitPlanSubmitErrorCode>> visitPlanSubmit(
-            @NonNull @Name("input") @Description("The plan to submit.") VisitPlanSubmitInput input) {
+    public Uni<Payload<VisitPlanRecord, VisitPlanSubmitErrorCode>> visitPlanSubmit(
+            @Name("input") @Description("The plan to submit.") VisitPlanSubmitInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(
                 submission.submit(scope, input.request(), input.idempotencyKey()),
-                key -> plans.byId(scope, key).map(found -> found.map(VisitPlanView::new)),
+                key -> plans.byId(scope, key),
                 language);
     }
 }

@@ -1,10 +1,9 @@
 package dev.tributary.visits.api;
 
 import dev.tributary.visits.rules.VisitPlanRequest;
-import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,14 +12,13 @@ import java.util.List;
 @Input("VisitPlanSubmitInput")
 @Description("The caller's visit plan to submit.")
 public record VisitPlanSubmitInput(
-        @NonNull @Description("The Monday of the week.") LocalDate weekStart,
+        @Description("The Monday of the week.") LocalDate weekStart,
 
         @Nullable
         @Description(
                 "The visits, 1 to 100. They replace the visits of the draft. If omitted, the week's draft is submitted unchanged.")
-        List<@NonNull VisitInput> visits,
+        List<VisitInput> visits,
 
-        @NonNull
         @Description(
                 "A key that the client chooses for each new plan. The same key sent again returns the same answer and submits nothing twice.")
         String idempotencyKey) {
