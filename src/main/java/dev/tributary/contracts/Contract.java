@@ -5,6 +5,7 @@ import dev.tributary.contracts.rules.ContractStatus;
 import dev.tributary.contracts.rules.ContractTerms;
 import dev.tributary.contracts.rules.RebateBasis;
 import dev.tributary.partners.Partner;
+import dev.tributary.platform.persistence.Versioned;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
 @Entity
 @DynamicUpdate // the database lets finance change the status only
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
-public class Contract {
+public class Contract implements Versioned {
 
     @Id
     @GeneratedValue
@@ -100,8 +101,8 @@ public class Contract {
         return contract;
     }
 
-    /** Its key; assigned when it is persisted. */
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -135,8 +136,8 @@ public class Contract {
         return round;
     }
 
-    /** The number of its changes, plus one. */
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 
@@ -199,8 +200,8 @@ public class Contract {
         endReason = reason;
     }
 
-    /** Counts a change, so that clients' earlier versions are out of date. */
-    void changed() {
+    @Override
+    public void changed() {
         version++;
     }
 

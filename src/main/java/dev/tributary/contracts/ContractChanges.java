@@ -6,6 +6,8 @@ import dev.tributary.contracts.rules.ContractStatus;
 import dev.tributary.contracts.rules.ContractTerms;
 import dev.tributary.contracts.rules.ReviewRole;
 import dev.tributary.contracts.rules.ReviewVerdict;
+import dev.tributary.platform.persistence.Edits;
+import dev.tributary.platform.persistence.Edits.Change;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
@@ -20,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 import static dev.tributary.contracts.rules.ContractErrorCode.CONFLICT;
 import static dev.tributary.contracts.rules.ContractErrorCode.CONTRACT_NOT_FOUND;
@@ -35,11 +36,15 @@ import static dev.tributary.contracts.rules.ContractErrorCode.STEP_NOT_OPEN;
 @ApplicationScoped
 public class ContractChanges {
 
-    private final Transactions transactions;
+    private final Edits<Contract, ContractErrorCode> edits;
     private final Contracts contracts;
 
     ContractChanges(Transactions transactions, Contracts contracts) {
-        this.transactions = transactions;
+        this.edits = new Edits<>(transactions, contracts::locked, CONTRACT_NOT_FOUND, CONFLICT)
+                .answering(constraint -> switch (constraint) {
+                    case "contract_reviewed_once", "contract_one_voice" -> Outcome.rejected(REVIEWED_ALREADY, "id");
+                    default -> null;
+                });
         this.contracts = contracts;
     }
 
@@ -66,7 +71,7 @@ public class ContractChanges {
     public Uni<Outcome<UUID, ContractErrorCode>> submit(Scope scope, ContractVersion seen) {
         return step(scope, "contractSubmit", seen, List.of(), ContractStatus.DRAFT, contract -> {
             contract.submit();
-            return Uni.createFrom().item(List.of());
+            return Edits.made();
         });
     }
 
@@ -106,7 +111,7 @@ public class ContractChanges {
         }
         return step(scope, "contractSign", seen, unsound, ContractStatus.APPROVED, contract -> {
             contract.sign(on, forUs, forPartner);
-            return Uni.createFrom().item(List.of());
+            return Edits.made();
         });
     }
 
@@ -125,10 +130,10 @@ public class ContractChanges {
                 ContractStatus.SIGNED,
                 contract -> {
                     if (!contract.mayEnd(on, scope.today())) {
-                        return Uni.createFrom().item(List.of(Rejection.of(END_INVALID, "on", on)));
+                        return Edits.refused(END_INVALID, "on", on);
                     }
                     contract.end(on, reason);
-                    return Uni.createFrom().item(List.of());
+                    return Edits.made();
                 });
     }
 
@@ -162,42 +167,10 @@ public class ContractChanges {
             ContractVersion seen,
             List<Rejection<ContractErrorCode>> unsound,
             ContractStatus from,
-            Function<Contract, Uni<List<Rejection<ContractErrorCode>>>> change) {
-        return transactions.edit(
-                scope,
-                operation,
-                unsound,
-                () -> locked(seen.id()).chain(contract -> changed(contract, seen, from, change)),
-                constraint -> switch (constraint) {
-                    case "contract_reviewed_once", "contract_one_voice" -> Outcome.rejected(REVIEWED_ALREADY, "id");
-                    default -> null;
-                });
-    }
-
-    private Uni<@Nullable Contract> locked(@Nullable UUID id) {
-        return id == null ? Uni.createFrom().nullItem() : contracts.locked(id);
-    }
-
-    private static Uni<Outcome<UUID, ContractErrorCode>> changed(
-            @Nullable Contract contract,
-            ContractVersion seen,
-            ContractStatus from,
-            Function<Contract, Uni<List<Rejection<ContractErrorCode>>>> change) {
-        if (contract == null) {
-            return Uni.createFrom().item(Outcome.rejected(CONTRACT_NOT_FOUND, "id"));
-        }
-        if (contract.version() != seen.version()) {
-            return Uni.createFrom().item(Outcome.rejected(CONFLICT, "version", seen.version(), contract.version()));
-        }
-        if (contract.status() != from) {
-            return Uni.createFrom().item(Outcome.rejected(STEP_NOT_OPEN, "id", contract.number(), contract.status()));
-        }
-        return change.apply(contract).map(reasons -> {
-            if (!reasons.isEmpty()) {
-                return Outcome.rejected(reasons);
-            }
-            contract.changed();
-            return Outcome.done(contract.id());
-        });
+            Change<Contract, ContractErrorCode> change) {
+        return edits.only((contract, caller) -> contract.status() == from
+                        ? null
+                        : Rejection.of(STEP_NOT_OPEN, "id", contract.number(), contract.status()))
+                .edit(scope, operation, seen.id(), seen.version(), unsound, change);
     }
 }

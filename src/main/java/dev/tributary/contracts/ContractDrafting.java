@@ -56,10 +56,10 @@ public class ContractDrafting {
     private Uni<Outcome<UUID, ContractErrorCode>> draftFor(
             @Nullable Partner partner, Scope scope, ContractDraftRequest request) {
         if (partner == null) {
-            return rejected(PARTNER_NOT_FOUND, "partner", request.partner());
+            return Transactions.rejected(PARTNER_NOT_FOUND, "partner", request.partner());
         }
         if (partner.status() == PartnerStatus.ENDED) {
-            return rejected(PARTNER_ENDED, "partner", partner.code());
+            return Transactions.rejected(PARTNER_ENDED, "partner", partner.code());
         }
         Uni<Boolean> follows = request.follows() == null
                 ? Uni.createFrom().item(true)
@@ -75,11 +75,6 @@ public class ContractDrafting {
                                 Contract.drafted(number, partner, request.kind(), request.follows(), request.terms()))
                         .chain(contracts::persist)
                         .map(contract -> Outcome.done(contract.id()))
-                : rejected(FOLLOWS_INVALID, "follows"));
-    }
-
-    private static Uni<Outcome<UUID, ContractErrorCode>> rejected(
-            ContractErrorCode code, String field, Object... values) {
-        return Uni.createFrom().item(Outcome.rejected(code, field, values));
+                : Transactions.rejected(FOLLOWS_INVALID, "follows"));
     }
 }

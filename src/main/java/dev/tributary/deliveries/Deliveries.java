@@ -4,8 +4,12 @@ import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.PackedCarton;
 import dev.tributary.orders.GoodsUnderWay;
 import dev.tributary.orders.NamedLines;
+import dev.tributary.orders.Orders;
 import dev.tributary.orders.SalesOrder;
+import dev.tributary.orders.WithOrder;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome.Rejection;
@@ -17,6 +21,8 @@ import io.vertx.core.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -64,8 +70,19 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID>, GoodsUnderWay
                 .map(number -> "DN-%d-%06d".formatted(today.getYear(), number.orElseThrow()));
     }
 
+    /** The steps that all changes of a delivery share. */
+    @Produces
+    @Singleton
+    Edits<WithOrder<Delivery>, DeliveryErrorCode> edits(Transactions transactions, Orders orders) {
+        return new Edits<>(
+                transactions,
+                id -> orderOf(id).chain(order -> orders.lockedWith(order, () -> findById(id))),
+                DeliveryErrorCode.DELIVERY_NOT_FOUND,
+                DeliveryErrorCode.CONFLICT);
+    }
+
     /** The order of a delivery; null if there is no such delivery that the caller may see. */
-    Uni<@Nullable UUID> orderOf(UUID delivery) {
+    private Uni<@Nullable UUID> orderOf(UUID delivery) {
         return writes.first(Sql.of("select order_id from delivery where id = ?", delivery), UUID.class)
                 .map(found -> found.orElse(null));
     }

@@ -4,9 +4,10 @@ import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
+import dev.tributary.orders.WithOrder;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
-import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class DeliveryCancellation {
 
-    private final DeliveryEdits edits;
+    private final Edits<WithOrder<Delivery>, DeliveryErrorCode> edits;
     private final OrderTimeline timeline;
 
-    DeliveryCancellation(DeliveryEdits edits, OrderTimeline timeline) {
-        this.edits = edits;
+    DeliveryCancellation(Edits<WithOrder<Delivery>, DeliveryErrorCode> edits, OrderTimeline timeline) {
+        this.edits = edits.only(
+                WithOrder.in(Set.of(DeliveryStatus.NOTIFIED, DeliveryStatus.RELEASED), DeliveryErrorCode.WRONG_STATUS));
         this.timeline = timeline;
     }
 
@@ -38,12 +40,11 @@ public class DeliveryCancellation {
                 "deliveryCancel",
                 id,
                 version,
-                Set.of(DeliveryStatus.NOTIFIED, DeliveryStatus.RELEASED),
                 DeliveryRules.checkReason(reason),
-                (order, delivery) -> {
+                WithOrder.change((order, delivery) -> {
                     delivery.cancel();
                     return timeline.add(order, delivery, OrderEventKind.DELIVERY_CANCELLED, reason, List.of())
-                            .replaceWith(List.<Rejection<DeliveryErrorCode>>of());
-                });
+                            .replaceWith(List.of());
+                }));
     }
 }

@@ -4,7 +4,6 @@ import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRequest;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.orders.NamedLines;
-import dev.tributary.orders.OrderEdits;
 import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderStatus;
@@ -77,10 +76,10 @@ public class DeliveryNotice {
     private Uni<Outcome<UUID, DeliveryErrorCode>> writeFor(
             @Nullable SalesOrder order, DeliveryRequest request, LocalDate today) {
         if (order == null) {
-            return OrderEdits.rejected(ORDER_NOT_FOUND, "order");
+            return Transactions.rejected(ORDER_NOT_FOUND, "order");
         }
         if (order.status() != OrderStatus.CONFIRMED) {
-            return OrderEdits.rejected(ORDER_NOT_CONFIRMED, "order", order.number(), order.status());
+            return Transactions.rejected(ORDER_NOT_CONFIRMED, "order", order.number(), order.status());
         }
         return deliveries.left(order).chain(left -> {
             List<LineQuantity> lines = request.lines() == null

@@ -6,6 +6,8 @@ import dev.tributary.deliveries.rules.PackedCarton;
 import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
+import dev.tributary.orders.WithOrder;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome;
@@ -32,12 +34,13 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.PACKED_OTHERWISE;
 @ApplicationScoped
 public class DeliveryPacking {
 
-    private final DeliveryEdits edits;
+    private final Edits<WithOrder<Delivery>, DeliveryErrorCode> edits;
     private final Deliveries deliveries;
     private final OrderTimeline timeline;
 
-    DeliveryPacking(DeliveryEdits edits, Deliveries deliveries, OrderTimeline timeline) {
-        this.edits = edits;
+    DeliveryPacking(
+            Edits<WithOrder<Delivery>, DeliveryErrorCode> edits, Deliveries deliveries, OrderTimeline timeline) {
+        this.edits = edits.only(WithOrder.in(Set.of(DeliveryStatus.RELEASED), DeliveryErrorCode.WRONG_STATUS));
         this.deliveries = deliveries;
         this.timeline = timeline;
     }
@@ -53,9 +56,8 @@ public class DeliveryPacking {
                 "deliveryPack",
                 id,
                 version,
-                Set.of(DeliveryStatus.RELEASED),
                 DeliveryRules.checkPacking(cartons),
-                (order, delivery) -> deliveries.parts(delivery).chain(parts -> {
+                WithOrder.change((order, delivery) -> deliveries.parts(delivery).chain(parts -> {
                     List<Rejection<DeliveryErrorCode>> reasons = different(parts, cartons);
                     return reasons.isEmpty()
                             ? deliveries
@@ -67,9 +69,9 @@ public class DeliveryPacking {
                                             null,
                                             List.of(OrderEventDetail.of(
                                                     "cartons", null, BigDecimal.valueOf(cartons.size())))))
-                                    .replaceWith(List.<Rejection<DeliveryErrorCode>>of())
+                                    .replaceWith(List.of())
                             : Uni.createFrom().item(reasons);
-                }));
+                })));
     }
 
     private static List<Rejection<DeliveryErrorCode>> different(

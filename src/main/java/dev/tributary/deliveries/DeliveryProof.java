@@ -8,6 +8,8 @@ import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
 import dev.tributary.orders.SalesOrder;
+import dev.tributary.orders.WithOrder;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome;
@@ -36,12 +38,12 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.SIGNED_BEFORE_SHI
 @ApplicationScoped
 public class DeliveryProof {
 
-    private final DeliveryEdits edits;
+    private final Edits<WithOrder<Delivery>, DeliveryErrorCode> edits;
     private final Deliveries deliveries;
     private final OrderTimeline timeline;
 
-    DeliveryProof(DeliveryEdits edits, Deliveries deliveries, OrderTimeline timeline) {
-        this.edits = edits;
+    DeliveryProof(Edits<WithOrder<Delivery>, DeliveryErrorCode> edits, Deliveries deliveries, OrderTimeline timeline) {
+        this.edits = edits.only(WithOrder.in(Set.of(DeliveryStatus.SHIPPED), DeliveryErrorCode.WRONG_STATUS));
         this.deliveries = deliveries;
         this.timeline = timeline;
     }
@@ -57,9 +59,8 @@ public class DeliveryProof {
                 "deliveryProve",
                 id,
                 version,
-                Set.of(DeliveryStatus.SHIPPED),
                 DeliveryRules.checkSigned(signed, scope.today()),
-                (order, delivery) -> deliveries.parts(delivery).chain(parts -> {
+                WithOrder.change((order, delivery) -> deliveries.parts(delivery).chain(parts -> {
                     List<LineQuantity> received = signed.received() == null
                             ? parts.stream()
                                     .map(part -> new LineQuantity(part.lineNo(), part.quantity()))
@@ -69,7 +70,7 @@ public class DeliveryProof {
                     return reasons.isEmpty()
                             ? proven(order, delivery, signed, received)
                             : Uni.createFrom().item(reasons);
-                }));
+                })));
     }
 
     private static List<Rejection<DeliveryErrorCode>> untrue(

@@ -4,9 +4,10 @@ import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
+import dev.tributary.orders.WithOrder;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
-import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +24,13 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.GATE_PASSED;
 @ApplicationScoped
 public class DeliveryRelease {
 
-    private final DeliveryEdits edits;
+    private final Edits<WithOrder<Delivery>, DeliveryErrorCode> edits;
     private final Deliveries deliveries;
     private final OrderTimeline timeline;
 
-    DeliveryRelease(DeliveryEdits edits, Deliveries deliveries, OrderTimeline timeline) {
-        this.edits = edits;
+    DeliveryRelease(
+            Edits<WithOrder<Delivery>, DeliveryErrorCode> edits, Deliveries deliveries, OrderTimeline timeline) {
+        this.edits = edits.only(WithOrder.in(Set.of(DeliveryStatus.NOTIFIED), DeliveryErrorCode.WRONG_STATUS));
         this.deliveries = deliveries;
         this.timeline = timeline;
     }
@@ -44,12 +46,11 @@ public class DeliveryRelease {
                 "deliveryGatePass",
                 id,
                 version,
-                Set.of(DeliveryStatus.NOTIFIED),
                 List.of(),
-                (order, delivery) -> deliveries
+                WithOrder.change((order, delivery) -> deliveries
                         .passed(delivery)
                         .chain(passed -> passed.contains(gate)
-                                ? DeliveryEdits.refused(GATE_PASSED, "gate", delivery.number(), gate)
+                                ? Edits.refused(GATE_PASSED, "gate", delivery.number(), gate)
                                 : deliveries
                                         .pass(delivery, gate)
                                         .chain(() -> timeline.add(
@@ -58,7 +59,7 @@ public class DeliveryRelease {
                                                 OrderEventKind.GATE_PASSED,
                                                 null,
                                                 List.of(new OrderEventDetail("gate", null, gate.name()))))
-                                        .replaceWith(List.<Rejection<DeliveryErrorCode>>of())));
+                                        .replaceWith(List.of()))));
     }
 
     /**
@@ -72,17 +73,18 @@ public class DeliveryRelease {
                 "deliveryRelease",
                 id,
                 version,
-                Set.of(DeliveryStatus.NOTIFIED),
                 List.of(),
-                (order, delivery) -> deliveries.passed(delivery).chain(passed -> {
-                    Set<DeliveryGate> waiting = EnumSet.allOf(DeliveryGate.class);
-                    waiting.removeAll(passed);
-                    if (!waiting.isEmpty()) {
-                        return DeliveryEdits.refused(GATES_NOT_PASSED, "id", delivery.number(), waiting);
-                    }
-                    delivery.release();
-                    return timeline.add(order, delivery, OrderEventKind.DELIVERY_RELEASED, null, List.of())
-                            .replaceWith(List.<Rejection<DeliveryErrorCode>>of());
-                }));
+                WithOrder.change((order, delivery) -> deliveries
+                        .passed(delivery)
+                        .chain(passed -> {
+                            Set<DeliveryGate> waiting = EnumSet.allOf(DeliveryGate.class);
+                            waiting.removeAll(passed);
+                            if (!waiting.isEmpty()) {
+                                return Edits.refused(GATES_NOT_PASSED, "id", delivery.number(), waiting);
+                            }
+                            delivery.release();
+                            return timeline.add(order, delivery, OrderEventKind.DELIVERY_RELEASED, null, List.of())
+                                    .replaceWith(List.of());
+                        })));
     }
 }

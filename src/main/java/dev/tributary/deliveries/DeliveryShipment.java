@@ -7,6 +7,8 @@ import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
 import dev.tributary.orders.SalesOrder;
+import dev.tributary.orders.WithOrder;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
@@ -27,12 +29,13 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.NOT_PACKED;
 @ApplicationScoped
 public class DeliveryShipment {
 
-    private final DeliveryEdits edits;
+    private final Edits<WithOrder<Delivery>, DeliveryErrorCode> edits;
     private final Deliveries deliveries;
     private final OrderTimeline timeline;
 
-    DeliveryShipment(DeliveryEdits edits, Deliveries deliveries, OrderTimeline timeline) {
-        this.edits = edits;
+    DeliveryShipment(
+            Edits<WithOrder<Delivery>, DeliveryErrorCode> edits, Deliveries deliveries, OrderTimeline timeline) {
+        this.edits = edits.only(WithOrder.in(Set.of(DeliveryStatus.RELEASED), DeliveryErrorCode.WRONG_STATUS));
         this.deliveries = deliveries;
         this.timeline = timeline;
     }
@@ -48,19 +51,20 @@ public class DeliveryShipment {
                 "deliveryShip",
                 id,
                 version,
-                Set.of(DeliveryStatus.RELEASED),
                 DeliveryRules.checkShipment(request, scope.today()),
-                (order, delivery) -> deliveries.readiness(delivery).chain(readiness -> {
-                    if (!readiness.packed()) {
-                        return DeliveryEdits.refused(NOT_PACKED, "id", delivery.number());
-                    }
-                    if (!readiness.checked()) {
-                        return DeliveryEdits.refused(NOT_CHECKED, "id", delivery.number());
-                    }
-                    return readiness.deviates()
-                            ? DeliveryEdits.refused(DEVIATIONS_OPEN, "id", delivery.number())
-                            : shipped(order, delivery, request, scope.today());
-                }));
+                WithOrder.change((order, delivery) -> deliveries
+                        .readiness(delivery)
+                        .chain(readiness -> {
+                            if (!readiness.packed()) {
+                                return Edits.refused(NOT_PACKED, "id", delivery.number());
+                            }
+                            if (!readiness.checked()) {
+                                return Edits.refused(NOT_CHECKED, "id", delivery.number());
+                            }
+                            return readiness.deviates()
+                                    ? Edits.refused(DEVIATIONS_OPEN, "id", delivery.number())
+                                    : shipped(order, delivery, request, scope.today());
+                        })));
     }
 
     private Uni<List<Rejection<DeliveryErrorCode>>> shipped(

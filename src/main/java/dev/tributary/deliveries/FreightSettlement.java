@@ -3,7 +3,6 @@ package dev.tributary.deliveries;
 import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRules;
 import dev.tributary.deliveries.rules.FreightRequest;
-import dev.tributary.orders.OrderEdits;
 import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
@@ -66,10 +65,10 @@ public class FreightSettlement {
 
     private Uni<Outcome<UUID, DeliveryErrorCode>> settleFor(@Nullable Delivery delivery, FreightRequest request) {
         if (delivery == null) {
-            return OrderEdits.rejected(DELIVERY_NOT_FOUND, "delivery");
+            return Transactions.rejected(DELIVERY_NOT_FOUND, "delivery");
         }
         if (delivery.status() != DeliveryStatus.DELIVERED) {
-            return OrderEdits.rejected(NOT_PROVEN, "delivery", delivery.number(), delivery.status());
+            return Transactions.rejected(NOT_PROVEN, "delivery", delivery.number(), delivery.status());
         }
         return deliveries.agreedFreight(delivery).chain(agreed -> settleAgreed(delivery, agreed, request));
     }
@@ -79,12 +78,12 @@ public class FreightSettlement {
         String currency = request.amount().currency();
         BigDecimal freight = agreed.get(currency);
         if (freight == null) {
-            return OrderEdits.rejected(CURRENCY_DIFFERS, "amount", currency, String.join(", ", agreed.keySet()));
+            return Transactions.rejected(CURRENCY_DIFFERS, "amount", currency, String.join(", ", agreed.keySet()));
         }
         BigDecimal amount = request.amount().amount();
         String reason = request.reason() == null || request.reason().isBlank() ? null : request.reason();
         if (reason == null && amount.compareTo(freight) != 0) {
-            return OrderEdits.rejected(
+            return Transactions.rejected(
                     FREIGHT_UNEXPLAINED,
                     "reason",
                     OrderEventDetail.plain(amount),

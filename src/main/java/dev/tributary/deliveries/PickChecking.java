@@ -10,6 +10,8 @@ import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
 import dev.tributary.orders.SalesOrder;
+import dev.tributary.orders.WithOrder;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome;
@@ -38,13 +40,17 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.PRODUCT_NOT_FOUND
 @ApplicationScoped
 public class PickChecking {
 
-    private final DeliveryEdits edits;
+    private final Edits<WithOrder<Delivery>, DeliveryErrorCode> edits;
     private final Deliveries deliveries;
     private final Products products;
     private final OrderTimeline timeline;
 
-    PickChecking(DeliveryEdits edits, Deliveries deliveries, Products products, OrderTimeline timeline) {
-        this.edits = edits;
+    PickChecking(
+            Edits<WithOrder<Delivery>, DeliveryErrorCode> edits,
+            Deliveries deliveries,
+            Products products,
+            OrderTimeline timeline) {
+        this.edits = edits.only(WithOrder.in(Set.of(DeliveryStatus.RELEASED), DeliveryErrorCode.WRONG_STATUS));
         this.deliveries = deliveries;
         this.products = products;
         this.timeline = timeline;
@@ -61,13 +67,12 @@ public class PickChecking {
                 "deliveryCheck",
                 id,
                 version,
-                Set.of(DeliveryStatus.RELEASED),
                 DeliveryRules.checkPicked(picked),
-                (order, delivery) -> deliveries
+                WithOrder.change((order, delivery) -> deliveries
                         .readiness(delivery)
                         .chain(readiness -> readiness.packed()
                                 ? deliveries.parts(delivery).chain(parts -> checked(order, delivery, parts, picked))
-                                : DeliveryEdits.refused(NOT_PACKED, "id", delivery.number())));
+                                : Edits.refused(NOT_PACKED, "id", delivery.number()))));
     }
 
     private Uni<List<Rejection<DeliveryErrorCode>>> checked(
@@ -147,9 +152,8 @@ public class PickChecking {
                 "deliveryDeviationResolve",
                 id,
                 version,
-                Set.of(DeliveryStatus.RELEASED),
                 DeliveryRules.checkResolution(resolution),
-                (order, delivery) -> deliveries
+                WithOrder.change((order, delivery) -> deliveries
                         .resolve(delivery, position, resolution)
                         .chain(resolved -> resolved
                                 ? timeline.add(
@@ -159,7 +163,7 @@ public class PickChecking {
                                                 resolution,
                                                 List.of(OrderEventDetail.of(
                                                         "position", null, BigDecimal.valueOf(position))))
-                                        .replaceWith(List.<Rejection<DeliveryErrorCode>>of())
-                                : DeliveryEdits.refused(DEVIATION_NOT_FOUND, "position", position)));
+                                        .replaceWith(List.of())
+                                : Edits.refused(DEVIATION_NOT_FOUND, "position", position))));
     }
 }

@@ -2,6 +2,7 @@ package dev.tributary.orders;
 
 import dev.tributary.orders.rules.ChangeRules;
 import dev.tributary.orders.rules.OrderErrorCode;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import io.smallrye.mutiny.Uni;
@@ -13,17 +14,19 @@ import java.util.UUID;
 
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_IN_DELIVERY;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CANCELLABLE;
+import static dev.tributary.orders.rules.OrderErrorCode.ORDER_PAID;
 
 /** Cancels an order as long as none of its goods have left. */
 @ApplicationScoped
 public class OrderCancellation {
 
-    private final OrderEdits edits;
+    private final Edits<SalesOrder, OrderErrorCode> edits;
     private final GoodsUnderWay goods;
     private final OrderTimeline timeline;
 
-    OrderCancellation(OrderEdits edits, GoodsUnderWay goods, OrderTimeline timeline) {
-        this.edits = edits;
+    OrderCancellation(Edits<SalesOrder, OrderErrorCode> edits, GoodsUnderWay goods, OrderTimeline timeline) {
+        this.edits = edits.answering(
+                constraint -> constraint.equals("allocation_within_order") ? Outcome.rejected(ORDER_PAID, "id") : null);
         this.goods = goods;
         this.timeline = timeline;
     }
@@ -40,15 +43,15 @@ public class OrderCancellation {
         return edits.edit(scope, "orderCancel", id, version, ChangeRules.checkReason(reason), order -> {
             OrderStatus status = order.status();
             if (!status.isCancellable(scope.isPartner())) {
-                return OrderEdits.rejected(ORDER_NOT_CANCELLABLE, "id", order.number(), status);
+                return Edits.refused(ORDER_NOT_CANCELLABLE, "id", order.number(), status);
             }
             return goods.bringSomethingOf(order).chain(some -> {
                 if (some) {
-                    return OrderEdits.rejected(ORDER_IN_DELIVERY, "id", order.number());
+                    return Edits.refused(ORDER_IN_DELIVERY, "id", order.number());
                 }
                 order.cancel();
                 return timeline.add(order, OrderEventKind.CANCELLED, reason, List.of())
-                        .replaceWith(Outcome.done(order.id()));
+                        .replaceWith(List.of());
             });
         });
     }

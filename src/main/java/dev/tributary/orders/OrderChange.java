@@ -9,6 +9,7 @@ import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.partners.Partner;
 import dev.tributary.partners.Partners;
 import dev.tributary.platform.company.Company;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.pricing.Seller;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
@@ -32,7 +33,7 @@ import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_FOUND;
 @ApplicationScoped
 public class OrderChange {
 
-    private final OrderEdits edits;
+    private final Edits<SalesOrder, OrderErrorCode> edits;
     private final Orders orders;
     private final Pricing pricing;
     private final OrderTimeline timeline;
@@ -40,7 +41,7 @@ public class OrderChange {
     private final BigDecimal taxRate;
 
     OrderChange(
-            OrderEdits edits,
+            Edits<SalesOrder, OrderErrorCode> edits,
             Orders orders,
             Pricing pricing,
             OrderTimeline timeline,
@@ -75,13 +76,13 @@ public class OrderChange {
                 order -> order.status() == OrderStatus.SUBMITTED
                         ? partners.findById(order.partnerId())
                                 .chain(partner -> changeFor(partner, seller, order, request))
-                        : OrderEdits.rejected(ORDER_NOT_OPEN, "id", order.number(), order.status()));
+                        : Edits.refused(ORDER_NOT_OPEN, "id", order.number(), order.status()));
     }
 
-    private Uni<Outcome<UUID, OrderErrorCode>> changeFor(
+    private Uni<List<Rejection<OrderErrorCode>>> changeFor(
             @Nullable Partner partner, Seller seller, SalesOrder order, OrderChangeRequest request) {
         if (partner == null) {
-            return OrderEdits.rejected(PARTNER_NOT_FOUND, "id", order.number());
+            return Edits.refused(PARTNER_NOT_FOUND, "id", order.number());
         }
         LocalDate date = request.orderDate() == null ? order.orderDate() : request.orderDate();
         boolean moves = !date.equals(order.orderDate());
@@ -99,7 +100,7 @@ public class OrderChange {
                                 moves ? Granted.NOTHING : new Granted(before))
                         .chain(priced -> priced.reasons().isEmpty()
                                 ? sold(order, date, request, before, priced.lines())
-                                : Uni.createFrom().item(Outcome.rejected(reasons(request, priced)))));
+                                : Uni.createFrom().item(reasons(request, priced))));
     }
 
     /** A request without lines keeps the order's lines. */
@@ -121,7 +122,7 @@ public class OrderChange {
     }
 
     /** On another date the order belongs to the territory that its partner was in on that date. */
-    private Uni<Outcome<UUID, OrderErrorCode>> sold(
+    private Uni<List<Rejection<OrderErrorCode>>> sold(
             SalesOrder order,
             LocalDate date,
             OrderChangeRequest request,
@@ -172,10 +173,10 @@ public class OrderChange {
         }
     }
 
-    private Uni<Outcome<UUID, OrderErrorCode>> told(SalesOrder order, List<OrderEventDetail> changed) {
+    private Uni<List<Rejection<OrderErrorCode>>> told(SalesOrder order, List<OrderEventDetail> changed) {
         return changed.isEmpty()
-                ? Uni.createFrom().item(Outcome.done(order.id()))
-                : timeline.add(order, OrderEventKind.CHANGED, null, changed).replaceWith(Outcome.done(order.id()));
+                ? Edits.made()
+                : timeline.add(order, OrderEventKind.CHANGED, null, changed).replaceWith(List.of());
     }
 
     /** The differences, line by line; lines are matched by their numbers. */

@@ -7,8 +7,10 @@ import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.partners.PartnerStatus;
 import dev.tributary.partners.Partners;
 import dev.tributary.platform.company.Company;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +33,7 @@ import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_FOUND;
 @ApplicationScoped
 public class OrderConfirmation {
 
-    private final OrderEdits edits;
+    private final Edits<SalesOrder, OrderErrorCode> edits;
     private final OrderTimeline timeline;
     private final CreditExposure exposure;
     private final CreditReleases releases;
@@ -39,7 +41,7 @@ public class OrderConfirmation {
     private final boolean limitRequired;
 
     OrderConfirmation(
-            OrderEdits edits,
+            Edits<SalesOrder, OrderErrorCode> edits,
             OrderTimeline timeline,
             CreditExposure exposure,
             CreditReleases releases,
@@ -70,7 +72,7 @@ public class OrderConfirmation {
                 order -> order.status().waits()
                         ? ofActivePartner(
                                 order, () -> exposure.lockedFor(order.id()).chain(credit -> decide(order, credit)))
-                        : OrderEdits.rejected(ORDER_NOT_WAITING, "id", order.number(), order.status()));
+                        : Edits.refused(ORDER_NOT_WAITING, "id", order.number(), order.status()));
     }
 
     /**
@@ -91,24 +93,24 @@ public class OrderConfirmation {
                                 order,
                                 () -> releases.placedByCaller(order)
                                         .chain(own -> own
-                                                ? OrderEdits.rejected(OWN_ORDER, "id", order.number())
+                                                ? Edits.refused(OWN_ORDER, "id", order.number())
                                                 : letPass(order, reason)))
-                        : OrderEdits.rejected(ORDER_NOT_HELD, "id", order.number(), order.status()));
+                        : Edits.refused(ORDER_NOT_HELD, "id", order.number(), order.status()));
     }
 
-    private Uni<Outcome<UUID, OrderErrorCode>> ofActivePartner(
-            SalesOrder order, Supplier<Uni<Outcome<UUID, OrderErrorCode>>> effect) {
+    private Uni<List<Rejection<OrderErrorCode>>> ofActivePartner(
+            SalesOrder order, Supplier<Uni<List<Rejection<OrderErrorCode>>>> effect) {
         return partners.findById(order.partnerId()).chain(partner -> {
             if (partner == null) {
-                return OrderEdits.rejected(PARTNER_NOT_FOUND, "id", order.number());
+                return Edits.refused(PARTNER_NOT_FOUND, "id", order.number());
             }
             return partner.status() == PartnerStatus.ACTIVE
                     ? effect.get()
-                    : OrderEdits.rejected(PARTNER_NOT_ACTIVE, "id", partner.code(), partner.status());
+                    : Edits.refused(PARTNER_NOT_ACTIVE, "id", partner.code(), partner.status());
         });
     }
 
-    private Uni<Outcome<UUID, OrderErrorCode>> decide(SalesOrder order, Credit credit) {
+    private Uni<List<Rejection<OrderErrorCode>>> decide(SalesOrder order, Credit credit) {
         boolean covered = CreditLimitRule.covers(credit.limit(), credit.withOrder(), limitRequired);
         if (covered) {
             order.confirm();
@@ -116,15 +118,15 @@ public class OrderConfirmation {
             order.hold();
         }
         return timeline.add(order, covered ? OrderEventKind.CONFIRMED : OrderEventKind.HELD, null, details(credit))
-                .replaceWith(Outcome.done(order.id()));
+                .replaceWith(List.of());
     }
 
-    private Uni<Outcome<UUID, OrderErrorCode>> letPass(SalesOrder order, String reason) {
+    private Uni<List<Rejection<OrderErrorCode>>> letPass(SalesOrder order, String reason) {
         return exposure.lockedFor(order.id())
                 .call(credit -> releases.add(order, credit, reason))
                 .invoke(credit -> order.confirm())
                 .call(credit -> timeline.add(order, OrderEventKind.RELEASED, reason, details(credit)))
-                .replaceWith(Outcome.done(order.id()));
+                .replaceWith(List.of());
     }
 
     private static List<OrderEventDetail> details(Credit credit) {

@@ -1,12 +1,9 @@
 package dev.tributary.orders;
 
-import java.util.UUID;
+import dev.tributary.platform.persistence.Versioned;
 
 /** A part of an order with a status of its own: a delivery, a return. */
-public interface OrderPart<S extends Enum<S>> {
-
-    /** Its key. */
-    UUID id();
+public interface OrderPart<S extends Enum<S>> extends Versioned {
 
     /** The number that people know it by. */
     String number();
@@ -16,10 +13,4 @@ public interface OrderPart<S extends Enum<S>> {
 
     /** Its status. */
     S status();
-
-    /** Counts its changes. */
-    int version();
-
-    /** Counts a change. */
-    void changed();
 }

@@ -13,7 +13,6 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.Seller;
 import dev.tributary.shared.Outcome;
-import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.Responsibilities;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -85,15 +84,15 @@ public class OrderPlacement {
             @Nullable Partner partner, Seller seller, OrderRequest request) {
         Scope scope = seller.scope();
         if (partner == null) {
-            return rejected(Rejection.of(PARTNER_NOT_FOUND, "partner", String.valueOf(request.partner())));
+            return Transactions.rejected(PARTNER_NOT_FOUND, "partner", String.valueOf(request.partner()));
         }
         if (scope.isPartner() && request.partner() != null && !request.partner().equals(partner.code())) {
-            return rejected(Rejection.of(PARTNER_NOT_YOURS, "partner", request.partner()));
+            return Transactions.rejected(PARTNER_NOT_YOURS, "partner", request.partner());
         }
         return partners.hold(partner)
                 .chain(status -> status == PartnerStatus.ACTIVE
                         ? priceAndPlace(partner, seller, request)
-                        : rejected(Rejection.of(PARTNER_NOT_ACTIVE, "partner", partner.code(), status)));
+                        : Transactions.rejected(PARTNER_NOT_ACTIVE, "partner", partner.code(), status));
     }
 
     private Uni<Outcome<UUID, OrderErrorCode>> priceAndPlace(Partner partner, Seller seller, OrderRequest request) {
@@ -127,9 +126,5 @@ public class OrderPlacement {
 
     private Uni<@Nullable UUID> employee(Scope scope, Partner partner, LocalDate day) {
         return scope.isPartner() ? partners.ownerOn(partner.id(), day) : responsibilities.caller();
-    }
-
-    private static Uni<Outcome<UUID, OrderErrorCode>> rejected(Rejection<OrderErrorCode> reason) {
-        return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
     }
 }

@@ -2,14 +2,17 @@ package dev.tributary.orders;
 
 import dev.tributary.orders.rules.ChangeRules;
 import dev.tributary.orders.rules.OrderErrorCode;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
 import java.util.UUID;
 
 import static dev.tributary.orders.rules.OrderErrorCode.DELIVERY_UNDER_WAY;
@@ -23,12 +26,13 @@ import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CONFIRMED;
 @ApplicationScoped
 public class OrderShortClosing {
 
-    private final OrderEdits edits;
+    private final Edits<SalesOrder, OrderErrorCode> edits;
     private final GoodsUnderWay goods;
     private final OrderTimeline timeline;
     private final Writes writes;
 
-    OrderShortClosing(OrderEdits edits, GoodsUnderWay goods, OrderTimeline timeline, Writes writes) {
+    OrderShortClosing(
+            Edits<SalesOrder, OrderErrorCode> edits, GoodsUnderWay goods, OrderTimeline timeline, Writes writes) {
         this.edits = edits;
         this.goods = goods;
         this.timeline = timeline;
@@ -46,15 +50,15 @@ public class OrderShortClosing {
     public Uni<Outcome<UUID, OrderErrorCode>> close(Scope scope, UUID id, int version, String reason) {
         return edits.edit(scope, "orderCloseShort", id, version, ChangeRules.checkReason(reason), order -> {
             if (order.status() != OrderStatus.CONFIRMED) {
-                return OrderEdits.rejected(ORDER_NOT_CONFIRMED, "id", order.number(), order.status());
+                return Edits.refused(ORDER_NOT_CONFIRMED, "id", order.number(), order.status());
             }
             return goods.areUnderWayOf(order)
                     .chain(some -> some
-                            ? OrderEdits.rejected(DELIVERY_UNDER_WAY, "id", order.number())
+                            ? Edits.refused(DELIVERY_UNDER_WAY, "id", order.number())
                             : goods.broughtSomethingOf(order)
                                     .chain(any -> any
                                             ? closed(order, reason)
-                                            : OrderEdits.rejected(NOTHING_DELIVERED, "id", order.number())));
+                                            : Edits.refused(NOTHING_DELIVERED, "id", order.number())));
         });
     }
 
@@ -62,7 +66,7 @@ public class OrderShortClosing {
      * Writes the event before FULFILLED: with that status the trigger may close the order and write CLOSED, which must
      * come after it.
      */
-    private Uni<Outcome<UUID, OrderErrorCode>> closed(SalesOrder order, String reason) {
+    private Uni<List<Rejection<OrderErrorCode>>> closed(SalesOrder order, String reason) {
         return goods.left(order)
                 .map(left -> left.stream()
                         .filter(line -> line.quantity().signum() > 0)
@@ -71,7 +75,7 @@ public class OrderShortClosing {
                 .chain(left ->
                         timeline.add(order, OrderEventKind.CLOSED_SHORT, reason, OrderEventDetail.quantities(left)))
                 .invoke(order::fulfil)
-                .replaceWith(Outcome.done(order.id()));
+                .replaceWith(List.of());
     }
 
     /** Records that what is left of the order will not be delivered; the database works out what that is worth. */

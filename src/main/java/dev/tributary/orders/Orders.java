@@ -1,17 +1,26 @@
 package dev.tributary.orders;
 
+import dev.tributary.orders.rules.OrderErrorCode;
+import dev.tributary.platform.persistence.Edits;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.shared.Outcome;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The sales orders. All lines are written in one statement. As a collection of the entity, Hibernate Reactive would
@@ -22,6 +31,32 @@ public class Orders implements PanacheRepositoryBase<SalesOrder, UUID> {
 
     /** The name that the trigger gives to this constraint: only a director sells below a floor price. */
     static final String FLOORS = "order_line_keeps_floor";
+
+    /** The steps that all changes of an order share. */
+    @Produces
+    @Singleton
+    Edits<SalesOrder, OrderErrorCode> edits(Transactions transactions) {
+        return new Edits<>(
+                        transactions,
+                        id -> findById(id, LockModeType.PESSIMISTIC_WRITE),
+                        OrderErrorCode.ORDER_NOT_FOUND,
+                        OrderErrorCode.CONFLICT)
+                .answering(constraint -> constraint.equals(FLOORS)
+                        ? Outcome.rejected(OrderErrorCode.PRICES_CHANGED, "lines")
+                        : constraint.equals("allocation_within_order")
+                                ? Outcome.rejected(OrderErrorCode.ORDER_PAID_BEYOND, "lines")
+                                : null);
+    }
+
+    /** The part with its order, which is locked first; null if there is no such order or part. */
+    public <P extends OrderPart<?>> Uni<@Nullable WithOrder<P>> lockedWith(
+            @Nullable UUID order, Supplier<Uni<@Nullable P>> part) {
+        return order == null
+                ? Uni.createFrom().nullItem()
+                : findById(order, LockModeType.PESSIMISTIC_WRITE)
+                        .chain(locked -> part.get()
+                                .map(found -> locked == null || found == null ? null : new WithOrder<>(locked, found)));
+    }
 
     /** A new, unique number for an order of this date, such as {@code SO-2026-000123}. */
     public Uni<String> nextNumber(LocalDate orderDate) {

@@ -1,5 +1,6 @@
 package dev.tributary.orders;
 
+import dev.tributary.platform.persistence.Versioned;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import java.util.UUID;
 @Entity
 @DynamicUpdate // the database lets callers change some columns only
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
-public class SalesOrder {
+public class SalesOrder implements Versioned {
 
     private static final int TAX_DECIMALS = 2;
 
@@ -92,7 +93,7 @@ public class SalesOrder {
         return order;
     }
 
-    /** Its key; assigned when it is persisted. */
+    @Override
     public UUID id() {
         return id;
     }
@@ -128,9 +129,14 @@ public class SalesOrder {
         return note;
     }
 
-    /** Counts its changes. */
-    int version() {
+    @Override
+    public int version() {
         return version;
+    }
+
+    @Override
+    public void changed() {
+        // Hibernate counts the changes of an order, and only if there are any.
     }
 
     /** Whether it counts as sales and is owed for: it was placed and is not cancelled. */

@@ -4,6 +4,7 @@ import dev.tributary.partners.rules.AddressKind;
 import dev.tributary.partners.rules.AddressRequest;
 import dev.tributary.partners.rules.AddressRules;
 import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
@@ -25,11 +26,11 @@ import static dev.tributary.partners.rules.PartnerErrorCode.ADDRESS_NOT_FOUND;
 @ApplicationScoped
 public class AddressKeeping {
 
-    private final PartnerChanges changes;
+    private final Edits<Partner, PartnerErrorCode> edits;
     private final Addresses addresses;
 
-    AddressKeeping(PartnerChanges changes, Addresses addresses) {
-        this.changes = changes;
+    AddressKeeping(Edits<Partner, PartnerErrorCode> edits, Addresses addresses) {
+        this.edits = edits;
         this.addresses = addresses;
     }
 
@@ -39,10 +40,11 @@ public class AddressKeeping {
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> add(Scope scope, PartnerVersion seen, AddressRequest request) {
-        return changes.change(
+        return edits.edit(
                 scope,
                 "partnerAddressAdd",
-                seen,
+                seen.id(),
+                seen.version(),
                 AddressRules.check(request),
                 partner -> addresses
                         .persist(Address.of(partner.id(), request))
@@ -58,10 +60,11 @@ public class AddressKeeping {
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> change(
             Scope scope, PartnerVersion seen, @Nullable UUID address, AddressRequest request) {
-        return changes.change(
+        return edits.edit(
                 scope,
                 "partnerAddressChange",
-                seen,
+                seen.id(),
+                seen.version(),
                 AddressRules.check(request),
                 partner -> onOwn(partner, address, (all, own) -> {
                     if (own.kind() != request.kind()) {
@@ -79,10 +82,11 @@ public class AddressKeeping {
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> remove(Scope scope, PartnerVersion seen, @Nullable UUID address) {
-        return changes.change(
+        return edits.edit(
                 scope,
                 "partnerAddressRemove",
-                seen,
+                seen.id(),
+                seen.version(),
                 List.of(),
                 partner -> onOwn(
                         partner, address, (all, own) -> addresses.delete(own).chain(() -> settle(partner, null))));
@@ -96,7 +100,7 @@ public class AddressKeeping {
                         .filter(one -> one.id().equals(address))
                         .findFirst()
                         .map(own -> change.apply(all, own).<List<Rejection<PartnerErrorCode>>>replaceWith(List.of()))
-                        .orElseGet(() -> Uni.createFrom().item(List.of(Rejection.of(ADDRESS_NOT_FOUND, "addressId")))));
+                        .orElseGet(() -> Edits.refused(ADDRESS_NOT_FOUND, "addressId")));
     }
 
     /** Leaves one main address of each kind. Former main addresses are written first: the database never admits two. */

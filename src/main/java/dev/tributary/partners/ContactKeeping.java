@@ -3,6 +3,7 @@ package dev.tributary.partners;
 import dev.tributary.partners.rules.ContactRequest;
 import dev.tributary.partners.rules.ContactRules;
 import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
@@ -21,11 +22,11 @@ import static dev.tributary.partners.rules.PartnerErrorCode.CONTACT_NOT_FOUND;
 @ApplicationScoped
 public class ContactKeeping {
 
-    private final PartnerChanges changes;
+    private final Edits<Partner, PartnerErrorCode> edits;
     private final Contacts contacts;
 
-    ContactKeeping(PartnerChanges changes, Contacts contacts) {
-        this.changes = changes;
+    ContactKeeping(Edits<Partner, PartnerErrorCode> edits, Contacts contacts) {
+        this.edits = edits;
         this.contacts = contacts;
     }
 
@@ -35,10 +36,11 @@ public class ContactKeeping {
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> add(Scope scope, PartnerVersion seen, ContactRequest request) {
-        return changes.change(
+        return edits.edit(
                 scope,
                 "partnerContactAdd",
-                seen,
+                seen.id(),
+                seen.version(),
                 ContactRules.check(request, scope.today()),
                 partner -> contacts.persist(Contact.of(partner.id(), request)).replaceWith(List.of()));
     }
@@ -51,10 +53,11 @@ public class ContactKeeping {
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> change(
             Scope scope, PartnerVersion seen, @Nullable UUID contact, ContactRequest request) {
-        return changes.change(
+        return edits.edit(
                 scope,
                 "partnerContactChange",
-                seen,
+                seen.id(),
+                seen.version(),
                 ContactRules.check(request, scope.today()),
                 partner -> onOwn(partner, contact, own -> {
                     own.describe(request);
@@ -69,15 +72,20 @@ public class ContactKeeping {
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> remove(Scope scope, PartnerVersion seen, @Nullable UUID contact) {
-        return changes.change(
-                scope, "partnerContactRemove", seen, List.of(), partner -> onOwn(partner, contact, contacts::delete));
+        return edits.edit(
+                scope,
+                "partnerContactRemove",
+                seen.id(),
+                seen.version(),
+                List.of(),
+                partner -> onOwn(partner, contact, contacts::delete));
     }
 
     private Uni<List<Rejection<PartnerErrorCode>>> onOwn(
             Partner partner, @Nullable UUID contact, Function<Contact, Uni<Void>> change) {
         Uni<@Nullable Contact> found = contact == null ? Uni.createFrom().nullItem() : contacts.of(partner, contact);
         return found.chain(own -> own == null
-                ? Uni.createFrom().item(List.of(Rejection.of(CONTACT_NOT_FOUND, "contactId")))
+                ? Edits.refused(CONTACT_NOT_FOUND, "contactId")
                 : change.apply(own).replaceWith(List.of()));
     }
 }

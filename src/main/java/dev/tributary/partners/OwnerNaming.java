@@ -54,7 +54,7 @@ public class OwnerNaming {
                 OwnerRules.check(request, scope.today()),
                 () -> partners.withCode(request.partner())
                         .chain(partner -> partner == null
-                                ? rejected(PARTNER_NOT_FOUND, "partner", request.partner())
+                                ? Transactions.rejected(PARTNER_NOT_FOUND, "partner", request.partner())
                                 : nameFor(partner, request)),
                 constraint -> answer(constraint, request));
     }
@@ -62,11 +62,11 @@ public class OwnerNaming {
     private Uni<Outcome<UUID, PartnerOwnerErrorCode>> nameFor(Partner partner, OwnerRequest request) {
         return partners.hold(partner)
                 .chain(status -> status == PartnerStatus.ENDED
-                        ? rejected(PARTNER_ENDED, "partner", partner.code())
+                        ? Transactions.rejected(PARTNER_ENDED, "partner", partner.code())
                         : responsibilities
                                 .withNumber(request.employee())
                                 .chain(employee -> employee == null
-                                        ? rejected(EMPLOYEE_NOT_FOUND, "employee", request.employee())
+                                        ? Transactions.rejected(EMPLOYEE_NOT_FOUND, "employee", request.employee())
                                         : owners.name(partner.id(), employee, request)
                                                 .replaceWith(Outcome.done(partner.id()))));
     }
@@ -77,10 +77,5 @@ public class OwnerNaming {
             case "partner_owner_while_with_us" -> Outcome.rejected(EMPLOYEE_HAS_LEFT, "employee", request.employee());
             default -> null;
         };
-    }
-
-    private static Uni<Outcome<UUID, PartnerOwnerErrorCode>> rejected(
-            PartnerOwnerErrorCode code, String field, Object... values) {
-        return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tributary.partners;
 
 import dev.tributary.partners.rules.CompanyRequest;
+import dev.tributary.platform.persistence.Versioned;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import java.util.UUID;
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
-public class Partner {
+public class Partner implements Versioned {
 
     @Id
     @GeneratedValue
@@ -81,7 +82,7 @@ public class Partner {
         return partner;
     }
 
-    /** Its key. */
+    @Override
     public UUID id() {
         return id;
     }
@@ -128,8 +129,8 @@ public class Partner {
         };
     }
 
-    /** The number of changes of its file, plus one. */
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 
@@ -168,8 +169,8 @@ public class Partner {
         confirmedOn = today;
     }
 
-    /** Counts a change, so that clients' earlier versions are out of date. */
-    void changed() {
+    @Override
+    public void changed() {
         version++;
     }
 }

@@ -1,9 +1,9 @@
 package dev.tributary.partners;
 
 import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
-import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
 import io.smallrye.mutiny.Uni;
 
@@ -20,12 +20,12 @@ import static dev.tributary.partners.rules.PartnerErrorCode.REASON_MISSING;
 @ApplicationScoped
 public class PartnerDistinction {
 
-    private final PartnerChanges changes;
+    private final Edits<Partner, PartnerErrorCode> edits;
     private final Partners partners;
     private final Twins twins;
 
-    PartnerDistinction(PartnerChanges changes, Partners partners, Twins twins) {
-        this.changes = changes;
+    PartnerDistinction(Edits<Partner, PartnerErrorCode> edits, Partners partners, Twins twins) {
+        this.edits = edits;
         this.partners = partners;
         this.twins = twins;
     }
@@ -38,17 +38,18 @@ public class PartnerDistinction {
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> distinguish(
             Scope scope, PartnerVersion seen, String other, String reason) {
-        return changes.change(
+        return edits.edit(
                 scope,
                 "partnerDistinguish",
-                seen,
+                seen.id(),
+                seen.version(),
                 TextKind.PROSE.check(reason, "reason", REASON_MISSING),
                 partner -> partners.withCode(other).chain(twin -> {
                     if (twin == null) {
-                        return Uni.createFrom().item(List.of(Rejection.of(OTHER_NOT_FOUND, "other")));
+                        return Edits.refused(OTHER_NOT_FOUND, "other");
                     }
                     return twin.id().equals(partner.id())
-                            ? Uni.createFrom().item(List.of(Rejection.of(OTHER_IS_ITSELF, "other")))
+                            ? Edits.refused(OTHER_IS_ITSELF, "other")
                             : twins.keepApart(partner.id(), List.of(twin.id()), reason)
                                     .replaceWith(List.of());
                 }));

@@ -100,19 +100,19 @@ public class PartnerEntry {
         return territories
                 .withCode(code)
                 .chain(territory -> territory == null
-                        ? rejected(TERRITORY_NOT_FOUND, "territory", code)
+                        ? Transactions.rejected(TERRITORY_NOT_FOUND, "territory", code)
                         : enterIn(territory, scope, request));
     }
 
     private Uni<Outcome<UUID, PartnerErrorCode>> enterByAddress(Scope scope, EntryRequest request) {
         if (request.address() == null) {
-            return rejected(TERRITORY_MISSING, "territory");
+            return Transactions.rejected(TERRITORY_MISSING, "territory");
         }
         String division = request.address().divisionCode();
         return territories
                 .ofDivision(division, scope.today())
                 .chain(territory -> territory == null
-                        ? rejected(DIVISION_NOT_COVERED, "address.divisionCode", division)
+                        ? Transactions.rejected(DIVISION_NOT_COVERED, "address.divisionCode", division)
                         : enterIn(territory, scope, request));
     }
 
@@ -166,11 +166,6 @@ public class PartnerEntry {
                 .distinct()
                 .limit(MOST_TOLD)
                 .toList();
-    }
-
-    private static Uni<Outcome<UUID, PartnerErrorCode>> rejected(
-            PartnerErrorCode code, String field, Object... values) {
-        return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 
     private Uni<String> code(@Nullable String chosen) {

@@ -2,6 +2,7 @@ package dev.tributary.partners;
 
 import dev.tributary.partners.rules.FileCompleteness;
 import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
@@ -24,13 +25,14 @@ import static dev.tributary.partners.rules.PartnerErrorCode.STEP_NOT_OPEN;
 @ApplicationScoped
 public class PartnerLifecycle {
 
-    private final PartnerChanges changes;
+    private final Edits<Partner, PartnerErrorCode> edits;
     private final Partners partners;
     private final OpenOrders openOrders;
     private final HeldRights rights;
 
-    PartnerLifecycle(PartnerChanges changes, Partners partners, OpenOrders openOrders, HeldRights rights) {
-        this.changes = changes;
+    PartnerLifecycle(
+            Edits<Partner, PartnerErrorCode> edits, Partners partners, OpenOrders openOrders, HeldRights rights) {
+        this.edits = edits;
         this.partners = partners;
         this.openOrders = openOrders;
         this.rights = rights;
@@ -48,10 +50,11 @@ public class PartnerLifecycle {
         List<Rejection<PartnerErrorCode>> unsound = step.asksForReason
                 ? TextKind.PROSE.check(reason, "reason", REASON_MISSING)
                 : TextKind.PROSE.checkIfGiven(reason, "reason", PartnerErrorCode.class);
-        return changes.change(
+        return edits.edit(
                 scope,
                 step.operation,
-                seen,
+                seen.id(),
+                seen.version(),
                 unsound,
                 partner -> partner.mayTake(step)
                         ? against(scope, step, partner).invoke(reasons -> {
@@ -59,8 +62,7 @@ public class PartnerLifecycle {
                                 partner.take(step, reason);
                             }
                         })
-                        : Uni.createFrom()
-                                .item(List.of(Rejection.of(STEP_NOT_OPEN, "id", partner.code(), partner.status()))));
+                        : Edits.refused(STEP_NOT_OPEN, "id", partner.code(), partner.status()));
     }
 
     private Uni<List<Rejection<PartnerErrorCode>>> against(Scope scope, LifeStep step, Partner partner) {
@@ -71,7 +73,7 @@ public class PartnerLifecycle {
                         .count(partner.id())
                         .chain(orders -> rights.countFrom(partner, scope.today())
                                 .map(held -> againstEnd(partner, orders, held)));
-            case ONBOARD, SUSPEND, RESUME -> Uni.createFrom().item(List.of());
+            case ONBOARD, SUSPEND, RESUME -> Edits.made();
         };
     }
 

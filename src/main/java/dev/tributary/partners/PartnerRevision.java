@@ -3,6 +3,7 @@ package dev.tributary.partners;
 import dev.tributary.partners.rules.CompanyRequest;
 import dev.tributary.partners.rules.CompanyRules;
 import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import io.smallrye.mutiny.Uni;
@@ -16,10 +17,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class PartnerRevision {
 
-    private final PartnerChanges changes;
+    private final Edits<Partner, PartnerErrorCode> edits;
 
-    PartnerRevision(PartnerChanges changes) {
-        this.changes = changes;
+    PartnerRevision(Edits<Partner, PartnerErrorCode> edits) {
+        this.edits = edits;
     }
 
     /**
@@ -29,9 +30,9 @@ public class PartnerRevision {
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> change(
             Scope scope, PartnerVersion seen, CompanyRequest company, PartnerKind kind) {
-        return changes.change(scope, "partnerChange", seen, CompanyRules.check(company), partner -> {
+        return edits.edit(scope, "partnerChange", seen.id(), seen.version(), CompanyRules.check(company), partner -> {
             partner.describe(company, kind);
-            return Uni.createFrom().item(List.of());
+            return Edits.made();
         });
     }
 
@@ -41,9 +42,9 @@ public class PartnerRevision {
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> confirm(Scope scope, PartnerVersion seen) {
-        return changes.change(scope, "partnerConfirmFile", seen, List.of(), partner -> {
+        return edits.edit(scope, "partnerConfirmFile", seen.id(), seen.version(), List.of(), partner -> {
             partner.confirm(scope.today());
-            return Uni.createFrom().item(List.of());
+            return Edits.made();
         });
     }
 }

@@ -1,13 +1,20 @@
 package dev.tributary.partners;
 
 import dev.tributary.partners.rules.FileItem;
+import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.persistence.Writes;
+import dev.tributary.shared.Outcome;
+import dev.tributary.shared.Outcome.Rejection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import java.time.LocalDate;
@@ -61,6 +68,18 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     public Uni<@Nullable UUID> ownerOn(UUID partner, LocalDate day) {
         return writes.first(Sql.of("select owner_of_partner(?, ?)", partner, day), UUID.class)
                 .map(found -> found.orElse(null));
+    }
+
+    /** The steps that all changes of a partner share. */
+    @Produces
+    @Singleton
+    Edits<Partner, PartnerErrorCode> edits(Transactions transactions) {
+        return new Edits<>(transactions, this::locked, PartnerErrorCode.PARTNER_NOT_FOUND, PartnerErrorCode.CONFLICT)
+                .only((partner, scope) ->
+                        partner.isMerged() ? Rejection.of(PartnerErrorCode.PARTNER_MERGED, "id", partner.code()) : null)
+                .answering(constraint -> constraint.equals("partner_registered_once")
+                        ? Outcome.rejected(PartnerErrorCode.REGISTRATION_NUMBER_TAKEN, "registrationNumber")
+                        : null);
     }
 
     /** The partner with this key, locked until the transaction ends; null if the caller may not see or change it. */

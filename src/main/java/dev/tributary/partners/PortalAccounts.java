@@ -1,6 +1,7 @@
 package dev.tributary.partners;
 
 import dev.tributary.partners.rules.PartnerErrorCode;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Scope;
@@ -25,11 +26,11 @@ import static dev.tributary.partners.rules.PartnerErrorCode.ACCOUNT_TAKEN;
 @ApplicationScoped
 public class PortalAccounts {
 
-    private final PartnerChanges changes;
+    private final Edits<Partner, PartnerErrorCode> edits;
     private final Writes writes;
 
-    PortalAccounts(PartnerChanges changes, Writes writes) {
-        this.changes = changes;
+    PortalAccounts(Edits<Partner, PartnerErrorCode> edits, Writes writes) {
+        this.edits = edits;
         this.writes = writes;
     }
 
@@ -39,10 +40,11 @@ public class PortalAccounts {
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> add(Scope scope, PartnerVersion seen, String account) {
-        return changes.change(
+        return edits.edit(
                 scope,
                 "partnerAccountAdd",
-                seen,
+                seen.id(),
+                seen.version(),
                 Account.isSub(account) ? List.of() : List.of(Rejection.of(ACCOUNT_INVALID, "account", account)),
                 partner -> doneOr(ACCOUNT_TAKEN, account, Sql.of("""
                         insert into partner_user (subject, partner_id) values (?, ?) on conflict do nothing""", account, partner.id())));
@@ -54,10 +56,11 @@ public class PortalAccounts {
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> remove(Scope scope, PartnerVersion seen, String account) {
-        return changes.change(
+        return edits.edit(
                 scope,
                 "partnerAccountRemove",
-                seen,
+                seen.id(),
+                seen.version(),
                 List.of(),
                 partner -> doneOr(
                         ACCOUNT_NOT_FOUND,

@@ -1,6 +1,7 @@
 package dev.tributary.pricing;
 
 import dev.tributary.partners.PartnerKind;
+import dev.tributary.platform.persistence.Versioned;
 import dev.tributary.pricing.rules.PriceListRequest;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
@@ -19,7 +20,7 @@ import java.util.UUID;
 @Entity
 @DynamicUpdate // the audience never changes, and the database lets nobody update it
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
-public class PriceList {
+public class PriceList implements Versioned {
 
     @Id
     @GeneratedValue
@@ -57,8 +58,8 @@ public class PriceList {
         return list;
     }
 
-    /** Its key; assigned when it is persisted. */
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -72,8 +73,8 @@ public class PriceList {
         return currency;
     }
 
-    /** The number of changes of the list and its prices, plus one. */
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 
@@ -103,11 +104,10 @@ public class PriceList {
             throw new IllegalStateException("a list from " + validFrom + " to " + validTo + " cannot end on " + on);
         }
         validTo = on;
-        version++;
     }
 
-    /** Counts a change of its prices. */
-    void priced() {
+    @Override
+    public void changed() {
         version++;
     }
 }

@@ -1,6 +1,11 @@
 package dev.tributary.pricing;
 
+import dev.tributary.platform.persistence.Edits;
+import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.security.Scope;
+import dev.tributary.pricing.rules.PriceListErrorCode;
 import dev.tributary.pricing.rules.PriceRequest;
+import dev.tributary.shared.Outcome.Rejection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -8,6 +13,8 @@ import io.vertx.core.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import java.util.List;
@@ -18,9 +25,20 @@ import java.util.UUID;
 @ApplicationScoped
 class PriceLists implements PanacheRepositoryBase<PriceList, UUID> {
 
-    /** The list with this key, locked until the transaction ends; null if there is none. */
-    Uni<@Nullable PriceList> locked(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    /** The steps that all changes of a list share. */
+    @Produces
+    @Singleton
+    Edits<PriceList, PriceListErrorCode> edits(Transactions transactions) {
+        return new Edits<>(
+                transactions,
+                id -> findById(id, LockModeType.PESSIMISTIC_WRITE),
+                PriceListErrorCode.PRICE_LIST_NOT_FOUND,
+                PriceListErrorCode.CONFLICT);
+    }
+
+    /** The condition that the list is not over. */
+    static @Nullable Rejection<PriceListErrorCode> againstOver(PriceList list, Scope scope) {
+        return list.isOver(scope.today()) ? Rejection.of(PriceListErrorCode.LIST_ENDED, "id", list.code()) : null;
     }
 
     /** The list with this code; null if there is none. */

@@ -1,5 +1,6 @@
 package dev.tributary.pricing;
 
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.rules.PriceListErrorCode;
 import dev.tributary.pricing.rules.PriceListRules;
@@ -23,11 +24,11 @@ import static dev.tributary.pricing.rules.PriceListErrorCode.PRICE_NOT_FOUND;
 @ApplicationScoped
 public class PriceRemoval {
 
-    private final PriceEdits edits;
+    private final Edits<PriceList, PriceListErrorCode> edits;
     private final PriceLists lists;
 
-    PriceRemoval(PriceEdits edits, PriceLists lists) {
-        this.edits = edits;
+    PriceRemoval(Edits<PriceList, PriceListErrorCode> edits, PriceLists lists) {
+        this.edits = edits.only(PriceLists::againstOver);
         this.lists = lists;
     }
 
@@ -48,10 +49,9 @@ public class PriceRemoval {
                 list -> lists.priced(list, products).chain(priced -> {
                     List<Rejection<PriceListErrorCode>> reasons = unpriced(list, products, priced);
                     if (!reasons.isEmpty()) {
-                        return Uni.createFrom().item(Outcome.rejected(reasons));
+                        return Uni.createFrom().item(reasons);
                     }
-                    list.priced();
-                    return lists.removePrices(list, products).replaceWith(Outcome.done(list.id()));
+                    return lists.removePrices(list, products).replaceWith(List.of());
                 }));
     }
 

@@ -1,5 +1,6 @@
 package dev.tributary.pricing;
 
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.rules.PriceListErrorCode;
 import dev.tributary.pricing.rules.PriceListRules;
@@ -20,12 +21,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class PriceSetting {
 
-    private final PriceEdits edits;
+    private final Edits<PriceList, PriceListErrorCode> edits;
     private final PriceLists lists;
     private final ListPrices listPrices;
 
-    PriceSetting(PriceEdits edits, PriceLists lists, ListPrices listPrices) {
-        this.edits = edits;
+    PriceSetting(Edits<PriceList, PriceListErrorCode> edits, PriceLists lists, ListPrices listPrices) {
+        this.edits = edits.only(PriceLists::againstOver);
         this.lists = lists;
         this.listPrices = listPrices;
     }
@@ -46,10 +47,9 @@ public class PriceSetting {
                 PriceListRules.check(prices),
                 list -> listPrices.unknown(prices, "prices").chain(unknown -> {
                     if (!unknown.isEmpty()) {
-                        return Uni.createFrom().item(Outcome.rejected(unknown));
+                        return Uni.createFrom().item(unknown);
                     }
-                    list.priced();
-                    return lists.setPrices(list, prices).replaceWith(Outcome.done(list.id()));
+                    return lists.setPrices(list, prices).replaceWith(List.of());
                 }));
     }
 }

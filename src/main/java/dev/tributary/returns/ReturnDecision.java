@@ -3,9 +3,10 @@ package dev.tributary.returns;
 import dev.tributary.orders.NamedLines;
 import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
-import dev.tributary.orders.OrderPartEdits;
 import dev.tributary.orders.OrderTimeline;
 import dev.tributary.orders.SalesOrder;
+import dev.tributary.orders.WithOrder;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.returns.rules.ReturnRules;
@@ -29,11 +30,11 @@ import static dev.tributary.returns.rules.ReturnErrorCode.OWN_REQUEST;
 @ApplicationScoped
 public class ReturnDecision {
 
-    private final ReturnEdits edits;
+    private final Edits<WithOrder<SalesReturn>, ReturnErrorCode> edits;
     private final Returns returns;
     private final OrderTimeline timeline;
 
-    ReturnDecision(ReturnEdits edits, Returns returns, OrderTimeline timeline) {
+    ReturnDecision(Edits<WithOrder<SalesReturn>, ReturnErrorCode> edits, Returns returns, OrderTimeline timeline) {
         this.edits = edits;
         this.returns = returns;
         this.timeline = timeline;
@@ -48,17 +49,17 @@ public class ReturnDecision {
      */
     public Uni<Outcome<UUID, ReturnErrorCode>> authorise(
             Scope scope, UUID id, int version, @Nullable List<LineQuantity> lines) {
-        return edits.edit(
-                scope,
-                "returnAuthorise",
-                id,
-                version,
-                Set.of(ReturnStatus.REQUESTED),
-                ReturnRules.checkAuthorised(lines),
-                (order, back) -> returns.isOfCaller(back)
-                        .chain(own -> own
-                                ? OrderPartEdits.refused(OWN_REQUEST, "id", back.number())
-                                : returns.parts(back).chain(parts -> authorised(order, back, lines, parts))));
+        return edits.only(WithOrder.in(Set.of(ReturnStatus.REQUESTED), ReturnErrorCode.WRONG_STATUS))
+                .edit(
+                        scope,
+                        "returnAuthorise",
+                        id,
+                        version,
+                        ReturnRules.checkAuthorised(lines),
+                        WithOrder.change((order, back) -> returns.isOfCaller(back)
+                                .chain(own -> own
+                                        ? Edits.refused(OWN_REQUEST, "id", back.number())
+                                        : returns.parts(back).chain(parts -> authorised(order, back, lines, parts)))));
     }
 
     private Uni<List<Rejection<ReturnErrorCode>>> authorised(
@@ -90,17 +91,18 @@ public class ReturnDecision {
      * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID, ReturnErrorCode>> reject(Scope scope, UUID id, int version, String reason) {
-        return edits.edit(
-                scope,
-                "returnReject",
-                id,
-                version,
-                Set.of(ReturnStatus.REQUESTED, ReturnStatus.AUTHORISED),
-                ReturnRules.checkReason(reason),
-                (order, back) -> {
-                    back.reject();
-                    return ended(order, back, OrderEventKind.RETURN_REJECTED, reason);
-                });
+        return edits.only(WithOrder.in(
+                        Set.of(ReturnStatus.REQUESTED, ReturnStatus.AUTHORISED), ReturnErrorCode.WRONG_STATUS))
+                .edit(
+                        scope,
+                        "returnReject",
+                        id,
+                        version,
+                        ReturnRules.checkReason(reason),
+                        WithOrder.change((order, back) -> {
+                            back.reject();
+                            return ended(order, back, OrderEventKind.RETURN_REJECTED, reason);
+                        }));
     }
 
     /**
@@ -109,17 +111,18 @@ public class ReturnDecision {
      * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID, ReturnErrorCode>> withdraw(Scope scope, UUID id, int version, String reason) {
-        return edits.edit(
-                scope,
-                "returnWithdraw",
-                id,
-                version,
-                Set.of(ReturnStatus.REQUESTED, ReturnStatus.AUTHORISED),
-                ReturnRules.checkReason(reason),
-                (order, back) -> {
-                    back.withdraw();
-                    return ended(order, back, OrderEventKind.RETURN_WITHDRAWN, reason);
-                });
+        return edits.only(WithOrder.in(
+                        Set.of(ReturnStatus.REQUESTED, ReturnStatus.AUTHORISED), ReturnErrorCode.WRONG_STATUS))
+                .edit(
+                        scope,
+                        "returnWithdraw",
+                        id,
+                        version,
+                        ReturnRules.checkReason(reason),
+                        WithOrder.change((order, back) -> {
+                            back.withdraw();
+                            return ended(order, back, OrderEventKind.RETURN_WITHDRAWN, reason);
+                        }));
     }
 
     private Uni<List<Rejection<ReturnErrorCode>>> ended(

@@ -1,7 +1,6 @@
 package dev.tributary.returns;
 
 import dev.tributary.orders.NamedLines;
-import dev.tributary.orders.OrderEdits;
 import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
@@ -71,7 +70,7 @@ public class ReturnEntry {
     private Uni<Outcome<UUID, ReturnErrorCode>> requestFor(
             @Nullable SalesOrder order, ReturnRequest request, LocalDate today) {
         if (order == null) {
-            return OrderEdits.rejected(ORDER_NOT_FOUND, "order");
+            return Transactions.rejected(ORDER_NOT_FOUND, "order");
         }
         return returns.returnable(order).chain(returnable -> {
             List<Rejection<ReturnErrorCode>> reasons = tooMuch(request, returnable);

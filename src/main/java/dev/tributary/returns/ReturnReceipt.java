@@ -5,6 +5,8 @@ import dev.tributary.orders.OrderEventDetail;
 import dev.tributary.orders.OrderEventKind;
 import dev.tributary.orders.OrderTimeline;
 import dev.tributary.orders.SalesOrder;
+import dev.tributary.orders.WithOrder;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.returns.rules.ReturnRules;
@@ -33,11 +35,11 @@ import static dev.tributary.returns.rules.ReturnErrorCode.MORE_THAN_AUTHORISED;
 @ApplicationScoped
 public class ReturnReceipt {
 
-    private final ReturnEdits edits;
+    private final Edits<WithOrder<SalesReturn>, ReturnErrorCode> edits;
     private final Returns returns;
     private final OrderTimeline timeline;
 
-    ReturnReceipt(ReturnEdits edits, Returns returns, OrderTimeline timeline) {
+    ReturnReceipt(Edits<WithOrder<SalesReturn>, ReturnErrorCode> edits, Returns returns, OrderTimeline timeline) {
         this.edits = edits;
         this.returns = returns;
         this.timeline = timeline;
@@ -53,14 +55,15 @@ public class ReturnReceipt {
      */
     public Uni<Outcome<UUID, ReturnErrorCode>> receive(
             Scope scope, UUID id, int version, LocalDate receivedOn, @Nullable List<LineQuantity> lines) {
-        return edits.edit(
-                scope,
-                "returnReceive",
-                id,
-                version,
-                Set.of(ReturnStatus.AUTHORISED),
-                ReturnRules.checkReceived(lines, receivedOn, scope.today()),
-                (order, back) -> returns.parts(back).chain(parts -> received(order, back, receivedOn, lines, parts)));
+        return edits.only(WithOrder.in(Set.of(ReturnStatus.AUTHORISED), ReturnErrorCode.WRONG_STATUS))
+                .edit(
+                        scope,
+                        "returnReceive",
+                        id,
+                        version,
+                        ReturnRules.checkReceived(lines, receivedOn, scope.today()),
+                        WithOrder.change((order, back) ->
+                                returns.parts(back).chain(parts -> received(order, back, receivedOn, lines, parts))));
     }
 
     private Uni<List<Rejection<ReturnErrorCode>>> received(
@@ -110,13 +113,14 @@ public class ReturnReceipt {
      * @param version the version that the caller saw
      */
     public Uni<Outcome<UUID, ReturnErrorCode>> credit(Scope scope, UUID id, int version) {
-        return edits.edit(
-                scope,
-                "returnCredit",
-                id,
-                version,
-                Set.of(ReturnStatus.RECEIVED),
-                List.of(),
-                (order, back) -> returns.credit(back).invoke(back::credit).replaceWith(List.of()));
+        return edits.only(WithOrder.in(Set.of(ReturnStatus.RECEIVED), ReturnErrorCode.WRONG_STATUS))
+                .edit(
+                        scope,
+                        "returnCredit",
+                        id,
+                        version,
+                        List.of(),
+                        WithOrder.change((order, back) ->
+                                returns.credit(back).invoke(back::credit).replaceWith(List.of())));
     }
 }

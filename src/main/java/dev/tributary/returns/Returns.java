@@ -1,8 +1,12 @@
 package dev.tributary.returns;
 
 import dev.tributary.orders.NamedLines;
+import dev.tributary.orders.Orders;
 import dev.tributary.orders.SalesOrder;
+import dev.tributary.orders.WithOrder;
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.persistence.Sql;
+import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.shared.LineQuantity;
@@ -15,6 +19,8 @@ import io.vertx.core.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,8 +60,19 @@ class Returns implements PanacheRepositoryBase<SalesReturn, UUID> {
                 .map(number -> "RT-%d-%06d".formatted(today.getYear(), number.orElseThrow()));
     }
 
+    /** The steps that all changes of a return share. */
+    @Produces
+    @Singleton
+    Edits<WithOrder<SalesReturn>, ReturnErrorCode> edits(Transactions transactions, Orders orders) {
+        return new Edits<>(
+                transactions,
+                id -> orderOf(id).chain(order -> orders.lockedWith(order, () -> findById(id))),
+                ReturnErrorCode.RETURN_NOT_FOUND,
+                ReturnErrorCode.CONFLICT);
+    }
+
     /** The key of a return's order; null if there is no such return that the caller may see. */
-    Uni<@Nullable UUID> orderOf(UUID back) {
+    private Uni<@Nullable UUID> orderOf(UUID back) {
         return writes.first(Sql.of("select order_id from sales_return where id = ?", back), UUID.class)
                 .map(found -> found.orElse(null));
     }

@@ -1,5 +1,6 @@
 package dev.tributary.rights;
 
+import dev.tributary.platform.persistence.Versioned;
 import dev.tributary.rights.rules.RightRequest;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import java.util.UUID;
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
-public class ExclusiveRight {
+public class ExclusiveRight implements Versioned {
 
     @Id
     @GeneratedValue
@@ -56,14 +57,19 @@ public class ExclusiveRight {
         return right;
     }
 
-    /** Its key; assigned when it is persisted. */
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    /** The number of its changes, plus one. */
-    int version() {
+    @Override
+    public int version() {
         return version;
+    }
+
+    @Override
+    public void changed() {
+        version++;
     }
 
     /**
@@ -86,6 +92,5 @@ public class ExclusiveRight {
         }
         validTo = on;
         endReason = reason;
-        version++;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.rights;
 
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.rights.rules.ExclusiveRightErrorCode;
@@ -22,12 +23,10 @@ import static dev.tributary.rights.rules.ExclusiveRightErrorCode.RIGHT_NOT_FOUND
 @ApplicationScoped
 public class RightEnding {
 
-    private final Transactions transactions;
-    private final ExclusiveRights rights;
+    private final Edits<ExclusiveRight, ExclusiveRightErrorCode> edits;
 
     RightEnding(Transactions transactions, ExclusiveRights rights) {
-        this.transactions = transactions;
-        this.rights = rights;
+        this.edits = new Edits<>(transactions, rights::locked, RIGHT_NOT_FOUND, CONFLICT);
     }
 
     /**
@@ -40,30 +39,19 @@ public class RightEnding {
      */
     public Uni<Outcome<UUID, ExclusiveRightErrorCode>> end(
             Scope scope, @Nullable UUID id, int version, LocalDate on, String reason) {
-        return transactions.edit(
+        return edits.edit(
                 scope,
                 "exclusiveRightEnd",
+                id,
+                version,
                 // Files have the reason in one line.
                 TextKind.LINE.check(reason, "reason", REASON_MISSING),
-                () -> locked(id).map(right -> ended(right, version, on, reason, scope.today())));
-    }
-
-    private Uni<@Nullable ExclusiveRight> locked(@Nullable UUID id) {
-        return id == null ? Uni.createFrom().nullItem() : rights.locked(id);
-    }
-
-    private static Outcome<UUID, ExclusiveRightErrorCode> ended(
-            @Nullable ExclusiveRight right, int version, LocalDate on, String reason, LocalDate today) {
-        if (right == null) {
-            return Outcome.rejected(RIGHT_NOT_FOUND, "id");
-        }
-        if (right.version() != version) {
-            return Outcome.rejected(CONFLICT, "version", version, right.version());
-        }
-        if (!right.mayEnd(on, today)) {
-            return Outcome.rejected(END_INVALID, "on", on);
-        }
-        right.end(on, reason, today);
-        return Outcome.done(right.id());
+                right -> {
+                    if (!right.mayEnd(on, scope.today())) {
+                        return Edits.refused(END_INVALID, "on", on);
+                    }
+                    right.end(on, reason, scope.today());
+                    return Edits.made();
+                });
     }
 }

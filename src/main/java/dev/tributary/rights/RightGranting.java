@@ -72,24 +72,20 @@ public class RightGranting {
 
     private Uni<Outcome<UUID, ExclusiveRightErrorCode>> grantTo(@Nullable Partner partner, RightRequest request) {
         if (partner == null) {
-            return rejected(PARTNER_NOT_FOUND, "partner", request.partner());
+            return Transactions.rejected(PARTNER_NOT_FOUND, "partner", request.partner());
         }
         if (partner.status() != PartnerStatus.ONBOARDING && partner.status() != PartnerStatus.ACTIVE) {
-            return rejected(PARTNER_NOT_TRADING, "partner", partner.code(), partner.status());
+            return Transactions.rejected(PARTNER_NOT_TRADING, "partner", partner.code(), partner.status());
         }
         return territories
                 .withCode(request.territory())
                 .chain(territory -> territory == null
-                        ? rejected(TERRITORY_NOT_FOUND, "territory", request.territory())
+                        ? Transactions.rejected(TERRITORY_NOT_FOUND, "territory", request.territory())
                         : rights.productLine(request.productLine())
                                 .chain(line -> line == null
-                                        ? rejected(PRODUCT_LINE_NOT_FOUND, "productLine", request.productLine())
+                                        ? Transactions.rejected(
+                                                PRODUCT_LINE_NOT_FOUND, "productLine", request.productLine())
                                         : rights.persist(ExclusiveRight.granted(partner.id(), territory, line, request))
                                                 .map(right -> Outcome.done(right.id()))));
-    }
-
-    private static Uni<Outcome<UUID, ExclusiveRightErrorCode>> rejected(
-            ExclusiveRightErrorCode code, String field, Object... values) {
-        return Uni.createFrom().item(Outcome.rejected(code, field, values));
     }
 }

@@ -1,10 +1,11 @@
 package dev.tributary.territories;
 
+import dev.tributary.platform.persistence.Edits;
 import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Transactions;
+import dev.tributary.platform.persistence.Versioned;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
-import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.EmployeeChange;
 import dev.tributary.territories.rules.EmployeeEntry;
 import dev.tributary.territories.rules.EmployeeErrorCode;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 import static dev.tributary.territories.rules.EmployeeErrorCode.ACCOUNT_TAKEN;
 import static dev.tributary.territories.rules.EmployeeErrorCode.CONFLICT;
@@ -30,12 +30,20 @@ import static dev.tributary.territories.rules.EmployeeErrorCode.NUMBER_TAKEN;
 @ApplicationScoped
 public class EmployeeRegister {
 
+    /** The employee whose row is locked; the statements that change the row count its version. */
+    private record Known(UUID id, int version) implements Versioned {
+        @Override
+        public void changed() {}
+    }
+
     private final Transactions transactions;
     private final Employees employees;
+    private final Edits<Known, EmployeeErrorCode> edits;
 
     EmployeeRegister(Transactions transactions, Employees employees) {
         this.transactions = transactions;
         this.employees = employees;
+        this.edits = new Edits<>(transactions, this::locked, EMPLOYEE_NOT_FOUND, CONFLICT);
     }
 
     /**
@@ -66,14 +74,16 @@ public class EmployeeRegister {
      */
     public Uni<Outcome<UUID, EmployeeErrorCode>> change(
             Scope scope, @Nullable UUID id, int version, EmployeeChange change) {
-        return transactions.edit(
-                scope,
-                "employeeChange",
-                EmployeeRules.check(change),
-                () -> seen(id, version, employee -> employees.change(employee, change)),
-                constraint -> constraint.equals("employee_leaves_no_work")
+        return edits.answering(constraint -> constraint.equals("employee_leaves_no_work")
                         ? Outcome.rejected(LEAVES_WORK, "leftOn", String.valueOf(change.leftOn()))
-                        : null);
+                        : null)
+                .edit(
+                        scope,
+                        "employeeChange",
+                        id,
+                        version,
+                        EmployeeRules.check(change),
+                        employee -> employees.change(employee.id(), change).replaceWith(List.of()));
     }
 
     /**
@@ -84,36 +94,24 @@ public class EmployeeRegister {
      */
     public Uni<Outcome<UUID, EmployeeErrorCode>> linkAccount(
             Scope scope, @Nullable UUID id, int version, @Nullable String account) {
-        return transactions.edit(
-                scope,
-                "employeeAccountLink",
-                EmployeeRules.checkAccount(account),
-                () -> seen(id, version, employee -> employees.linkAccount(employee, account)),
-                constraint -> taken(constraint, account));
+        return edits.answering(constraint -> taken(constraint, account))
+                .edit(
+                        scope,
+                        "employeeAccountLink",
+                        id,
+                        version,
+                        EmployeeRules.checkAccount(account),
+                        employee ->
+                                employees.linkAccount(employee.id(), account).replaceWith(List.of()));
     }
 
-    private Uni<Outcome<UUID, EmployeeErrorCode>> seen(
-            @Nullable UUID id, int version, Function<UUID, Uni<Void>> change) {
-        if (id == null) {
-            return rejected(Rejection.of(EMPLOYEE_NOT_FOUND, "id"));
-        }
-        return employees.version(id).chain(found -> {
-            if (found == null) {
-                return rejected(Rejection.of(EMPLOYEE_NOT_FOUND, "id"));
-            }
-            return found == version
-                    ? change.apply(id).replaceWith(Outcome.done(id))
-                    : rejected(Rejection.of(CONFLICT, "version", version, found));
-        });
+    private Uni<@Nullable Known> locked(UUID id) {
+        return employees.version(id).map(version -> version == null ? null : new Known(id, version));
     }
 
     private static @Nullable Outcome<UUID, EmployeeErrorCode> taken(String constraint, @Nullable String account) {
         return constraint.equals("employee_subject_key")
                 ? Outcome.rejected(ACCOUNT_TAKEN, "account", String.valueOf(account))
                 : null;
-    }
-
-    private static Uni<Outcome<UUID, EmployeeErrorCode>> rejected(Rejection<EmployeeErrorCode> reason) {
-        return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
     }
 }

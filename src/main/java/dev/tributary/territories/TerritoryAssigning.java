@@ -82,17 +82,17 @@ public class TerritoryAssigning {
     private Uni<Outcome<UUID, AssignmentErrorCode>> assign(
             Employees.@Nullable Person person, TerritoryTree.@Nullable Place territory, AssignmentRequest request) {
         if (person == null) {
-            return rejected(Rejection.of(EMPLOYEE_NOT_FOUND, "employee", request.employee()));
+            return Transactions.rejected(EMPLOYEE_NOT_FOUND, "employee", request.employee());
         }
         if (territory == null) {
-            return rejected(Rejection.of(TERRITORY_NOT_FOUND, "territory", request.territory()));
+            return Transactions.rejected(TERRITORY_NOT_FOUND, "territory", request.territory());
         }
         if (person.hasLeftBy(request.to() == null ? LocalDate.MAX : request.to().minusDays(1))) {
-            return rejected(
-                    Rejection.of(EMPLOYEE_HAS_LEFT, "employee", request.employee(), String.valueOf(person.leftOn())));
+            return Transactions.rejected(
+                    EMPLOYEE_HAS_LEFT, "employee", request.employee(), String.valueOf(person.leftOn()));
         }
         if (!territory.isOpenOn(request.from())) {
-            return rejected(Rejection.of(TERRITORY_NOT_OPEN, "territory", request.territory()));
+            return Transactions.rejected(TERRITORY_NOT_OPEN, "territory", request.territory());
         }
         UUID id = UUID.randomUUID();
         return employees
@@ -115,9 +115,5 @@ public class TerritoryAssigning {
             case "territory_is_open" -> Outcome.rejected(TERRITORY_NOT_OPEN, "territory", request.territory());
             default -> null;
         };
-    }
-
-    private static Uni<Outcome<UUID, AssignmentErrorCode>> rejected(Rejection<AssignmentErrorCode> reason) {
-        return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
     }
 }

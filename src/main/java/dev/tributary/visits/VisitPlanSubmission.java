@@ -77,12 +77,12 @@ public class VisitPlanSubmission {
 
     private Uni<Outcome<UUID, VisitPlanSubmitErrorCode>> submitFor(@Nullable UUID employee, VisitPlanRequest request) {
         if (employee == null) {
-            return rejected(Rejection.of(NOT_AN_EMPLOYEE, ""));
+            return Transactions.rejected(NOT_AN_EMPLOYEE, "");
         }
         return plans.ofWeek(employee, request.weekStart()).chain(plan -> {
             List<PlannedVisit> visits = request.visits();
             if (plan != null && !plan.isDraft()) {
-                return rejected(Rejection.of(ALREADY_SUBMITTED, "weekStart", request.weekStart()));
+                return Transactions.rejected(ALREADY_SUBMITTED, "weekStart", request.weekStart());
             }
             return holidays.ofWeek(request.weekStart()).chain(off -> {
                 if (visits != null) {
@@ -93,7 +93,7 @@ public class VisitPlanSubmission {
                             : Uni.createFrom().item(Outcome.rejected(onHolidays));
                 }
                 return plan == null
-                        ? rejected(Rejection.of(NO_DRAFT, "visits", request.weekStart()))
+                        ? Transactions.rejected(NO_DRAFT, "visits", request.weekStart())
                         : submitAsItStands(plan, off);
             });
         });
@@ -140,7 +140,7 @@ public class VisitPlanSubmission {
             }
             return draft(employee, draft, request)
                     .chain(plan -> plan == null
-                            ? rejected(Rejection.of(NO_TERRITORY, "weekStart", request.weekStart()))
+                            ? Transactions.rejected(NO_TERRITORY, "weekStart", request.weekStart())
                             : replaceAndSubmit(plan, visits, partnerByCode));
         });
     }
@@ -181,9 +181,5 @@ public class VisitPlanSubmission {
             }
         }
         return unknown;
-    }
-
-    private static Uni<Outcome<UUID, VisitPlanSubmitErrorCode>> rejected(Rejection<VisitPlanSubmitErrorCode> reason) {
-        return Uni.createFrom().item(Outcome.rejected(List.of(reason)));
     }
 }

@@ -126,6 +126,11 @@ public class Transactions {
                         .map(answer -> Outcome.rejected(((Outcome.Rejected<UUID, C>) answer).reasons())));
     }
 
+    /** Rejects a use case for this reason. */
+    public static <C extends Enum<C>> Uni<Outcome<UUID, C>> rejected(C code, String path, Object... values) {
+        return Uni.createFrom().item(Outcome.rejected(code, path, values));
+    }
+
     private static <C extends Enum<C>> Uni<Outcome<UUID, C>> begun(
             Scope scope,
             IdempotencyKey<C> key,
