@@ -37,13 +37,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Key accounts for GraphQL. */
 @GraphQLApi
@@ -71,7 +66,7 @@ public class KeyAccountGraphQL {
     @Query
     @Description(
             "The classified partners of a period that the caller may see, the largest first. Empty if the period has not been classified.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<KeyAccountConnection> keyAccounts(
             @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable @Name("accountClass") @Description("Partners of this class. If omitted, of all classes.")

@@ -28,13 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Scorecard schemes, for GraphQL. */
 @GraphQLApi
@@ -56,7 +51,7 @@ public class ScorecardSchemeGraphQL {
     @Query
     @Description(
             "The scorecard schemes that apply on a day: the scheme for all kinds first, then schemes for one kind.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<List<ScorecardSchemeRecord>> scorecardSchemes(
             @Nullable @Name("on") @Description("The business date, in the past or in the future. If omitted, today.")
                     LocalDate on) {

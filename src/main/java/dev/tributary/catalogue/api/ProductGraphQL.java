@@ -24,14 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.util.List;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.PARTNER;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+import static dev.tributary.platform.security.RealmRole.EVERYBODY;
 
 /** Products and product lines for GraphQL. */
 @GraphQLApi
@@ -47,8 +40,7 @@ public class ProductGraphQL {
 
     @Query
     @Description("The products that are sold, by code.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
-    })
+    @RolesAllowed(EVERYBODY)
     public Uni<Connection<ProductRecord>> products(
             @Nullable @Name("filter") @Description("Filters the products. If omitted, all are returned.")
                     ProductFilter filter,
@@ -67,8 +59,7 @@ public class ProductGraphQL {
 
     @Query
     @Description("All product lines, by code.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
-    })
+    @RolesAllowed(EVERYBODY)
     public Uni<List<ProductLineRecord>> productLines() {
         return products.lines(caller.scope()).map(found -> found.stream().toList());
     }

@@ -46,13 +46,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.MANAGERS;
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES;
+import static dev.tributary.platform.security.RealmRole.SALES_DESK;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Contracts for GraphQL. */
 @GraphQLApi
@@ -82,7 +82,7 @@ public class ContractGraphQL {
 
     @Query
     @Description("The contracts that the caller may see, the earliest end first.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<Connection<ContractRecord>> contracts(
             @Nullable @Name("filter") @Description("Filters the contracts. If omitted, all are returned.")
                     ContractFilter filter,
@@ -136,7 +136,7 @@ public class ContractGraphQL {
 
     @Mutation
     @Description("Drafts a contract with a partner.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractDraft(
             @Name("input") @Description("The contract to draft.") ContractDraftInput input) {
         if (input.follows() != null && key(input.follows()) == null) {
@@ -154,7 +154,7 @@ public class ContractGraphQL {
 
     @Mutation
     @Description("Changes a draft.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractChange(
             @Id @Name("id") @Description("The id of the contract.") String id,
             @Name("input") @Description("The new text of the draft.") ContractChangeInput input) {
@@ -164,7 +164,7 @@ public class ContractGraphQL {
 
     @Mutation
     @Description("Submits a draft for review (合同会审): DRAFT → IN_REVIEW.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractSubmit(
             @Id @Name("id") @Description("The id of the contract.") String id,
             @Name("input") @Description("The version of the draft that the caller saw.") ContractSubmitInput input) {
@@ -174,7 +174,7 @@ public class ContractGraphQL {
     @Mutation
     @Description(
             "Records the review by the caller, for the caller's role. Nobody may review a contract that they drafted. When all required roles have approved, the contract gets status APPROVED. When one of them rejects, it gets status DRAFT again.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, FINANCE})
+    @RolesAllowed({MANAGERS, FINANCE})
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractReview(
             @Id @Name("id") @Description("The id of the contract.") String id,
             @Name("input") @Description("The verdict.") ContractReviewInput input) {
@@ -184,7 +184,7 @@ public class ContractGraphQL {
 
     @Mutation
     @Description("Records that both parties have signed: APPROVED → SIGNED. From then on the contract never changes.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractSign(
             @Id @Name("id") @Description("The id of the contract.") String id,
             @Name("input") @Description("The date and the signatories.") ContractSignInput input) {

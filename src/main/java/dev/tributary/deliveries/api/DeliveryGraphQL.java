@@ -54,14 +54,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.EVERYBODY;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.PARTNER;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES_DESK;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Deliveries for GraphQL. */
 @GraphQLApi
@@ -109,8 +105,7 @@ public class DeliveryGraphQL {
 
     @Query
     @Description("The deliveries of orders that the caller may see, sorted by the planned date, the latest first.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
-    })
+    @RolesAllowed(EVERYBODY)
     public Uni<Connection<DeliveryRecord>> deliveries(
             @Nullable @Name("filter") @Description("Filters the deliveries. If omitted, all are returned.")
                     DeliveryFilter filter,
@@ -207,7 +202,7 @@ public class DeliveryGraphQL {
     @Mutation
     @Description(
             "Creates a delivery (发货通知单) for an order with status CONFIRMED. It contains all goods that are in no delivery yet, or a part of them. The delivery gets status NOTIFIED.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryNotify(
             @Name("input") @Description("The delivery to create.") DeliveryNotifyInput input) {
         return payload(notice.write(caller.scope(), input.request(), input.idempotencyKey()));
@@ -216,7 +211,7 @@ public class DeliveryGraphQL {
     @Mutation
     @Description(
             "Records that a delivery passes a gate: production complete, or quality passed. Each gate is passed once.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryGatePass(
             @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the gate.") DeliveryGatePassInput input) {
@@ -225,7 +220,7 @@ public class DeliveryGraphQL {
 
     @Mutation
     @Description("Releases a delivery that has passed both gates. After that it can be packed, checked and shipped.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryRelease(
             @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
             @Name("input") @Description("The version that the caller saw.") DeliveryReleaseInput input) {
@@ -235,7 +230,7 @@ public class DeliveryGraphQL {
     @Mutation
     @Description(
             "Writes the packing list (发货清单) of a delivery with status RELEASED. It replaces an earlier packing list and has to be checked.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryPack(
             @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the cartons.") DeliveryPackInput input) {
@@ -249,7 +244,7 @@ public class DeliveryGraphQL {
     @Mutation
     @Description(
             "Records the count of a packed delivery against its packing list (错发漏发). Deviations (WRONG_ITEM, MISSING, SURPLUS) block the shipment until each is resolved, or until a later check finds none.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryCheck(
             @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the count.") DeliveryCheckInput input) {
@@ -258,7 +253,7 @@ public class DeliveryGraphQL {
 
     @Mutation
     @Description("Records how a deviation of the last check was resolved.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryDeviationResolve(
             @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
             @Name("input") @Description("The version that the caller saw, the deviation, and how it was resolved.")
@@ -268,7 +263,7 @@ public class DeliveryGraphQL {
 
     @Mutation
     @Description("Hands a packed and checked delivery to a carrier today. The delivery gets status SHIPPED.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryShip(
             @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the agreement with the carrier.")
@@ -279,7 +274,7 @@ public class DeliveryGraphQL {
     @Mutation
     @Description(
             "Records that the customer has signed for a delivery with status SHIPPED (客户签字). The delivery gets status DELIVERED. When all goods of the order are delivered, the order gets status FULFILLED, and CLOSED if it is also paid.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryProve(
             @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the signature.")
@@ -289,7 +284,7 @@ public class DeliveryGraphQL {
 
     @Mutation
     @Description("Cancels a delivery that has not left. Another delivery may bring its goods.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryCancel(
             @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the reason.") DeliveryCancelInput input) {

@@ -53,14 +53,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.EVERYBODY;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
 import static dev.tributary.platform.security.RealmRole.PARTNER;
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES;
+import static dev.tributary.platform.security.RealmRole.SALES_DESK;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Orders for GraphQL. */
 @GraphQLApi
@@ -106,8 +105,7 @@ public class OrderGraphQL {
     @Query
     @Description(
             "The orders that the caller may see: orders that were sold in the caller's territories, and orders of the partners there.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
-    })
+    @RolesAllowed(EVERYBODY)
     public Uni<Connection<OrderRecord>> orders(
             @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
                     OrderFilter filter,
@@ -198,7 +196,7 @@ public class OrderGraphQL {
     @Mutation
     @Description(
             "Places an order: an employee for a partner, or a partner for itself. The order gets status SUBMITTED.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderPlace(
             @Name("input") @Description("The order to place.") OrderPlaceInput input) {
         return payload(placement.place(seller(), input.request(), input.idempotencyKey()));
@@ -207,7 +205,7 @@ public class OrderGraphQL {
     @Mutation
     @Description(
             "Changes the lines, the date or the note of an order with status SUBMITTED. A discount that was granted for a product stays valid on this order at the same or a higher price, even if somebody without that authority changes the rest. If the date changes, the caller needs the authority for all discounts.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderChange(
             @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
             @Name("input") @Description("The changes.") OrderChangeInput input) {
@@ -217,7 +215,7 @@ public class OrderGraphQL {
     @Mutation
     @Description(
             "Cancels an order, which then no longer counts as sales. A partner may cancel an order with status SUBMITTED; employees also orders with status ON_CREDIT_HOLD or CONFIRMED. An order with payments cannot be cancelled. An order with deliveries can be cancelled only if each of them is cancelled or was refused completely.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderCancel(
             @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the reason.") OrderCancelInput input) {
@@ -227,7 +225,7 @@ public class OrderGraphQL {
     @Mutation
     @Description(
             "Closes a partly delivered order with status CONFIRMED short: the rest is not delivered and need not be paid. The order gets status FULFILLED, and CLOSED when the delivered part is paid. The value of the rest is credited: it is subtracted from today's sales, from the amount that the partner owes, and from its exposure. Open deliveries have to be signed for or cancelled first.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderCloseShort(
             @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the reason.")
@@ -238,7 +236,7 @@ public class OrderGraphQL {
     @Mutation
     @Description(
             "Confirms an order with status SUBMITTED or ON_CREDIT_HOLD if the partner's credit covers it: exposure with the open amount of this order ≤ credit limit. Otherwise the order gets status ON_CREDIT_HOLD, and the last event of its time line gives the figures. A partner without a limit is not held, unless the company requires a limit for every partner.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderConfirm(
             @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
             @Name("input") @Description("The version that the caller saw.") OrderConfirmInput input) {

@@ -37,11 +37,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import static dev.tributary.platform.security.RealmRole.MANAGERS;
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES;
+import static dev.tributary.platform.security.RealmRole.SALES_DESK;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Mutations of partners and their files, for GraphQL. */
 @GraphQLApi
@@ -84,7 +85,7 @@ public class PartnerChangeGraphQL {
     @Mutation
     @Description(
             "Records a new prospect in one of the caller's territories. If a partner with the same or a similar name, registration number, phone or address exists, the mutation fails with the likely duplicates, unless anotherCompany is true.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerEnter(
             @Name("input") @Description("The prospect to record.") PartnerEnterInput input) {
         return payload(entry.enter(caller.scope(), input.request(), input.idempotencyKey()));
@@ -92,7 +93,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Changes the names, the kind and the registration number of a partner.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerChange(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The complete new values.") PartnerChangeInput input) {
@@ -101,7 +102,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Confirms that somebody checked the whole file of a partner and that it is correct today.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerConfirmFile(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The version of the file that was checked.") PartnerConfirmFileInput input) {
@@ -110,7 +111,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Records that a prospect is won: PROSPECT → ONBOARDING.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
+    @RolesAllowed({MANAGERS, SALES_REP})
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerOnboard(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The version of the partner that the caller saw.") PartnerOnboardInput input) {
@@ -120,7 +121,7 @@ public class PartnerChangeGraphQL {
     @Mutation
     @Description(
             "Activates a partner for trading: ONBOARDING → ACTIVE. This requires an address, a contact who is a decision maker, and a file score of at least 60.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    @RolesAllowed(MANAGERS)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerActivate(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The version of the partner that the caller saw.") PartnerActivateInput input) {
@@ -129,7 +130,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Suspends a partner, which may not order for now: ACTIVE → SUSPENDED.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    @RolesAllowed(MANAGERS)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerSuspend(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The reason.") PartnerSuspendInput input) {
@@ -138,7 +139,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Allows a suspended partner to order again: SUSPENDED → ACTIVE.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    @RolesAllowed(MANAGERS)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerResume(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The reason.") PartnerResumeInput input) {
@@ -157,7 +158,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Adds an address to a partner's file.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressAdd(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The address to add.") PartnerAddressAddInput input) {
@@ -167,7 +168,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Changes an address of a partner's file.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressChange(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The address to change.") PartnerAddressChangeInput input) {
@@ -180,7 +181,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Removes an address from a partner's file.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressRemove(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The address to remove.") PartnerAddressRemoveInput input) {
@@ -189,7 +190,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Adds a contact to a partner's file.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactAdd(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The contact to add.") PartnerContactAddInput input) {
@@ -199,7 +200,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Changes a contact of a partner's file.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactChange(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The contact to change.") PartnerContactChangeInput input) {
@@ -212,7 +213,7 @@ public class PartnerChangeGraphQL {
 
     @Mutation
     @Description("Removes a contact from a partner's file.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactRemove(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The contact to remove.") PartnerContactRemoveInput input) {
@@ -241,7 +242,7 @@ public class PartnerChangeGraphQL {
     @Mutation
     @Description(
             "Records that a partner and a likely duplicate are two companies. They are no longer shown as duplicates of each other.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerDistinguish(
             @Id @Name("id") @Description("The id of the partner.") String id,
             @Name("input") @Description("The other partner, and the reason.") PartnerDistinguishInput input) {

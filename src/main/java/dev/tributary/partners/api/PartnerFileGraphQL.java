@@ -37,11 +37,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+import static dev.tributary.platform.security.RealmRole.SALES;
 
 /** The contents of a partner's file, for GraphQL. */
 @GraphQLApi
@@ -122,7 +118,7 @@ public class PartnerFileGraphQL {
     @Query
     @Description(
             "The key dates of contacts between two dates, by date. Each key date appears once, with its first occurrence. Ask for at most a year.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT})
+    @RolesAllowed(SALES)
     public Uni<Connection<ReminderRecord>> partnerKeyDates(
             @Name("from") @Description("The first business date.") LocalDate from,
             @Name("to") @Description("The last business date.") LocalDate to,

@@ -32,14 +32,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.PARTNER;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+import static dev.tributary.platform.security.RealmRole.EVERYBODY;
 
 /** Partners for GraphQL. */
 @GraphQLApi
@@ -57,8 +50,7 @@ public class PartnerGraphQL {
 
     @Query
     @Description("The partner with this code. Null if there is none, or if the caller may not see it.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
-    })
+    @RolesAllowed(EVERYBODY)
     public Uni<@Nullable PartnerRecord> partner(
             @Name("code") @Description("The partner's code, such as P0001.") String code) {
         return partners.byCode(caller.scope(), code).map(found -> found.orElse(null));
@@ -66,8 +58,7 @@ public class PartnerGraphQL {
 
     @Query
     @Description("The partners that the caller may see.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
-    })
+    @RolesAllowed(EVERYBODY)
     public Uni<Connection<PartnerRecord>> partners(
             @Nullable @Name("filter") @Description("Filters the partners. If omitted, all are returned.")
                     PartnerFilter filter,

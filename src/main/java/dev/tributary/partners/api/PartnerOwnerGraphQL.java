@@ -33,9 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.MANAGERS;
 
 /** Account managers of partners, for GraphQL. */
 @GraphQLApi
@@ -92,7 +90,7 @@ public class PartnerOwnerGraphQL {
     @Mutation
     @Description(
             "Names an account manager for a partner, in place of the primary assignee of its territory. During these days the account manager sees the partner and its data, and is responsible for orders that the partner places itself.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    @RolesAllowed(MANAGERS)
     public Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> partnerOwnerName(
             @Name("input") @Description("The partner, the employee and the dates.") PartnerOwnerNameInput input) {
         return payload(naming.name(caller.scope(), input.request(), input.idempotencyKey()));
@@ -101,7 +99,7 @@ public class PartnerOwnerGraphQL {
     @Mutation
     @Description(
             "Ends the naming of an account manager. After that the primary assignee of the territory is the account manager again.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    @RolesAllowed(MANAGERS)
     public Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> partnerOwnerEnd(
             @Id @Name("id") @Description("The id of the naming.") String id,
             @Name("input") @Description("The date.") PartnerOwnerEndInput input) {

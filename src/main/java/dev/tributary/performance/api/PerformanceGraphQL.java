@@ -43,13 +43,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
 
 /** Sales and targets, for GraphQL. */
 @GraphQLApi
@@ -82,7 +76,7 @@ public class PerformanceGraphQL {
 
     @Query
     @Description("A territory and its children: target, actual, attainment and pace of their sales in a period.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<SalesPerformance> salesPerformance(
             @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
@@ -99,7 +93,7 @@ public class PerformanceGraphQL {
     @Subscription
     @Description(
             "The figures of salesPerformance, immediately and again after every change of sales or targets in the period's fiscal year, at most about three times a second. It does not matter who made the change or on which server. The figures are limited to the territories that the subscriber may see.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Multi<SalesPerformance> salesPerformanceChanged(
             @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable
@@ -126,7 +120,7 @@ public class PerformanceGraphQL {
 
     @Query
     @Description("The partners behind a territory's sales, the largest first.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<Connection<PartnerPerformance>> partnerPerformance(
             @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable

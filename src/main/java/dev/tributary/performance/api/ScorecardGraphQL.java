@@ -33,13 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
 
 /** Scorecards of partners, for GraphQL. */
 @GraphQLApi
@@ -67,7 +61,7 @@ public class ScorecardGraphQL {
     @Query
     @Description(
             "The scorecards of the partners that the caller may see, for comparison (渠道比选). The list omits partners that were never active, partners without a scheme, and partners for which no criterion can be measured.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<Connection<ScorecardView>> partnerScorecards(
             @Name("period") @Description("A month, quarter or year.") PeriodText period,
             @Nullable

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -48,6 +49,6 @@ public final class Admission {
 
     /** The roles that the annotation of an operation admits. */
     public static Set<String> of(RolesAllowed operation) {
-        return Set.of(operation.value());
+        return RealmRole.expanded(List.of(operation.value()));
     }
 }

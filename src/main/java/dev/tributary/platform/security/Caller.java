@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The sender of the current request, from the verified token alone. */
 @RequestScoped
@@ -84,7 +85,9 @@ public class Caller {
      * All roles in the caller's token, for display. {@link #roles} and {@link #scope} determine what the caller may do.
      */
     public Set<String> allRoles() {
-        return identity.getRoles();
+        return identity.getRoles().stream()
+                .filter(role -> !RealmRole.isSet(role))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The language for messages: zh-CN or English, by the request's {@code Accept-Language}; English by default. */

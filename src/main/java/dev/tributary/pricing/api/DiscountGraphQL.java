@@ -31,13 +31,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Discount authorities for GraphQL. */
 @GraphQLApi
@@ -57,7 +52,7 @@ public class DiscountGraphQL {
 
     @Query
     @Description("The discount authority of each position on a day, the smallest first.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<List<DiscountAuthorityRecord>> discountAuthorities(
             @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on) {
         Scope scope = caller.scope();

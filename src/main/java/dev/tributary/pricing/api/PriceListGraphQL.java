@@ -46,14 +46,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.PARTNER;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.EVERYBODY;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Price lists and the prices of products, for GraphQL. */
 @GraphQLApi
@@ -92,8 +86,7 @@ public class PriceListGraphQL {
     @Query
     @Description(
             "The price lists that the caller may see, by code: lists that apply on some day to the caller's own company, or to a partner that the caller may see.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
-    })
+    @RolesAllowed(EVERYBODY)
     public Uni<Connection<PriceListRecord>> priceLists(
             @Nullable @Name("filter") @Description("Filters the lists. If omitted, all are returned.")
                     PriceListFilter filter,

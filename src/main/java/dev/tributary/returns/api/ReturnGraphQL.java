@@ -42,14 +42,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
+import static dev.tributary.platform.security.RealmRole.EVERYBODY;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
+import static dev.tributary.platform.security.RealmRole.MANAGERS;
 import static dev.tributary.platform.security.RealmRole.PARTNER;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.SALES;
+import static dev.tributary.platform.security.RealmRole.SALES_DESK;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Returns for GraphQL. */
 @GraphQLApi
@@ -79,8 +78,7 @@ public class ReturnGraphQL {
 
     @Query
     @Description("The returns of orders that the caller may see, the newest request first.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR, PARTNER
-    })
+    @RolesAllowed(EVERYBODY)
     public Uni<Connection<ReturnRecord>> returns(
             @Nullable @Name("filter") @Description("Filters the returns. If omitted, all are returned.")
                     ReturnFilter filter,
@@ -132,7 +130,7 @@ public class ReturnGraphQL {
     @Mutation
     @Description(
             "Requests that delivered goods come back. The return gets status REQUESTED. Somebody else has to authorise or reject it.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnRequest(
             @Name("input") @Description("The return to request.") ReturnRequestInput input) {
         return payload(entry.request(caller.scope(), input.request(), input.idempotencyKey()));
@@ -141,7 +139,7 @@ public class ReturnGraphQL {
     @Mutation
     @Description(
             "Authorises a return with status REQUESTED, in full or in part. Nobody may authorise a return that they requested themselves.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    @RolesAllowed(MANAGERS)
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnAuthorise(
             @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the quantities.")
@@ -151,7 +149,7 @@ public class ReturnGraphQL {
 
     @Mutation
     @Description("Rejects a return with status REQUESTED or AUTHORISED.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER})
+    @RolesAllowed(MANAGERS)
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnReject(
             @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the reason.") ReturnEndInput input) {
@@ -160,7 +158,7 @@ public class ReturnGraphQL {
 
     @Mutation
     @Description("Withdraws a return with status REQUESTED or AUTHORISED. No goods come back.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, PARTNER})
+    @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnWithdraw(
             @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the reason.") ReturnEndInput input) {
@@ -170,7 +168,7 @@ public class ReturnGraphQL {
     @Mutation
     @Description(
             "Records that the goods of a return with status AUTHORISED came back, and the quantities that are accepted.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_SUPPORT})
+    @RolesAllowed(SALES_DESK)
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnReceive(
             @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
             @Name("input") @Description("The version that the caller saw, the date, and the quantities.")

@@ -24,9 +24,7 @@ import java.util.List;
 import java.util.Objects;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
+import static dev.tributary.platform.security.RealmRole.MANAGERS;
 
 /** The coverage of territories by people, for GraphQL. */
 @GraphQLApi
@@ -46,7 +44,7 @@ public class CoverageGraphQL {
 
     @Query
     @Description("Territories without an account manager, and territories in which several people sell (区域覆盖).")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, AUDITOR})
+    @RolesAllowed({MANAGERS, AUDITOR})
     public Uni<TerritoryCoverage> territoryCoverage(
             @Nullable @Name("on") @Description("The business date, in the past or in the future. If omitted, today.")
                     LocalDate on) {

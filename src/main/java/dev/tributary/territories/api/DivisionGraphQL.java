@@ -20,13 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
 
 /** The coverage of administrative divisions by territories, for GraphQL. */
 @GraphQLApi
@@ -43,7 +37,7 @@ public class DivisionGraphQL {
     @Query
     @Description(
             "The territory that addresses in this administrative division belong to: the territory that covers the county; if there is none, the territory that covers the prefecture; if there is none, the territory that covers the province. Null if no territory covers it, or if the caller may not see that territory.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<@Nullable TerritoryRecord> territoryOfDivision(
             @Name("division") @Description("The GB/T 2260 code, such as 320583.") String division,
             @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on) {

@@ -32,13 +32,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
+import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Employees for GraphQL. */
 @GraphQLApi
@@ -56,7 +51,7 @@ public class EmployeeGraphQL {
 
     @Query
     @Description("The employees of the sales organisation, including those who have left, by personnel number.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<Connection<EmployeeRecord>> employees(
             @Nullable @Name("filter") @Description("Filters the employees. If omitted, all are returned.")
                     EmployeeFilter filter,
@@ -76,7 +71,7 @@ public class EmployeeGraphQL {
 
     @Query
     @Description("The employee with this personnel number. Null if there is none.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<@Nullable EmployeeRecord> employee(@Name("number") @Description("The personnel number.") String number) {
         return employees.byNumber(caller.scope(), number).map(found -> found.orElse(null));
     }

@@ -21,13 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import static dev.tributary.platform.security.RealmRole.AUDITOR;
-import static dev.tributary.platform.security.RealmRole.FINANCE;
-import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
-import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
+import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
 
 /** The territory tree for GraphQL. */
 @GraphQLApi
@@ -43,7 +37,7 @@ public class TerritoryGraphQL {
 
     @Query
     @Description("The territory with this code. Null if there is none, or if the caller may not see it.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<@Nullable TerritoryRecord> territory(
             @Name("code") @Description("The code of the territory, such as CN-440300.") String code) {
         return territories.byCode(caller.scope(), code).map(found -> found.orElse(null));
@@ -51,7 +45,7 @@ public class TerritoryGraphQL {
 
     @Query
     @Description("All territories that the caller may see, as a tree: parents before their children, siblings by code.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<List<TerritoryRecord>> territories() {
         return territories.visible(caller.scope()).map(found -> found.stream().toList());
     }
@@ -59,7 +53,7 @@ public class TerritoryGraphQL {
     @Query
     @Description(
             "The tree of territories on a day, in the past or in the future, as far as the caller may see it: parents before their children, siblings by code. It contains only territories that are open on that day.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, FINANCE, AUDITOR})
+    @RolesAllowed(EMPLOYEES)
     public Uni<List<TerritoryOnDay>> territoryTree(@Name("on") @Description("The business date.") LocalDate on) {
         return territories.tree(caller.scope(), on).map(found -> found.stream().toList());
     }

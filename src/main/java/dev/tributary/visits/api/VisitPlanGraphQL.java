@@ -42,10 +42,9 @@ import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.AUDITOR;
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
-import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
+import static dev.tributary.platform.security.RealmRole.SALES;
 import static dev.tributary.platform.security.RealmRole.SALES_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_REP;
-import static dev.tributary.platform.security.RealmRole.SALES_SUPPORT;
 
 /** Visit plans for GraphQL. */
 @GraphQLApi
@@ -75,7 +74,7 @@ public class VisitPlanGraphQL {
 
     @Query
     @Description("The visit plans that the caller may see, the newest week first.")
-    @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, SALES_MANAGER, SALES_REP, SALES_SUPPORT, AUDITOR})
+    @RolesAllowed({SALES, AUDITOR})
     public Uni<Connection<VisitPlanRecord>> visitPlans(
             @Nullable @Name("filter") @Description("Filters the plans. If omitted, all are returned.")
                     VisitPlanFilter filter,
