@@ -12,10 +12,8 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.returns.rules.ReturnRequest;
 import dev.tributary.returns.rules.ReturnRules;
-import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +35,6 @@ import static dev.tributary.returns.rules.ReturnErrorCode.ORDER_NOT_FOUND;
  * Requests a return of delivered goods. The constraint {@code return_within_delivered} of the database has the last
  * word on an order's returns never exceeding the delivered quantities.
  */
-@RegisterForReflection(targets = {ReturnRequest.class, LineQuantity.class})
 @ApplicationScoped
 public class ReturnEntry {
 
@@ -54,14 +51,14 @@ public class ReturnEntry {
     }
 
     /**
-     * Requests the return, once for a key.
+     * Requests the return, once for its key.
      *
      * @return the key of the return, or the reasons for the rejection ({@link ReturnErrorCode})
      */
-    public Uni<Outcome<UUID, ReturnErrorCode>> request(Scope scope, ReturnRequest request, String key) {
+    public Uni<Outcome<UUID, ReturnErrorCode>> request(Scope scope, ReturnRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(ReturnErrorCode.class, "returnRequest", key, request),
+                IdempotencyKey.of(ReturnErrorCode.class, "returnRequest", request.idempotencyKey(), request),
                 ReturnRules.check(request),
                 () -> orders.findById(request.order(), LockModeType.PESSIMISTIC_WRITE)
                         .chain(order -> requestFor(order, request, scope.today())));

@@ -17,10 +17,4 @@ public record ReturnAuthoriseInput(
         @Nullable
         @Description(
                 "The authorised quantity of each line of the return; 0 for none. Every line must be named. If omitted, the requested quantities are authorised.")
-        List<LineQuantity> lines) {
-
-    @Nullable
-    List<LineQuantity> quantities() {
-        return lines;
-    }
-}
+        List<LineQuantity> lines) {}

@@ -18,6 +18,7 @@ import dev.tributary.returns.ReturnReads;
 import dev.tributary.returns.ReturnReceipt;
 import dev.tributary.returns.ReturnRecord;
 import dev.tributary.returns.rules.ReturnErrorCode;
+import dev.tributary.returns.rules.ReturnRequest;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Money;
@@ -132,8 +133,8 @@ public class ReturnGraphQL {
             "Requests that delivered goods come back. The return gets status REQUESTED. Somebody else has to authorise or reject it.")
     @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnRequest(
-            @Name("input") @Description("The return to request.") ReturnRequestInput input) {
-        return payload(entry.request(caller.scope(), input.request(), input.idempotencyKey()));
+            @Name("input") @Description("The return to request.") ReturnRequest input) {
+        return payload(entry.request(caller.scope(), input));
     }
 
     @Mutation
@@ -144,7 +145,7 @@ public class ReturnGraphQL {
             @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
             @Name("input") @Description("The version that the caller saw, and the quantities.")
                     ReturnAuthoriseInput input) {
-        return payload(decision.authorise(caller.scope(), id, input.version(), input.quantities()));
+        return payload(decision.authorise(caller.scope(), id, input.version(), input.lines()));
     }
 
     @Mutation
@@ -173,7 +174,7 @@ public class ReturnGraphQL {
             @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
             @Name("input") @Description("The version that the caller saw, the date, and the quantities.")
                     ReturnReceiveInput input) {
-        return payload(receipt.receive(caller.scope(), id, input.version(), input.receivedOn(), input.quantities()));
+        return payload(receipt.receive(caller.scope(), id, input.version(), input.receivedOn(), input.lines()));
     }
 
     @Mutation

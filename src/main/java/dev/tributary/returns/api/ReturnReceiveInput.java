@@ -21,10 +21,4 @@ public record ReturnReceiveInput(
         @Nullable
         @Description(
                 "The accepted quantity of each line of the return; 0 for none. Every line must be named. If omitted, the authorised quantities are accepted.")
-        List<LineQuantity> lines) {
-
-    @Nullable
-    List<LineQuantity> quantities() {
-        return lines;
-    }
-}
+        List<LineQuantity> lines) {}
