@@ -7,7 +7,9 @@ import dev.tributary.orders.OrderTimeline;
 import dev.tributary.orders.SalesOrder;
 import dev.tributary.orders.WithOrder;
 import dev.tributary.platform.persistence.Edits;
+import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.returns.rules.GoodsReceived;
 import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.returns.rules.ReturnRules;
 import dev.tributary.shared.LineQuantity;
@@ -48,22 +50,19 @@ public class ReturnReceipt {
     /**
      * Records the goods that came back and are accepted. Goods that are not accepted stay the partner's.
      *
-     * @param version the version that the caller saw
-     * @param receivedOn the business date of the receipt
-     * @param lines the quantity of each line of the return; null for all authorised quantities
      * @return the key of the return, or the reasons for the rejection ({@link ReturnErrorCode})
      */
-    public Uni<Outcome<UUID, ReturnErrorCode>> receive(
-            Scope scope, UUID id, int version, LocalDate receivedOn, @Nullable List<LineQuantity> lines) {
+    public Uni<Outcome<UUID, ReturnErrorCode>> receive(Scope scope, UUID id, GoodsReceived goods) {
         return edits.only(WithOrder.in(Set.of(ReturnStatus.AUTHORISED), ReturnErrorCode.WRONG_STATUS))
-                .edit(
+                .once(
                         scope,
-                        "returnReceive",
+                        IdempotencyKey.of(
+                                ReturnErrorCode.class, "returnReceive", goods.idempotencyKey(), List.of(id, goods)),
                         id,
-                        version,
-                        ReturnRules.checkReceived(lines, receivedOn, scope.today()),
-                        WithOrder.change((order, back) ->
-                                returns.parts(back).chain(parts -> received(order, back, receivedOn, lines, parts))));
+                        goods.version(),
+                        ReturnRules.checkReceived(goods.lines(), goods.receivedOn(), scope.today()),
+                        WithOrder.change((order, back) -> returns.parts(back)
+                                .chain(parts -> received(order, back, goods.receivedOn(), goods.lines(), parts))));
     }
 
     private Uni<List<Rejection<ReturnErrorCode>>> received(
@@ -112,11 +111,11 @@ public class ReturnReceipt {
      *
      * @param version the version that the caller saw
      */
-    public Uni<Outcome<UUID, ReturnErrorCode>> credit(Scope scope, UUID id, int version) {
+    public Uni<Outcome<UUID, ReturnErrorCode>> credit(Scope scope, UUID id, int version, String key) {
         return edits.only(WithOrder.in(Set.of(ReturnStatus.RECEIVED), ReturnErrorCode.WRONG_STATUS))
-                .edit(
+                .once(
                         scope,
-                        "returnCredit",
+                        IdempotencyKey.of(ReturnErrorCode.class, "returnCredit", key, List.of(id, version)),
                         id,
                         version,
                         List.of(),

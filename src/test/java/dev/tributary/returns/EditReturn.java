@@ -66,11 +66,13 @@ public final class EditReturn {
     }
 
     public static EditReturn receive(JsonNode back) {
-        return of("returnReceive", back).with("receivedOn", TestDatabase.today().toString());
+        return of("returnReceive", back)
+                .with("receivedOn", TestDatabase.today().toString())
+                .with("idempotencyKey", UUID.randomUUID().toString());
     }
 
     public static EditReturn credit(JsonNode back) {
-        return of("returnCredit", back);
+        return of("returnCredit", back).with("idempotencyKey", UUID.randomUUID().toString());
     }
 
     /** Asked for by the rep. */
@@ -107,17 +109,17 @@ public final class EditReturn {
         return ask.that(
                 """
                 mutation (%s$input: %s) {
-                  done: %s(%sinput: $input) { return { %s } userErrors { code message field } }
+                  done: %s(%sinput: $input) { salesReturn { %s } userErrors { code message field } }
                 }""".formatted(ofOne ? "$id: ID!, " : "", type, mutation, ofOne ? "id: $id, " : "", RETURN), variables);
     }
 
     /** The return as it is then. */
     public JsonNode doneBy(Ask ask) {
         var answer = as(ask);
-        if (answer.at("done.return").isNull() || answer.at("done.return").isMissingNode()) {
+        if (answer.at("done.salesReturn").isNull() || answer.at("done.return").isMissingNode()) {
             throw new AssertionError(answer.body().toString());
         }
-        return answer.at("done.return");
+        return answer.at("done.salesReturn");
     }
 
     /** The return as somebody sees it. */

@@ -32,6 +32,14 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
             "Date", "A business date in the company's time zone, such as \"2026-11-30\".",
             "DateTime", "An instant with its offset, such as \"2026-11-30T09:00:00+08:00\".");
 
+    /** Where the forms of scalars are specified. */
+    private static final Map<String, String> SPECIFICATIONS = Map.of(
+            "Date", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+            "DateTime", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+            "Decimal", "https://www.w3.org/TR/xmlschema11-2/#decimal",
+            "CurrencyCode", "https://www.iso.org/iso-4217-currency-codes.html",
+            "Period", "https://www.loc.gov/standards/datetime/");
+
     /** The arguments of every list. */
     private static final Map<String, String> PAGING = Map.of(
             "first", "The maximum number of entries, 1 to 100.",
@@ -74,6 +82,7 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
                         context,
                         scalar.transform(changed -> changed.description(
                                         DESCRIPTIONS.getOrDefault(scalar.getName(), scalar.getDescription()))
+                                .specifiedByUrl(SPECIFICATIONS.get(scalar.getName()))
                                 .coercing(new CheckedScalar(form, scalar.getCoercing()))));
     }
 

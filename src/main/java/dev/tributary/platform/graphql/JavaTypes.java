@@ -58,6 +58,9 @@ import java.util.stream.Stream;
 final class JavaTypes {
 
     private static final String ID = "id";
+    /** A directive that nothing has; its arguments would bring scalars that nothing else uses. */
+    private static final String CONSTRAINT = "constraint";
+
     private static final String MONEY = Money.class.getSimpleName();
     private static final Map<String, String> TEXTS = Map.of("currency", "CurrencyCode", "period", "Period");
 
@@ -92,7 +95,11 @@ final class JavaTypes {
                 .mutation(mutation)
                 .subscription(subscription)
                 .clearAdditionalTypes()
-                .additionalTypes(types));
+                .additionalTypes(types)
+                .clearDirectives()
+                .additionalDirectives(ofSmallRye.getDirectives().stream()
+                        .filter(directive -> !directive.getName().equals(CONSTRAINT))
+                        .collect(Collectors.toSet())));
     }
 
     private GraphQLObjectType stated(GraphQLObjectType object) {

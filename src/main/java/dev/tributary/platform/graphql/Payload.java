@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * The result of a mutation. The schema names it after its codes, and {@code node} after its type:
- * {@code ReturnPayload.return}. If the names are others, the mutation has a {@link WireName}.
+ * {@code ReturnPayload.salesReturn}. If the names are others, the mutation has a {@link WireName}.
  */
 @Description("The result of a mutation.")
 public record Payload<N, C extends Enum<C>>(

@@ -29,7 +29,7 @@ import java.util.Set;
  * <ul>
  *   <li>{@code Connection_Return} becomes {@code ReturnConnection}
  *   <li>{@code Edge_Return} becomes {@code ReturnEdge}
- *   <li>{@code Payload_Return_ReturnErrorCode} becomes {@code ReturnPayload}, and its {@code node} {@code return}
+ *   <li>{@code Payload_Return_ReturnErrorCode} becomes {@code ReturnPayload}, and its {@code node} {@code salesReturn}
  *   <li>{@code UserError_ReturnErrorCode} becomes {@code ReturnUserError}
  * </ul>
  */
@@ -40,6 +40,9 @@ final class WireTypes {
     private static final Set<String> GENERIC =
             Set.of(Connection.class.getSimpleName(), Edge.class.getSimpleName(), PAYLOAD, USER_ERROR);
     private static final String OBJECT = "node";
+
+    /** Names of objects that programming languages reserve, and what stands for them. */
+    private static final Map<String, String> RESERVED = Map.of("return", "salesReturn");
 
     private final GraphQLSchema ofSmallRye;
     private final Map<String, Origin> origins = new HashMap<>();
@@ -108,7 +111,7 @@ final class WireTypes {
         String name = (wireName == null || words[0].equals(USER_ERROR) ? usual : wireName.value()) + words[0];
         String object = !words[0].equals(PAYLOAD)
                 ? OBJECT
-                : wireName == null || wireName.object().isEmpty() ? uncapitalized(words[1]) : wireName.object();
+                : wireName == null || wireName.object().isEmpty() ? object(words[1]) : wireName.object();
         Origin origin = new Origin(generic.getName(), object);
         Origin known = origins.putIfAbsent(name, origin);
         if (known == null) {
@@ -157,7 +160,8 @@ final class WireTypes {
                 : GraphQLTypeReference.typeRef(name);
     }
 
-    private static String uncapitalized(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    private static String object(String type) {
+        String name = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+        return RESERVED.getOrDefault(name, name);
     }
 }

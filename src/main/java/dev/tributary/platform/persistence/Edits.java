@@ -103,6 +103,25 @@ public final class Edits<A extends Versioned, C extends Enum<C>> {
                 constraints);
     }
 
+    /**
+     * Changes the object once for a key, for a change that moves money or goods: a repeated request gets the same answer
+     * instead of a conflict.
+     */
+    public Uni<Outcome<UUID, C>> once(
+            Scope scope,
+            IdempotencyKey<C> key,
+            @Nullable UUID id,
+            int version,
+            List<Rejection<C>> unsound,
+            Change<A, C> change) {
+        return transactions.once(
+                scope,
+                key,
+                unsound,
+                () -> found(id).chain(object -> edited(object, version, scope, change)),
+                constraints);
+    }
+
     private Uni<@Nullable A> found(@Nullable UUID id) {
         return id == null ? Uni.createFrom().nullItem() : locked.apply(id);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A key that makes repeated requests have one effect. A mutation with a key has both {@link Problem}s among its error
@@ -38,9 +39,19 @@ public record IdempotencyKey<C extends Enum<C>>(Class<C> codes, String operation
      */
     public static <C extends Enum<C>> IdempotencyKey<C> of(
             Class<C> codes, String operation, String key, Record request) {
+        return of(codes, operation, key, RequestText.of(request));
+    }
+
+    /** The same for a request that is no record, but these values. */
+    public static <C extends Enum<C>> IdempotencyKey<C> of(
+            Class<C> codes, String operation, String key, List<?> request) {
+        return of(codes, operation, key, RequestText.of(request));
+    }
+
+    private static <C extends Enum<C>> IdempotencyKey<C> of(
+            Class<C> codes, String operation, String key, String request) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(RequestText.of(request).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
             return new IdempotencyKey<>(codes, operation, key, HexFormat.of().formatHex(hash));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);

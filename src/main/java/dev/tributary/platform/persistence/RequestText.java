@@ -16,7 +16,7 @@ final class RequestText {
 
     private RequestText() {}
 
-    static String of(Record request) {
+    static String of(Object request) {
         StringBuilder text = new StringBuilder();
         add(request, text);
         return text.toString();

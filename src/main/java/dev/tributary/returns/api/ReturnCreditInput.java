@@ -8,4 +8,8 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("A return to credit.")
 public record ReturnCreditInput(
         @Description("The version of the return that the caller saw.")
-        Integer version) {}
+        Integer version,
+
+        @Description(
+                "A key that the client chooses for each new credit. The same key sent again returns the same answer and has no second effect.")
+        String idempotencyKey) {}

@@ -17,6 +17,7 @@ import dev.tributary.returns.ReturnLineRecord;
 import dev.tributary.returns.ReturnReads;
 import dev.tributary.returns.ReturnReceipt;
 import dev.tributary.returns.ReturnRecord;
+import dev.tributary.returns.rules.GoodsReceived;
 import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.returns.rules.ReturnRequest;
 import dev.tributary.shared.Cursor;
@@ -173,8 +174,8 @@ public class ReturnGraphQL {
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnReceive(
             @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
             @Name("input") @Description("The version that the caller saw, the date, and the quantities.")
-                    ReturnReceiveInput input) {
-        return payload(receipt.receive(caller.scope(), id, input.version(), input.receivedOn(), input.lines()));
+                    GoodsReceived input) {
+        return payload(receipt.receive(caller.scope(), id, input));
     }
 
     @Mutation
@@ -184,7 +185,7 @@ public class ReturnGraphQL {
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnCredit(
             @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
             @Name("input") @Description("The version that the caller saw.") ReturnCreditInput input) {
-        return payload(receipt.credit(caller.scope(), id, input.version()));
+        return payload(receipt.credit(caller.scope(), id, input.version(), input.idempotencyKey()));
     }
 
     private Uni<Payload<ReturnRecord, ReturnErrorCode>> payload(Uni<Outcome<UUID, ReturnErrorCode>> work) {

@@ -1,4 +1,4 @@
-package dev.tributary.returns.api;
+package dev.tributary.returns.rules;
 
 import dev.tributary.shared.LineQuantity;
 import org.eclipse.microprofile.graphql.Description;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The receipt of returned goods, for GraphQL. */
+/** The receipt of returned goods. */
 @Input("ReturnReceiveInput")
 @Description("The receipt of returned goods.")
-public record ReturnReceiveInput(
+public record GoodsReceived(
         @Description("The version of the return that the caller saw.")
         Integer version,
 
@@ -21,4 +21,8 @@ public record ReturnReceiveInput(
         @Nullable
         @Description(
                 "The accepted quantity of each line of the return; 0 for none. Every line must be named. If omitted, the authorised quantities are accepted.")
-        List<LineQuantity> lines) {}
+        List<LineQuantity> lines,
+
+        @Description(
+                "A key that the client chooses for each new receipt. The same key sent again returns the same answer and has no second effect.")
+        String idempotencyKey) {}
