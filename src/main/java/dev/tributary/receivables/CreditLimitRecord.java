@@ -34,5 +34,8 @@ public record CreditLimitRecord(
         @Ignore String currency,
         @Description("The reason for this value.") String reason,
         @Ignore @Nullable UUID setBy,
-        @Description("The time at which it was set.") OffsetDateTime setAt)
+        @Description("The time at which it was set.") OffsetDateTime setAt,
+
+        @Description("Whether it applies today: the latest of the partner's limits whose first day is not after today.")
+        boolean appliesToday)
         implements Node {}

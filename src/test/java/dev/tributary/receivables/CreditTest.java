@@ -86,6 +86,53 @@ class CreditTest {
     }
 
     @Test
+    void creditLimitsTellWhichOneAppliesTodayAndWhatIsUsedOfIt() {
+        var partner = NewPartner.code();
+        limit(partner, "100");
+        limit(partner, "1000");
+        SetLimit.of(partner, "900")
+                .with("validFrom", TestDatabase.today().plusDays(1).toString())
+                .as(Ask.as(REGIONAL));
+        EditOrder.confirm(ordered(partner, "100")).doneBy(Ask.as(SUPPORT)); // 113 with tax
+
+        var all = limits(Ask.as(FINANCE), "partner: \"%s\"".formatted(partner));
+
+        assertThat(all.at("creditLimits.totalCount").asInt()).isEqualTo(3);
+        assertThat(Answer.texts(all.at("creditLimits"), "nodes.amount.amount"))
+                .containsExactly("900.00", "1000.00", "100.00");
+        assertThat(Answer.texts(all.at("creditLimits"), "nodes.appliesToday"))
+                .containsExactly("false", "true", "false");
+        assertThat(all.at("creditLimits.nodes.0.used").isNull()).isTrue();
+        assertThat(all.at("creditLimits.nodes.1.used.amount").asText()).isEqualTo("113.00");
+        var today = limits(Ask.as(FINANCE), "partner: \"%s\", appliesToday: true".formatted(partner));
+        assertThat(Answer.texts(today.at("creditLimits"), "nodes.amount.amount"))
+                .containsExactly("1000.00");
+    }
+
+    @Test
+    void creditLimitsOfATerritoryAreThoseOfItsPartnersAndBelow() {
+        var partner = NewPartner.code();
+        limit(partner, "700");
+        var territory = Ask.as(FINANCE)
+                .that("{ partner(code: \"%s\") { territory { code } } }".formatted(partner))
+                .text("partner.territory.code");
+
+        var inside = limits(Ask.as(FINANCE), "territory: \"%s\", appliesToday: true".formatted(territory));
+        var ofAPartner = limits(Ask.as(PARTNER), "appliesToday: true");
+
+        assertThat(Answer.texts(inside.at("creditLimits"), "nodes.partner.code"))
+                .contains(partner);
+        assertThat(Answer.texts(ofAPartner.at("creditLimits"), "nodes.partner.code"))
+                .containsOnly("P0001");
+    }
+
+    private static Answer limits(Ask ask, String filter) {
+        return ask.that("""
+                { creditLimits(filter: { %s }, first: 100) {
+                    totalCount nodes { appliesToday amount { amount } used { amount } partner { code } } } }""".formatted(filter));
+    }
+
+    @Test
     void exposureIsWhatIsOpenOfConfirmedOrdersLessWhatWasPaidAhead() {
         var partner = NewPartner.code();
         limit(partner, "1000");

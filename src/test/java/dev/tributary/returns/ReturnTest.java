@@ -361,6 +361,19 @@ class ReturnTest {
                 join partner on partner.id = sold.partner_id where partner.code = ?""", partner)).isEqualTo("1");
     }
 
+    @Test
+    void aCreditOrReceiptSentAgainWithItsKeyGetsTheSameAnswer() {
+        var authorised = EditReturn.authorised(delivered(NewPartner.code()), 1, "1");
+        var receipt = EditReturn.receive(authorised);
+        var received = receipt.doneBy(Ask.as(SUPPORT));
+        var credit = EditReturn.credit(received);
+        var credited = credit.doneBy(Ask.as(FINANCE));
+
+        assertThat(receipt.doneBy(Ask.as(SUPPORT)).path("id")).isEqualTo(received.path("id"));
+        assertThat(credit.doneBy(Ask.as(FINANCE))).isEqualTo(credited);
+        assertThat(codes(credit.with("version", 7).as(Ask.as(FINANCE)))).containsExactly("IDEMPOTENCY_KEY_REUSED");
+    }
+
     /** Random commands of several at once about returns of the same order; afterwards plain SQL finds invariant 6 whole. */
     @Test
     void whateverIsDoneAtOnceNeverMoreComesBackThanWasDelivered() {

@@ -38,7 +38,7 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
             "DateTime", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
             "Decimal", "https://www.w3.org/TR/xmlschema11-2/#decimal",
             "CurrencyCode", "https://www.iso.org/iso-4217-currency-codes.html",
-            "Period", "https://www.loc.gov/standards/datetime/");
+            "Period", "https://www.unicode.org/reports/tr35/tr35-dates.html#Date_Format_Patterns");
 
     /** The arguments of every list. */
     private static final Map<String, String> PAGING = Map.of(

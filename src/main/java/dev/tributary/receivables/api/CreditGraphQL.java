@@ -4,32 +4,41 @@ import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.graphql.Batches;
+import dev.tributary.platform.graphql.Connection;
+import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.receivables.CreditLimitFilter;
 import dev.tributary.receivables.CreditLimitRecord;
 import dev.tributary.receivables.CreditLimitSetting;
 import dev.tributary.receivables.CreditReads;
 import dev.tributary.receivables.CreditRecord;
 import dev.tributary.receivables.rules.CreditLimitErrorCode;
+import dev.tributary.shared.Cursor;
+import dev.tributary.shared.Money;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.api.TerritoryNodes;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
+import static dev.tributary.platform.security.RealmRole.EVERYBODY;
 import static dev.tributary.platform.security.RealmRole.FINANCE;
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
@@ -57,13 +66,43 @@ public class CreditGraphQL {
         this.caller = caller;
     }
 
+    @Query
+    @Description(
+            "The credit limits of the partners that the caller may see (授信额度), the latest first day first: earlier, present and future limits.")
+    @RolesAllowed(EVERYBODY)
+    public Uni<Connection<CreditLimitRecord>> creditLimits(
+            @Nullable @Description("Filters the limits. If omitted, all are returned.") CreditLimitFilter filter,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
+        PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
+        CreditLimitFilter wanted = filter == null ? CreditLimitFilter.ANY : filter;
+        Scope scope = caller.scope();
+        return credits.limits(scope, wanted, page.first(), page.after())
+                .map(slice -> new Connection<>(
+                        slice,
+                        page.after(),
+                        limit -> Cursor.at(limit.validFrom(), limit.id()),
+                        () -> credits.countLimits(scope, wanted)));
+    }
+
+    @Description(
+            "The part of the limit that is used: the partner's exposure today, see Credit.exposure. Null unless the limit applies today.")
+    public Uni<@Nullable Money> used(@Source CreditLimitRecord limit, Context context) {
+        return limit.appliesToday()
+                ? credit(context, limit.partnerId()).map(credit -> new Money(credit.exposure(), limit.currency()))
+                : Uni.createFrom().nullItem();
+    }
+
     @Description("The partner's credit limit and exposure today.")
     public Uni<CreditView> credit(@Source PartnerRecord partner, Context context) {
+        return credit(context, partner.id()).map(credit -> new CreditView(credit, partner.currency()));
+    }
+
+    private Uni<CreditRecord> credit(Context context, UUID partner) {
         Scope scope = caller.scope();
         return Batches.<UUID, CreditRecord>one(
-                        context, "Partner.credit", "", partner.id(), ids -> credits.byPartner(scope, ids))
-                .map(found -> new CreditView(
-                        found == null ? new CreditRecord(null, BigDecimal.ZERO) : found, partner.currency()));
+                        context, "Partner.credit", "", partner, ids -> credits.byPartner(scope, ids))
+                .map(found -> found == null ? new CreditRecord(null, BigDecimal.ZERO) : found);
     }
 
     @Description("The partner. Null if it has moved to a territory that the caller may not see.")
