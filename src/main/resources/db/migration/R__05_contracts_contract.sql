@@ -23,8 +23,8 @@ create policy own_company on contract for select to tributary_partner
 select audit('contract', 'Contract', 'id');
 
 select steps('contract',
-    'director: >DRAFT, DRAFT>IN_REVIEW, IN_REVIEW>DRAFT, IN_REVIEW>APPROVED, APPROVED>SIGNED',
-    'field: >DRAFT, DRAFT>IN_REVIEW',
+    'director: >DRAFT, DRAFT>IN_REVIEW, IN_REVIEW>DRAFT, IN_REVIEW>APPROVED, APPROVED>SIGNED, DRAFT>WITHDRAWN, IN_REVIEW>WITHDRAWN, APPROVED>WITHDRAWN',
+    'field: >DRAFT, DRAFT>IN_REVIEW, DRAFT>WITHDRAWN, IN_REVIEW>WITHDRAWN, APPROVED>WITHDRAWN',
     'manager: IN_REVIEW>DRAFT, IN_REVIEW>APPROVED, APPROVED>SIGNED',
     'finance: IN_REVIEW>DRAFT, IN_REVIEW>APPROVED');
 
@@ -50,7 +50,8 @@ create or replace function contract_status_on(status text, valid_from date, vali
 grant execute on function contract_status_on
     to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
 
--- A contract stays as it is once it was submitted for review, and a signed one stays signed but for an earlier end. It is approved
+-- A contract stays as it is once it was submitted for review, a signed one stays signed but for an earlier end, and a withdrawn one
+-- never changes. It is approved
 -- when everybody who has to approve it did so in this round. The messages read like PostgreSQL's own, because clients find the
 -- name of the rule in them.
 create or replace function contract_keeps_its_word() returns trigger
@@ -61,7 +62,7 @@ declare
 begin
     if (old.status, new.status) not in (('DRAFT', 'DRAFT'), ('DRAFT', 'IN_REVIEW'), ('IN_REVIEW', 'IN_REVIEW'),
             ('IN_REVIEW', 'DRAFT'), ('IN_REVIEW', 'APPROVED'), ('APPROVED', 'APPROVED'), ('APPROVED', 'SIGNED'),
-            ('SIGNED', 'SIGNED')) then
+            ('SIGNED', 'SIGNED'), ('DRAFT', 'WITHDRAWN'), ('IN_REVIEW', 'WITHDRAWN'), ('APPROVED', 'WITHDRAWN')) then
         broken := 'contract_step';
     elsif (new.number, new.kind, new.drafted_by, new.follows_id)
             is distinct from (old.number, old.kind, old.drafted_by, old.follows_id)

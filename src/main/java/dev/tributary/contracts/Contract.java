@@ -200,6 +200,22 @@ public class Contract implements Versioned {
         endReason = reason;
     }
 
+    /** Whether it can be withdrawn: nobody has signed it, and nobody withdrew it. */
+    boolean mayBeWithdrawn() {
+        return status == ContractStatus.DRAFT
+                || status == ContractStatus.IN_REVIEW
+                || status == ContractStatus.APPROVED;
+    }
+
+    /** Withdraws it: it will not be signed. */
+    void withdraw(String reason) {
+        if (!mayBeWithdrawn()) {
+            throw new IllegalStateException("contract " + number + " is " + status);
+        }
+        status = ContractStatus.WITHDRAWN;
+        endReason = reason;
+    }
+
     @Override
     public void changed() {
         version++;

@@ -137,6 +137,29 @@ public class ContractChanges {
                 });
     }
 
+    /**
+     * Withdraws a contract that is not signed.
+     *
+     * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
+     */
+    public Uni<Outcome<UUID, ContractErrorCode>> withdraw(Scope scope, ContractVersion seen, String reason) {
+        return edits.only((contract, caller) -> contract.mayBeWithdrawn() ? null : notOpen(contract))
+                .edit(
+                        scope,
+                        "contractWithdraw",
+                        seen.id(),
+                        seen.version(),
+                        ContractRules.checkReason(reason, "reason"),
+                        contract -> {
+                            contract.withdraw(reason);
+                            return Edits.made();
+                        });
+    }
+
+    private static Rejection<ContractErrorCode> notOpen(Contract contract) {
+        return Rejection.of(STEP_NOT_OPEN, "id", contract.number(), contract.status());
+    }
+
     private static List<Rejection<ContractErrorCode>> against(Contract contract, Scope scope, ReviewRole role) {
         if (contract.draftedBy().equals(scope.subject())) {
             return List.of(Rejection.of(OWN_DRAFT, "id", contract.number()));
@@ -168,9 +191,7 @@ public class ContractChanges {
             List<Rejection<ContractErrorCode>> unsound,
             ContractStatus from,
             Change<Contract, ContractErrorCode> change) {
-        return edits.only((contract, caller) -> contract.status() == from
-                        ? null
-                        : Rejection.of(STEP_NOT_OPEN, "id", contract.number(), contract.status()))
+        return edits.only((contract, caller) -> contract.status() == from ? null : notOpen(contract))
                 .edit(scope, operation, seen.id(), seen.version(), unsound, change);
     }
 }

@@ -68,7 +68,7 @@ public record ContractRecord(
         @Description("The person who signed for the partner.") @Nullable
         String signedForPartner,
 
-        @Description("Why the contract ends earlier than agreed. Null if it does not.") @Nullable
+        @Description("Why the contract was withdrawn, or ends earlier than agreed. Null if neither.") @Nullable
         String endReason,
 
         @Description("Counts the changes. A mutation names the version that its caller saw.")

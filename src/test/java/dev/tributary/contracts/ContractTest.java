@@ -162,6 +162,28 @@ class ContractTest {
     }
 
     @Test
+    void aContractIsWithdrawnUntilItIsSignedAndNeverChangesThen() {
+        var partner = PartnerDesk.active().code();
+        var draft = draft(REP, partner, "ALLIANCE", terms());
+        var inReview = done(REP, "contractSubmit", draft(REP, partner, "ALLIANCE", terms()), Map.of());
+        var signed = signed(draft(REP, partner, "ALLIANCE", terms()), "ALLIANCE");
+        var reason = Map.<String, Object>of("reason", "对方不再合作");
+
+        assertRefused(REP, "contractWithdraw", draft, Map.of("reason", " "), "TEXT_MISSING", "reason");
+        assertRefused(REP, "contractWithdraw", signed, reason, "STEP_NOT_OPEN", "id");
+        assertThat(command(FINANCE, "contractWithdraw", draft, reason).errorCode())
+                .isEqualTo("FORBIDDEN");
+        assertThat(done(REP, "contractWithdraw", draft, reason).path("status").asText())
+                .isEqualTo("WITHDRAWN");
+        var withdrawn = done(REP, "contractWithdraw", inReview, reason);
+        assertRefused(DIRECTOR, "contractReview", withdrawn, APPROVE, "STEP_NOT_OPEN", "id");
+        assertThat(refusal("update contract set terms = 'x' where number = ?", withdrawn))
+                .contains("contract_step");
+        assertThat(refusal("update contract set end_reason = null where number = ?", withdrawn))
+                .contains("contract_step");
+    }
+
+    @Test
     void whatIsSignedIsFollowedByAnotherOneOrEndsEarly() {
         var partner = PartnerDesk.active();
         var signed = signed(draft(REP, partner.code(), "ALLIANCE", terms()), "ALLIANCE");

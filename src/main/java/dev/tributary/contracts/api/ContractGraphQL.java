@@ -205,6 +205,16 @@ public class ContractGraphQL {
         return payload(changes.end(caller.scope(), seen(id, input.version()), input.on(), input.reason()));
     }
 
+    @Mutation
+    @Description(
+            "Withdraws a contract that is not signed: DRAFT, IN_REVIEW or APPROVED → WITHDRAWN. It will not be signed any more.")
+    @RolesAllowed(SALES)
+    public Uni<Payload<ContractRecord, ContractErrorCode>> contractWithdraw(
+            @Id @Description("The id of the contract.") String id,
+            @Description("The version that the caller saw, and the reason.") ContractWithdrawInput input) {
+        return payload(changes.withdraw(caller.scope(), seen(id, input.version()), input.reason()));
+    }
+
     /**
      * The role in which the caller reviews: of the caller's roles that may review, the one with the widest access, as
      * the database does.

@@ -17,5 +17,7 @@ public enum ContractStatus {
     @Description("The contract is in force.")
     ACTIVE,
     @Description("The contract has ended.")
-    ENDED
+    ENDED,
+    @Description("The contract was withdrawn before it was signed. It never changes from then on.")
+    WITHDRAWN
 }
