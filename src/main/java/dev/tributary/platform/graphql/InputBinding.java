@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 final class InputBinding {
 
     private static final List<Class<?>> AS_THEY_ARE = List.of(
-            String.class,
             int.class,
             Integer.class,
             boolean.class,
@@ -87,6 +86,10 @@ final class InputBinding {
         Class<?> plain = (Class<?>) type;
         if (AS_THEY_ARE.contains(plain)) {
             return given -> given;
+        }
+        if (plain == String.class) {
+            // A currency has a scalar of its own.
+            return given -> given instanceof CurrencyCode currency ? currency.code() : given;
         }
         if (plain == BigDecimal.class) {
             return given -> ((Decimal) given).value();
