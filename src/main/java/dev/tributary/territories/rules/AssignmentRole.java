@@ -1,4 +1,4 @@
-package dev.tributary.territories;
+package dev.tributary.territories.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
