@@ -2,7 +2,7 @@ package dev.tributary.partners;
 
 import dev.tributary.partners.rules.AddressKind;
 import dev.tributary.partners.rules.AddressRequest;
-import dev.tributary.partners.rules.AddressRequest.Coordinates;
+import dev.tributary.partners.rules.AddressRequest.Place;
 import dev.tributary.partners.rules.Datum;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ public class Address {
         divisionCode = request.divisionCode();
         line = request.line();
         postalCode = request.postalCode();
-        Coordinates place = request.coordinates();
+        Place place = request.coordinates();
         longitude = place == null ? null : new BigDecimal(place.longitude());
         latitude = place == null ? null : new BigDecimal(place.latitude());
         datum = place == null ? null : place.datum();

@@ -55,11 +55,10 @@ public class AddressKeeping {
     /**
      * Replaces the contents of an address.
      *
-     * @param address null if the caller named an id that is no address's
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> change(
-            Scope scope, PartnerVersion seen, @Nullable UUID address, AddressRequest request) {
+            Scope scope, PartnerVersion seen, UUID address, AddressRequest request) {
         return edits.edit(
                 scope,
                 "partnerAddressChange",
@@ -78,10 +77,9 @@ public class AddressKeeping {
     /**
      * Removes an address.
      *
-     * @param address null if the caller named an id that is no address's
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID, PartnerErrorCode>> remove(Scope scope, PartnerVersion seen, @Nullable UUID address) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> remove(Scope scope, PartnerVersion seen, UUID address) {
         return edits.edit(
                 scope,
                 "partnerAddressRemove",
@@ -93,7 +91,7 @@ public class AddressKeeping {
     }
 
     private Uni<List<Rejection<PartnerErrorCode>>> onOwn(
-            Partner partner, @Nullable UUID address, BiFunction<List<Address>, Address, Uni<Void>> change) {
+            Partner partner, UUID address, BiFunction<List<Address>, Address, Uni<Void>> change) {
         return addresses
                 .of(partner)
                 .chain(all -> all.stream()

@@ -1,7 +1,6 @@
 package dev.tributary.partners;
 
 import dev.tributary.partners.rules.AddressKind;
-import dev.tributary.partners.rules.AddressRequest.Coordinates;
 import dev.tributary.partners.rules.Datum;
 import dev.tributary.shared.Node;
 import org.eclipse.microprofile.graphql.Description;
@@ -51,4 +50,16 @@ public record AddressRecord(
                 ? null
                 : new Coordinates(longitude.toPlainString(), latitude.toPlainString(), datum);
     }
+
+    /** A position in decimal degrees with at most six decimals. */
+    @Type("Coordinates")
+    @Description("A position in decimal degrees.")
+    public record Coordinates(
+            @Description("East positive; a string, such as \"120.585316\".")
+            String longitude,
+
+            @Description("North positive; a string, such as \"31.298886\".")
+            String latitude,
+
+            @Description("The datum of the coordinates.") Datum datum) {}
 }

@@ -8,7 +8,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -48,11 +47,10 @@ public class ContactKeeping {
     /**
      * Replaces the contents of a contact.
      *
-     * @param contact null if the caller named an id that is no contact's
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
     public Uni<Outcome<UUID, PartnerErrorCode>> change(
-            Scope scope, PartnerVersion seen, @Nullable UUID contact, ContactRequest request) {
+            Scope scope, PartnerVersion seen, UUID contact, ContactRequest request) {
         return edits.edit(
                 scope,
                 "partnerContactChange",
@@ -68,10 +66,9 @@ public class ContactKeeping {
     /**
      * Removes a contact.
      *
-     * @param contact null if the caller named an id that is no contact's
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID, PartnerErrorCode>> remove(Scope scope, PartnerVersion seen, @Nullable UUID contact) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> remove(Scope scope, PartnerVersion seen, UUID contact) {
         return edits.edit(
                 scope,
                 "partnerContactRemove",
@@ -82,9 +79,8 @@ public class ContactKeeping {
     }
 
     private Uni<List<Rejection<PartnerErrorCode>>> onOwn(
-            Partner partner, @Nullable UUID contact, Function<Contact, Uni<Void>> change) {
-        Uni<@Nullable Contact> found = contact == null ? Uni.createFrom().nullItem() : contacts.of(partner, contact);
-        return found.chain(own -> own == null
+            Partner partner, UUID contact, Function<Contact, Uni<Void>> change) {
+        return contacts.of(partner, contact).chain(own -> own == null
                 ? Edits.refused(CONTACT_NOT_FOUND, "contactId")
                 : change.apply(own).replaceWith(List.of()));
     }

@@ -1,6 +1,5 @@
 package dev.tributary.partners;
 
-import dev.tributary.partners.rules.ContactRequest.Channel;
 import dev.tributary.partners.rules.ContactRequest.KeyDate;
 import dev.tributary.partners.rules.ContactRole;
 import dev.tributary.partners.rules.Influence;
@@ -31,7 +30,7 @@ public record ContactRecord(
         Influence influence,
 
         @Description("Ways to reach the contact. Empty for finance and auditors, who need no personal data.")
-        List<Channel> channels,
+        List<ContactChannel> channels,
 
         @Description("The key dates. Empty for finance and auditors, who need no personal data.")
         List<KeyDate> keyDates)

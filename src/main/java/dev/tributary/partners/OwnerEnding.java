@@ -6,7 +6,6 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,24 +29,17 @@ public class OwnerEnding {
     /**
      * Ends the naming. A naming that has not begun by then is deleted; one that ends earlier does not change.
      *
-     * @param naming the key of the naming; null if the caller named an id that is no naming's
      * @param day the first business date without it
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerOwnerErrorCode})
      */
-    public Uni<Outcome<UUID, PartnerOwnerErrorCode>> end(Scope scope, @Nullable UUID naming, LocalDate day) {
+    public Uni<Outcome<UUID, PartnerOwnerErrorCode>> end(Scope scope, UUID naming, LocalDate day) {
         return transactions.edit(
                 scope,
                 "partnerOwnerEnd",
                 OwnerRules.checkEnd(day, scope.today()),
-                () -> naming == null
-                        ? notFound()
-                        : owners.partnerOf(naming)
-                                .chain(partner -> partner == null
-                                        ? notFound()
-                                        : owners.end(naming, day).replaceWith(Outcome.done(partner))));
-    }
-
-    private static Uni<Outcome<UUID, PartnerOwnerErrorCode>> notFound() {
-        return Uni.createFrom().item(Outcome.rejected(OWNER_NOT_FOUND, "id"));
+                () -> owners.partnerOf(naming)
+                        .chain(partner -> partner == null
+                                ? Transactions.rejected(OWNER_NOT_FOUND, "id")
+                                : owners.end(naming, day).replaceWith(Outcome.done(partner))));
     }
 }

@@ -8,7 +8,6 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Responsibilities;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ import static dev.tributary.partners.rules.PartnerOwnerErrorCode.PARTNER_NOT_FOU
  * Names an employee as a partner's account manager, who answers for it instead of the primary assignee of its
  * territory.
  */
-@RegisterForReflection(targets = OwnerRequest.class)
 @ApplicationScoped
 public class OwnerNaming {
 
@@ -43,14 +41,14 @@ public class OwnerNaming {
     }
 
     /**
-     * Names the account manager, once for a key.
+     * Names the account manager, once for its key.
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerOwnerErrorCode})
      */
-    public Uni<Outcome<UUID, PartnerOwnerErrorCode>> name(Scope scope, OwnerRequest request, String key) {
+    public Uni<Outcome<UUID, PartnerOwnerErrorCode>> name(Scope scope, OwnerRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(PartnerOwnerErrorCode.class, "partnerOwnerName", key, request),
+                IdempotencyKey.of(PartnerOwnerErrorCode.class, "partnerOwnerName", request.idempotencyKey(), request),
                 OwnerRules.check(request, scope.today()),
                 () -> partners.withCode(request.partner())
                         .chain(partner -> partner == null

@@ -1,10 +1,8 @@
 package dev.tributary.partners;
 
-import dev.tributary.partners.rules.AddressRequest;
-import dev.tributary.partners.rules.CompanyRequest;
+import dev.tributary.partners.rules.AddressRules;
 import dev.tributary.partners.rules.CompanyRules;
-import dev.tributary.partners.rules.ContactRequest;
-import dev.tributary.partners.rules.EntryRequest;
+import dev.tributary.partners.rules.ContactRules;
 import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.partners.rules.TwinSign;
 import dev.tributary.platform.persistence.IdempotencyKey;
@@ -14,12 +12,13 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.Territories;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,16 +34,6 @@ import static dev.tributary.partners.rules.PartnerErrorCode.TERRITORY_NOT_FOUND;
  * Enters a prospect in a territory that the caller sees. It compares the prospect with known partners, by their
  * {@link TwinSign}s, to find duplicates.
  */
-@RegisterForReflection(
-        targets = {
-            EntryRequest.class,
-            CompanyRequest.class,
-            AddressRequest.class,
-            ContactRequest.class,
-            AddressRequest.Coordinates.class,
-            ContactRequest.Channel.class,
-            ContactRequest.KeyDate.class
-        })
 @ApplicationScoped
 public class PartnerEntry {
 
@@ -77,15 +66,15 @@ public class PartnerEntry {
     }
 
     /**
-     * Enters the prospect, once for a key.
+     * Enters the prospect, once for its key.
      *
      * @return the key of the partner, or the reasons for the rejection ({@link PartnerErrorCode})
      */
-    public Uni<Outcome<UUID, PartnerErrorCode>> enter(Scope scope, EntryRequest request, String key) {
+    public Uni<Outcome<UUID, PartnerErrorCode>> enter(Scope scope, EntryRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(PartnerErrorCode.class, "partnerEnter", key, request),
-                CompanyRules.check(request, scope.today()),
+                IdempotencyKey.of(PartnerErrorCode.class, "partnerEnter", request.idempotencyKey(), request),
+                check(request, scope.today()),
                 () -> request.territory() == null
                         ? enterByAddress(scope, request)
                         : enterInto(request.territory(), scope, request),
@@ -94,6 +83,19 @@ public class PartnerEntry {
                     case "partner_registered_once" -> Outcome.rejected(REGISTRATION_NUMBER_TAKEN, "registrationNumber");
                     default -> null;
                 });
+    }
+
+    private static List<Rejection<PartnerErrorCode>> check(EntryRequest request, LocalDate today) {
+        List<Rejection<PartnerErrorCode>> reasons =
+                new ArrayList<>(CompanyRules.check(request.code(), request.currency()));
+        reasons.addAll(CompanyRules.check(request.company()));
+        if (request.address() != null) {
+            reasons.addAll(AddressRules.check(request.address()));
+        }
+        if (request.contact() != null) {
+            reasons.addAll(ContactRules.check(request.contact(), today));
+        }
+        return reasons;
     }
 
     private Uni<Outcome<UUID, PartnerErrorCode>> enterInto(String code, Scope scope, EntryRequest request) {
@@ -121,7 +123,7 @@ public class PartnerEntry {
                 .map(code -> Partner.prospect(
                         code,
                         request.company(),
-                        PartnerKind.valueOf(request.kind()),
+                        request.kind(),
                         territory,
                         request.currency(),
                         scope.today()))

@@ -1,7 +1,5 @@
 package dev.tributary.partners;
 
-import dev.tributary.partners.rules.ContactRequest.Channel;
-import dev.tributary.partners.rules.ContactRequest.KeyDate;
 import dev.tributary.partners.rules.FileItem;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
@@ -24,7 +22,6 @@ import java.util.stream.Collectors;
 
 /** Reads the parts of a partner's file beside its head. */
 @ApplicationScoped
-@RegisterForReflection(targets = {Channel.class, KeyDate.class})
 public class PartnerFileReads {
 
     private static final String ADDRESS = """

@@ -84,7 +84,7 @@ public class PartnerMerging {
                         .chain(() -> writes.first(
                                 Sql.of(
                                         "select moved, left_behind from partner_merge where loser_id = ?",
-                                        Objects.requireNonNull(request.loser())),
+                                        request.loser()),
                                 RowsOfTables.class))
                         .map(Optional::orElseThrow)
                         .map(rows ->
@@ -95,16 +95,14 @@ public class PartnerMerging {
     private static List<Rejection<PartnerErrorCode>> check(MergeRequest request) {
         List<Rejection<PartnerErrorCode>> reasons =
                 new ArrayList<>(TextKind.PROSE.check(request.reason(), "reason", REASON_MISSING));
-        if (request.survivor() == null) {
-            reasons.add(Rejection.of(PARTNER_NOT_FOUND, "id"));
-        } else if (request.survivor().equals(request.loser())) {
+        if (request.survivor().equals(request.loser())) {
             reasons.add(Rejection.of(OTHER_IS_ITSELF, "loser"));
         }
         return reasons;
     }
 
     private Uni<UUID> merged(MergeRequest request) {
-        UUID survivorId = Objects.requireNonNull(request.survivor());
+        UUID survivorId = request.survivor();
         return both(survivorId, request.loser())
                 .chain(both -> refuse(both, request).chain(reasons -> {
                     if (!reasons.isEmpty()) {
@@ -126,10 +124,7 @@ public class PartnerMerging {
      * Locks both in the sequence of their keys, so that two mergers of the same pair wait for each other instead of
      * deadlocking.
      */
-    private Uni<Both> both(UUID survivor, @Nullable UUID loser) {
-        if (loser == null) {
-            return partners.locked(survivor).map(found -> new Both(found, null));
-        }
+    private Uni<Both> both(UUID survivor, UUID loser) {
         return survivor.compareTo(loser) < 0
                 ? partners.locked(survivor)
                         .chain(first -> partners.locked(loser).map(second -> new Both(first, second)))

@@ -1,17 +1,17 @@
-package dev.tributary.partners.api;
+package dev.tributary.partners;
 
-import dev.tributary.partners.PartnerKind;
+import dev.tributary.partners.rules.AddressRequest;
 import dev.tributary.partners.rules.CompanyRequest;
-import dev.tributary.partners.rules.EntryRequest;
+import dev.tributary.partners.rules.ContactRequest;
 import dev.tributary.shared.TextKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** A prospect to record, for GraphQL. */
+/** A prospect to record. */
 @Input("PartnerEnterInput")
 @Description("A prospect to record.")
-public record PartnerEnterInput(
+public record EntryRequest(
         @Nullable @Description("The code that people will use for it. If omitted, the next free one, such as P0042.")
         String code,
 
@@ -34,10 +34,10 @@ public record PartnerEnterInput(
 
         @Nullable
         @Description("The first address; it becomes the main one of its kind. If omitted, no address is known yet.")
-        AddressInput address,
+        AddressRequest address,
 
         @Nullable @Description("The first contact. If omitted, no contact is known yet.")
-        ContactInput contact,
+        ContactRequest contact,
 
         @Nullable
         @Description(
@@ -48,15 +48,20 @@ public record PartnerEnterInput(
                 "A key that the client chooses for each new prospect. The same key sent again returns the same answer and creates no second partner.")
         String idempotencyKey) {
 
-    EntryRequest request() {
-        return new EntryRequest(
-                code,
-                new CompanyRequest(TextKind.strip(name), TextKind.stripIfGiven(englishName), registrationNumber),
-                kind.name(),
-                territory,
-                currency,
-                address == null ? null : address.request(),
-                contact == null ? null : contact.request(),
-                Boolean.TRUE.equals(anotherCompany));
+    /** The names without blanks around them. */
+    public EntryRequest {
+        name = TextKind.strip(name);
+        englishName = TextKind.stripIfGiven(englishName);
+    }
+
+    /** Whether to record it although a likely duplicate exists; false if omitted. */
+    @Override
+    public Boolean anotherCompany() {
+        return Boolean.TRUE.equals(anotherCompany);
+    }
+
+    /** Its names and registration number. */
+    CompanyRequest company() {
+        return new CompanyRequest(name, englishName, registrationNumber);
     }
 }
