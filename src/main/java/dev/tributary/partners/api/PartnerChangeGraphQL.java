@@ -1,15 +1,15 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.AddressKeeping;
-import dev.tributary.partners.BelongingCount;
-import dev.tributary.partners.ContactKeeping;
-import dev.tributary.partners.EntryRequest;
+import dev.tributary.partners.file.AddressKeeping;
+import dev.tributary.partners.duplicates.BelongingCount;
+import dev.tributary.partners.file.ContactKeeping;
+import dev.tributary.partners.file.EntryRequest;
 import dev.tributary.partners.LifeStep;
-import dev.tributary.partners.MergeEffect;
-import dev.tributary.partners.PartnerDistinction;
-import dev.tributary.partners.PartnerEntry;
+import dev.tributary.partners.duplicates.MergeEffect;
+import dev.tributary.partners.duplicates.PartnerDistinction;
+import dev.tributary.partners.file.PartnerEntry;
 import dev.tributary.partners.PartnerLifecycle;
-import dev.tributary.partners.PartnerMerging;
+import dev.tributary.partners.duplicates.PartnerMerging;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerRevision;

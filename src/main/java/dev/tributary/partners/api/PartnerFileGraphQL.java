@@ -1,12 +1,12 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.AddressRecord;
-import dev.tributary.partners.ContactRecord;
-import dev.tributary.partners.PartnerFileReads;
+import dev.tributary.partners.file.AddressRecord;
+import dev.tributary.partners.file.ContactRecord;
+import dev.tributary.partners.file.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
-import dev.tributary.partners.ReminderRecord;
-import dev.tributary.partners.StepRecord;
+import dev.tributary.partners.file.ReminderRecord;
+import dev.tributary.partners.file.StepRecord;
 import dev.tributary.partners.rules.FileItem;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;

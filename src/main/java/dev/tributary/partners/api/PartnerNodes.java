@@ -1,7 +1,7 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.OwnerReads;
-import dev.tributary.partners.PartnerFileReads;
+import dev.tributary.partners.managers.OwnerReads;
+import dev.tributary.partners.file.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.platform.graphql.Batches;

@@ -1,9 +1,9 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.OwnerEnding;
-import dev.tributary.partners.OwnerNaming;
-import dev.tributary.partners.OwnerReads;
-import dev.tributary.partners.OwnerRecord;
+import dev.tributary.partners.managers.OwnerEnding;
+import dev.tributary.partners.managers.OwnerNaming;
+import dev.tributary.partners.managers.OwnerReads;
+import dev.tributary.partners.managers.OwnerRecord;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.rules.OwnerRequest;
