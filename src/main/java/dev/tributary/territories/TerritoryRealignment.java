@@ -101,8 +101,9 @@ public class TerritoryRealignment {
                 TerritoryRealignment::answer);
     }
 
-    private Uni<TerritoryShape> shape() {
-        return look.figures().chain(figures -> tree.covered().map(divisions -> new TerritoryShape(figures, divisions)));
+    private Uni<TerritoryImpact.Shape> shape() {
+        return look.figures()
+                .chain(figures -> tree.covered().map(divisions -> new TerritoryImpact.Shape(figures, divisions)));
     }
 
     private Uni<Run> apply(Realignment realignment) {

@@ -118,9 +118,7 @@ public class AssignmentGraphQL {
         return handOver.preview(caller.scope(), input)
                 .map(outcome -> new EmployeeHandOverPreview(
                         outcome instanceof Outcome.Done<List<WorkHandedOver>, AssignmentErrorCode> done
-                                ? done.value().stream()
-                                        .map(work -> new HandOverWork(work.kind(), work.count()))
-                                        .toList()
+                                ? done.value()
                                 : List.of(),
                         UserError.list(outcome, language)));
     }
