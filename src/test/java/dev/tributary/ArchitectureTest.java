@@ -166,8 +166,9 @@ class ArchitectureTest {
                     .should()
                     .resideInAnyPackage(concat(
                             Stream.of(HOUSE, in("shared"), in("platform.."), in("demo")),
-                            Stream.of(CONTEXTS).flatMap(it ->
-                                    Stream.concat(rooms(it), Stream.of(in(it + ".rules"), in(it + ".api")))))));
+                            Stream.of(CONTEXTS)
+                                    .flatMap(it ->
+                                            Stream.concat(rooms(it), Stream.of(in(it + ".rules"), in(it + ".api")))))));
         }
 
         @Test

@@ -53,7 +53,8 @@ public class RightGranting {
     public Uni<Outcome<UUID, ExclusiveRightErrorCode>> grant(Scope scope, RightRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(ExclusiveRightErrorCode.class, "exclusiveRightGrant", request.idempotencyKey(), request),
+                IdempotencyKey.of(
+                        ExclusiveRightErrorCode.class, "exclusiveRightGrant", request.idempotencyKey(), request),
                 RightRules.check(request, scope.today()),
                 () -> partners.lockedWithCode(request.partner()).chain(partner -> grantTo(partner, request)),
                 constraint -> switch (constraint) {

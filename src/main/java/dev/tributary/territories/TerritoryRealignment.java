@@ -75,7 +75,8 @@ public class TerritoryRealignment {
     public Uni<Outcome<UUID, TerritoryErrorCode>> realign(Scope scope, Realignment realignment) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(TerritoryErrorCode.class, "territoryRealign", realignment.idempotencyKey(), realignment),
+                IdempotencyKey.of(
+                        TerritoryErrorCode.class, "territoryRealign", realignment.idempotencyKey(), realignment),
                 RealignmentRules.check(realignment, scope.today()),
                 () -> apply(realignment).map(run -> Outcome.done(run.last)),
                 TerritoryRealignment::answer);

@@ -82,8 +82,7 @@ public class ContractGraphQL {
     @Description("The contracts that the caller may see, the earliest end first.")
     @RolesAllowed(EMPLOYEES)
     public Uni<Connection<ContractRecord>> contracts(
-            @Nullable @Description("Filters the contracts. If omitted, all are returned.")
-                    ContractFilter filter,
+            @Nullable @Description("Filters the contracts. If omitted, all are returned.") ContractFilter filter,
             @DefaultValue("20") int first,
             @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
@@ -146,8 +145,7 @@ public class ContractGraphQL {
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractChange(
             @IdOf("Contract") @Description("The id of the contract.") UUID id,
             @Description("The new text of the draft.") ContractChangeInput input) {
-        return payload(changes.agree(
-                caller.scope(), seen(id, input.version()), input.terms()));
+        return payload(changes.agree(caller.scope(), seen(id, input.version()), input.terms()));
     }
 
     @Mutation

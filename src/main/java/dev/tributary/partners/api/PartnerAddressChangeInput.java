@@ -14,6 +14,7 @@ public record PartnerAddressChangeInput(
         @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @IdOf("Address") @Description("The id of the address.") UUID addressId,
+        @IdOf("Address") @Description("The id of the address.")
+        UUID addressId,
 
         @Description("The complete new state.") AddressRequest address) {}

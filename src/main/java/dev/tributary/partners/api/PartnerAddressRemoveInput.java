@@ -13,4 +13,5 @@ public record PartnerAddressRemoveInput(
         @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @IdOf("Address") @Description("The id of the address.") UUID addressId) {}
+        @IdOf("Address") @Description("The id of the address.")
+        UUID addressId) {}

@@ -1,20 +1,20 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.file.AddressKeeping;
-import dev.tributary.partners.duplicates.BelongingCount;
-import dev.tributary.partners.file.ContactKeeping;
-import dev.tributary.partners.file.EntryRequest;
 import dev.tributary.partners.LifeStep;
-import dev.tributary.partners.duplicates.MergeEffect;
-import dev.tributary.partners.duplicates.PartnerDistinction;
-import dev.tributary.partners.file.PartnerEntry;
 import dev.tributary.partners.PartnerLifecycle;
-import dev.tributary.partners.duplicates.PartnerMerging;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerRevision;
 import dev.tributary.partners.PartnerVersion;
 import dev.tributary.partners.PortalAccounts;
+import dev.tributary.partners.duplicates.BelongingCount;
+import dev.tributary.partners.duplicates.MergeEffect;
+import dev.tributary.partners.duplicates.PartnerDistinction;
+import dev.tributary.partners.duplicates.PartnerMerging;
+import dev.tributary.partners.file.AddressKeeping;
+import dev.tributary.partners.file.ContactKeeping;
+import dev.tributary.partners.file.EntryRequest;
+import dev.tributary.partners.file.PartnerEntry;
 import dev.tributary.partners.rules.MergeRequest;
 import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.platform.graphql.Payload;
@@ -160,8 +160,7 @@ public class PartnerChangeGraphQL {
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressAdd(
             @IdOf("Partner") @Description("The id of the partner.") UUID id,
             @Description("The address to add.") PartnerAddressAddInput input) {
-        return payload(addresses.add(
-                caller.scope(), seen(id, input.version()), input.address()));
+        return payload(addresses.add(caller.scope(), seen(id, input.version()), input.address()));
     }
 
     @Mutation
@@ -170,11 +169,7 @@ public class PartnerChangeGraphQL {
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressChange(
             @IdOf("Partner") @Description("The id of the partner.") UUID id,
             @Description("The address to change.") PartnerAddressChangeInput input) {
-        return payload(addresses.change(
-                caller.scope(),
-                seen(id, input.version()),
-                input.addressId(),
-                input.address()));
+        return payload(addresses.change(caller.scope(), seen(id, input.version()), input.addressId(), input.address()));
     }
 
     @Mutation
@@ -192,8 +187,7 @@ public class PartnerChangeGraphQL {
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactAdd(
             @IdOf("Partner") @Description("The id of the partner.") UUID id,
             @Description("The contact to add.") PartnerContactAddInput input) {
-        return payload(contacts.add(
-                caller.scope(), seen(id, input.version()), input.contact()));
+        return payload(contacts.add(caller.scope(), seen(id, input.version()), input.contact()));
     }
 
     @Mutation
@@ -202,11 +196,7 @@ public class PartnerChangeGraphQL {
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactChange(
             @IdOf("Partner") @Description("The id of the partner.") UUID id,
             @Description("The contact to change.") PartnerContactChangeInput input) {
-        return payload(contacts.change(
-                caller.scope(),
-                seen(id, input.version()),
-                input.contactId(),
-                input.contact()));
+        return payload(contacts.change(caller.scope(), seen(id, input.version()), input.contactId(), input.contact()));
     }
 
     @Mutation

@@ -14,6 +14,7 @@ public record PartnerContactChangeInput(
         @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @IdOf("Contact") @Description("The id of the contact.") UUID contactId,
+        @IdOf("Contact") @Description("The id of the contact.")
+        UUID contactId,
 
         @Description("The complete new state.") ContactRequest contact) {}

@@ -13,4 +13,5 @@ public record PartnerContactRemoveInput(
         @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @IdOf("Contact") @Description("The id of the contact.") UUID contactId) {}
+        @IdOf("Contact") @Description("The id of the contact.")
+        UUID contactId) {}

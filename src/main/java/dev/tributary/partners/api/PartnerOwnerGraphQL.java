@@ -1,11 +1,11 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.PartnerReads;
+import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.managers.OwnerEnding;
 import dev.tributary.partners.managers.OwnerNaming;
 import dev.tributary.partners.managers.OwnerReads;
 import dev.tributary.partners.managers.OwnerRecord;
-import dev.tributary.partners.PartnerReads;
-import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.rules.OwnerRequest;
 import dev.tributary.partners.rules.PartnerOwnerErrorCode;
 import dev.tributary.platform.graphql.Batches;

@@ -1,8 +1,8 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.duplicates.MergeRecord;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.duplicates.MergeRecord;
 import dev.tributary.partners.duplicates.TwinReads;
 import dev.tributary.partners.duplicates.TwinRecord;
 import dev.tributary.platform.graphql.Batches;

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Type;
 import java.util.List;
 import java.util.Map;
 
-/** The number of records of one kind in a merger, for GraphQL. */
+/** The number of records of one kind in a merger. */
 @Type("BelongingCount")
 @Description("The number of records of one kind, in a merger of partners.")
 public record BelongingCount(

@@ -23,7 +23,8 @@ public class Twins {
      * @param name null if the caller may not see it
      */
     @RegisterForReflection
-    public record Found(UUID id, @Nullable String code, @Nullable String name) {}
+    public record Found(
+            UUID id, @Nullable String code, @Nullable String name) {}
 
     private final Writes writes;
 

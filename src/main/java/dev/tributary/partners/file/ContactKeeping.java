@@ -82,8 +82,9 @@ public class ContactKeeping {
 
     private Uni<List<Rejection<PartnerErrorCode>>> onOwn(
             Partner partner, UUID contact, Function<Contact, Uni<Void>> change) {
-        return contacts.of(partner, contact).chain(own -> own == null
-                ? Edits.refused(CONTACT_NOT_FOUND, "contactId")
-                : change.apply(own).replaceWith(List.of()));
+        return contacts.of(partner, contact)
+                .chain(own -> own == null
+                        ? Edits.refused(CONTACT_NOT_FOUND, "contactId")
+                        : change.apply(own).replaceWith(List.of()));
     }
 }

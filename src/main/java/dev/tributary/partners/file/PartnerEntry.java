@@ -124,12 +124,7 @@ public class PartnerEntry {
     private Uni<Outcome<UUID, PartnerErrorCode>> enterIn(UUID territory, Scope scope, EntryRequest request) {
         return code(request.code())
                 .map(code -> Partner.prospect(
-                        code,
-                        request.company(),
-                        request.kind(),
-                        territory,
-                        request.currency(),
-                        scope.today()))
+                        code, request.company(), request.kind(), territory, request.currency(), scope.today()))
                 .chain(partners::persist)
                 .call(partner -> begin(partner, request))
                 .call(partners::flush)

@@ -49,6 +49,7 @@ public record AddressRequest(
             @Description("-90 to 90, north positive, such as \"31.298886\".")
             String latitude,
 
-            @Description("The datum of the coordinates. Give the datum of your source; coordinates are never converted.")
+            @Description(
+                    "The datum of the coordinates. Give the datum of your source; coordinates are never converted.")
             Datum datum) {}
 }

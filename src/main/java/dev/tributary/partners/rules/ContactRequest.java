@@ -62,8 +62,7 @@ public record ContactRequest(
 
         /** Phone numbers are compared with each other, so they are recorded as they are dialled. */
         public Channel {
-            address =
-                    kind == ChannelKind.PHONE ? NOT_DIALLED.matcher(address).replaceAll("") : TextKind.strip(address);
+            address = kind == ChannelKind.PHONE ? NOT_DIALLED.matcher(address).replaceAll("") : TextKind.strip(address);
         }
     }
 

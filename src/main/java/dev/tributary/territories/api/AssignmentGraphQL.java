@@ -17,8 +17,8 @@ import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.WorkHandOver;
 import dev.tributary.territories.WorkHandedOver;
 import dev.tributary.territories.rules.AssignmentErrorCode;
-import dev.tributary.territories.rules.HandOver;
 import dev.tributary.territories.rules.AssignmentRequest;
+import dev.tributary.territories.rules.HandOver;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
@@ -132,10 +132,7 @@ public class AssignmentGraphQL {
             @Description("The two employees and the date.") HandOver input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                handOver.handOver(scope, input),
-                Payload.one(ids -> employees.byId(scope, ids)),
-                language);
+        return Payload.of(handOver.handOver(scope, input), Payload.one(ids -> employees.byId(scope, ids)), language);
     }
 
     private Uni<Payload<AssignmentRecord, AssignmentErrorCode>> answered(

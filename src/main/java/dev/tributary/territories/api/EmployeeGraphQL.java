@@ -14,9 +14,9 @@ import dev.tributary.territories.EmployeeFilter;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.EmployeeRegister;
-import dev.tributary.territories.rules.EmployeeErrorCode;
-import dev.tributary.territories.rules.EmployeeEntry;
 import dev.tributary.territories.rules.EmployeeChange;
+import dev.tributary.territories.rules.EmployeeEntry;
+import dev.tributary.territories.rules.EmployeeErrorCode;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -53,8 +53,7 @@ public class EmployeeGraphQL {
     @Description("The employees of the sales organisation, including those who have left, by personnel number.")
     @RolesAllowed(EMPLOYEES)
     public Uni<Connection<EmployeeRecord>> employees(
-            @Nullable @Description("Filters the employees. If omitted, all are returned.")
-                    EmployeeFilter filter,
+            @Nullable @Description("Filters the employees. If omitted, all are returned.") EmployeeFilter filter,
             @DefaultValue("20") int first,
             @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, String.class);

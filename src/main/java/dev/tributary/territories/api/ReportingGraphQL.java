@@ -66,9 +66,6 @@ public class ReportingGraphQL {
             @Description("The employee, the manager and the date.") ReportRequest input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                reporting.report(scope, input),
-                Payload.one(ids -> employees.byId(scope, ids)),
-                language);
+        return Payload.of(reporting.report(scope, input), Payload.one(ids -> employees.byId(scope, ids)), language);
     }
 }

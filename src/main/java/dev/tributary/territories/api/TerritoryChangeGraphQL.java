@@ -48,8 +48,7 @@ public class TerritoryChangeGraphQL {
     @Description(
             "Realigns territories from a day on: opens, renames, moves, splits, merges and closes them, and places partners. It makes all changes, or none if there is an error. Facts before that day do not change. Price lists of a merged territory continue in the surviving territory if that has no list for the same audience; otherwise they end, as the lists of a closed territory do.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<TerritoryRealignPayload> territoryRealign(
-            @Description("The changes.") Realignment input) {
+    public Uni<TerritoryRealignPayload> territoryRealign(@Description("The changes.") Realignment input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return realignment

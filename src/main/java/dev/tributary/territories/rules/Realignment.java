@@ -97,7 +97,8 @@ public record Realignment(
 
             @Description("The name.") String name,
 
-            @Description("The code of the parent territory.") String parent,
+            @Description("The code of the parent territory.")
+            String parent,
 
             @Nullable
             @Description(
@@ -191,7 +192,8 @@ public record Realignment(
             @Description("The version of the territory that the caller saw.")
             int version,
 
-            @Description("The parts that become territories.") List<Part> parts)
+            @Description("The parts that become territories.")
+            List<Part> parts)
             implements Change {
         @Override
         public String kind() {
@@ -218,7 +220,8 @@ public record Realignment(
                     "The GB/T 2260 codes of the administrative divisions that it covers from that day on. Territories that covered them before lose them. If omitted, it covers none.")
             List<String> divisions,
 
-            @Description("The codes of the partners that move to the part. They must be in the territory that is split.")
+            @Description(
+                    "The codes of the partners that move to the part. They must be in the territory that is split.")
             List<String> partners) {
         /** The name without blanks around it. */
         public Part {
@@ -242,7 +245,8 @@ public record Realignment(
             @Description("The version of the territory that the caller saw.")
             int version,
 
-            @Description("The code of the surviving territory.") String into)
+            @Description("The code of the surviving territory.")
+            String into)
             implements Change {
         @Override
         public String kind() {
@@ -262,7 +266,8 @@ public record Realignment(
 
     /** A closing. */
     @Input("TerritoryCloseInput")
-    @Description("A territory to close. It must be empty: no partners and no territories below it. Its assignments end.")
+    @Description(
+            "A territory to close. It must be empty: no partners and no territories below it. Its assignments end.")
     public record Close(
             @Description("The code of the territory.") String territory,
 
