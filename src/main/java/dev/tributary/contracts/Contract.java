@@ -149,7 +149,7 @@ public class Contract implements Versioned {
         validFrom = agreed.from();
         validTo = agreed.to();
         renewalNoticeDays = agreed.renewalNoticeDays();
-        rebateBasis = agreed.rebateBasis();
+        rebateBasis = agreed.rebate() == null ? null : agreed.rebate().basis();
         Set<ContractTier> wanted = agreed.tiers().stream()
                 .map(tier -> new ContractTier(tier.fromVolume(), tier.rate()))
                 .collect(Collectors.toSet());

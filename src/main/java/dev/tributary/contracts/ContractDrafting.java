@@ -4,8 +4,6 @@ import dev.tributary.contracts.rules.ContractDraftRequest;
 import dev.tributary.contracts.rules.ContractErrorCode;
 import dev.tributary.contracts.rules.ContractRules;
 import dev.tributary.contracts.rules.ContractStatus;
-import dev.tributary.contracts.rules.ContractTerms;
-import dev.tributary.contracts.rules.RebateTier;
 import dev.tributary.partners.Partner;
 import dev.tributary.partners.PartnerStatus;
 import dev.tributary.partners.Partners;
@@ -13,7 +11,6 @@ import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,6 @@ import static dev.tributary.contracts.rules.ContractErrorCode.PARTNER_ENDED;
 import static dev.tributary.contracts.rules.ContractErrorCode.PARTNER_NOT_FOUND;
 
 /** Drafts a contract: a first one, or one that follows a signed one. */
-@RegisterForReflection(targets = {ContractDraftRequest.class, ContractTerms.class, RebateTier.class})
 @ApplicationScoped
 public class ContractDrafting {
 
@@ -41,14 +37,14 @@ public class ContractDrafting {
     }
 
     /**
-     * Drafts the contract, once for a key.
+     * Drafts the contract, once for its key.
      *
      * @return the key of the contract, or the reasons for the rejection ({@link ContractErrorCode})
      */
-    public Uni<Outcome<UUID, ContractErrorCode>> draft(Scope scope, ContractDraftRequest request, String key) {
+    public Uni<Outcome<UUID, ContractErrorCode>> draft(Scope scope, ContractDraftRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(ContractErrorCode.class, "contractDraft", key, request),
+                IdempotencyKey.of(ContractErrorCode.class, "contractDraft", request.idempotencyKey(), request),
                 ContractRules.check(request.kind(), request.terms()),
                 () -> partners.lockedWithCode(request.partner()).chain(partner -> draftFor(partner, scope, request)));
     }

@@ -1,12 +1,10 @@
 package dev.tributary.contracts;
 
-import dev.tributary.contracts.rules.RebateTier;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,6 @@ import java.util.UUID;
 
 /** Reads contracts and their reviews. */
 @ApplicationScoped
-@RegisterForReflection(targets = RebateTier.class)
 public class ContractReads {
 
     private static final String STATUS =

@@ -68,7 +68,7 @@ public class Partner implements Versioned {
      * @param code unique
      * @param currency ISO 4217 code of all its future orders and receipts
      */
-    static Partner prospect(
+    public static Partner prospect(
             String code, CompanyRequest company, PartnerKind kind, UUID territoryId, String currency, LocalDate today) {
         Partner partner = new Partner();
         partner.code = code;
@@ -108,7 +108,7 @@ public class Partner implements Versioned {
     }
 
     /** Whether it was merged into another partner, which took over everything it had. */
-    boolean isMerged() {
+    public boolean isMerged() {
         return mergedIntoId != null;
     }
 
@@ -116,7 +116,7 @@ public class Partner implements Versioned {
      * Whether the other partner can be merged into this one: this one has not ended, and is at least as far in its life
      * cycle.
      */
-    boolean maySurvive(Partner other) {
+    public boolean maySurvive(Partner other) {
         return status != PartnerStatus.ENDED && (other.status == PartnerStatus.ENDED || stage() >= other.stage());
     }
 

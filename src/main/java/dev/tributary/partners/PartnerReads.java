@@ -142,7 +142,7 @@ public class PartnerReads {
     }
 
     /** The columns of a {@link PartnerRecord}, each with this prefix. */
-    static String columns(String prefix) {
+    public static String columns(String prefix) {
         return """
                 partner.id as %1$sid, partner.code as %1$scode, partner.name as %1$sname, partner.kind as %1$skind,
                 partner.status as %1$sstatus, partner.territory_id as %1$sterritory_id,

@@ -83,7 +83,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     }
 
     /** The partner with this key, locked until the transaction ends; null if the caller may not see or change it. */
-    Uni<@Nullable Partner> locked(UUID id) {
+    public Uni<@Nullable Partner> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -96,7 +96,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     }
 
     /** The number of these partners that have users of the portal. */
-    Uni<Long> withPortal(List<UUID> ids) {
+    public Uni<Long> withPortal(List<UUID> ids) {
         return getSession()
                 .chain(session -> session.createNativeQuery(
                                 "select count(distinct partner_id) from partner_user where partner_id in (?1)",
@@ -106,7 +106,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     }
 
     /** The next free code, such as {@code P0042}. */
-    Uni<String> nextCode() {
+    public Uni<String> nextCode() {
         return getSession()
                 .chain(session -> session.createNativeQuery("select next_partner_code()", String.class)
                         .getSingleResult());

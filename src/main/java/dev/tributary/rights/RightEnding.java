@@ -7,7 +7,6 @@ import dev.tributary.rights.rules.ExclusiveRightErrorCode;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.TextKind;
 import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -32,13 +31,12 @@ public class RightEnding {
     /**
      * Ends the right.
      *
-     * @param id null if the caller named an id that is no right's
      * @param version the version that the caller saw
      * @param on the first business date on which it no longer holds
      * @return the key of the right, or the reasons for the rejection ({@link ExclusiveRightErrorCode})
      */
     public Uni<Outcome<UUID, ExclusiveRightErrorCode>> end(
-            Scope scope, @Nullable UUID id, int version, LocalDate on, String reason) {
+            Scope scope, UUID id, int version, LocalDate on, String reason) {
         return edits.edit(
                 scope,
                 "exclusiveRightEnd",

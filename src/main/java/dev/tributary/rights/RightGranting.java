@@ -11,7 +11,6 @@ import dev.tributary.rights.rules.RightRequest;
 import dev.tributary.rights.rules.RightRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Territories;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ import static dev.tributary.rights.rules.ExclusiveRightErrorCode.TERRITORY_NOT_O
  * Grants an exclusive right. The database checks, also for concurrent requests, that two partners' rights never overlap
  * and that a partner does not have the same right twice.
  */
-@RegisterForReflection(targets = RightRequest.class)
 @ApplicationScoped
 public class RightGranting {
 
@@ -48,14 +46,15 @@ public class RightGranting {
     }
 
     /**
-     * Grants the right, once for a key.
+     * Grants the right, once for its key.
      *
      * @return the key of the right, or the reasons for the rejection ({@link ExclusiveRightErrorCode})
      */
-    public Uni<Outcome<UUID, ExclusiveRightErrorCode>> grant(Scope scope, RightRequest request, String key) {
+    public Uni<Outcome<UUID, ExclusiveRightErrorCode>> grant(Scope scope, RightRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(ExclusiveRightErrorCode.class, "exclusiveRightGrant", key, request),
+                IdempotencyKey.of(
+                        ExclusiveRightErrorCode.class, "exclusiveRightGrant", request.idempotencyKey(), request),
                 RightRules.check(request, scope.today()),
                 () -> partners.lockedWithCode(request.partner()).chain(partner -> grantTo(partner, request)),
                 constraint -> switch (constraint) {

@@ -1,6 +1,7 @@
 package dev.tributary.territories;
 
 import dev.tributary.shared.Node;
+import dev.tributary.territories.rules.AssignmentRole;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;

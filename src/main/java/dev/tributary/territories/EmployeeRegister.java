@@ -10,7 +10,6 @@ import dev.tributary.territories.rules.EmployeeChange;
 import dev.tributary.territories.rules.EmployeeEntry;
 import dev.tributary.territories.rules.EmployeeErrorCode;
 import dev.tributary.territories.rules.EmployeeRules;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ import static dev.tributary.territories.rules.EmployeeErrorCode.LEAVES_WORK;
 import static dev.tributary.territories.rules.EmployeeErrorCode.NUMBER_TAKEN;
 
 /** Enters and changes employees, and links them to their accounts. */
-@RegisterForReflection(targets = EmployeeEntry.class)
 @ApplicationScoped
 public class EmployeeRegister {
 
@@ -47,14 +45,14 @@ public class EmployeeRegister {
     }
 
     /**
-     * Enters an employee, once for a key.
+     * Enters an employee, once for its key.
      *
      * @return the key of the employee, or the reasons for the rejection ({@link EmployeeErrorCode})
      */
-    public Uni<Outcome<UUID, EmployeeErrorCode>> enter(Scope scope, EmployeeEntry entry, String key) {
+    public Uni<Outcome<UUID, EmployeeErrorCode>> enter(Scope scope, EmployeeEntry entry) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(EmployeeErrorCode.class, "employeeEnter", key, entry),
+                IdempotencyKey.of(EmployeeErrorCode.class, "employeeEnter", entry.idempotencyKey(), entry),
                 EmployeeRules.check(entry),
                 () -> {
                     UUID id = UUID.randomUUID();
@@ -68,12 +66,9 @@ public class EmployeeRegister {
     /**
      * Changes an employee's data.
      *
-     * @param id the key of the employee; null if the caller named an id that is no employee's
-     * @param version the version that the caller saw
      * @return the key of the employee, or the reasons for the rejection ({@link EmployeeErrorCode})
      */
-    public Uni<Outcome<UUID, EmployeeErrorCode>> change(
-            Scope scope, @Nullable UUID id, int version, EmployeeChange change) {
+    public Uni<Outcome<UUID, EmployeeErrorCode>> change(Scope scope, UUID id, EmployeeChange change) {
         return edits.answering(constraint -> constraint.equals("employee_leaves_no_work")
                         ? Outcome.rejected(LEAVES_WORK, "leftOn", String.valueOf(change.leftOn()))
                         : null)
@@ -81,7 +76,7 @@ public class EmployeeRegister {
                         scope,
                         "employeeChange",
                         id,
-                        version,
+                        change.version(),
                         EmployeeRules.check(change),
                         employee -> employees.change(employee.id(), change).replaceWith(List.of()));
     }
@@ -93,7 +88,7 @@ public class EmployeeRegister {
      * @return the key of the employee, or the reasons for the rejection ({@link EmployeeErrorCode})
      */
     public Uni<Outcome<UUID, EmployeeErrorCode>> linkAccount(
-            Scope scope, @Nullable UUID id, int version, @Nullable String account) {
+            Scope scope, UUID id, int version, @Nullable String account) {
         return edits.answering(constraint -> taken(constraint, account))
                 .edit(
                         scope,

@@ -8,7 +8,6 @@ import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.ReportRequest;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.EMPLOYEE_NOT_F
 import static dev.tributary.territories.rules.AssignmentErrorCode.REPORTS_IN_A_CIRCLE;
 
 /** Sets an employee's manager from a day on; the days before do not change. */
-@RegisterForReflection(targets = ReportRequest.class)
 @ApplicationScoped
 public class Reporting {
 
@@ -35,15 +33,15 @@ public class Reporting {
     }
 
     /**
-     * Sets or removes the manager of an employee, once for a key. Deletes reporting lines that were planned for later
+     * Sets or removes the manager of an employee, once for its key. Deletes reporting lines that were planned for later
      * days.
      *
      * @return the key of the employee, or the reasons for the rejection ({@link AssignmentErrorCode})
      */
-    public Uni<Outcome<UUID, AssignmentErrorCode>> report(Scope scope, ReportRequest request, String key) {
+    public Uni<Outcome<UUID, AssignmentErrorCode>> report(Scope scope, ReportRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(AssignmentErrorCode.class, "employeeReport", key, request),
+                IdempotencyKey.of(AssignmentErrorCode.class, "employeeReport", request.idempotencyKey(), request),
                 List.of(),
                 () -> employees
                         .lock()

@@ -7,7 +7,6 @@ import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.AssignmentRequest;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.TERRITORY_NOT_
 import static dev.tributary.territories.rules.AssignmentErrorCode.TERRITORY_NOT_OPEN;
 
 /** Assigns employees to territories, and ends assignments. */
-@RegisterForReflection(targets = AssignmentRequest.class)
 @ApplicationScoped
 public class TerritoryAssigning {
 
@@ -42,15 +40,15 @@ public class TerritoryAssigning {
     }
 
     /**
-     * Assigns an employee, once for a key.
+     * Assigns an employee, once for its key.
      *
      * @return the key of the assignment, or the reasons for the rejection ({@link AssignmentErrorCode})
      */
-    public Uni<Outcome<UUID, AssignmentErrorCode>> assign(Scope scope, AssignmentRequest request, String key) {
+    public Uni<Outcome<UUID, AssignmentErrorCode>> assign(Scope scope, AssignmentRequest request) {
         LocalDate to = request.to();
         return transactions.once(
                 scope,
-                IdempotencyKey.of(AssignmentErrorCode.class, "territoryAssign", key, request),
+                IdempotencyKey.of(AssignmentErrorCode.class, "territoryAssign", request.idempotencyKey(), request),
                 to != null && !to.isAfter(request.from())
                         ? List.of(Rejection.of(ENDS_BEFORE_IT_STARTS, "to", to, request.from()))
                         : List.of(),
@@ -100,7 +98,7 @@ public class TerritoryAssigning {
                         id,
                         person.id(),
                         territory.id(),
-                        request.role(),
+                        request.role().name(),
                         request.primary(),
                         request.from(),
                         request.to())

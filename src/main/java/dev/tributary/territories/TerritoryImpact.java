@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,8 +37,16 @@ public record TerritoryImpact(
         @Description("The GB/T 2260 codes of the divisions that the territory would lose.")
         List<String> divisionsLost) {
 
+    /**
+     * The figures and divisions of all territories on a day, by their codes.
+     *
+     * @param figures of each open territory
+     * @param divisions of each territory that covers any
+     */
+    record Shape(Map<String, TerritoryFigures> figures, Map<String, Set<String>> divisions) {}
+
     /** The territories whose figures or divisions differ, by code. */
-    static List<TerritoryImpact> between(TerritoryShape before, TerritoryShape after) {
+    static List<TerritoryImpact> between(Shape before, Shape after) {
         TreeSet<String> codes = new TreeSet<>(before.figures().keySet());
         codes.addAll(after.figures().keySet());
         return codes.stream()

@@ -10,10 +10,8 @@ import dev.tributary.territories.TerritoryTree.Place;
 import dev.tributary.territories.rules.Realignment;
 import dev.tributary.territories.rules.Realignment.Change;
 import dev.tributary.territories.rules.Realignment.Part;
-import dev.tributary.territories.rules.Realignment.Seen;
 import dev.tributary.territories.rules.RealignmentRules;
 import dev.tributary.territories.rules.TerritoryErrorCode;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -46,21 +44,6 @@ import static dev.tributary.territories.rules.TerritoryErrorCode.TERRITORY_NOT_F
 import static dev.tributary.territories.rules.TerritoryErrorCode.TERRITORY_NOT_OPEN;
 
 /** Changes the territories from a day on; the days before do not change. Either all changes take effect, or none. */
-@RegisterForReflection(
-        targets = {
-            Realignment.class,
-            Realignment.Seen.class,
-            Realignment.Open.class,
-            Realignment.Rename.class,
-            Realignment.Move.class,
-            Realignment.Split.class,
-            Realignment.Part.class,
-            Realignment.Merge.class,
-            Realignment.Close.class,
-            Realignment.Cover.class,
-            Realignment.Uncover.class,
-            Realignment.Place.class
-        })
 @ApplicationScoped
 public class TerritoryRealignment {
 
@@ -84,15 +67,16 @@ public class TerritoryRealignment {
     }
 
     /**
-     * Makes the changes, once for a key.
+     * Makes the changes, once for its key.
      *
      * @return the key of the last territory that was changed, or the reasons for the rejection
      *     ({@link TerritoryErrorCode})
      */
-    public Uni<Outcome<UUID, TerritoryErrorCode>> realign(Scope scope, Realignment realignment, String key) {
+    public Uni<Outcome<UUID, TerritoryErrorCode>> realign(Scope scope, Realignment realignment) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(TerritoryErrorCode.class, "territoryRealign", key, realignment),
+                IdempotencyKey.of(
+                        TerritoryErrorCode.class, "territoryRealign", realignment.idempotencyKey(), realignment),
                 RealignmentRules.check(realignment, scope.today()),
                 () -> apply(realignment).map(run -> Outcome.done(run.last)),
                 TerritoryRealignment::answer);
@@ -118,8 +102,9 @@ public class TerritoryRealignment {
                 TerritoryRealignment::answer);
     }
 
-    private Uni<TerritoryShape> shape() {
-        return look.figures().chain(figures -> tree.covered().map(divisions -> new TerritoryShape(figures, divisions)));
+    private Uni<TerritoryImpact.Shape> shape() {
+        return look.figures()
+                .chain(figures -> tree.covered().map(divisions -> new TerritoryImpact.Shape(figures, divisions)));
     }
 
     private Uni<Run> apply(Realignment realignment) {
@@ -163,12 +148,13 @@ public class TerritoryRealignment {
         }
 
         Uni<Void> all() {
+            List<Change> changes = realignment.steps();
             List<Integer> positions = new ArrayList<>();
-            for (int at = 0; at < realignment.changes().size(); at++) {
+            for (int at = 0; at < changes.size(); at++) {
                 positions.add(at);
             }
             return TerritoryTree.inTurn(positions, at -> {
-                Change change = realignment.changes().get(at);
+                Change change = changes.get(at);
                 path = "changes." + at + "." + change.kind() + ".";
                 return apply(change);
             });
@@ -181,29 +167,29 @@ public class TerritoryRealignment {
                         .replaceWithVoid();
             }
             if (change instanceof Realignment.Rename rename) {
-                return seen(rename.territory())
+                return seen(rename.territory(), rename.version())
                         .chain(it -> tree.rename(it.id(), rename.name(), day).chain(() -> changed(it.id())));
             }
             if (change instanceof Realignment.Move move) {
-                return movable(move.territory())
+                return movable(move.territory(), move.version())
                         .chain(it -> known(move.parent(), path + "parent").chain(parent -> move(it, parent)));
             }
             if (change instanceof Realignment.Split split) {
-                return movable(split.territory()).chain(it -> split(it, split.parts()));
+                return movable(split.territory(), split.version()).chain(it -> split(it, split.parts()));
             }
             if (change instanceof Realignment.Merge merge) {
-                return movable(merge.territory())
+                return movable(merge.territory(), merge.version())
                         .chain(it -> known(merge.into(), path + "into").chain(into -> merge(it, into)));
             }
             if (change instanceof Realignment.Close close) {
-                return movable(close.territory()).chain(this::close);
+                return movable(close.territory(), close.version()).chain(this::close);
             }
             if (change instanceof Realignment.Cover cover) {
-                return seen(cover.territory())
+                return seen(cover.territory(), cover.version())
                         .chain(it -> cover(it.id(), cover.divisions()).chain(() -> changed(it.id())));
             }
             if (change instanceof Realignment.Uncover uncover) {
-                return seen(uncover.territory()).chain(it -> uncover(it, uncover.divisions()));
+                return seen(uncover.territory(), uncover.version()).chain(it -> uncover(it, uncover.divisions()));
             }
             Realignment.Place place = (Realignment.Place) change;
             return known(place.territory(), path + "territory")
@@ -347,18 +333,18 @@ public class TerritoryRealignment {
         }
 
         /** A territory of the change; it must have the version that the caller saw, and be open that day. */
-        private Uni<Place> seen(Seen territory) {
-            return known(territory.code(), path + "territory").invoke(it -> {
+        private Uni<Place> seen(String territory, int version) {
+            return known(territory, path + "territory").invoke(it -> {
                 int ownChanges = own.getOrDefault(it.id(), 0);
-                if (it.version() - ownChanges != territory.version() && ownChanges < it.version()) {
-                    throw rejected(CONFLICT, path + "version", territory.version(), it.version() - ownChanges);
+                if (it.version() - ownChanges != version && ownChanges < it.version()) {
+                    throw rejected(CONFLICT, path + "version", version, it.version() - ownChanges);
                 }
             });
         }
 
         /** The same for a territory that must have a parent to leave. */
-        private Uni<Place> movable(Seen territory) {
-            return seen(territory).invoke(it -> {
+        private Uni<Place> movable(String territory, int version) {
+            return seen(territory, version).invoke(it -> {
                 if (it.parent() == null) {
                     throw rejected(ROOT_STAYS, path + "territory", it.code());
                 }

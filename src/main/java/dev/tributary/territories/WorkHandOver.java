@@ -9,7 +9,6 @@ import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.HandOver;
 import io.quarkus.arc.All;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ import static dev.tributary.territories.rules.AssignmentErrorCode.REPORTS_IN_A_C
 import static dev.tributary.territories.rules.AssignmentErrorCode.SAME_PERSON;
 
 /** Hands over all open work of a person who leaves or moves on: first a preview, then one transaction. */
-@RegisterForReflection(targets = HandOver.class)
 @ApplicationScoped
 public class WorkHandOver {
 
@@ -44,14 +42,14 @@ public class WorkHandOver {
     }
 
     /**
-     * Hands everything over, once for a key.
+     * Hands everything over, once for its key.
      *
      * @return the key of the person who takes it, or the reasons for the rejection ({@link AssignmentErrorCode})
      */
-    public Uni<Outcome<UUID, AssignmentErrorCode>> handOver(Scope scope, HandOver handOver, String key) {
+    public Uni<Outcome<UUID, AssignmentErrorCode>> handOver(Scope scope, HandOver handOver) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(AssignmentErrorCode.class, "employeeHandOver", key, handOver),
+                IdempotencyKey.of(AssignmentErrorCode.class, "employeeHandOver", handOver.idempotencyKey(), handOver),
                 unsound(handOver, scope.today()),
                 () -> all(handOver, new ArrayList<>()).map(Outcome::done),
                 constraint -> answer(constraint, handOver));

@@ -1,5 +1,6 @@
 package dev.tributary.contracts.api;
 
+import dev.tributary.contracts.rules.ContractTerms;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -10,4 +11,4 @@ public record ContractChangeInput(
         @Description("The version of the contract that the caller saw.")
         Integer version,
 
-        @Description("The complete terms of a contract.") ContractTermsInput terms) {}
+        @Description("The complete terms of a contract.") ContractTerms terms) {}

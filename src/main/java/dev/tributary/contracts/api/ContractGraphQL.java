@@ -15,12 +15,12 @@ import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
-import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
+import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.TextKind;
 import dev.tributary.territories.EmployeeReads;
@@ -31,9 +31,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +82,9 @@ public class ContractGraphQL {
     @Description("The contracts that the caller may see, the earliest end first.")
     @RolesAllowed(EMPLOYEES)
     public Uni<Connection<ContractRecord>> contracts(
-            @Nullable @Name("filter") @Description("Filters the contracts. If omitted, all are returned.")
-                    ContractFilter filter,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Nullable @Description("Filters the contracts. If omitted, all are returned.") ContractFilter filter,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         ContractFilter wanted = filter == null ? ContractFilter.ANY : filter;
         Scope scope = caller.scope();
@@ -138,36 +135,25 @@ public class ContractGraphQL {
     @Description("Drafts a contract with a partner.")
     @RolesAllowed(SALES)
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractDraft(
-            @Name("input") @Description("The contract to draft.") ContractDraftInput input) {
-        if (input.follows() != null && key(input.follows()) == null) {
-            return payload(Uni.createFrom().item(Outcome.rejected(ContractErrorCode.FOLLOWS_INVALID, "follows")));
-        }
-        return payload(drafting.draft(
-                caller.scope(),
-                new ContractDraftRequest(
-                        input.partner(),
-                        input.kind(),
-                        input.follows() == null ? null : key(input.follows()),
-                        input.terms().agreed()),
-                input.idempotencyKey()));
+            @Description("The contract to draft.") ContractDraftRequest input) {
+        return payload(drafting.draft(caller.scope(), input));
     }
 
     @Mutation
     @Description("Changes a draft.")
     @RolesAllowed(SALES)
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractChange(
-            @Id @Name("id") @Description("The id of the contract.") String id,
-            @Name("input") @Description("The new text of the draft.") ContractChangeInput input) {
-        return payload(changes.agree(
-                caller.scope(), seen(id, input.version()), input.terms().agreed()));
+            @IdOf("Contract") @Description("The id of the contract.") UUID id,
+            @Description("The new text of the draft.") ContractChangeInput input) {
+        return payload(changes.agree(caller.scope(), seen(id, input.version()), input.terms()));
     }
 
     @Mutation
     @Description("Submits a draft for review (合同会审): DRAFT → IN_REVIEW.")
     @RolesAllowed(SALES)
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractSubmit(
-            @Id @Name("id") @Description("The id of the contract.") String id,
-            @Name("input") @Description("The version of the draft that the caller saw.") ContractSubmitInput input) {
+            @IdOf("Contract") @Description("The id of the contract.") UUID id,
+            @Description("The version of the draft that the caller saw.") ContractSubmitInput input) {
         return payload(changes.submit(caller.scope(), seen(id, input.version())));
     }
 
@@ -176,8 +162,8 @@ public class ContractGraphQL {
             "Records the review by the caller, for the caller's role. Nobody may review a contract that they drafted. When all required roles have approved, the contract gets status APPROVED. When one of them rejects, it gets status DRAFT again.")
     @RolesAllowed({MANAGERS, FINANCE})
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractReview(
-            @Id @Name("id") @Description("The id of the contract.") String id,
-            @Name("input") @Description("The verdict.") ContractReviewInput input) {
+            @IdOf("Contract") @Description("The id of the contract.") UUID id,
+            @Description("The verdict.") ContractReviewInput input) {
         return payload(
                 changes.review(caller.scope(), seen(id, input.version()), role(), input.verdict(), input.remark()));
     }
@@ -186,8 +172,8 @@ public class ContractGraphQL {
     @Description("Records that both parties have signed: APPROVED → SIGNED. From then on the contract never changes.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractSign(
-            @Id @Name("id") @Description("The id of the contract.") String id,
-            @Name("input") @Description("The date and the signatories.") ContractSignInput input) {
+            @IdOf("Contract") @Description("The id of the contract.") UUID id,
+            @Description("The date and the signatories.") ContractSignInput input) {
         return payload(changes.sign(
                 caller.scope(),
                 seen(id, input.version()),
@@ -200,8 +186,8 @@ public class ContractGraphQL {
     @Description("Ends a signed contract earlier than agreed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractEnd(
-            @Id @Name("id") @Description("The id of the contract.") String id,
-            @Name("input") @Description("The date and the reason.") ContractEndInput input) {
+            @IdOf("Contract") @Description("The id of the contract.") UUID id,
+            @Description("The date and the reason.") ContractEndInput input) {
         return payload(changes.end(caller.scope(), seen(id, input.version()), input.on(), input.reason()));
     }
 
@@ -210,7 +196,7 @@ public class ContractGraphQL {
             "Withdraws a contract that is not signed: DRAFT, IN_REVIEW or APPROVED → WITHDRAWN. It will not be signed any more.")
     @RolesAllowed(SALES)
     public Uni<Payload<ContractRecord, ContractErrorCode>> contractWithdraw(
-            @Id @Description("The id of the contract.") String id,
+            @IdOf("Contract") @Description("The id of the contract.") UUID id,
             @Description("The version that the caller saw, and the reason.") ContractWithdrawInput input) {
         return payload(changes.withdraw(caller.scope(), seen(id, input.version()), input.reason()));
     }
@@ -227,13 +213,8 @@ public class ContractGraphQL {
         return roles.contains(FINANCE) ? ReviewRole.FINANCE : ReviewRole.MANAGER;
     }
 
-    private static ContractVersion seen(String id, int version) {
-        return new ContractVersion(key(id), version);
-    }
-
-    @Nullable
-    private static UUID key(String id) {
-        return GlobalId.key("Contract", id).orElse(null);
+    private static ContractVersion seen(UUID id, int version) {
+        return new ContractVersion(id, version);
     }
 
     private Uni<Payload<ContractRecord, ContractErrorCode>> payload(Uni<Outcome<UUID, ContractErrorCode>> work) {

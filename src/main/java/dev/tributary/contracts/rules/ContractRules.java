@@ -38,7 +38,7 @@ public final class ContractRules {
         }
         if (kind == ContractKind.VOLUME_REBATE) {
             checkRebate(terms, reasons);
-        } else if (terms.rebateBasis() != null || !terms.tiers().isEmpty()) {
+        } else if (terms.rebate() != null) {
             reasons.add(Rejection.of(REBATE_NOT_ASKED_FOR, "terms.rebate"));
         }
         return reasons;
@@ -55,7 +55,7 @@ public final class ContractRules {
     }
 
     private static void checkRebate(ContractTerms terms, List<Rejection<ContractErrorCode>> reasons) {
-        if (terms.rebateBasis() == null || terms.tiers().isEmpty()) {
+        if (terms.tiers().isEmpty()) {
             reasons.add(Rejection.of(REBATE_MISSING, "terms.rebate"));
         }
         @Nullable BigDecimal before = null;

@@ -1,5 +1,6 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.rules.AddressRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -10,4 +11,4 @@ public record PartnerAddressAddInput(
         @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @Description("The address.") AddressInput address) {}
+        @Description("The address.") AddressRequest address) {}

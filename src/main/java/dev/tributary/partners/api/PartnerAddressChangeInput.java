@@ -1,8 +1,11 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.rules.AddressRequest;
+import dev.tributary.shared.IdOf;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+
+import java.util.UUID;
 
 /** An address to change, for GraphQL. */
 @Input("PartnerAddressChangeInput")
@@ -11,6 +14,7 @@ public record PartnerAddressChangeInput(
         @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @Id @Description("The id of the address.") String addressId,
+        @IdOf("Address") @Description("The id of the address.")
+        UUID addressId,
 
-        @Description("The complete new state.") AddressInput address) {}
+        @Description("The complete new state.") AddressRequest address) {}

@@ -1,8 +1,10 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.shared.IdOf;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+
+import java.util.UUID;
 
 /** An address to remove, for GraphQL. */
 @Input("PartnerAddressRemoveInput")
@@ -11,4 +13,5 @@ public record PartnerAddressRemoveInput(
         @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @Id @Description("The id of the address.") String addressId) {}
+        @IdOf("Address") @Description("The id of the address.")
+        UUID addressId) {}

@@ -1,35 +1,33 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.AddressKeeping;
-import dev.tributary.partners.BelongingCount;
-import dev.tributary.partners.ContactKeeping;
 import dev.tributary.partners.LifeStep;
-import dev.tributary.partners.MergeEffect;
-import dev.tributary.partners.PartnerDistinction;
-import dev.tributary.partners.PartnerEntry;
 import dev.tributary.partners.PartnerLifecycle;
-import dev.tributary.partners.PartnerMerging;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.PartnerRevision;
 import dev.tributary.partners.PartnerVersion;
 import dev.tributary.partners.PortalAccounts;
+import dev.tributary.partners.duplicates.BelongingCount;
+import dev.tributary.partners.duplicates.MergeEffect;
+import dev.tributary.partners.duplicates.PartnerDistinction;
+import dev.tributary.partners.duplicates.PartnerMerging;
+import dev.tributary.partners.file.AddressKeeping;
+import dev.tributary.partners.file.ContactKeeping;
+import dev.tributary.partners.file.EntryRequest;
+import dev.tributary.partners.file.PartnerEntry;
 import dev.tributary.partners.rules.MergeRequest;
 import dev.tributary.partners.rules.PartnerErrorCode;
-import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -87,16 +85,16 @@ public class PartnerChangeGraphQL {
             "Records a new prospect in one of the caller's territories. If a partner with the same or a similar name, registration number, phone or address exists, the mutation fails with the likely duplicates, unless anotherCompany is true.")
     @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerEnter(
-            @Name("input") @Description("The prospect to record.") PartnerEnterInput input) {
-        return payload(entry.enter(caller.scope(), input.request(), input.idempotencyKey()));
+            @Description("The prospect to record.") EntryRequest input) {
+        return payload(entry.enter(caller.scope(), input));
     }
 
     @Mutation
     @Description("Changes the names, the kind and the registration number of a partner.")
     @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerChange(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The complete new values.") PartnerChangeInput input) {
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The complete new values.") PartnerChangeInput input) {
         return payload(revision.change(caller.scope(), seen(id, input.version()), input.company(), input.kind()));
     }
 
@@ -104,8 +102,8 @@ public class PartnerChangeGraphQL {
     @Description("Confirms that somebody checked the whole file of a partner and that it is correct today.")
     @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerConfirmFile(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The version of the file that was checked.") PartnerConfirmFileInput input) {
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The version of the file that was checked.") PartnerConfirmFileInput input) {
         return payload(revision.confirm(caller.scope(), seen(id, input.version())));
     }
 
@@ -113,8 +111,8 @@ public class PartnerChangeGraphQL {
     @Description("Records that a prospect is won: PROSPECT → ONBOARDING.")
     @RolesAllowed({MANAGERS, SALES_REP})
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerOnboard(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The version of the partner that the caller saw.") PartnerOnboardInput input) {
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The version of the partner that the caller saw.") PartnerOnboardInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.ONBOARD, seen(id, input.version()), null));
     }
 
@@ -123,8 +121,8 @@ public class PartnerChangeGraphQL {
             "Activates a partner for trading: ONBOARDING → ACTIVE. This requires an address, a contact who is a decision maker, and a file score of at least 60.")
     @RolesAllowed(MANAGERS)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerActivate(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The version of the partner that the caller saw.") PartnerActivateInput input) {
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The version of the partner that the caller saw.") PartnerActivateInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.ACTIVATE, seen(id, input.version()), null));
     }
 
@@ -132,8 +130,8 @@ public class PartnerChangeGraphQL {
     @Description("Suspends a partner, which may not order for now: ACTIVE → SUSPENDED.")
     @RolesAllowed(MANAGERS)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerSuspend(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The reason.") PartnerSuspendInput input) {
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The reason.") PartnerSuspendInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.SUSPEND, seen(id, input.version()), input.reason()));
     }
 
@@ -141,8 +139,8 @@ public class PartnerChangeGraphQL {
     @Description("Allows a suspended partner to order again: SUSPENDED → ACTIVE.")
     @RolesAllowed(MANAGERS)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerResume(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The reason.") PartnerResumeInput input) {
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The reason.") PartnerResumeInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.RESUME, seen(id, input.version()), input.reason()));
     }
 
@@ -151,8 +149,8 @@ public class PartnerChangeGraphQL {
             "Ends the relationship with a partner permanently, from any status. The partner may have no open orders.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerEnd(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The reason.") PartnerEndInput input) {
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The reason.") PartnerEndInput input) {
         return payload(lifecycle.take(caller.scope(), LifeStep.END, seen(id, input.version()), input.reason()));
     }
 
@@ -160,64 +158,54 @@ public class PartnerChangeGraphQL {
     @Description("Adds an address to a partner's file.")
     @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressAdd(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The address to add.") PartnerAddressAddInput input) {
-        return payload(addresses.add(
-                caller.scope(), seen(id, input.version()), input.address().request()));
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The address to add.") PartnerAddressAddInput input) {
+        return payload(addresses.add(caller.scope(), seen(id, input.version()), input.address()));
     }
 
     @Mutation
     @Description("Changes an address of a partner's file.")
     @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressChange(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The address to change.") PartnerAddressChangeInput input) {
-        return payload(addresses.change(
-                caller.scope(),
-                seen(id, input.version()),
-                key("Address", input.addressId()),
-                input.address().request()));
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The address to change.") PartnerAddressChangeInput input) {
+        return payload(addresses.change(caller.scope(), seen(id, input.version()), input.addressId(), input.address()));
     }
 
     @Mutation
     @Description("Removes an address from a partner's file.")
     @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAddressRemove(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The address to remove.") PartnerAddressRemoveInput input) {
-        return payload(addresses.remove(caller.scope(), seen(id, input.version()), key("Address", input.addressId())));
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The address to remove.") PartnerAddressRemoveInput input) {
+        return payload(addresses.remove(caller.scope(), seen(id, input.version()), input.addressId()));
     }
 
     @Mutation
     @Description("Adds a contact to a partner's file.")
     @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactAdd(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The contact to add.") PartnerContactAddInput input) {
-        return payload(contacts.add(
-                caller.scope(), seen(id, input.version()), input.contact().request()));
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The contact to add.") PartnerContactAddInput input) {
+        return payload(contacts.add(caller.scope(), seen(id, input.version()), input.contact()));
     }
 
     @Mutation
     @Description("Changes a contact of a partner's file.")
     @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactChange(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The contact to change.") PartnerContactChangeInput input) {
-        return payload(contacts.change(
-                caller.scope(),
-                seen(id, input.version()),
-                key("Contact", input.contactId()),
-                input.contact().request()));
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The contact to change.") PartnerContactChangeInput input) {
+        return payload(contacts.change(caller.scope(), seen(id, input.version()), input.contactId(), input.contact()));
     }
 
     @Mutation
     @Description("Removes a contact from a partner's file.")
     @RolesAllowed(SALES)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerContactRemove(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The contact to remove.") PartnerContactRemoveInput input) {
-        return payload(contacts.remove(caller.scope(), seen(id, input.version()), key("Contact", input.contactId())));
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The contact to remove.") PartnerContactRemoveInput input) {
+        return payload(contacts.remove(caller.scope(), seen(id, input.version()), input.contactId()));
     }
 
     @Mutation
@@ -225,8 +213,8 @@ public class PartnerChangeGraphQL {
             "Allows an account to sign in for a partner. In addition, the account's token has to claim the partner's code.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAccountAdd(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The account.") PartnerAccountAddInput input) {
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The account.") PartnerAccountAddInput input) {
         return payload(accounts.add(caller.scope(), seen(id, input.version()), input.account()));
     }
 
@@ -234,8 +222,8 @@ public class PartnerChangeGraphQL {
     @Description("Removes an account from a partner. From then on the account sees nothing.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerAccountRemove(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The account.") PartnerAccountRemoveInput input) {
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The account.") PartnerAccountRemoveInput input) {
         return payload(accounts.remove(caller.scope(), seen(id, input.version()), input.account()));
     }
 
@@ -244,8 +232,8 @@ public class PartnerChangeGraphQL {
             "Records that a partner and a likely duplicate are two companies. They are no longer shown as duplicates of each other.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerDistinguish(
-            @Id @Name("id") @Description("The id of the partner.") String id,
-            @Name("input") @Description("The other partner, and the reason.") PartnerDistinguishInput input) {
+            @IdOf("Partner") @Description("The id of the partner.") UUID id,
+            @Description("The other partner, and the reason.") PartnerDistinguishInput input) {
         return payload(
                 distinction.distinguish(caller.scope(), seen(id, input.version()), input.other(), input.reason()));
     }
@@ -255,8 +243,8 @@ public class PartnerChangeGraphQL {
             "Merges two partners that are one company (合并). Orders, receipts, visits, addresses, contacts, rights and everything else of the merged partner move to the surviving one; every fact stays in the territory of its own date. The merged partner gets status ENDED and stays as a record. Its code leads to the surviving partner.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<PartnerRecord, PartnerErrorCode>> partnerMerge(
-            @Id @Name("id") @Description("The id of the surviving partner.") String id,
-            @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
+            @IdOf("Partner") @Description("The id of the surviving partner.") UUID id,
+            @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
         return payload(merging.merge(caller.scope(), merge(id, input), input.idempotencyKey()));
     }
 
@@ -265,8 +253,8 @@ public class PartnerChangeGraphQL {
             "Shows what partnerMerge would move and what it would leave behind (合并预览). The merger is tried and rolled back, so nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<PartnerMergePreview> partnerMergePreview(
-            @Id @Name("id") @Description("The id of the partner that would survive.") String id,
-            @Name("input") @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
+            @IdOf("Partner") @Description("The id of the partner that would survive.") UUID id,
+            @Description("The partner to merge, and the reason.") PartnerMergeInput input) {
         Locale language = caller.language();
         return merging.preview(caller.scope(), merge(id, input))
                 .map(outcome -> new PartnerMergePreview(
@@ -279,21 +267,12 @@ public class PartnerChangeGraphQL {
                         UserError.list(outcome, language)));
     }
 
-    private static MergeRequest merge(String survivor, PartnerMergeInput input) {
-        return new MergeRequest(
-                key("Partner", survivor),
-                input.version(),
-                key("Partner", input.loser()),
-                input.loserVersion(),
-                input.reason());
+    private static MergeRequest merge(UUID survivor, PartnerMergeInput input) {
+        return new MergeRequest(survivor, input.version(), input.loser(), input.loserVersion(), input.reason());
     }
 
-    private static PartnerVersion seen(String id, int version) {
-        return new PartnerVersion(key("Partner", id), version);
-    }
-
-    private static @Nullable UUID key(String type, String id) {
-        return GlobalId.key(type, id).orElse(null);
+    private static PartnerVersion seen(UUID id, int version) {
+        return new PartnerVersion(id, version);
     }
 
     private Uni<Payload<PartnerRecord, PartnerErrorCode>> payload(Uni<Outcome<UUID, PartnerErrorCode>> work) {

@@ -1,5 +1,6 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.partners.rules.ContactRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -10,4 +11,4 @@ public record PartnerContactAddInput(
         @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @Description("The contact.") ContactInput contact) {}
+        @Description("The contact.") ContactRequest contact) {}

@@ -1,8 +1,10 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.shared.IdOf;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+
+import java.util.UUID;
 
 /** A contact to remove, for GraphQL. */
 @Input("PartnerContactRemoveInput")
@@ -11,4 +13,5 @@ public record PartnerContactRemoveInput(
         @Description("The version of the partner that the caller saw.")
         Integer version,
 
-        @Id @Description("The id of the contact.") String contactId) {}
+        @IdOf("Contact") @Description("The id of the contact.")
+        UUID contactId) {}

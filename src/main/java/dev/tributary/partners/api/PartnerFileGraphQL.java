@@ -1,12 +1,12 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.AddressRecord;
-import dev.tributary.partners.ContactRecord;
-import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
-import dev.tributary.partners.ReminderRecord;
-import dev.tributary.partners.StepRecord;
+import dev.tributary.partners.file.AddressRecord;
+import dev.tributary.partners.file.ContactRecord;
+import dev.tributary.partners.file.PartnerFileReads;
+import dev.tributary.partners.file.ReminderRecord;
+import dev.tributary.partners.file.StepRecord;
 import dev.tributary.partners.rules.FileItem;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
@@ -24,7 +24,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -120,10 +119,10 @@ public class PartnerFileGraphQL {
             "The key dates of contacts between two dates, by date. Each key date appears once, with its first occurrence. Ask for at most a year.")
     @RolesAllowed(SALES)
     public Uni<Connection<ReminderRecord>> partnerKeyDates(
-            @Name("from") @Description("The first business date.") LocalDate from,
-            @Name("to") @Description("The last business date.") LocalDate to,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Description("The first business date.") LocalDate from,
+            @Description("The last business date.") LocalDate to,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class, String.class);
         Scope scope = caller.scope();
         return files.keyDates(scope, from, to, page.first(), page.after())

@@ -21,7 +21,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public class PartnerGraphQL {
     @Description("The partner with this code. Null if there is none, or if the caller may not see it.")
     @RolesAllowed(EVERYBODY)
     public Uni<@Nullable PartnerRecord> partner(
-            @Name("code") @Description("The partner's code, such as P0001.") String code) {
+            @Description("The partner's code, such as P0001.") String code) {
         return partners.byCode(caller.scope(), code).map(found -> found.orElse(null));
     }
 
@@ -60,14 +59,13 @@ public class PartnerGraphQL {
     @Description("The partners that the caller may see.")
     @RolesAllowed(EVERYBODY)
     public Uni<Connection<PartnerRecord>> partners(
-            @Nullable @Name("filter") @Description("Filters the partners. If omitted, all are returned.")
+            @Nullable @Description("Filters the partners. If omitted, all are returned.")
                     PartnerFilter filter,
             @Nullable
-                    @Name("orderBy")
                     @Description("The sort order. If omitted, RELEVANCE with a search, otherwise CODE.")
                     PartnerSort orderBy,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PartnerFilter wanted = filter == null ? PartnerFilter.ANY : filter;
         PartnerSort sort = sort(orderBy, wanted);
         PageRequest page = sort == PartnerSort.RELEVANCE
@@ -78,7 +76,7 @@ public class PartnerGraphQL {
                 .map(slice -> new Connection<>(
                         slice,
                         page.after(),
-                        found -> found.partner(),
+                        FoundPartner::partner,
                         found -> cursor(found, sort),
                         () -> partners.count(scope, wanted)));
     }

@@ -1,8 +1,10 @@
 package dev.tributary.partners.api;
 
+import dev.tributary.shared.IdOf;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+
+import java.util.UUID;
 
 /** A partner to merge into another one, for GraphQL. */
 @Input("PartnerMergeInput")
@@ -11,8 +13,8 @@ public record PartnerMergeInput(
         @Description("The version of the surviving partner that the caller saw.")
         Integer version,
 
-        @Id @Description("The id of the partner to merge, which then ends.")
-        String loser,
+        @IdOf("Partner") @Description("The id of the partner to merge, which then ends.")
+        UUID loser,
 
         @Description("The version of the partner to merge that the caller saw.")
         Integer loserVersion,

@@ -1,6 +1,6 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.BelongingCount;
+import dev.tributary.partners.duplicates.BelongingCount;
 import dev.tributary.partners.rules.PartnerErrorCode;
 import dev.tributary.platform.graphql.UserError;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,9 +1,9 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.OwnerReads;
-import dev.tributary.partners.PartnerFileReads;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.file.PartnerFileReads;
+import dev.tributary.partners.managers.OwnerReads;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.NodeSource;
 import dev.tributary.platform.security.Scope;

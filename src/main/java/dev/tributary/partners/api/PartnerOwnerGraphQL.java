@@ -1,17 +1,18 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.OwnerEnding;
-import dev.tributary.partners.OwnerNaming;
-import dev.tributary.partners.OwnerReads;
-import dev.tributary.partners.OwnerRecord;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
+import dev.tributary.partners.managers.OwnerEnding;
+import dev.tributary.partners.managers.OwnerNaming;
+import dev.tributary.partners.managers.OwnerReads;
+import dev.tributary.partners.managers.OwnerRecord;
+import dev.tributary.partners.rules.OwnerRequest;
 import dev.tributary.partners.rules.PartnerOwnerErrorCode;
 import dev.tributary.platform.graphql.Batches;
-import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.EmployeeRecord;
@@ -20,9 +21,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,7 @@ public class PartnerOwnerGraphQL {
             "The account manager of the partner on a day: the employee who is named for it; if there is none, the primary assignee of its territory. Null if there is neither, and for partners, who see no employees.")
     public Uni<@Nullable EmployeeRecord> owner(
             @Source PartnerRecord partner,
-            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
+            @Nullable @Description("The business date. If omitted, today.") LocalDate on,
             Context context) {
         Scope scope = caller.scope();
         LocalDate day = on == null ? scope.today() : on;
@@ -92,8 +91,8 @@ public class PartnerOwnerGraphQL {
             "Names an account manager for a partner, in place of the primary assignee of its territory. During these days the account manager sees the partner and its data, and is responsible for orders that the partner places itself.")
     @RolesAllowed(MANAGERS)
     public Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> partnerOwnerName(
-            @Name("input") @Description("The partner, the employee and the dates.") PartnerOwnerNameInput input) {
-        return payload(naming.name(caller.scope(), input.request(), input.idempotencyKey()));
+            @Description("The partner, the employee and the dates.") OwnerRequest input) {
+        return payload(naming.name(caller.scope(), input));
     }
 
     @Mutation
@@ -101,10 +100,9 @@ public class PartnerOwnerGraphQL {
             "Ends the naming of an account manager. After that the primary assignee of the territory is the account manager again.")
     @RolesAllowed(MANAGERS)
     public Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> partnerOwnerEnd(
-            @Id @Name("id") @Description("The id of the naming.") String id,
-            @Name("input") @Description("The date.") PartnerOwnerEndInput input) {
-        UUID key = GlobalId.key("PartnerOwner", id).orElse(null);
-        return payload(ending.end(caller.scope(), key, input.day()));
+            @IdOf("PartnerOwner") @Description("The id of the naming.") UUID id,
+            @Description("The date.") PartnerOwnerEndInput input) {
+        return payload(ending.end(caller.scope(), id, input.day()));
     }
 
     private Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> payload(Uni<Outcome<UUID, PartnerOwnerErrorCode>> work) {

@@ -1,10 +1,10 @@
 package dev.tributary.partners.api;
 
-import dev.tributary.partners.MergeRecord;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
-import dev.tributary.partners.TwinReads;
-import dev.tributary.partners.TwinRecord;
+import dev.tributary.partners.duplicates.MergeRecord;
+import dev.tributary.partners.duplicates.TwinReads;
+import dev.tributary.partners.duplicates.TwinRecord;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;

@@ -1,6 +1,6 @@
 package dev.tributary.partners.rules;
 
-import dev.tributary.partners.rules.AddressRequest.Coordinates;
+import dev.tributary.partners.rules.AddressRequest.Place;
 import dev.tributary.shared.Division;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
@@ -38,7 +38,7 @@ public final class AddressRules {
                 && !POSTAL_CODE.matcher(address.postalCode()).matches()) {
             reasons.add(Rejection.of(POSTAL_CODE_INVALID, "address.postalCode", address.postalCode()));
         }
-        Coordinates place = address.coordinates();
+        Place place = address.coordinates();
         if (place != null) {
             checkDegrees(place.longitude(), MOST_EAST, "address.coordinates.longitude", reasons);
             checkDegrees(place.latitude(), MOST_NORTH, "address.coordinates.latitude", reasons);

@@ -5,7 +5,6 @@ import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,21 +18,14 @@ public final class CompanyRules {
 
     private CompanyRules() {}
 
-    /** The reasons against recording the prospect; empty if there are none. */
-    public static List<Rejection<PartnerErrorCode>> check(EntryRequest request, LocalDate today) {
+    /** The reasons against a partner's code and currency, which never change; empty if there are none. */
+    public static List<Rejection<PartnerErrorCode>> check(@Nullable String code, String currency) {
         List<Rejection<PartnerErrorCode>> reasons = new ArrayList<>();
-        if (request.code() != null && TextKind.CODE.flaw(request.code(), TextKind.CODE.longest()) != null) {
-            reasons.add(Rejection.of(CODE_INVALID, "code", request.code()));
+        if (code != null && TextKind.CODE.flaw(code, TextKind.CODE.longest()) != null) {
+            reasons.add(Rejection.of(CODE_INVALID, "code", code));
         }
-        reasons.addAll(check(request.company()));
-        if (!Currencies.isInUse(request.currency())) {
-            reasons.add(Rejection.of(CURRENCY_UNKNOWN, "currency", request.currency()));
-        }
-        if (request.address() != null) {
-            reasons.addAll(AddressRules.check(request.address()));
-        }
-        if (request.contact() != null) {
-            reasons.addAll(ContactRules.check(request.contact(), today));
+        if (!Currencies.isInUse(currency)) {
+            reasons.add(Rejection.of(CURRENCY_UNKNOWN, "currency", currency));
         }
         return reasons;
     }

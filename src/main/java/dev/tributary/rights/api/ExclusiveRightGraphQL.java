@@ -4,7 +4,6 @@ import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
 import dev.tributary.platform.graphql.Batches;
-import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
@@ -13,6 +12,8 @@ import dev.tributary.rights.RightGranting;
 import dev.tributary.rights.RightReads;
 import dev.tributary.rights.RightRecord;
 import dev.tributary.rights.rules.ExclusiveRightErrorCode;
+import dev.tributary.rights.rules.RightRequest;
+import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
@@ -21,9 +22,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -83,18 +82,17 @@ public class ExclusiveRightGraphQL {
     @Description("Grants a partner an exclusive right.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
     public Uni<Payload<RightRecord, ExclusiveRightErrorCode>> exclusiveRightGrant(
-            @Name("input") @Description("The right to grant.") ExclusiveRightGrantInput input) {
-        return payload(granting.grant(caller.scope(), input.request(), input.idempotencyKey()));
+            @Description("The right to grant.") RightRequest input) {
+        return payload(granting.grant(caller.scope(), input));
     }
 
     @Mutation
     @Description("Ends an exclusive right earlier than agreed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER})
     public Uni<Payload<RightRecord, ExclusiveRightErrorCode>> exclusiveRightEnd(
-            @Id @Name("id") @Description("The id of the right.") String id,
-            @Name("input") @Description("The date and the reason.") ExclusiveRightEndInput input) {
-        UUID key = GlobalId.key("ExclusiveRight", id).orElse(null);
-        return payload(ending.end(caller.scope(), key, input.version(), input.on(), input.reason()));
+            @IdOf("ExclusiveRight") @Description("The id of the right.") UUID id,
+            @Description("The date and the reason.") ExclusiveRightEndInput input) {
+        return payload(ending.end(caller.scope(), id, input.version(), input.on(), input.reason()));
     }
 
     private Uni<Payload<RightRecord, ExclusiveRightErrorCode>> payload(

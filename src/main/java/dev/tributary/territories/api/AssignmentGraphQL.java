@@ -1,12 +1,12 @@
 package dev.tributary.territories.api;
 
 import dev.tributary.platform.graphql.Batches;
-import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.AssignmentRecord;
 import dev.tributary.territories.EmployeeReads;
@@ -17,13 +17,13 @@ import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.WorkHandOver;
 import dev.tributary.territories.WorkHandedOver;
 import dev.tributary.territories.rules.AssignmentErrorCode;
+import dev.tributary.territories.rules.AssignmentRequest;
+import dev.tributary.territories.rules.HandOver;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +40,6 @@ import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 /** Assignments to territories, for GraphQL. */
 @GraphQLApi
 public class AssignmentGraphQL {
-
-    /** A key that no assignment has, for ids of other objects. */
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final TerritoryAssigning assigning;
     private final WorkHandOver handOver;
@@ -97,8 +94,8 @@ public class AssignmentGraphQL {
     @RolesAllowed(SALES_DIRECTOR)
     @WireName(value = "TerritoryAssign", object = "assignment")
     public Uni<Payload<AssignmentRecord, AssignmentErrorCode>> territoryAssign(
-            @Name("input") @Description("The assignment.") TerritoryAssignInput input) {
-        return answered(assigning.assign(caller.scope(), input.request(), input.idempotencyKey()));
+            @Description("The assignment.") AssignmentRequest input) {
+        return answered(assigning.assign(caller.scope(), input));
     }
 
     @Mutation
@@ -106,10 +103,9 @@ public class AssignmentGraphQL {
     @RolesAllowed(SALES_DIRECTOR)
     @WireName(value = "TerritoryAssign", object = "assignment")
     public Uni<Payload<AssignmentRecord, AssignmentErrorCode>> territoryAssignmentEnd(
-            @Id @Name("id") @Description("The id of the assignment.") String id,
-            @Name("on") @Description("The first business date on which it no longer applies.") LocalDate on) {
-        UUID assignment = GlobalId.parse(id).map(GlobalId::uuid).orElse(NOBODY);
-        return answered(assigning.end(caller.scope(), assignment, on));
+            @IdOf("TerritoryAssignment") @Description("The id of the assignment.") UUID id,
+            @Description("The first business date on which it no longer applies.") LocalDate on) {
+        return answered(assigning.end(caller.scope(), id, on));
     }
 
     @Query
@@ -117,14 +113,12 @@ public class AssignmentGraphQL {
             "Shows what employeeHandOver would hand over (交接预览). Nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPreview> employeeHandOverPreview(
-            @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {
+            @Description("The two employees and the date.") HandOver input) {
         Locale language = caller.language();
-        return handOver.preview(caller.scope(), input.handOver())
+        return handOver.preview(caller.scope(), input)
                 .map(outcome -> new EmployeeHandOverPreview(
                         outcome instanceof Outcome.Done<List<WorkHandedOver>, AssignmentErrorCode> done
-                                ? done.value().stream()
-                                        .map(work -> new HandOverWork(work.kind(), work.count()))
-                                        .toList()
+                                ? done.value()
                                 : List.of(),
                         UserError.list(outcome, language)));
     }
@@ -135,13 +129,10 @@ public class AssignmentGraphQL {
     @RolesAllowed(SALES_DIRECTOR)
     @WireName(value = "EmployeeHandOver", object = "taker")
     public Uni<Payload<EmployeeRecord, AssignmentErrorCode>> employeeHandOver(
-            @Name("input") @Description("The two employees and the date.") EmployeeHandOverInput input) {
+            @Description("The two employees and the date.") HandOver input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                handOver.handOver(scope, input.handOver(), input.idempotencyKey()),
-                Payload.one(ids -> employees.byId(scope, ids)),
-                language);
+        return Payload.of(handOver.handOver(scope, input), Payload.one(ids -> employees.byId(scope, ids)), language);
     }
 
     private Uni<Payload<AssignmentRecord, AssignmentErrorCode>> answered(

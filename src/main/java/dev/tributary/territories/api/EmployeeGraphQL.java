@@ -3,26 +3,26 @@ package dev.tributary.territories.api;
 import dev.tributary.platform.audit.AuditRecord;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
-import dev.tributary.platform.graphql.GlobalId;
 import dev.tributary.platform.graphql.PageRequest;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
+import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.EmployeeFilter;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.EmployeeRegister;
+import dev.tributary.territories.rules.EmployeeChange;
+import dev.tributary.territories.rules.EmployeeEntry;
 import dev.tributary.territories.rules.EmployeeErrorCode;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +53,9 @@ public class EmployeeGraphQL {
     @Description("The employees of the sales organisation, including those who have left, by personnel number.")
     @RolesAllowed(EMPLOYEES)
     public Uni<Connection<EmployeeRecord>> employees(
-            @Nullable @Name("filter") @Description("Filters the employees. If omitted, all are returned.")
-                    EmployeeFilter filter,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Nullable @Description("Filters the employees. If omitted, all are returned.") EmployeeFilter filter,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         EmployeeFilter wanted = filter == null ? EmployeeFilter.ANY : filter;
         Scope scope = caller.scope();
@@ -72,7 +71,7 @@ public class EmployeeGraphQL {
     @Query
     @Description("The employee with this personnel number. Null if there is none.")
     @RolesAllowed(EMPLOYEES)
-    public Uni<@Nullable EmployeeRecord> employee(@Name("number") @Description("The personnel number.") String number) {
+    public Uni<@Nullable EmployeeRecord> employee(@Description("The personnel number.") String number) {
         return employees.byNumber(caller.scope(), number).map(found -> found.orElse(null));
     }
 
@@ -80,17 +79,17 @@ public class EmployeeGraphQL {
     @Description("Records a new employee. Assignments decide what the employee may see (territoryAssign).")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<EmployeeRecord, EmployeeErrorCode>> employeeEnter(
-            @Name("input") @Description("The employee to record.") EmployeeEnterInput input) {
-        return payload(register.enter(caller.scope(), input.entry(), input.idempotencyKey()));
+            @Description("The employee to record.") EmployeeEntry input) {
+        return payload(register.enter(caller.scope(), input));
     }
 
     @Mutation
     @Description("Changes the data of an employee. It also records that an employee leaves or comes back.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<EmployeeRecord, EmployeeErrorCode>> employeeChange(
-            @Id @Name("id") @Description("The id of the employee.") String id,
-            @Name("input") @Description("The complete new state.") EmployeeChangeInput input) {
-        return payload(register.change(caller.scope(), key(id), input.version(), input.change()));
+            @IdOf("Employee") @Description("The id of the employee.") UUID id,
+            @Description("The complete new state.") EmployeeChange input) {
+        return payload(register.change(caller.scope(), id, input));
     }
 
     @Mutation
@@ -98,13 +97,9 @@ public class EmployeeGraphQL {
             "Links an account to an employee. A person who signs in with the account has the access of the employee.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<EmployeeRecord, EmployeeErrorCode>> employeeAccountLink(
-            @Id @Name("id") @Description("The id of the employee.") String id,
-            @Name("input") @Description("The account.") EmployeeAccountLinkInput input) {
-        return payload(register.linkAccount(caller.scope(), key(id), input.version(), input.account()));
-    }
-
-    private static @Nullable UUID key(String id) {
-        return GlobalId.key("Employee", id).orElse(null);
+            @IdOf("Employee") @Description("The id of the employee.") UUID id,
+            @Description("The account.") EmployeeAccountLinkInput input) {
+        return payload(register.linkAccount(caller.scope(), id, input.version(), input.account()));
     }
 
     private Uni<Payload<EmployeeRecord, EmployeeErrorCode>> payload(Uni<Outcome<UUID, EmployeeErrorCode>> work) {

@@ -10,12 +10,12 @@ import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.ReportRecord;
 import dev.tributary.territories.Reporting;
 import dev.tributary.territories.rules.AssignmentErrorCode;
+import dev.tributary.territories.rules.ReportRequest;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +63,9 @@ public class ReportingGraphQL {
     @RolesAllowed(SALES_DIRECTOR)
     @WireName("EmployeeReport")
     public Uni<Payload<EmployeeRecord, AssignmentErrorCode>> employeeReport(
-            @Name("input") @Description("The employee, the manager and the date.") EmployeeReportInput input) {
+            @Description("The employee, the manager and the date.") ReportRequest input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                reporting.report(scope, input.request(), input.idempotencyKey()),
-                Payload.one(ids -> employees.byId(scope, ids)),
-                language);
+        return Payload.of(reporting.report(scope, input), Payload.one(ids -> employees.byId(scope, ids)), language);
     }
 }

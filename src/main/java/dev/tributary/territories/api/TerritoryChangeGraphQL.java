@@ -5,7 +5,6 @@ import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
-import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.DatedName;
 import dev.tributary.territories.DatedPlace;
 import dev.tributary.territories.RealignmentImpact;
@@ -19,7 +18,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -50,18 +48,13 @@ public class TerritoryChangeGraphQL {
     @Description(
             "Realigns territories from a day on: opens, renames, moves, splits, merges and closes them, and places partners. It makes all changes, or none if there is an error. Facts before that day do not change. Price lists of a merged territory continue in the surviving territory if that has no list for the same audience; otherwise they end, as the lists of a closed territory do.")
     @RolesAllowed(SALES_DIRECTOR)
-    public Uni<TerritoryRealignPayload> territoryRealign(
-            @Name("input") @Description("The changes.") TerritoryRealignInput input) {
+    public Uni<TerritoryRealignPayload> territoryRealign(@Description("The changes.") Realignment input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        List<Rejection<TerritoryErrorCode>> unclear = input.unclear();
-        if (!unclear.isEmpty()) {
-            return Uni.createFrom().item(payload(List.of(), Outcome.rejected(unclear), language));
-        }
-        Realignment changes = input.realignment();
         return realignment
-                .realign(scope, changes, input.idempotencyKey())
-                .chain(outcome -> changed(scope, changes, outcome).map(changed -> payload(changed, outcome, language)));
+                .realign(scope, input)
+                .chain(outcome -> changed(scope, input, outcome)
+                        .map(changed -> new TerritoryRealignPayload(changed, UserError.list(outcome, language))));
     }
 
     @Query
@@ -69,13 +62,9 @@ public class TerritoryChangeGraphQL {
             "Shows the effect of territoryRealign on sales, receivables, workload, targets, price lists and exclusive rights (调整预览). The changes are tried and rolled back, so nothing changes. The idempotency key has no effect.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignmentPreview> territoryRealignmentPreview(
-            @Name("input") @Description("The changes.") TerritoryRealignInput input) {
+            @Description("The changes.") Realignment input) {
         Locale language = caller.language();
-        List<Rejection<TerritoryErrorCode>> unclear = input.unclear();
-        Uni<Outcome<RealignmentImpact, TerritoryErrorCode>> tried = unclear.isEmpty()
-                ? realignment.preview(caller.scope(), input.realignment())
-                : Uni.createFrom().item(Outcome.rejected(unclear));
-        return tried.map(outcome -> {
+        return realignment.preview(caller.scope(), input).map(outcome -> {
             RealignmentImpact impact = outcome instanceof Outcome.Done<RealignmentImpact, TerritoryErrorCode> done
                     ? done.value()
                     : new RealignmentImpact(List.of(), List.of(), List.of());
@@ -104,14 +93,7 @@ public class TerritoryChangeGraphQL {
     private Uni<List<TerritoryRecord>> changed(
             Scope scope, Realignment changes, Outcome<UUID, TerritoryErrorCode> outcome) {
         return outcome instanceof Outcome.Done<UUID, TerritoryErrorCode>
-                ? territories
-                        .byCodes(scope, changes.codes())
-                        .map(found -> found.stream().toList())
+                ? territories.byCodes(scope, changes.codes())
                 : Uni.createFrom().item(List.of());
-    }
-
-    private static TerritoryRealignPayload payload(
-            List<TerritoryRecord> changed, Outcome<UUID, TerritoryErrorCode> outcome, Locale language) {
-        return new TerritoryRealignPayload(changed, UserError.list(outcome, language));
     }
 }

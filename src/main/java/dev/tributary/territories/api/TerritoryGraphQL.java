@@ -10,7 +10,6 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public class TerritoryGraphQL {
     @Description("The territory with this code. Null if there is none, or if the caller may not see it.")
     @RolesAllowed(EMPLOYEES)
     public Uni<@Nullable TerritoryRecord> territory(
-            @Name("code") @Description("The code of the territory, such as CN-440300.") String code) {
+            @Description("The code of the territory, such as CN-440300.") String code) {
         return territories.byCode(caller.scope(), code).map(found -> found.orElse(null));
     }
 
@@ -47,15 +46,15 @@ public class TerritoryGraphQL {
     @Description("All territories that the caller may see, as a tree: parents before their children, siblings by code.")
     @RolesAllowed(EMPLOYEES)
     public Uni<List<TerritoryRecord>> territories() {
-        return territories.visible(caller.scope()).map(found -> found.stream().toList());
+        return territories.visible(caller.scope());
     }
 
     @Query
     @Description(
             "The tree of territories on a day, in the past or in the future, as far as the caller may see it: parents before their children, siblings by code. It contains only territories that are open on that day.")
     @RolesAllowed(EMPLOYEES)
-    public Uni<List<TerritoryOnDay>> territoryTree(@Name("on") @Description("The business date.") LocalDate on) {
-        return territories.tree(caller.scope(), on).map(found -> found.stream().toList());
+    public Uni<List<TerritoryOnDay>> territoryTree(@Description("The business date.") LocalDate on) {
+        return territories.tree(caller.scope(), on);
     }
 
     @Description("The parent territory on that day. Null for the root, and if the caller may not see it.")

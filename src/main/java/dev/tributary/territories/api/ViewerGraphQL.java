@@ -49,6 +49,6 @@ public class ViewerGraphQL {
     @Description(
             "The topmost territories that the caller may see, by code. The visible tree starts here. Empty for partners.")
     public Uni<List<TerritoryRecord>> territories(@Source Viewer viewer) {
-        return territories.topmost(caller.scope()).map(found -> found.stream().toList());
+        return territories.topmost(caller.scope());
     }
 }

@@ -4,6 +4,7 @@ import dev.tributary.shared.Division;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
 import dev.tributary.territories.rules.Realignment.Change;
+import dev.tributary.territories.rules.Realignment.Choice;
 import dev.tributary.territories.rules.Realignment.Cover;
 import dev.tributary.territories.rules.Realignment.Open;
 import dev.tributary.territories.rules.Realignment.Part;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import static dev.tributary.territories.rules.TerritoryErrorCode.CHANGES_MISSING;
 import static dev.tributary.territories.rules.TerritoryErrorCode.CODE_INVALID;
@@ -23,6 +25,7 @@ import static dev.tributary.territories.rules.TerritoryErrorCode.DIVISIONS_MISSI
 import static dev.tributary.territories.rules.TerritoryErrorCode.DIVISION_INVALID;
 import static dev.tributary.territories.rules.TerritoryErrorCode.DIVISION_TWICE;
 import static dev.tributary.territories.rules.TerritoryErrorCode.NAME_MISSING;
+import static dev.tributary.territories.rules.TerritoryErrorCode.ONE_KIND_EACH;
 import static dev.tributary.territories.rules.TerritoryErrorCode.PARTNERS_MISSING;
 import static dev.tributary.territories.rules.TerritoryErrorCode.PARTS_MISSING;
 import static dev.tributary.territories.rules.TerritoryErrorCode.TOO_EARLY;
@@ -41,8 +44,11 @@ public final class RealignmentRules {
 
     /** The reasons against the request; empty if there are none. */
     public static List<Rejection<TerritoryErrorCode>> check(Realignment realignment, LocalDate today) {
-        List<Rejection<TerritoryErrorCode>> reasons = new ArrayList<>();
-        List<Change> changes = realignment.changes();
+        List<Rejection<TerritoryErrorCode>> reasons = new ArrayList<>(unclear(realignment.changes()));
+        if (!reasons.isEmpty()) {
+            return reasons;
+        }
+        List<Change> changes = realignment.steps();
         LocalDate from = realignment.from();
         if (changes.isEmpty()) {
             reasons.add(Rejection.of(CHANGES_MISSING, "changes"));
@@ -61,6 +67,13 @@ public final class RealignmentRules {
             check(change, "changes." + at + "." + change.kind() + ".", reasons);
         }
         return reasons;
+    }
+
+    private static List<Rejection<TerritoryErrorCode>> unclear(List<Choice> changes) {
+        return IntStream.range(0, changes.size())
+                .filter(at -> changes.get(at).given().count() != 1)
+                .mapToObj(at -> Rejection.of(ONE_KIND_EACH, "changes." + at))
+                .toList();
     }
 
     private static void check(Change change, String path, List<Rejection<TerritoryErrorCode>> reasons) {
