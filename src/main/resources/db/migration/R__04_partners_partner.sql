@@ -3,7 +3,7 @@ grant select on partner
     to tributary_director, tributary_field, tributary_finance, tributary_auditor, tributary_partner;
 grant insert, update on partner to tributary_director;
 grant insert on partner to tributary_field;
-grant update (name, kind, status, english_name, registration_number, status_reason, confirmed_on, version) on partner
+grant update (name, kind, status, english_name, registration_number, website, status_reason, confirmed_on, version) on partner
     to tributary_field;
 
 create policy everything on partner to tributary_director using (true);

@@ -34,6 +34,7 @@ public class Partner implements Versioned {
     private String name;
     private @Nullable String englishName;
     private @Nullable String registrationNumber;
+    private @Nullable String website;
 
     @Enumerated(EnumType.STRING)
     private PartnerKind kind;
@@ -139,6 +140,7 @@ public class Partner implements Versioned {
         this.name = company.name();
         this.englishName = company.englishName();
         this.registrationNumber = company.registrationNumber();
+        this.website = company.website();
         this.kind = kind;
     }
 

@@ -1,5 +1,6 @@
 package dev.tributary.partners;
 
+import dev.tributary.partners.rules.CompanyRules;
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
@@ -21,8 +22,8 @@ import java.util.Set;
  * it. A file may bring a new partner as merged already; it merges no known partners, since a merger moves orders and
  * everything else.
  *
- * <p>A file without the columns of English names or registration numbers leaves them unchanged; an empty value removes
- * one. A partner always has a territory: a known one keeps its territory if the row names none.
+ * <p>A file without the columns of English names, registration numbers or websites leaves them unchanged; an empty value
+ * removes one. A partner always has a territory: a known one keeps its territory if the row names none.
  */
 @ApplicationScoped
 class PartnerImport implements FileImport {
@@ -68,6 +69,7 @@ class PartnerImport implements FileImport {
                 Column.currency("currency"),
                 Column.text("english_name").omissible(),
                 Column.code("registration_number").omissible(),
+                Column.text("website").omissible(),
                 Column.code("merged_into_code").omissible());
     }
 
@@ -75,7 +77,7 @@ class PartnerImport implements FileImport {
     public Export export() {
         return Export.of("""
                         select partner.code, partner.name, partner.kind, partner.status, territory.code, partner.currency,
-                               partner.english_name, partner.registration_number, survivor.code
+                               partner.english_name, partner.registration_number, partner.website, survivor.code
                         from partner
                         left join partner survivor on survivor.id = partner.merged_into_id
                         left join territory on territory.id = partner.territory_id""", "partner.code")
@@ -116,6 +118,10 @@ class PartnerImport implements FileImport {
                         "REGISTRATION_NUMBER_INVALID",
                         "registration_number",
                         "registration_number is not null and not is_credit_code(registration_number)"),
+                Check.ofRow(
+                        "WEBSITE_INVALID",
+                        "website",
+                        "website is not null and website !~ '%s'".formatted(CompanyRules.WEBSITE)),
                 Check.ofRow("NOT_MERGED_BY_FILES", "merged_into_code", """
                         merged_into_code is not null and exists (select from partner
                             where partner.code = staged.code
@@ -145,24 +151,27 @@ class PartnerImport implements FileImport {
                                    case when staged.has_english_name then staged.english_name
                                        else known.english_name end as english_name,
                                    case when staged.has_registration_number then staged.registration_number
-                                       else known.registration_number end as registration_number
+                                       else known.registration_number end as registration_number,
+                                   case when staged.has_website then staged.website else known.website end as website
                             from staged
                             left join territory on territory.code = staged.territory_code
                             left join partner known on known.code = staged.code
                         ) as staged on staged.code = partner.code
                         when matched and partner.merged_into_id is null and (partner.name, partner.kind, partner.status,
-                                partner.territory_id, partner.currency, partner.english_name, partner.registration_number)
+                                partner.territory_id, partner.currency, partner.english_name, partner.registration_number,
+                                partner.website)
                             is distinct from (staged.name, staged.kind, staged.status, staged.territory_id, staged.currency,
-                                staged.english_name, staged.registration_number)
+                                staged.english_name, staged.registration_number, staged.website)
                         then update set name = staged.name, kind = staged.kind, status = staged.status,
                             status_reason = case when partner.status = staged.status then partner.status_reason end,
                             territory_id = staged.territory_id, currency = staged.currency,
                             english_name = staged.english_name, registration_number = staged.registration_number,
-                            version = partner.version + 1
+                            website = staged.website, version = partner.version + 1
                         when not matched then
-                            insert (code, name, kind, status, territory_id, currency, english_name, registration_number)
+                            insert (code, name, kind, status, territory_id, currency, english_name, registration_number,
+                                website)
                             values (staged.code, staged.name, staged.kind, staged.status, staged.territory_id,
-                                staged.currency, staged.english_name, staged.registration_number)
+                                staged.currency, staged.english_name, staged.registration_number, staged.website)
                         returning merge_action() as action"""), Write.uncounted("""
                         update partner set merged_into_id = partner_of_code(staged.merged_into_code)
                         from staged

@@ -147,7 +147,7 @@ public class PartnerReads {
                 partner.id as %1$sid, partner.code as %1$scode, partner.name as %1$sname, partner.kind as %1$skind,
                 partner.status as %1$sstatus, partner.territory_id as %1$sterritory_id,
                 partner.currency as %1$scurrency, partner.english_name as %1$senglish_name,
-                partner.registration_number as %1$sregistration_number, partner.confirmed_on as %1$sconfirmed_on,
+                partner.registration_number as %1$sregistration_number, partner.website as %1$swebsite, partner.confirmed_on as %1$sconfirmed_on,
                 partner.version as %1$sversion, partner.merged_into_id as %1$smerged_into_id""".formatted(prefix);
     }
 }

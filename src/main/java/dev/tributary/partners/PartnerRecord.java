@@ -40,6 +40,9 @@ public record PartnerRecord(
         @Description("The unified social credit code (统一社会信用代码). Null if unknown.") @Nullable
         String registrationNumber,
 
+        @Description("The address of its website. Null if unknown.") @Nullable
+        String website,
+
         @Ignore LocalDate confirmedOn,
 
         @Description("Counts the changes of the file. A mutation names the version that its caller saw.")

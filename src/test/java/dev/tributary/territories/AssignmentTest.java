@@ -55,7 +55,7 @@ class AssignmentTest {
 
     private static final String END = """
             mutation ($id: ID!, $on: Date!) {
-              territoryAssignmentEnd(id: $id, on: $on) { assignment { to } userErrors { code field } }
+              territoryAssignmentEnd(id: $id, input: { on: $on }) { assignment { to } userErrors { code field } }
             }""";
 
     private static final String NAME = """
@@ -64,8 +64,8 @@ class AssignmentTest {
             }""";
 
     private static final String PREVIEW = """
-            query ($input: EmployeeHandOverInput!) {
-              employeeHandOverPreview(input: $input) { work { kind count } userErrors { code field } }
+            query ($giver: String!, $taker: String!, $day: Date!, $leaves: Boolean!) {
+              employeeHandOverPreview(giver: $giver, taker: $taker, day: $day, leaves: $leaves) { work { kind count } userErrors { code field } }
             }""";
 
     private final long seed = Long.getLong("tributary.test.seed", new Random().nextLong());
@@ -143,7 +143,7 @@ class AssignmentTest {
         named("P1", "E1", TODAY.plusDays(20), null);
         var before = assignments();
 
-        var preview = Ask.as(DIRECTOR).that(PREVIEW, Map.of("input", HandingOver.input("E1", "E2", TODAY, true)));
+        var preview = Ask.as(DIRECTOR).that(PREVIEW, HandingOver.input("E1", "E2", TODAY, true));
         assertThat(preview.texts("employeeHandOverPreview.work.kind"))
                 .containsExactly("assignments", "reports", "partners", "visits");
         assertThat(preview.texts("employeeHandOverPreview.work.count")).containsExactly("2", "0", "2", "4");
@@ -226,7 +226,7 @@ class AssignmentTest {
                         .texts("employeeHandOver.userErrors.code"))
                 .containsExactly(code);
         assertThat(Ask.as(DIRECTOR)
-                        .that(PREVIEW, Map.of("input", input))
+                        .that(PREVIEW, input)
                         .texts("employeeHandOverPreview.userErrors.code"))
                 .containsExactly(code);
     }
@@ -239,7 +239,7 @@ class AssignmentTest {
                         .that(HandingOver.COMMAND, Map.of("input", input))
                         .errorCode())
                 .isEqualTo("FORBIDDEN");
-        assertThat(Ask.as(user).that(PREVIEW, Map.of("input", input)).errorCode())
+        assertThat(Ask.as(user).that(PREVIEW, input).errorCode())
                 .isEqualTo("FORBIDDEN");
         assertThat(Ask.as(user).that(END, Map.of("id", "x", "on", "2026-01-01")).errorCode())
                 .isEqualTo("FORBIDDEN");

@@ -24,8 +24,8 @@ public final class Realign {
             }""";
 
     private static final String PREVIEW = """
-            query ($input: TerritoryRealignInput!) {
-              territoryRealignmentPreview(input: $input) {
+            query ($from: Date!, $changes: [TerritoryChangeInput!]!) {
+              territoryRealignmentPreview(from: $from, changes: $changes) {
                 territories {
                   code divisionsGained divisionsLost
                   before { partners partnersAddressedElsewhere reps visits orders sales { amount } receivables { amount } target { amount } }
@@ -124,7 +124,7 @@ public final class Realign {
 
     /** What it would do. */
     public Answer previewedBy(Ask ask) {
-        return ask.that(PREVIEW, Map.of("input", input));
+        return ask.that(PREVIEW, input);
     }
 
     /** The territories, if there is no reason against it. */

@@ -22,9 +22,12 @@ public record PartnerChangeInput(
         @Description("The kind of partner.") PartnerKind kind,
 
         @Nullable @Description("The unified social credit code (统一社会信用代码). If omitted, there is none.")
-        String registrationNumber) {
+        String registrationNumber,
+
+        @Nullable @Description("The address of its website, with http:// or https://. If omitted, there is none.")
+        String website) {
 
     CompanyRequest company() {
-        return new CompanyRequest(TextKind.strip(name), TextKind.stripIfGiven(englishName), registrationNumber);
+        return new CompanyRequest(TextKind.strip(name), TextKind.stripIfGiven(englishName), registrationNumber, website);
     }
 }

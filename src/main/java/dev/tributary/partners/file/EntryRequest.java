@@ -26,6 +26,10 @@ public record EntryRequest(
         String registrationNumber,
 
         @Nullable
+        @Description("The address of its website, with http:// or https://, such as https://www.example.com.")
+        String website,
+
+        @Nullable
         @Description(
                 "The code of the partner's territory, which the caller must be able to see. If omitted, the territory that covers the division of the address, see territoryOfDivision.")
         String territory,
@@ -63,6 +67,6 @@ public record EntryRequest(
 
     /** Its names and registration number. */
     CompanyRequest company() {
-        return new CompanyRequest(name, englishName, registrationNumber);
+        return new CompanyRequest(name, englishName, registrationNumber, website);
     }
 }

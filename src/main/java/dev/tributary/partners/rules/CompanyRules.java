@@ -1,5 +1,6 @@
 package dev.tributary.partners.rules;
 
+import java.util.regex.Pattern;
 import dev.tributary.shared.Currencies;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
+import static dev.tributary.partners.rules.PartnerErrorCode.WEBSITE_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.CODE_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.CURRENCY_UNKNOWN;
 import static dev.tributary.partners.rules.PartnerErrorCode.REGISTRATION_NUMBER_INVALID;
@@ -15,6 +17,11 @@ import static dev.tributary.partners.rules.PartnerErrorCode.TEXT_MISSING;
 
 /** Checks the names and the registration number of a partner without looking anything up. */
 public final class CompanyRules {
+
+    /** The form of a website's address, as a regular expression of Java and of PostgreSQL. */
+    public static final String WEBSITE = "^https{0,1}://[^\\s/.]+[.]\\S+$";
+
+    private static final Pattern ADDRESS = Pattern.compile(WEBSITE);
 
     private CompanyRules() {}
 
@@ -38,6 +45,12 @@ public final class CompanyRules {
             reasons.addAll(TextKind.LINE.check(company.englishName(), "englishName", TEXT_MISSING));
         }
         checkNumber(company.registrationNumber(), reasons);
+        String website = company.website();
+        if (website != null && !ADDRESS.matcher(website).matches()) {
+            reasons.add(Rejection.of(WEBSITE_INVALID, "website", website));
+        } else {
+            reasons.addAll(TextKind.LINE.checkIfGiven(website, "website", PartnerErrorCode.class));
+        }
         return reasons;
     }
 

@@ -30,6 +30,8 @@ public enum PartnerErrorCode {
     @Description(
             "The unified social credit code is invalid. It has 18 digits and capital letters, of which the last is a check digit.")
     REGISTRATION_NUMBER_INVALID,
+    @Description("The website is not an address that begins with http:// or https://.")
+    WEBSITE_INVALID,
     @Description("Another partner with the same currency, which has not ended, has this unified social credit code.")
     REGISTRATION_NUMBER_TAKEN,
     @Description(

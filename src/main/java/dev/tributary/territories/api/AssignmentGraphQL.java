@@ -41,6 +41,9 @@ import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 @GraphQLApi
 public class AssignmentGraphQL {
 
+    /** A preview is rolled back, so it needs no key. */
+    private static final String NO_KEY = "";
+
     private final TerritoryAssigning assigning;
     private final WorkHandOver handOver;
     private final EmployeeReads employees;
@@ -104,18 +107,21 @@ public class AssignmentGraphQL {
     @WireName(value = "TerritoryAssign", object = "assignment")
     public Uni<Payload<AssignmentRecord, AssignmentErrorCode>> territoryAssignmentEnd(
             @IdOf("TerritoryAssignment") @Description("The id of the assignment.") UUID id,
-            @Description("The first business date on which it no longer applies.") LocalDate on) {
-        return answered(assigning.end(caller.scope(), id, on));
+            @Description("The last day.") TerritoryAssignmentEndInput input) {
+        return answered(assigning.end(caller.scope(), id, input.on()));
     }
 
     @Query
     @Description(
-            "Shows what employeeHandOver would hand over (交接预览). Nothing changes. The idempotency key has no effect.")
+            "Shows what employeeHandOver would hand over (交接预览). Nothing changes.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPreview> employeeHandOverPreview(
-            @Description("The two employees and the date.") HandOver input) {
+            @Description("The personnel number of the employee who hands over.") String giver,
+            @Description("The personnel number of the employee who takes over.") String taker,
+            @Description("The first business date on which the taker has the work; today or later.") LocalDate day,
+            @Description("Whether the giver leaves the company on that date.") boolean leaves) {
         Locale language = caller.language();
-        return handOver.preview(caller.scope(), input)
+        return handOver.preview(caller.scope(), new HandOver(giver, taker, day, leaves, NO_KEY))
                 .map(outcome -> new EmployeeHandOverPreview(
                         outcome instanceof Outcome.Done<List<WorkHandedOver>, AssignmentErrorCode> done
                                 ? done.value()

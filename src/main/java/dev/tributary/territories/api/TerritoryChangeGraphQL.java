@@ -1,5 +1,6 @@
 package dev.tributary.territories.api;
 
+import java.time.LocalDate;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
@@ -34,6 +35,9 @@ import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 @GraphQLApi
 public class TerritoryChangeGraphQL {
 
+    /** A preview is rolled back, so it needs no key. */
+    private static final String NO_KEY = "";
+
     private final TerritoryRealignment realignment;
     private final TerritoryReads territories;
     private final Caller caller;
@@ -59,12 +63,13 @@ public class TerritoryChangeGraphQL {
 
     @Query
     @Description(
-            "Shows the effect of territoryRealign on sales, receivables, workload, targets, price lists and exclusive rights (调整预览). The changes are tried and rolled back, so nothing changes. The idempotency key has no effect.")
+            "Shows the effect of territoryRealign on sales, receivables, workload, targets, price lists and exclusive rights (调整预览). The changes are tried and rolled back, so nothing changes.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<TerritoryRealignmentPreview> territoryRealignmentPreview(
-            @Description("The changes.") Realignment input) {
+            @Description("The first business date of the realignment, see TerritoryRealignInput.") LocalDate from,
+            @Description("The changes in sequence, see TerritoryRealignInput.") List<Realignment.Choice> changes) {
         Locale language = caller.language();
-        return realignment.preview(caller.scope(), input).map(outcome -> {
+        return realignment.preview(caller.scope(), new Realignment(from, changes, NO_KEY)).map(outcome -> {
             RealignmentImpact impact = outcome instanceof Outcome.Done<RealignmentImpact, TerritoryErrorCode> done
                     ? done.value()
                     : new RealignmentImpact(List.of(), List.of(), List.of());
