@@ -43,7 +43,8 @@ class ReceiptRulesTest {
         long allocated = parts.stream().mapToLong(Long::longValue).sum();
 
         List<Rejection<ReceiptRecordErrorCode>> reasons = ReceiptRules.check(
-                new PaymentReceived("P0001", TODAY, BigDecimal.valueOf(received, 2), "CNY", null, allocations), TODAY);
+                new PaymentReceived("P0001", TODAY, BigDecimal.valueOf(received, 2), "CNY", null, allocations, "key"),
+                TODAY);
 
         assertThat(reasons)
                 .extracting(Rejection::code)
@@ -81,7 +82,7 @@ class ReceiptRulesTest {
     @Test
     void moneyOfTomorrowHasNotCome() {
         PaymentReceived payment =
-                new PaymentReceived("P0001", TODAY.plusDays(1), BigDecimal.TEN, "CNY", null, List.of());
+                new PaymentReceived("P0001", TODAY.plusDays(1), BigDecimal.TEN, "CNY", null, List.of(), "key");
 
         assertThat(ReceiptRules.check(payment, TODAY))
                 .containsExactly(
@@ -89,7 +90,7 @@ class ReceiptRulesTest {
     }
 
     private static PaymentReceived payment(String amount, Part... allocations) {
-        return new PaymentReceived("P0001", TODAY, new BigDecimal(amount), "CNY", null, List.of(allocations));
+        return new PaymentReceived("P0001", TODAY, new BigDecimal(amount), "CNY", null, List.of(allocations), "key");
     }
 
     private static Part part(String order, String amount) {
