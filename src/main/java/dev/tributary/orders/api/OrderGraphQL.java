@@ -5,6 +5,7 @@ import dev.tributary.orders.OrderChange;
 import dev.tributary.orders.OrderConfirmation;
 import dev.tributary.orders.OrderEventRecord;
 import dev.tributary.orders.OrderLineRecord;
+import dev.tributary.orders.OrderLineView;
 import dev.tributary.orders.OrderPage;
 import dev.tributary.orders.OrderPlacement;
 import dev.tributary.orders.OrderReads;
