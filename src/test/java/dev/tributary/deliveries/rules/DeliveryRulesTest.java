@@ -57,6 +57,21 @@ class DeliveryRulesTest {
     }
 
     @Test
+    void namesOfCarriersAndOfSignersHaveNoBlanksAroundThem() {
+        var shipment = new ShipmentRequest(1, " SF ", "\u3000A-1 ", BigDecimal.ONE, "CNY", TODAY);
+
+        assertThat(shipment.carrier()).isEqualTo("SF");
+        assertThat(shipment.agreement()).isEqualTo("A-1");
+        assertThat(new SignedReceipt(1, " 王芳\u3000", TODAY, null, null).signedBy())
+                .isEqualTo("王芳");
+    }
+
+    @Test
+    void omittedWrongItemsAreNone() {
+        assertThat(new PickedGoods(1, List.of(), null).wrongItems()).isEmpty();
+    }
+
+    @Test
     void allThatIsWrongWithAShipmentIsToldAtOnce() {
         var request = new ShipmentRequest(1, " ", "", BigDecimal.ONE.negate(), "CNY", TODAY.minusDays(1));
 

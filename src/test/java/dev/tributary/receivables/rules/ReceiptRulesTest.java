@@ -89,6 +89,14 @@ class ReceiptRulesTest {
                         Rejection.of(ReceiptRecordErrorCode.DATE_IN_FUTURE, "receivedOn", "2026-11-24", "2026-11-23"));
     }
 
+    @Test
+    void aReferenceHasNoBlanksAroundItAndOmittedAllocationsAreNone() {
+        var payment = new PaymentReceived("P0001", TODAY, BigDecimal.TEN, "CNY", "\u3000INV 7 ", null, "key");
+
+        assertThat(payment.reference()).isEqualTo("INV 7");
+        assertThat(payment.allocations()).isEmpty();
+    }
+
     private static PaymentReceived payment(String amount, Part... allocations) {
         return new PaymentReceived("P0001", TODAY, new BigDecimal(amount), "CNY", null, List.of(allocations), "key");
     }
