@@ -16,7 +16,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,6 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.ORDER_NOT_FOUND;
  * {@code delivery_within_order} of the database has the last word on an order's deliveries never exceeding the ordered
  * quantities.
  */
-@RegisterForReflection(targets = {DeliveryRequest.class, LineQuantity.class})
 @ApplicationScoped
 public class DeliveryNotice {
 
@@ -59,15 +57,15 @@ public class DeliveryNotice {
     }
 
     /**
-     * Makes the delivery, once for a key.
+     * Makes the delivery, once for its key.
      *
      * @return the key of the delivery, or the reasons for the rejection
      *     ({@link dev.tributary.deliveries.rules.DeliveryErrorCode})
      */
-    public Uni<Outcome<UUID, DeliveryErrorCode>> write(Scope scope, DeliveryRequest request, String key) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> write(Scope scope, DeliveryRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(DeliveryErrorCode.class, "deliveryNotify", key, request),
+                IdempotencyKey.of(DeliveryErrorCode.class, "deliveryNotify", request.idempotencyKey(), request),
                 DeliveryRules.check(request, scope.today()),
                 () -> orders.findById(request.order(), LockModeType.PESSIMISTIC_WRITE)
                         .chain(order -> writeFor(order, request, scope.today())));

@@ -48,17 +48,13 @@ public class DeliveryProof {
         this.timeline = timeline;
     }
 
-    /**
-     * Records the signed quantities. Refused goods came back and may be delivered again.
-     *
-     * @param version the version that the caller saw
-     */
-    public Uni<Outcome<UUID, DeliveryErrorCode>> prove(Scope scope, UUID id, int version, SignedReceipt signed) {
+    /** Records the signed quantities. Refused goods came back and may be delivered again. */
+    public Uni<Outcome<UUID, DeliveryErrorCode>> prove(Scope scope, UUID id, SignedReceipt signed) {
         return edits.edit(
                 scope,
                 "deliveryProve",
                 id,
-                version,
+                signed.version(),
                 DeliveryRules.checkSigned(signed, scope.today()),
                 WithOrder.change((order, delivery) -> deliveries.parts(delivery).chain(parts -> {
                     List<LineQuantity> received = signed.received() == null

@@ -40,17 +40,13 @@ public class DeliveryShipment {
         this.timeline = timeline;
     }
 
-    /**
-     * Ships the delivery today. The day of an order's first delivery becomes the order's ship date.
-     *
-     * @param version the version that the caller saw
-     */
-    public Uni<Outcome<UUID, DeliveryErrorCode>> ship(Scope scope, UUID id, int version, ShipmentRequest request) {
+    /** Ships the delivery today. The day of an order's first delivery becomes the order's ship date. */
+    public Uni<Outcome<UUID, DeliveryErrorCode>> ship(Scope scope, UUID id, ShipmentRequest request) {
         return edits.edit(
                 scope,
                 "deliveryShip",
                 id,
-                version,
+                request.version(),
                 DeliveryRules.checkShipment(request, scope.today()),
                 WithOrder.change((order, delivery) -> deliveries
                         .readiness(delivery)
@@ -70,11 +66,7 @@ public class DeliveryShipment {
     private Uni<List<Rejection<DeliveryErrorCode>>> shipped(
             SalesOrder order, Delivery delivery, ShipmentRequest request, LocalDate today) {
         return deliveries
-                .agree(
-                        delivery,
-                        request.agreement(),
-                        request.freight().amount(),
-                        request.freight().currency())
+                .agree(delivery, request.agreement(), request.freight(), request.currency())
                 .invoke(() -> {
                     delivery.ship(request.carrier(), today, request.expectedOn());
                     order.ship(today);

@@ -10,9 +10,7 @@ import dev.tributary.orders.Orders;
 import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.shared.Money;
 import dev.tributary.shared.Outcome;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,6 @@ import static dev.tributary.deliveries.rules.DeliveryErrorCode.NOT_PROVEN;
 import static dev.tributary.deliveries.rules.DeliveryErrorCode.SETTLED_ALREADY;
 
 /** Settles the freight of a delivery with its carrier (运费结算): once, after the customer has signed. */
-@RegisterForReflection(targets = {FreightRequest.class, Money.class})
 @ApplicationScoped
 public class FreightSettlement {
 
@@ -47,15 +44,15 @@ public class FreightSettlement {
     }
 
     /**
-     * Settles the freight, once for a key and once for a delivery.
+     * Settles the freight, once for its key and once for a delivery.
      *
      * @return the key of the delivery, or the reasons for the rejection
      *     ({@link dev.tributary.deliveries.rules.DeliveryErrorCode})
      */
-    public Uni<Outcome<UUID, DeliveryErrorCode>> settle(Scope scope, FreightRequest request, String key) {
+    public Uni<Outcome<UUID, DeliveryErrorCode>> settle(Scope scope, FreightRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(DeliveryErrorCode.class, "freightSettle", key, request),
+                IdempotencyKey.of(DeliveryErrorCode.class, "freightSettle", request.idempotencyKey(), request),
                 DeliveryRules.checkFreight(request),
                 () -> deliveries.findById(request.delivery()).chain(delivery -> settleFor(delivery, request)),
                 constraint -> constraint.equals("freight_settled_once")
@@ -75,12 +72,12 @@ public class FreightSettlement {
 
     private Uni<Outcome<UUID, DeliveryErrorCode>> settleAgreed(
             Delivery delivery, Map<String, BigDecimal> agreed, FreightRequest request) {
-        String currency = request.amount().currency();
+        String currency = request.currency();
         BigDecimal freight = agreed.get(currency);
         if (freight == null) {
             return Transactions.rejected(CURRENCY_DIFFERS, "amount", currency, String.join(", ", agreed.keySet()));
         }
-        BigDecimal amount = request.amount().amount();
+        BigDecimal amount = request.amount();
         String reason = request.reason() == null || request.reason().isBlank() ? null : request.reason();
         if (reason == null && amount.compareTo(freight) != 0) {
             return Transactions.rejected(

@@ -56,17 +56,13 @@ public class PickChecking {
         this.timeline = timeline;
     }
 
-    /**
-     * Records the counted quantities and their deviations.
-     *
-     * @param version the version that the caller saw
-     */
-    public Uni<Outcome<UUID, DeliveryErrorCode>> check(Scope scope, UUID id, int version, PickedGoods picked) {
+    /** Records the counted quantities and their deviations. */
+    public Uni<Outcome<UUID, DeliveryErrorCode>> check(Scope scope, UUID id, PickedGoods picked) {
         return edits.edit(
                 scope,
                 "deliveryCheck",
                 id,
-                version,
+                picked.version(),
                 DeliveryRules.checkPicked(picked),
                 WithOrder.change((order, delivery) -> deliveries
                         .readiness(delivery)

@@ -61,16 +61,15 @@ public class OrderChange {
      * for every later caller. It stays granted for the order's present date only; on another date it needs authority
      * again.
      *
-     * @param version the version that the caller saw
      * @return the key of the order, or the reasons for the rejection
      *     ({@link dev.tributary.orders.rules.OrderErrorCode})
      */
-    public Uni<Outcome<UUID, OrderErrorCode>> change(Seller seller, UUID id, int version, OrderChangeRequest request) {
+    public Uni<Outcome<UUID, OrderErrorCode>> change(Seller seller, UUID id, OrderChangeRequest request) {
         return edits.edit(
                 seller.scope(),
                 "orderChange",
                 id,
-                version,
+                request.version(),
                 ChangeRules.check(
                         request, seller.scope().today(), seller.scope().isPartner()),
                 order -> order.status() == OrderStatus.SUBMITTED

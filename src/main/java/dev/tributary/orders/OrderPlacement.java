@@ -14,7 +14,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.Seller;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Responsibilities;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ import static dev.tributary.orders.rules.OrderErrorCode.PARTNER_NOT_YOURS;
 import static dev.tributary.orders.rules.OrderErrorCode.PRICES_CHANGED;
 
 /** Places an order: an employee for a partner, or a partner for itself. */
-@RegisterForReflection(targets = {OrderRequest.class, OrderRequest.Line.class})
 @ApplicationScoped
 public class OrderPlacement {
 
@@ -61,15 +59,15 @@ public class OrderPlacement {
     }
 
     /**
-     * Places the order, once for a key.
+     * Places the order, once for its key.
      *
      * @return the key of the order, or the reasons for the rejection ({@link OrderErrorCode})
      */
-    public Uni<Outcome<UUID, OrderErrorCode>> place(Seller seller, OrderRequest request, String key) {
+    public Uni<Outcome<UUID, OrderErrorCode>> place(Seller seller, OrderRequest request) {
         Scope scope = seller.scope();
         return transactions.once(
                 scope,
-                IdempotencyKey.of(OrderErrorCode.class, "orderPlace", key, request),
+                IdempotencyKey.of(OrderErrorCode.class, "orderPlace", request.idempotencyKey(), request),
                 PlacementRules.check(request, scope.today(), scope.isPartner()),
                 () -> partner(scope, request).chain(partner -> placeFor(partner, seller, request)),
                 constraint -> constraint.equals(Orders.FLOORS) ? Outcome.rejected(PRICES_CHANGED, "lines") : null);

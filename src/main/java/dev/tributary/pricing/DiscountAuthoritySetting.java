@@ -4,11 +4,9 @@ import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.rules.DiscountAuthorityErrorCode;
-import dev.tributary.pricing.rules.DiscountAuthorityRequest;
 import dev.tributary.pricing.rules.DiscountAuthorityRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Responsibilities;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Sets how much discount a position may give. */
-@RegisterForReflection(targets = DiscountAuthorityRequest.class)
 @ApplicationScoped
 public class DiscountAuthoritySetting {
 
@@ -32,20 +29,21 @@ public class DiscountAuthoritySetting {
     }
 
     /**
-     * Sets the authority, once for a key. Discounts that were granted before stay valid.
+     * Sets the authority, once for its key. Discounts that were granted before stay valid.
      *
      * @return the key of the authority, or the reasons for the rejection ({@link DiscountAuthorityErrorCode})
      */
-    public Uni<Outcome<UUID, DiscountAuthorityErrorCode>> set(
-            Scope scope, DiscountAuthorityRequest request, String key) {
+    public Uni<Outcome<UUID, DiscountAuthorityErrorCode>> set(Scope scope, DiscountAuthorityRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(DiscountAuthorityErrorCode.class, "discountAuthoritySet", key, request),
-                DiscountAuthorityRules.check(request, scope.today()),
+                IdempotencyKey.of(
+                        DiscountAuthorityErrorCode.class, "discountAuthoritySet", request.idempotencyKey(), request),
+                DiscountAuthorityRules.check(
+                        request.mostDiscount(), request.validFrom(), request.reason(), scope.today()),
                 () -> responsibilities
                         .caller()
                         .chain(employee -> authorities.persist(DiscountAuthority.set(
-                                SalesPosition.valueOf(request.position()),
+                                request.position(),
                                 request.validFrom() == null ? scope.today() : request.validFrom(),
                                 request.mostDiscount(),
                                 request.reason(),

@@ -8,7 +8,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.rules.PriceListErrorCode;
 import dev.tributary.pricing.rules.PriceListRequest;
 import dev.tributary.pricing.rules.PriceListRules;
-import dev.tributary.pricing.rules.PriceRequest;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.territories.Territories;
@@ -35,7 +34,7 @@ import static java.util.Objects.requireNonNull;
  * Opens a price list. The database checks that no two lists hold for the same audience and currency on a day, also when
  * two are opened at the same time.
  */
-@RegisterForReflection(targets = {PriceListRequest.class, PriceRequest.class})
+@RegisterForReflection(targets = PriceListRequest.class)
 @ApplicationScoped
 public class PriceListOpening {
 

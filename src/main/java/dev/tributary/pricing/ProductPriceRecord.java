@@ -1,8 +1,7 @@
 package dev.tributary.pricing;
 
-import dev.tributary.shared.Money;
+import dev.tributary.shared.Amount;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +17,19 @@ import java.math.BigDecimal;
 @Description("The price of a product for a partner on a day, and its source.")
 public record ProductPriceRecord(
         @Description("The price list of this price.") PriceListRecord list,
-        @Ignore BigDecimal price,
-        @Ignore @Nullable BigDecimal floor) {
 
-    @Description("The price of one unit, without tax, in the partner's currency.")
-    public Money getUnitPrice() {
-        return new Money(price, list.currency());
-    }
+        @Amount @Description("The price of one unit, without tax, in the partner's currency.")
+        BigDecimal unitPrice,
 
-    @Nullable
-    @Description(
-            "The floor price of one unit. Only directors may sell below it. Null if there is no floor, and for partners.")
-    public Money getFloorPrice() {
-        return floor == null ? null : new Money(floor, list.currency());
+        @Nullable
+        @Amount
+        @Description(
+                "The floor price of one unit. Only directors may sell below it. Null if there is no floor, and for partners.")
+        BigDecimal floorPrice) {
+
+    /** The currency of the prices. */
+    public String currency() {
+        return list.currency();
     }
 
     @Description(

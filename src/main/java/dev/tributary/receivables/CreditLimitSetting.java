@@ -10,7 +10,6 @@ import dev.tributary.receivables.rules.CreditLimitRequest;
 import dev.tributary.receivables.rules.CreditLimitRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.Responsibilities;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ import static dev.tributary.receivables.rules.CreditLimitErrorCode.CURRENCY_DIFF
 import static dev.tributary.receivables.rules.CreditLimitErrorCode.PARTNER_NOT_FOUND;
 
 /** Sets how much a partner may owe (审批客户资信额度). */
-@RegisterForReflection(targets = CreditLimitRequest.class)
 @ApplicationScoped
 public class CreditLimitSetting {
 
@@ -41,15 +39,15 @@ public class CreditLimitSetting {
     }
 
     /**
-     * Sets the limit, once for a key. Orders that are confirmed already stay confirmed.
+     * Sets the limit, once for its key. Orders that are confirmed already stay confirmed.
      *
      * @return the key of the limit, or the reasons for the rejection
      *     ({@link dev.tributary.receivables.rules.CreditLimitErrorCode})
      */
-    public Uni<Outcome<UUID, CreditLimitErrorCode>> set(Scope scope, CreditLimitRequest request, String key) {
+    public Uni<Outcome<UUID, CreditLimitErrorCode>> set(Scope scope, CreditLimitRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(CreditLimitErrorCode.class, "creditLimitSet", key, request),
+                IdempotencyKey.of(CreditLimitErrorCode.class, "creditLimitSet", request.idempotencyKey(), request),
                 CreditLimitRules.check(request, scope.today()),
                 () -> partners.withCode(request.partner()).chain(partner -> setFor(partner, request, scope.today())));
     }

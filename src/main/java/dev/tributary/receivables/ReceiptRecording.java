@@ -13,7 +13,6 @@ import dev.tributary.receivables.rules.ReceiptRecordErrorCode;
 import dev.tributary.receivables.rules.ReceiptRules;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,6 @@ import static dev.tributary.receivables.rules.ReceiptRecordErrorCode.RECEIPT_EXC
  * Records a payment received and the orders that it pays for. The database checks, also for concurrent requests, that
  * the allocations exceed neither the receipt nor an order.
  */
-@RegisterForReflection(targets = {PaymentReceived.class, PaymentReceived.Part.class})
 @ApplicationScoped
 public class ReceiptRecording {
 
@@ -57,15 +55,15 @@ public class ReceiptRecording {
     }
 
     /**
-     * Records the payment with its allocations, once for a key.
+     * Records the payment with its allocations, once for its key.
      *
      * @return the key of the receipt, or the reasons for the rejection
      *     ({@link dev.tributary.receivables.rules.ReceiptRecordErrorCode})
      */
-    public Uni<Outcome<UUID, ReceiptRecordErrorCode>> record(Scope scope, PaymentReceived payment, String key) {
+    public Uni<Outcome<UUID, ReceiptRecordErrorCode>> record(Scope scope, PaymentReceived payment) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(ReceiptRecordErrorCode.class, "receiptRecord", key, payment),
+                IdempotencyKey.of(ReceiptRecordErrorCode.class, "receiptRecord", payment.idempotencyKey(), payment),
                 ReceiptRules.check(payment, scope.today()),
                 () -> partners.withCode(payment.partner()).chain(partner -> recordFor(partner, payment, scope.today())),
                 ReceiptRecording::overdrawn);

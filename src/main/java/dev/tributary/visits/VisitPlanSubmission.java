@@ -12,7 +12,6 @@ import dev.tributary.visits.rules.SubmissionRules;
 import dev.tributary.visits.rules.VisitPlanRequest;
 import dev.tributary.visits.rules.VisitPlanRequest.PlannedVisit;
 import dev.tributary.visits.rules.VisitPlanSubmitErrorCode;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,6 @@ import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.PUBLIC_HOLIDAY
 import static dev.tributary.visits.rules.VisitPlanSubmitErrorCode.VISITS_MISSING;
 
 /** Submits an employee's own visit plan of a week. */
-@RegisterForReflection(targets = {VisitPlanRequest.class, VisitPlanRequest.PlannedVisit.class})
 @ApplicationScoped
 public class VisitPlanSubmission {
 
@@ -59,15 +57,15 @@ public class VisitPlanSubmission {
     }
 
     /**
-     * Submits the caller's plan, once for a key. The given visits replace those of a draft.
+     * Submits the caller's plan, once for its key. The given visits replace those of a draft.
      *
      * @return the key of the plan, or the reasons for the rejection
      *     ({@link dev.tributary.visits.rules.VisitPlanSubmitErrorCode})
      */
-    public Uni<Outcome<UUID, VisitPlanSubmitErrorCode>> submit(Scope scope, VisitPlanRequest request, String key) {
+    public Uni<Outcome<UUID, VisitPlanSubmitErrorCode>> submit(Scope scope, VisitPlanRequest request) {
         return transactions.once(
                 scope,
-                IdempotencyKey.of(VisitPlanSubmitErrorCode.class, "visitPlanSubmit", key, request),
+                IdempotencyKey.of(VisitPlanSubmitErrorCode.class, "visitPlanSubmit", request.idempotencyKey(), request),
                 SubmissionRules.check(request, scope.today()),
                 () -> responsibilities.caller().chain(employee -> submitFor(employee, request)),
                 constraint -> constraint.equals("visit_plan_one_a_week")

@@ -41,6 +41,6 @@ public class KeyAccountConnection extends Connection<KeyAccountRecord> {
     @io.smallrye.graphql.api.Nullable
     @Description("The period of the classification. Null if the period has not been classified.")
     public @Nullable KeyAccountPeriodRecord getPeriod() {
-        return known == null ? null : known;
+        return known;
     }
 }

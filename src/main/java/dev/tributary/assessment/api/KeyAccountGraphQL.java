@@ -25,7 +25,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +67,10 @@ public class KeyAccountGraphQL {
             "The classified partners of a period that the caller may see, the largest first. Empty if the period has not been classified.")
     @RolesAllowed(EMPLOYEES)
     public Uni<KeyAccountConnection> keyAccounts(
-            @Name("period") @Description("A month, quarter or year.") PeriodText period,
-            @Nullable @Name("accountClass") @Description("Partners of this class. If omitted, of all classes.")
-                    KeyAccountClass accountClass,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Description("A month, quarter or year.") PeriodText period,
+            @Nullable @Description("Partners of this class. If omitted, of all classes.") KeyAccountClass accountClass,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         Scope scope = caller.scope();
         PageRequest page = PageRequest.of(first, after, BigDecimal.class);
         return accounts.period(scope, period.stringValueForSerialization())
@@ -112,7 +110,7 @@ public class KeyAccountGraphQL {
     @RolesAllowed(SALES_DIRECTOR)
     @WireName(value = "KeyAccount", object = "classified")
     public Uni<Payload<KeyAccountPeriodRecord, KeyAccountErrorCode>> keyAccountClassify(
-            @Name("input") @Description("The period.") KeyAccountClassifyInput input) {
+            @Description("The period.") KeyAccountClassifyInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(

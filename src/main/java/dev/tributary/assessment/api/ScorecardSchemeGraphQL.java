@@ -16,7 +16,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +52,10 @@ public class ScorecardSchemeGraphQL {
             "The scorecard schemes that apply on a day: the scheme for all kinds first, then schemes for one kind.")
     @RolesAllowed(EMPLOYEES)
     public Uni<List<ScorecardSchemeRecord>> scorecardSchemes(
-            @Nullable @Name("on") @Description("The business date, in the past or in the future. If omitted, today.")
+            @Nullable @Description("The business date, in the past or in the future. If omitted, today.")
                     LocalDate on) {
         Scope scope = caller.scope();
-        return schemes.on(scope, on == null ? scope.today() : on)
-                .map(found -> found.stream().toList());
+        return schemes.on(scope, on == null ? scope.today() : on);
     }
 
     @Description("The employee who set it. Null if it was no employee.")
@@ -74,7 +72,7 @@ public class ScorecardSchemeGraphQL {
     @RolesAllowed(SALES_DIRECTOR)
     @WireName(value = "ScorecardScheme", object = "scheme")
     public Uni<Payload<ScorecardSchemeRecord, ScorecardSchemeErrorCode>> scorecardSchemeSet(
-            @Name("input") @Description("The scheme.") ScorecardSchemeSetInput input) {
+            @Description("The scheme.") ScorecardSchemeSetInput input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
         return Payload.of(

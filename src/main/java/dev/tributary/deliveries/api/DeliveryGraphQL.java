@@ -18,10 +18,15 @@ import dev.tributary.deliveries.PickCheckRecord;
 import dev.tributary.deliveries.PickChecking;
 import dev.tributary.deliveries.ProofRecord;
 import dev.tributary.deliveries.rules.DeliveryErrorCode;
+import dev.tributary.deliveries.rules.DeliveryRequest;
+import dev.tributary.deliveries.rules.FreightRequest;
+import dev.tributary.deliveries.rules.PickedGoods;
+import dev.tributary.deliveries.rules.ShipmentRequest;
+import dev.tributary.deliveries.rules.SignedReceipt;
 import dev.tributary.orders.LineProgressRecord;
+import dev.tributary.orders.OrderLineView;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
-import dev.tributary.orders.api.OrderLineView;
 import dev.tributary.orders.api.OrderNodes;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.Connection;
@@ -41,7 +46,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +111,9 @@ public class DeliveryGraphQL {
     @Description("The deliveries of orders that the caller may see, sorted by the planned date, the latest first.")
     @RolesAllowed(EVERYBODY)
     public Uni<Connection<DeliveryRecord>> deliveries(
-            @Nullable @Name("filter") @Description("Filters the deliveries. If omitted, all are returned.")
-                    DeliveryFilter filter,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Nullable @Description("Filters the deliveries. If omitted, all are returned.") DeliveryFilter filter,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         DeliveryFilter wanted = filter == null ? DeliveryFilter.ANY : filter;
         Scope scope = caller.scope();
@@ -204,8 +207,8 @@ public class DeliveryGraphQL {
             "Creates a delivery (发货通知单) for an order with status CONFIRMED. It contains all goods that are in no delivery yet, or a part of them. The delivery gets status NOTIFIED.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryNotify(
-            @Name("input") @Description("The delivery to create.") DeliveryNotifyInput input) {
-        return payload(notice.write(caller.scope(), input.request(), input.idempotencyKey()));
+            @Description("The delivery to create.") DeliveryRequest input) {
+        return payload(notice.write(caller.scope(), input));
     }
 
     @Mutation
@@ -213,8 +216,8 @@ public class DeliveryGraphQL {
             "Records that a delivery passes a gate: production complete, or quality passed. Each gate is passed once.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryGatePass(
-            @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the gate.") DeliveryGatePassInput input) {
+            @IdOf("Delivery") @Description("The id of the delivery.") UUID id,
+            @Description("The version that the caller saw, and the gate.") DeliveryGatePassInput input) {
         return payload(release.pass(caller.scope(), id, input.version(), input.gate()));
     }
 
@@ -222,8 +225,8 @@ public class DeliveryGraphQL {
     @Description("Releases a delivery that has passed both gates. After that it can be packed, checked and shipped.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryRelease(
-            @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
-            @Name("input") @Description("The version that the caller saw.") DeliveryReleaseInput input) {
+            @IdOf("Delivery") @Description("The id of the delivery.") UUID id,
+            @Description("The version that the caller saw.") DeliveryReleaseInput input) {
         return payload(release.release(caller.scope(), id, input.version()));
     }
 
@@ -232,13 +235,9 @@ public class DeliveryGraphQL {
             "Writes the packing list (发货清单) of a delivery with status RELEASED. It replaces an earlier packing list and has to be checked.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryPack(
-            @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the cartons.") DeliveryPackInput input) {
-        return payload(packing.pack(
-                caller.scope(),
-                id,
-                input.version(),
-                input.cartons().stream().map(CartonInput::carton).toList()));
+            @IdOf("Delivery") @Description("The id of the delivery.") UUID id,
+            @Description("The version that the caller saw, and the cartons.") DeliveryPackInput input) {
+        return payload(packing.pack(caller.scope(), id, input.version(), input.cartons()));
     }
 
     @Mutation
@@ -246,17 +245,17 @@ public class DeliveryGraphQL {
             "Records the count of a packed delivery against its packing list (错发漏发). Deviations (WRONG_ITEM, MISSING, SURPLUS) block the shipment until each is resolved, or until a later check finds none.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryCheck(
-            @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the count.") DeliveryCheckInput input) {
-        return payload(checking.check(caller.scope(), id, input.version(), input.picked()));
+            @IdOf("Delivery") @Description("The id of the delivery.") UUID id,
+            @Description("The version that the caller saw, and the count.") PickedGoods input) {
+        return payload(checking.check(caller.scope(), id, input));
     }
 
     @Mutation
     @Description("Records how a deviation of the last check was resolved.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryDeviationResolve(
-            @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
-            @Name("input") @Description("The version that the caller saw, the deviation, and how it was resolved.")
+            @IdOf("Delivery") @Description("The id of the delivery.") UUID id,
+            @Description("The version that the caller saw, the deviation, and how it was resolved.")
                     DeliveryDeviationResolveInput input) {
         return payload(checking.resolve(caller.scope(), id, input.version(), input.position(), input.resolution()));
     }
@@ -265,10 +264,10 @@ public class DeliveryGraphQL {
     @Description("Hands a packed and checked delivery to a carrier today. The delivery gets status SHIPPED.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryShip(
-            @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the agreement with the carrier.")
-                    DeliveryShipInput input) {
-        return payload(shipment.ship(caller.scope(), id, input.version(), input.request()));
+            @IdOf("Delivery") @Description("The id of the delivery.") UUID id,
+            @Description("The version that the caller saw, and the agreement with the carrier.")
+                    ShipmentRequest input) {
+        return payload(shipment.ship(caller.scope(), id, input));
     }
 
     @Mutation
@@ -276,18 +275,17 @@ public class DeliveryGraphQL {
             "Records that the customer has signed for a delivery with status SHIPPED (客户签字). The delivery gets status DELIVERED. When all goods of the order are delivered, the order gets status FULFILLED, and CLOSED if it is also paid.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryProve(
-            @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the signature.")
-                    DeliveryProveInput input) {
-        return payload(proof.prove(caller.scope(), id, input.version(), input.signed()));
+            @IdOf("Delivery") @Description("The id of the delivery.") UUID id,
+            @Description("The version that the caller saw, and the signature.") SignedReceipt input) {
+        return payload(proof.prove(caller.scope(), id, input));
     }
 
     @Mutation
     @Description("Cancels a delivery that has not left. Another delivery may bring its goods.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> deliveryCancel(
-            @IdOf("Delivery") @Name("id") @Description("The id of the delivery.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the reason.") DeliveryCancelInput input) {
+            @IdOf("Delivery") @Description("The id of the delivery.") UUID id,
+            @Description("The version that the caller saw, and the reason.") DeliveryCancelInput input) {
         return payload(cancellation.cancel(caller.scope(), id, input.version(), input.reason()));
     }
 
@@ -296,9 +294,8 @@ public class DeliveryGraphQL {
             "Settles the freight of a delivery with its carrier (运费结算). This is possible once, after the customer has signed.")
     @RolesAllowed({SALES_DIRECTOR, FINANCE})
     public Uni<Payload<DeliveryRecord, DeliveryErrorCode>> freightSettle(
-            @Name("input") @Description("The amount that is paid, and the reason for a difference.")
-                    FreightSettleInput input) {
-        return payload(freight.settle(caller.scope(), input.request(), input.idempotencyKey()));
+            @Description("The amount that is paid, and the reason for a difference.") FreightRequest input) {
+        return payload(freight.settle(caller.scope(), input));
     }
 
     private Uni<Payload<DeliveryRecord, DeliveryErrorCode>> payload(Uni<Outcome<UUID, DeliveryErrorCode>> work) {

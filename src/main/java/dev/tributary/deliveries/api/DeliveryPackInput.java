@@ -1,5 +1,6 @@
 package dev.tributary.deliveries.api;
 
+import dev.tributary.deliveries.rules.PackedCarton;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -14,4 +15,4 @@ public record DeliveryPackInput(
 
         @Description(
                 "The cartons, numbered from 1 in this sequence. Together they contain exactly the quantities of the delivery.")
-        List<CartonInput> cartons) {}
+        List<PackedCarton> cartons) {}

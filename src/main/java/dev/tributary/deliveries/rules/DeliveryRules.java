@@ -72,10 +72,9 @@ public final class DeliveryRules {
         List<Rejection<DeliveryErrorCode>> reasons = new ArrayList<>();
         checkLine(request.carrier(), "carrier", reasons);
         checkLine(request.agreement(), "agreement", reasons);
-        checkAmount(request.freight().amount(), "freight", reasons);
-        String currency = request.freight().currency();
-        if (!Currencies.isInUse(currency)) {
-            reasons.add(Rejection.of(DeliveryErrorCode.CURRENCY_UNKNOWN, "currency", currency));
+        checkAmount(request.freight(), "freight", reasons);
+        if (!Currencies.isInUse(request.currency())) {
+            reasons.add(Rejection.of(DeliveryErrorCode.CURRENCY_UNKNOWN, "currency", request.currency()));
         }
         checkNotPast(request.expectedOn(), today, "expectedOn", reasons);
         return reasons;
@@ -98,7 +97,7 @@ public final class DeliveryRules {
     /** The reasons against the settlement of freight. */
     public static List<Rejection<DeliveryErrorCode>> checkFreight(FreightRequest request) {
         List<Rejection<DeliveryErrorCode>> reasons = new ArrayList<>();
-        checkAmount(request.amount().amount(), "amount", reasons);
+        checkAmount(request.amount(), "amount", reasons);
         reasons.addAll(TextKind.PROSE.checkIfGiven(request.reason(), "reason", DeliveryErrorCode.class));
         return reasons;
     }

@@ -5,13 +5,16 @@ import dev.tributary.orders.OrderChange;
 import dev.tributary.orders.OrderConfirmation;
 import dev.tributary.orders.OrderEventRecord;
 import dev.tributary.orders.OrderLineRecord;
+import dev.tributary.orders.OrderLineView;
 import dev.tributary.orders.OrderPage;
 import dev.tributary.orders.OrderPlacement;
 import dev.tributary.orders.OrderReads;
 import dev.tributary.orders.OrderRecord;
 import dev.tributary.orders.OrderShortClosing;
 import dev.tributary.orders.OrderSort;
+import dev.tributary.orders.rules.OrderChangeRequest;
 import dev.tributary.orders.rules.OrderErrorCode;
+import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
@@ -40,7 +43,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +109,10 @@ public class OrderGraphQL {
             "The orders that the caller may see: orders that were sold in the caller's territories, and orders of the partners there.")
     @RolesAllowed(EVERYBODY)
     public Uni<Connection<OrderRecord>> orders(
-            @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
-                    OrderFilter filter,
-            @Name("orderBy") @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after,
+            @Nullable @Description("Filters the orders. If omitted, all are returned.") OrderFilter filter,
+            @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
+            @DefaultValue("20") int first,
+            @Nullable String after,
             Context context) {
         OrderPage page = page(filter, orderBy, first, after, context);
         Scope scope = caller.scope();
@@ -122,11 +123,10 @@ public class OrderGraphQL {
     @Description("The orders of the partner that the caller may see.")
     public Uni<Connection<OrderRecord>> orders(
             @Source PartnerRecord partner,
-            @Nullable @Name("filter") @Description("Filters the orders. If omitted, all are returned.")
-                    OrderFilter filter,
-            @Name("orderBy") @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after,
+            @Nullable @Description("Filters the orders. If omitted, all are returned.") OrderFilter filter,
+            @DefaultValue("NEWEST") @Description("The sort order.") OrderSort orderBy,
+            @DefaultValue("20") int first,
+            @Nullable String after,
             Context context) {
         OrderPage page = page(filter, orderBy, first, after, context);
         Scope scope = caller.scope();
@@ -147,15 +147,14 @@ public class OrderGraphQL {
 
     @Description("The lines of the order in sequence. Empty if the order was imported without lines.")
     public Uni<List<OrderLineView>> lines(@Source OrderRecord order, Context context) {
-        OrderRecord record = order;
-        List<OrderLineRecord> readWithOrder = record.lines();
+        List<OrderLineRecord> readWithOrder = order.lines();
         if (readWithOrder != null) {
-            return Uni.createFrom().item(views(readWithOrder, record));
+            return Uni.createFrom().item(views(readWithOrder, order));
         }
         Scope scope = caller.scope();
         return Batches.<UUID, List<OrderLineRecord>>one(
-                        context, "Order.lines", "", record.id(), ids -> orders.lines(scope, ids))
-                .map(found -> found == null ? List.of() : views(found, record));
+                        context, "Order.lines", "", order.id(), ids -> orders.lines(scope, ids))
+                .map(found -> found == null ? List.of() : views(found, order));
     }
 
     @Description("The time line: all events of the order, the oldest first.")
@@ -198,8 +197,8 @@ public class OrderGraphQL {
             "Places an order: an employee for a partner, or a partner for itself. The order gets status SUBMITTED.")
     @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderPlace(
-            @Name("input") @Description("The order to place.") OrderPlaceInput input) {
-        return payload(placement.place(seller(), input.request(), input.idempotencyKey()));
+            @Description("The order to place.") OrderRequest input) {
+        return payload(placement.place(seller(), input));
     }
 
     @Mutation
@@ -207,9 +206,9 @@ public class OrderGraphQL {
             "Changes the lines, the date or the note of an order with status SUBMITTED. A discount that was granted for a product stays valid on this order at the same or a higher price, even if somebody without that authority changes the rest. If the date changes, the caller needs the authority for all discounts.")
     @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderChange(
-            @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
-            @Name("input") @Description("The changes.") OrderChangeInput input) {
-        return payload(change.change(seller(), id, input.version(), input.request()));
+            @IdOf("Order") @Description("The id of the order.") UUID id,
+            @Description("The changes.") OrderChangeRequest input) {
+        return payload(change.change(seller(), id, input));
     }
 
     @Mutation
@@ -217,8 +216,8 @@ public class OrderGraphQL {
             "Cancels an order, which then no longer counts as sales. A partner may cancel an order with status SUBMITTED; employees also orders with status ON_CREDIT_HOLD or CONFIRMED. An order with payments cannot be cancelled. An order with deliveries can be cancelled only if each of them is cancelled or was refused completely.")
     @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderCancel(
-            @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the reason.") OrderCancelInput input) {
+            @IdOf("Order") @Description("The id of the order.") UUID id,
+            @Description("The version that the caller saw, and the reason.") OrderCancelInput input) {
         return payload(cancellation.cancel(caller.scope(), id, input.version(), input.reason()));
     }
 
@@ -227,9 +226,8 @@ public class OrderGraphQL {
             "Closes a partly delivered order with status CONFIRMED short: the rest is not delivered and need not be paid. The order gets status FULFILLED, and CLOSED when the delivered part is paid. The value of the rest is credited: it is subtracted from today's sales, from the amount that the partner owes, and from its exposure. Open deliveries have to be signed for or cancelled first.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderCloseShort(
-            @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the reason.")
-                    OrderCloseShortInput input) {
+            @IdOf("Order") @Description("The id of the order.") UUID id,
+            @Description("The version that the caller saw, and the reason.") OrderCloseShortInput input) {
         return payload(shortClosing.close(caller.scope(), id, input.version(), input.reason()));
     }
 
@@ -238,8 +236,8 @@ public class OrderGraphQL {
             "Confirms an order with status SUBMITTED or ON_CREDIT_HOLD if the partner's credit covers it: exposure with the open amount of this order ≤ credit limit. Otherwise the order gets status ON_CREDIT_HOLD, and the last event of its time line gives the figures. A partner without a limit is not held, unless the company requires a limit for every partner.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderConfirm(
-            @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
-            @Name("input") @Description("The version that the caller saw.") OrderConfirmInput input) {
+            @IdOf("Order") @Description("The id of the order.") UUID id,
+            @Description("The version that the caller saw.") OrderConfirmInput input) {
         return payload(confirmation.confirm(caller.scope(), id, input.version()));
     }
 
@@ -248,9 +246,8 @@ public class OrderGraphQL {
             "Releases an order from credit hold and confirms it, although the partner's credit does not cover it. Nobody may release an order that they placed themselves.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderCreditRelease(
-            @IdOf("Order") @Name("id") @Description("The id of the order.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the reason.")
-                    OrderCreditReleaseInput input) {
+            @IdOf("Order") @Description("The id of the order.") UUID id,
+            @Description("The version that the caller saw, and the reason.") OrderCreditReleaseInput input) {
         return payload(confirmation.release(caller.scope(), id, input.version(), input.reason()));
     }
 

@@ -1,30 +1,43 @@
 package dev.tributary.orders.rules;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * An order to place.
- *
- * @param partner code; null for the caller's own company
- * @param orderDate business date; null for today
- */
+/** An order to place. */
+@Input("OrderPlaceInput")
+@Description("An order to place.")
 public record OrderRequest(
-        @Nullable String partner,
-        @Nullable LocalDate orderDate,
-        List<Line> lines,
-        @Nullable String note) {
+        @Nullable @Description("The code of the partner that orders. A partner may omit it.")
+        String partner,
 
-    /**
-     * A line to order.
-     *
-     * @param product code
-     * @param quantity in the product's unit
-     * @param unitPrice without tax, in the partner's currency; null for the list price
-     */
+        @Nullable @Description("The business date, at most 31 days before today. If omitted, today.")
+        LocalDate orderDate,
+
+        @Description("The lines to order, 1 to 200.") List<Line> lines,
+
+        @Nullable @Description("A remark for the people who process the order.")
+        String note,
+
+        @Description(
+                "A key that the client chooses for each new order. The same key sent again returns the same answer and places no second order.")
+        String idempotencyKey) {
+
+    /** A line to order. */
+    @Input("OrderLineInput")
+    @Description("An order line to place.")
     public record Line(
-            String product, BigDecimal quantity, @Nullable BigDecimal unitPrice) {}
+            @Description("The code of the product.") String product,
+
+            @Description("The quantity in the product's unit; more than 0.")
+            BigDecimal quantity,
+
+            @Nullable
+            @Description(
+                    "The price of one unit without tax, in the partner's currency. If omitted, the list price. Only employees may give a price, and below the list price only within their discount authority (viewer.mostDiscount).")
+            BigDecimal unitPrice) {}
 }

@@ -5,6 +5,7 @@ import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.pricing.DiscountAuthorityRecord;
+import dev.tributary.pricing.DiscountAuthorityRequest;
 import dev.tributary.pricing.DiscountAuthoritySetting;
 import dev.tributary.pricing.DiscountReads;
 import dev.tributary.pricing.SalesPosition;
@@ -19,7 +20,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +54,9 @@ public class DiscountGraphQL {
     @Description("The discount authority of each position on a day, the smallest first.")
     @RolesAllowed(EMPLOYEES)
     public Uni<List<DiscountAuthorityRecord>> discountAuthorities(
-            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on) {
+            @Nullable @Description("The business date. If omitted, today.") LocalDate on) {
         Scope scope = caller.scope();
-        return discounts
-                .on(scope, on == null ? scope.today() : on)
-                .map(found -> found.stream().toList());
+        return discounts.on(scope, on == null ? scope.today() : on);
     }
 
     @Description("The employee who set it. Null if unknown, as for the authorities that the company started with.")
@@ -82,12 +80,9 @@ public class DiscountGraphQL {
             "Sets the discount authority of a position from a day on. Discounts that were given before do not change.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<DiscountAuthorityRecord, DiscountAuthorityErrorCode>> discountAuthoritySet(
-            @Name("input") @Description("The authority to set.") DiscountAuthoritySetInput input) {
+            @Description("The authority to set.") DiscountAuthorityRequest input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                setting.set(scope, input.request(), input.idempotencyKey()),
-                key -> discounts.byId(scope, key),
-                language);
+        return Payload.of(setting.set(scope, input), key -> discounts.byId(scope, key), language);
     }
 }

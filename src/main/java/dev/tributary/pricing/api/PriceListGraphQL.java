@@ -34,7 +34,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +87,9 @@ public class PriceListGraphQL {
             "The price lists that the caller may see, by code: lists that apply on some day to the caller's own company, or to a partner that the caller may see.")
     @RolesAllowed(EVERYBODY)
     public Uni<Connection<PriceListRecord>> priceLists(
-            @Nullable @Name("filter") @Description("Filters the lists. If omitted, all are returned.")
-                    PriceListFilter filter,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Nullable @Description("Filters the lists. If omitted, all are returned.") PriceListFilter filter,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         PriceListFilter wanted = filter == null ? PriceListFilter.ANY : filter;
         Scope scope = caller.scope();
@@ -102,10 +100,7 @@ public class PriceListGraphQL {
 
     @Description("The prices of the list, by product code.")
     public Uni<Connection<PriceView>> prices(
-            @Source PriceListRecord list,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after,
-            Context context) {
+            @Source PriceListRecord list, @DefaultValue("20") int first, @Nullable String after, Context context) {
         PageRequest page = PageRequest.of(first, after, String.class);
         Scope scope = caller.scope();
         return Batches.<UUID, Slice<PriceRecord>>one(
@@ -150,11 +145,10 @@ public class PriceListGraphQL {
     public Uni<@Nullable ProductPriceRecord> price(
             @Source ProductRecord product,
             @Nullable
-                    @Name("partner")
                     @Description(
                             "The code of the partner. Required for employees. For partners the default is their own company.")
                     String partner,
-            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
+            @Nullable @Description("The business date. If omitted, today.") LocalDate on,
             Context context) {
         Scope scope = caller.scope();
         if (partner == null && !scope.isPartner()) {
@@ -173,7 +167,7 @@ public class PriceListGraphQL {
     @Description("Opens a price list with its prices.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<PriceListRecord, PriceListErrorCode>> priceListOpen(
-            @Name("input") @Description("The list to open.") PriceListOpenInput input) {
+            @Description("The list to open.") PriceListOpenInput input) {
         return payload(opening.open(caller.scope(), input.request(), input.idempotencyKey()));
     }
 
@@ -181,8 +175,8 @@ public class PriceListGraphQL {
     @Description("Ends a price list earlier than agreed.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<PriceListRecord, PriceListErrorCode>> priceListEnd(
-            @IdOf("PriceList") @Name("id") @Description("The id of the price list.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the date.") PriceListEndInput input) {
+            @IdOf("PriceList") @Description("The id of the price list.") UUID id,
+            @Description("The version that the caller saw, and the date.") PriceListEndInput input) {
         return payload(ending.end(caller.scope(), id, input.version(), input.on()));
     }
 
@@ -191,13 +185,9 @@ public class PriceListGraphQL {
             "Sets prices in a list that has not ended: all of them, or none if there is an error. Existing orders do not change. For a price change at a later date, end the list (priceListEnd) and open a new one (priceListOpen with pricesOf).")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<PriceListRecord, PriceListErrorCode>> priceListPrice(
-            @IdOf("PriceList") @Name("id") @Description("The id of the price list.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the prices.") PriceListPriceInput input) {
-        return payload(setting.set(
-                caller.scope(),
-                id,
-                input.version(),
-                input.prices().stream().map(PriceInput::request).toList()));
+            @IdOf("PriceList") @Description("The id of the price list.") UUID id,
+            @Description("The version that the caller saw, and the prices.") PriceListPriceInput input) {
+        return payload(setting.set(caller.scope(), id, input.version(), input.prices()));
     }
 
     @Mutation
@@ -205,9 +195,8 @@ public class PriceListGraphQL {
             "Removes prices from a list that has not ended: all of them, or none if there is an error. For these products the next less specific list applies. Existing orders do not change.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<PriceListRecord, PriceListErrorCode>> priceListPriceRemove(
-            @IdOf("PriceList") @Name("id") @Description("The id of the price list.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the products.")
-                    PriceListPriceRemoveInput input) {
+            @IdOf("PriceList") @Description("The id of the price list.") UUID id,
+            @Description("The version that the caller saw, and the products.") PriceListPriceRemoveInput input) {
         return payload(removal.remove(caller.scope(), id, input.version(), input.products()));
     }
 

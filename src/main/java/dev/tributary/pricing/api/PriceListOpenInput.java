@@ -2,6 +2,7 @@ package dev.tributary.pricing.api;
 
 import dev.tributary.partners.PartnerKind;
 import dev.tributary.pricing.rules.PriceListRequest;
+import dev.tributary.pricing.rules.PriceRequest;
 import dev.tributary.shared.TextKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -42,7 +43,7 @@ public record PriceListOpenInput(
         String pricesOf,
 
         @Nullable @Description("Prices that are added to the prices of pricesOf, or replace them; at most 500.")
-        List<PriceInput> prices,
+        List<PriceRequest> prices,
 
         @Description(
                 "A key that the client chooses for each new list. The same key sent again returns the same answer and opens no second list.")
@@ -59,8 +60,6 @@ public record PriceListOpenInput(
                 from,
                 to,
                 pricesOf,
-                prices == null
-                        ? List.of()
-                        : prices.stream().map(PriceInput::request).toList());
+                prices == null ? List.of() : prices);
     }
 }

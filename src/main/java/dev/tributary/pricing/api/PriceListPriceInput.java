@@ -1,5 +1,6 @@
 package dev.tributary.pricing.api;
 
+import dev.tributary.pricing.rules.PriceRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -13,4 +14,4 @@ public record PriceListPriceInput(
         Integer version,
 
         @Description("The prices, 1 to 500, each of a different product. The prices of other products do not change.")
-        List<PriceInput> prices) {}
+        List<PriceRequest> prices) {}

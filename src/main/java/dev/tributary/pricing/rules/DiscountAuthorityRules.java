@@ -2,6 +2,7 @@ package dev.tributary.pricing.rules;
 
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,17 +15,17 @@ public final class DiscountAuthorityRules {
     private DiscountAuthorityRules() {}
 
     /** The reasons against the authority; empty if there are none. */
-    public static List<Rejection<DiscountAuthorityErrorCode>> check(DiscountAuthorityRequest request, LocalDate today) {
+    public static List<Rejection<DiscountAuthorityErrorCode>> check(
+            BigDecimal mostDiscount, @Nullable LocalDate validFrom, String reason, LocalDate today) {
         List<Rejection<DiscountAuthorityErrorCode>> reasons = new ArrayList<>();
-        BigDecimal most = request.mostDiscount();
-        if (most.signum() < 0 || most.compareTo(BigDecimal.ONE) > 0) {
-            reasons.add(
-                    Rejection.of(DiscountAuthorityErrorCode.DISCOUNT_INVALID, "mostDiscount", most.toPlainString()));
+        if (mostDiscount.signum() < 0 || mostDiscount.compareTo(BigDecimal.ONE) > 0) {
+            reasons.add(Rejection.of(
+                    DiscountAuthorityErrorCode.DISCOUNT_INVALID, "mostDiscount", mostDiscount.toPlainString()));
         }
-        if (request.validFrom() != null && request.validFrom().isBefore(today)) {
-            reasons.add(Rejection.of(DiscountAuthorityErrorCode.DATE_IN_PAST, "validFrom", request.validFrom(), today));
+        if (validFrom != null && validFrom.isBefore(today)) {
+            reasons.add(Rejection.of(DiscountAuthorityErrorCode.DATE_IN_PAST, "validFrom", validFrom, today));
         }
-        reasons.addAll(TextKind.PROSE.check(request.reason(), "reason", DiscountAuthorityErrorCode.REASON_MISSING));
+        reasons.addAll(TextKind.PROSE.check(reason, "reason", DiscountAuthorityErrorCode.REASON_MISSING));
         return reasons;
     }
 }

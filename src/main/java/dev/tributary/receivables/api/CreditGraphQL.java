@@ -17,6 +17,7 @@ import dev.tributary.receivables.CreditRecord;
 import dev.tributary.receivables.rules.CreditLimitErrorCode;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Money;
+import dev.tributary.receivables.rules.CreditLimitRequest;
 import dev.tributary.territories.EmployeeReads;
 import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.api.TerritoryNodes;
@@ -26,7 +27,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -122,12 +122,9 @@ public class CreditGraphQL {
     @Description("Sets the credit limit of a partner from a day on. Confirmed orders stay confirmed.")
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
     public Uni<Payload<CreditLimitRecord, CreditLimitErrorCode>> creditLimitSet(
-            @Name("input") @Description("The limit to set.") CreditLimitSetInput input) {
+            @Description("The limit to set.") CreditLimitRequest input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                setting.set(scope, input.request(), input.idempotencyKey()),
-                key -> credits.limit(scope, key),
-                language);
+        return Payload.of(setting.set(scope, input), key -> credits.limit(scope, key), language);
     }
 }

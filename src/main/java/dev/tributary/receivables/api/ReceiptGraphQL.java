@@ -17,6 +17,7 @@ import dev.tributary.receivables.ReceiptFilter;
 import dev.tributary.receivables.ReceiptRecord;
 import dev.tributary.receivables.ReceiptRecording;
 import dev.tributary.receivables.ReceivableReads;
+import dev.tributary.receivables.rules.PaymentReceived;
 import dev.tributary.receivables.rules.ReceiptRecordErrorCode;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Money;
@@ -26,7 +27,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +69,9 @@ public class ReceiptGraphQL {
     @Description("The receipts (回款) that the caller may see, the newest first.")
     @RolesAllowed(EVERYBODY)
     public Uni<Connection<ReceiptRecord>> receipts(
-            @Nullable @Name("filter") @Description("Filters the receipts. If omitted, all are returned.")
-                    ReceiptFilter filter,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Nullable @Description("Filters the receipts. If omitted, all are returned.") ReceiptFilter filter,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         ReceiptFilter wanted = filter == null ? ReceiptFilter.ANY : filter;
         Scope scope = caller.scope();
@@ -105,37 +104,32 @@ public class ReceiptGraphQL {
     @Description(
             "The open amount of the order: total − Σ allocations − Σ credits for returns and short closings. It is 0 for drafts and cancelled orders, and negative if paid goods came back.")
     public Uni<Money> open(@Source OrderRecord order, Context context) {
-        OrderRecord record = order;
         Scope scope = caller.scope();
         return Batches.<UUID, BigDecimal>one(
-                        context, "Order.open", "", record.id(), ids -> receivables.settledByOrder(scope, ids))
+                        context, "Order.open", "", order.id(), ids -> receivables.settledByOrder(scope, ids))
                 .map(settled -> new Money(
-                        record.status().countsAsSales()
-                                ? record.total().subtract(settled == null ? BigDecimal.ZERO : settled)
+                        order.status().countsAsSales()
+                                ? order.total().subtract(settled == null ? BigDecimal.ZERO : settled)
                                 : BigDecimal.ZERO,
-                        record.currency()));
+                        order.currency()));
     }
 
     @Description(
             "The open amount of all orders of the partner: Σ totals − Σ allocations − Σ credits for returns and short closings. Drafts and cancelled orders do not count.")
     public Uni<Money> openAmount(@Source PartnerRecord partner, Context context) {
-        PartnerRecord record = partner;
         Scope scope = caller.scope();
         return Batches.<UUID, BigDecimal>one(
-                        context, "Partner.openAmount", "", record.id(), ids -> receivables.openByPartner(scope, ids))
-                .map(open -> new Money(open == null ? BigDecimal.ZERO : open, record.currency()));
+                        context, "Partner.openAmount", "", partner.id(), ids -> receivables.openByPartner(scope, ids))
+                .map(open -> new Money(open == null ? BigDecimal.ZERO : open, partner.currency()));
     }
 
     @Mutation
     @Description("Records a receipt and its allocations to orders.")
     @RolesAllowed(FINANCE)
     public Uni<Payload<ReceiptRecord, ReceiptRecordErrorCode>> receiptRecord(
-            @Name("input") @Description("The receipt to record.") ReceiptRecordInput input) {
+            @Description("The receipt to record.") PaymentReceived input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                recording.record(scope, input.payment(), input.idempotencyKey()),
-                key -> receivables.byId(scope, key),
-                language);
+        return Payload.of(recording.record(scope, input), key -> receivables.byId(scope, key), language);
     }
 }

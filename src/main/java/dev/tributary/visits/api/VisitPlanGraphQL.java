@@ -20,6 +20,7 @@ import dev.tributary.visits.VisitPlanReads;
 import dev.tributary.visits.VisitPlanRecord;
 import dev.tributary.visits.VisitPlanSubmission;
 import dev.tributary.visits.VisitRecord;
+import dev.tributary.visits.rules.VisitPlanRequest;
 import dev.tributary.visits.rules.VisitPlanSubmitErrorCode;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
@@ -27,7 +28,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +76,9 @@ public class VisitPlanGraphQL {
     @Description("The visit plans that the caller may see, the newest week first.")
     @RolesAllowed({SALES, AUDITOR})
     public Uni<Connection<VisitPlanRecord>> visitPlans(
-            @Nullable @Name("filter") @Description("Filters the plans. If omitted, all are returned.")
-                    VisitPlanFilter filter,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Nullable @Description("Filters the plans. If omitted, all are returned.") VisitPlanFilter filter,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         VisitPlanFilter wanted = filter == null ? VisitPlanFilter.ANY : filter;
         Scope scope = caller.scope();
@@ -117,12 +116,9 @@ public class VisitPlanGraphQL {
     @Description("Submits the caller's visit plan for a week for approval.")
     @RolesAllowed({REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
     public Uni<Payload<VisitPlanRecord, VisitPlanSubmitErrorCode>> visitPlanSubmit(
-            @Name("input") @Description("The plan to submit.") VisitPlanSubmitInput input) {
+            @Description("The plan to submit.") VisitPlanRequest input) {
         Scope scope = caller.scope();
         Locale language = caller.language();
-        return Payload.of(
-                submission.submit(scope, input.request(), input.idempotencyKey()),
-                key -> plans.byId(scope, key),
-                language);
+        return Payload.of(submission.submit(scope, input), key -> plans.byId(scope, key), language);
     }
 }

@@ -1,24 +1,36 @@
 package dev.tributary.visits.rules;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * A visit plan to submit.
- *
- * @param weekStart a Monday
- * @param visits null to submit the week's draft unchanged
- */
+/** A visit plan to submit. */
+@Input("VisitPlanSubmitInput")
+@Description("The caller's visit plan to submit.")
 public record VisitPlanRequest(
-        LocalDate weekStart, @Nullable List<PlannedVisit> visits) {
+        @Description("The Monday of the week.") LocalDate weekStart,
 
-    /**
-     * A visit of the plan.
-     *
-     * @param partner code
-     * @param plannedOn business date within the week
-     */
-    public record PlannedVisit(String partner, LocalDate plannedOn, String purpose) {}
+        @Nullable
+        @Description(
+                "The visits, 1 to 100. They replace the visits of the draft. If omitted, the week's draft is submitted unchanged.")
+        List<PlannedVisit> visits,
+
+        @Description(
+                "A key that the client chooses for each new plan. The same key sent again returns the same answer and submits nothing twice.")
+        String idempotencyKey) {
+
+    /** A visit of the plan. */
+    @Input("VisitInput")
+    @Description("A visit to plan.")
+    public record PlannedVisit(
+            @Description("The code of the partner to visit.")
+            String partner,
+
+            @Description("The business date of the visit, within the week.")
+            LocalDate plannedOn,
+
+            @Description("The purpose of the visit.") String purpose) {}
 }

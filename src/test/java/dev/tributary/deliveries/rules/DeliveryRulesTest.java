@@ -1,7 +1,6 @@
 package dev.tributary.deliveries.rules;
 
 import dev.tributary.shared.LineQuantity;
-import dev.tributary.shared.Money;
 import dev.tributary.shared.Outcome.Rejection;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,7 +25,7 @@ class DeliveryRulesTest {
 
     @Test
     void aDeliveryOfTodayWithoutLinesIsSound() {
-        assertThat(DeliveryRules.check(new DeliveryRequest(new UUID(0, 1), TODAY, null), TODAY))
+        assertThat(DeliveryRules.check(new DeliveryRequest(new UUID(0, 1), TODAY, null, "key"), TODAY))
                 .isEmpty();
     }
 
@@ -39,7 +38,7 @@ class DeliveryRulesTest {
                 .mapToObj(at -> new LineQuantity(lineNos.get(at), quantities.get(at)))
                 .toList();
 
-        var reasons = DeliveryRules.check(new DeliveryRequest(new UUID(0, 1), TODAY, lines), TODAY);
+        var reasons = DeliveryRules.check(new DeliveryRequest(new UUID(0, 1), TODAY, lines, "key"), TODAY);
 
         assertThat(reasons.isEmpty())
                 .isEqualTo(new HashSet<>(lineNos).size() == lineNos.size()
@@ -50,7 +49,7 @@ class DeliveryRulesTest {
     void whatIsCountedMayBeNothingAndWhatIsPackedMayNot() {
         var nothing = List.of(new LineQuantity(1, BigDecimal.ZERO));
 
-        assertThat(DeliveryRules.checkPicked(new PickedGoods(nothing, List.of())))
+        assertThat(DeliveryRules.checkPicked(new PickedGoods(1, nothing, List.of())))
                 .isEmpty();
         assertThat(DeliveryRules.checkPacking(List.of(new PackedCarton(BigDecimal.ONE, nothing))))
                 .containsExactly(
@@ -58,8 +57,23 @@ class DeliveryRulesTest {
     }
 
     @Test
+    void namesOfCarriersAndOfSignersHaveNoBlanksAroundThem() {
+        var shipment = new ShipmentRequest(1, " SF ", "\u3000A-1 ", BigDecimal.ONE, "CNY", TODAY);
+
+        assertThat(shipment.carrier()).isEqualTo("SF");
+        assertThat(shipment.agreement()).isEqualTo("A-1");
+        assertThat(new SignedReceipt(1, " 王芳\u3000", TODAY, null, null).signedBy())
+                .isEqualTo("王芳");
+    }
+
+    @Test
+    void omittedWrongItemsAreNone() {
+        assertThat(new PickedGoods(1, List.of(), null).wrongItems()).isEmpty();
+    }
+
+    @Test
     void allThatIsWrongWithAShipmentIsToldAtOnce() {
-        var request = new ShipmentRequest(" ", "", new Money(BigDecimal.ONE.negate(), "CNY"), TODAY.minusDays(1));
+        var request = new ShipmentRequest(1, " ", "", BigDecimal.ONE.negate(), "CNY", TODAY.minusDays(1));
 
         assertThat(DeliveryRules.checkShipment(request, TODAY))
                 .extracting(Rejection::code)

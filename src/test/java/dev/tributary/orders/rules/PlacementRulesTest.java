@@ -113,11 +113,11 @@ class PlacementRulesTest {
     }
 
     private static OrderRequest order(@Nullable String partner, @Nullable LocalDate date, OrderRequest.Line... lines) {
-        return new OrderRequest(partner, date, List.of(lines), null);
+        return new OrderRequest(partner, date, List.of(lines), null, "key");
     }
 
     private static OrderRequest order(String partner, List<OrderRequest.Line> lines) {
-        return new OrderRequest(partner, TODAY, lines, null);
+        return new OrderRequest(partner, TODAY, lines, null, "key");
     }
 
     private static OrderRequest.Line line(String quantity, @Nullable String unitPrice) {

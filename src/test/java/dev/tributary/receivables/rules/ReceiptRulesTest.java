@@ -43,7 +43,8 @@ class ReceiptRulesTest {
         long allocated = parts.stream().mapToLong(Long::longValue).sum();
 
         List<Rejection<ReceiptRecordErrorCode>> reasons = ReceiptRules.check(
-                new PaymentReceived("P0001", TODAY, BigDecimal.valueOf(received, 2), "CNY", null, allocations), TODAY);
+                new PaymentReceived("P0001", TODAY, BigDecimal.valueOf(received, 2), "CNY", null, allocations, "key"),
+                TODAY);
 
         assertThat(reasons)
                 .extracting(Rejection::code)
@@ -81,15 +82,23 @@ class ReceiptRulesTest {
     @Test
     void moneyOfTomorrowHasNotCome() {
         PaymentReceived payment =
-                new PaymentReceived("P0001", TODAY.plusDays(1), BigDecimal.TEN, "CNY", null, List.of());
+                new PaymentReceived("P0001", TODAY.plusDays(1), BigDecimal.TEN, "CNY", null, List.of(), "key");
 
         assertThat(ReceiptRules.check(payment, TODAY))
                 .containsExactly(
                         Rejection.of(ReceiptRecordErrorCode.DATE_IN_FUTURE, "receivedOn", "2026-11-24", "2026-11-23"));
     }
 
+    @Test
+    void aReferenceHasNoBlanksAroundItAndOmittedAllocationsAreNone() {
+        var payment = new PaymentReceived("P0001", TODAY, BigDecimal.TEN, "CNY", "\u3000INV 7 ", null, "key");
+
+        assertThat(payment.reference()).isEqualTo("INV 7");
+        assertThat(payment.allocations()).isEmpty();
+    }
+
     private static PaymentReceived payment(String amount, Part... allocations) {
-        return new PaymentReceived("P0001", TODAY, new BigDecimal(amount), "CNY", null, List.of(allocations));
+        return new PaymentReceived("P0001", TODAY, new BigDecimal(amount), "CNY", null, List.of(allocations), "key");
     }
 
     private static Part part(String order, String amount) {

@@ -26,7 +26,7 @@ class SubmissionRulesTest {
 
     @Test
     void theDraftOfTheWeekMayBeHandedInAsItStands() {
-        assertThat(SubmissionRules.check(new VisitPlanRequest(MONDAY, null), MONDAY))
+        assertThat(SubmissionRules.check(new VisitPlanRequest(MONDAY, null, "key"), MONDAY))
                 .isEmpty();
     }
 
@@ -34,7 +34,7 @@ class SubmissionRulesTest {
     void aWeekStartsWithAMonday(@ForAll @IntRange(min = 1, max = 6) int day) {
         LocalDate start = MONDAY.plusDays(day);
 
-        assertThat(SubmissionRules.check(new VisitPlanRequest(start, List.of(visit(start))), MONDAY))
+        assertThat(SubmissionRules.check(new VisitPlanRequest(start, List.of(visit(start)), "key"), MONDAY))
                 .containsExactly(Rejection.of(VisitPlanSubmitErrorCode.WEEK_NOT_MONDAY, "weekStart", start));
     }
 
@@ -75,9 +75,9 @@ class SubmissionRulesTest {
     void aWeekHasOnlySoManyVisits() {
         int most = SubmissionRules.MOST_VISITS;
 
-        assertThat(SubmissionRules.check(new VisitPlanRequest(MONDAY, visits(most)), MONDAY))
+        assertThat(SubmissionRules.check(new VisitPlanRequest(MONDAY, visits(most), "key"), MONDAY))
                 .isEmpty();
-        assertThat(SubmissionRules.check(new VisitPlanRequest(MONDAY, visits(most + 1)), MONDAY))
+        assertThat(SubmissionRules.check(new VisitPlanRequest(MONDAY, visits(most + 1), "key"), MONDAY))
                 .containsExactly(Rejection.of(VisitPlanSubmitErrorCode.TOO_MANY_VISITS, "visits", most + 1, most));
     }
 
@@ -87,7 +87,7 @@ class SubmissionRulesTest {
         LocalDate week = MONDAY.plusWeeks(ahead);
         LocalDate today = MONDAY.plusDays(day);
 
-        assertThat(SubmissionRules.check(new VisitPlanRequest(week, List.of(visit(week))), today))
+        assertThat(SubmissionRules.check(new VisitPlanRequest(week, List.of(visit(week)), "key"), today))
                 .isEqualTo(
                         ahead <= SubmissionRules.MOST_WEEKS_AHEAD
                                 ? List.of()
@@ -126,7 +126,7 @@ class SubmissionRulesTest {
     }
 
     private static VisitPlanRequest plan(PlannedVisit... visits) {
-        return new VisitPlanRequest(MONDAY, List.of(visits));
+        return new VisitPlanRequest(MONDAY, List.of(visits), "key");
     }
 
     private static List<PlannedVisit> visits(int number) {

@@ -1,7 +1,6 @@
-package dev.tributary.orders.api;
+package dev.tributary.orders;
 
 import dev.tributary.catalogue.ProductRecord;
-import dev.tributary.orders.OrderLineRecord;
 import dev.tributary.pricing.DiscountRule;
 import dev.tributary.shared.Money;
 import org.eclipse.microprofile.graphql.Description;

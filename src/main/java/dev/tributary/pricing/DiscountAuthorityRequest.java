@@ -1,7 +1,5 @@
-package dev.tributary.pricing.api;
+package dev.tributary.pricing;
 
-import dev.tributary.pricing.SalesPosition;
-import dev.tributary.pricing.rules.DiscountAuthorityRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A discount authority to set, for GraphQL. */
+/** The discount authority of a position, to set. */
 @Input("DiscountAuthoritySetInput")
 @Description("The discount that people in a position may give, to set.")
-public record DiscountAuthoritySetInput(
+public record DiscountAuthorityRequest(
         @Description("The position.") SalesPosition position,
 
         @Description("The largest discount, as a fraction of the list price from 0 to 1; 0.05 is 5 %.")
@@ -26,9 +24,4 @@ public record DiscountAuthoritySetInput(
 
         @Description(
                 "A key that the client chooses for each new authority. The same key sent again returns the same answer and sets no second authority.")
-        String idempotencyKey) {
-
-    DiscountAuthorityRequest request() {
-        return new DiscountAuthorityRequest(position.name(), mostDiscount, validFrom, reason);
-    }
-}
+        String idempotencyKey) {}
