@@ -10,6 +10,7 @@ import dev.tributary.orders.OrderTimeline;
 import dev.tributary.orders.SalesOrder;
 import dev.tributary.orders.WithOrder;
 import dev.tributary.platform.persistence.Edits;
+import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Outcome;
@@ -50,9 +51,10 @@ public class DeliveryProof {
 
     /** Records the signed quantities. Refused goods came back and may be delivered again. */
     public Uni<Outcome<UUID, DeliveryErrorCode>> prove(Scope scope, UUID id, SignedReceipt signed) {
-        return edits.edit(
+        return edits.once(
                 scope,
-                "deliveryProve",
+                IdempotencyKey.of(
+                        DeliveryErrorCode.class, "deliveryProve", signed.idempotencyKey(), List.of(id, signed)),
                 id,
                 signed.version(),
                 DeliveryRules.checkSigned(signed, scope.today()),

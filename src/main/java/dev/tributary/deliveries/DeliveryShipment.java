@@ -9,6 +9,7 @@ import dev.tributary.orders.OrderTimeline;
 import dev.tributary.orders.SalesOrder;
 import dev.tributary.orders.WithOrder;
 import dev.tributary.platform.persistence.Edits;
+import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
@@ -42,9 +43,10 @@ public class DeliveryShipment {
 
     /** Ships the delivery today. The day of an order's first delivery becomes the order's ship date. */
     public Uni<Outcome<UUID, DeliveryErrorCode>> ship(Scope scope, UUID id, ShipmentRequest request) {
-        return edits.edit(
+        return edits.once(
                 scope,
-                "deliveryShip",
+                IdempotencyKey.of(
+                        DeliveryErrorCode.class, "deliveryShip", request.idempotencyKey(), List.of(id, request)),
                 id,
                 request.version(),
                 DeliveryRules.checkShipment(request, scope.today()),

@@ -8,6 +8,7 @@ import dev.tributary.partners.PartnerStatus;
 import dev.tributary.partners.Partners;
 import dev.tributary.platform.company.Company;
 import dev.tributary.platform.persistence.Edits;
+import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
@@ -81,10 +82,10 @@ public class OrderConfirmation {
      * @param version the version that the caller saw
      * @return the key of the order, or the reasons for the rejection ({@link OrderErrorCode})
      */
-    public Uni<Outcome<UUID, OrderErrorCode>> release(Scope scope, UUID id, int version, String reason) {
-        return edits.edit(
+    public Uni<Outcome<UUID, OrderErrorCode>> release(Scope scope, UUID id, int version, String reason, String key) {
+        return edits.once(
                 scope,
-                "orderCreditRelease",
+                IdempotencyKey.of(OrderErrorCode.class, "orderCreditRelease", key, List.of(id, version, reason)),
                 id,
                 version,
                 ChangeRules.checkReason(reason),

@@ -3,6 +3,7 @@ package dev.tributary.orders;
 import dev.tributary.orders.rules.ChangeRules;
 import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.platform.persistence.Edits;
+import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
 import dev.tributary.platform.security.Scope;
@@ -47,8 +48,10 @@ public class OrderShortClosing {
      * @return the key of the order, or the reasons for the rejection
      *     ({@link dev.tributary.orders.rules.OrderErrorCode})
      */
-    public Uni<Outcome<UUID, OrderErrorCode>> close(Scope scope, UUID id, int version, String reason) {
-        return edits.edit(scope, "orderCloseShort", id, version, ChangeRules.checkReason(reason), order -> {
+    public Uni<Outcome<UUID, OrderErrorCode>> close(Scope scope, UUID id, int version, String reason, String key) {
+        IdempotencyKey<OrderErrorCode> once =
+                IdempotencyKey.of(OrderErrorCode.class, "orderCloseShort", key, List.of(id, version, reason));
+        return edits.once(scope, once, id, version, ChangeRules.checkReason(reason), order -> {
             if (order.status() != OrderStatus.CONFIRMED) {
                 return Edits.refused(ORDER_NOT_CONFIRMED, "id", order.number(), order.status());
             }

@@ -89,14 +89,16 @@ public final class EditDelivery {
                 .with("agreement", "YS-2026-17")
                 .with("freight", "320.5")
                 .with("currency", "CNY")
-                .with("expectedOn", TestDatabase.today().plusDays(2).toString());
+                .with("expectedOn", TestDatabase.today().plusDays(2).toString())
+                .with("idempotencyKey", UUID.randomUUID().toString());
     }
 
     /** All of it was taken. */
     public static EditDelivery prove(JsonNode delivery) {
         return of("deliveryProve", delivery)
                 .with("signedBy", "王仓管")
-                .with("signedOn", TestDatabase.today().toString());
+                .with("signedOn", TestDatabase.today().toString())
+                .with("idempotencyKey", UUID.randomUUID().toString());
     }
 
     public static EditDelivery cancel(JsonNode delivery) {

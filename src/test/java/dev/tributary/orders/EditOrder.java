@@ -7,6 +7,7 @@ import dev.tributary.platform.graphql.Ask;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** A change of an order: {@code EditOrder.confirm(order).as(ask)}. It is of the version that the order has, unless told. */
 public final class EditOrder {
@@ -30,7 +31,9 @@ public final class EditOrder {
     }
 
     public static EditOrder closeShort(JsonNode order) {
-        return new EditOrder("orderCloseShort", order).with("reason", "停产");
+        return new EditOrder("orderCloseShort", order)
+                .with("reason", "停产")
+                .with("idempotencyKey", UUID.randomUUID().toString());
     }
 
     public static EditOrder confirm(JsonNode order) {
@@ -38,7 +41,9 @@ public final class EditOrder {
     }
 
     public static EditOrder release(JsonNode order) {
-        return new EditOrder("orderCreditRelease", order).with("reason", "年底前付清");
+        return new EditOrder("orderCreditRelease", order)
+                .with("reason", "年底前付清")
+                .with("idempotencyKey", UUID.randomUUID().toString());
     }
 
     /** Any field of the input. */

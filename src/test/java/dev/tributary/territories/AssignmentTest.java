@@ -225,9 +225,7 @@ class AssignmentTest {
         assertThat(HandingOver.done(giver, taker, TODAY.plusDays(days), false)
                         .texts("employeeHandOver.userErrors.code"))
                 .containsExactly(code);
-        assertThat(Ask.as(DIRECTOR)
-                        .that(PREVIEW, input)
-                        .texts("employeeHandOverPreview.userErrors.code"))
+        assertThat(Ask.as(DIRECTOR).that(PREVIEW, input).texts("employeeHandOverPreview.userErrors.code"))
                 .containsExactly(code);
     }
 
@@ -239,8 +237,7 @@ class AssignmentTest {
                         .that(HandingOver.COMMAND, Map.of("input", input))
                         .errorCode())
                 .isEqualTo("FORBIDDEN");
-        assertThat(Ask.as(user).that(PREVIEW, input).errorCode())
-                .isEqualTo("FORBIDDEN");
+        assertThat(Ask.as(user).that(PREVIEW, input).errorCode()).isEqualTo("FORBIDDEN");
         assertThat(Ask.as(user).that(END, Map.of("id", "x", "on", "2026-01-01")).errorCode())
                 .isEqualTo("FORBIDDEN");
     }

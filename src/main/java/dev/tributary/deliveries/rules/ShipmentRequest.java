@@ -24,7 +24,11 @@ public record ShipmentRequest(
         @Description("The currency of the freight.") String currency,
 
         @Description("The business date on which the goods are to arrive; today or later.")
-        LocalDate expectedOn) {
+        LocalDate expectedOn,
+
+        @Description(
+                "A key that the client chooses for each new shipment. The same key sent again returns the same answer and has no second effect.")
+        String idempotencyKey) {
 
     /** A shipment; the carrier and the agreement have no blanks around them. */
     public ShipmentRequest {

@@ -28,7 +28,11 @@ public record SignedReceipt(
         List<LineQuantity> received,
 
         @Nullable @Description("The customer's remarks. Required if the customer refused goods.")
-        String remarks) {
+        String remarks,
+
+        @Description(
+                "A key that the client chooses for each new proof. The same key sent again returns the same answer and has no second effect.")
+        String idempotencyKey) {
 
     /** A proof; the name has no blanks around it. */
     public SignedReceipt {

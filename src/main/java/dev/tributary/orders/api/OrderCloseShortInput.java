@@ -11,4 +11,8 @@ public record OrderCloseShortInput(
         Integer version,
 
         @Description("The reason. Everybody who may see the order reads it in the time line.")
-        String reason) {}
+        String reason,
+
+        @Description(
+                "A key that the client chooses for each new closing. The same key sent again returns the same answer and has no second effect.")
+        String idempotencyKey) {}

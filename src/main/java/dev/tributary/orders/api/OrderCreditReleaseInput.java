@@ -11,4 +11,8 @@ public record OrderCreditReleaseInput(
         Integer version,
 
         @Description("Why the order is released. Everybody who may see the order reads it in the time line.")
-        String reason) {}
+        String reason,
+
+        @Description(
+                "A key that the client chooses for each new release. The same key sent again returns the same answer and has no second effect.")
+        String idempotencyKey) {}

@@ -228,7 +228,7 @@ public class OrderGraphQL {
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderCloseShort(
             @IdOf("Order") @Description("The id of the order.") UUID id,
             @Description("The version that the caller saw, and the reason.") OrderCloseShortInput input) {
-        return payload(shortClosing.close(caller.scope(), id, input.version(), input.reason()));
+        return payload(shortClosing.close(caller.scope(), id, input.version(), input.reason(), input.idempotencyKey()));
     }
 
     @Mutation
@@ -248,7 +248,8 @@ public class OrderGraphQL {
     public Uni<Payload<OrderRecord, OrderErrorCode>> orderCreditRelease(
             @IdOf("Order") @Description("The id of the order.") UUID id,
             @Description("The version that the caller saw, and the reason.") OrderCreditReleaseInput input) {
-        return payload(confirmation.release(caller.scope(), id, input.version(), input.reason()));
+        return payload(
+                confirmation.release(caller.scope(), id, input.version(), input.reason(), input.idempotencyKey()));
     }
 
     private Seller seller() {

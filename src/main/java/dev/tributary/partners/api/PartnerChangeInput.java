@@ -28,6 +28,7 @@ public record PartnerChangeInput(
         String website) {
 
     CompanyRequest company() {
-        return new CompanyRequest(TextKind.strip(name), TextKind.stripIfGiven(englishName), registrationNumber, website);
+        return new CompanyRequest(
+                TextKind.strip(name), TextKind.stripIfGiven(englishName), registrationNumber, website);
     }
 }

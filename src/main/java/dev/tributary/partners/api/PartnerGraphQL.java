@@ -50,8 +50,7 @@ public class PartnerGraphQL {
     @Query
     @Description("The partner with this code. Null if there is none, or if the caller may not see it.")
     @RolesAllowed(EVERYBODY)
-    public Uni<@Nullable PartnerRecord> partner(
-            @Description("The partner's code, such as P0001.") String code) {
+    public Uni<@Nullable PartnerRecord> partner(@Description("The partner's code, such as P0001.") String code) {
         return partners.byCode(caller.scope(), code).map(found -> found.orElse(null));
     }
 
@@ -59,10 +58,8 @@ public class PartnerGraphQL {
     @Description("The partners that the caller may see.")
     @RolesAllowed(EVERYBODY)
     public Uni<Connection<PartnerRecord>> partners(
-            @Nullable @Description("Filters the partners. If omitted, all are returned.")
-                    PartnerFilter filter,
-            @Nullable
-                    @Description("The sort order. If omitted, RELEVANCE with a search, otherwise CODE.")
+            @Nullable @Description("Filters the partners. If omitted, all are returned.") PartnerFilter filter,
+            @Nullable @Description("The sort order. If omitted, RELEVANCE with a search, otherwise CODE.")
                     PartnerSort orderBy,
             @DefaultValue("20") int first,
             @Nullable String after) {

@@ -25,8 +25,7 @@ public record EntryRequest(
         @Nullable @Description("The unified social credit code (统一社会信用代码). Its last character is a check digit.")
         String registrationNumber,
 
-        @Nullable
-        @Description("The address of its website, with http:// or https://, such as https://www.example.com.")
+        @Nullable @Description("The address of its website, with http:// or https://, such as https://www.example.com.")
         String website,
 
         @Nullable

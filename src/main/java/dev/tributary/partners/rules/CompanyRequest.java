@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param registrationNumber unified social credit code
  */
 public record CompanyRequest(
-        String name, @Nullable String englishName, @Nullable String registrationNumber, @Nullable String website) {}
+        String name,
+        @Nullable String englishName,
+        @Nullable String registrationNumber,
+        @Nullable String website) {}

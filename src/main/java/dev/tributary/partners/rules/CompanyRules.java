@@ -1,6 +1,5 @@
 package dev.tributary.partners.rules;
 
-import java.util.regex.Pattern;
 import dev.tributary.shared.Currencies;
 import dev.tributary.shared.Outcome.Rejection;
 import dev.tributary.shared.TextKind;
@@ -8,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-import static dev.tributary.partners.rules.PartnerErrorCode.WEBSITE_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.CODE_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.CURRENCY_UNKNOWN;
 import static dev.tributary.partners.rules.PartnerErrorCode.REGISTRATION_NUMBER_INVALID;
 import static dev.tributary.partners.rules.PartnerErrorCode.TEXT_MISSING;
+import static dev.tributary.partners.rules.PartnerErrorCode.WEBSITE_INVALID;
 
 /** Checks the names and the registration number of a partner without looking anything up. */
 public final class CompanyRules {

@@ -112,8 +112,7 @@ public class AssignmentGraphQL {
     }
 
     @Query
-    @Description(
-            "Shows what employeeHandOver would hand over (交接预览). Nothing changes.")
+    @Description("Shows what employeeHandOver would hand over (交接预览). Nothing changes.")
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<EmployeeHandOverPreview> employeeHandOverPreview(
             @Description("The personnel number of the employee who hands over.") String giver,

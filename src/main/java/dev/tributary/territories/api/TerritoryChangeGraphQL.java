@@ -1,6 +1,5 @@
 package dev.tributary.territories.api;
 
-import java.time.LocalDate;
 import dev.tributary.platform.graphql.Batches;
 import dev.tributary.platform.graphql.UserError;
 import dev.tributary.platform.security.Caller;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -69,13 +69,19 @@ public class TerritoryChangeGraphQL {
             @Description("The first business date of the realignment, see TerritoryRealignInput.") LocalDate from,
             @Description("The changes in sequence, see TerritoryRealignInput.") List<Realignment.Choice> changes) {
         Locale language = caller.language();
-        return realignment.preview(caller.scope(), new Realignment(from, changes, NO_KEY)).map(outcome -> {
-            RealignmentImpact impact = outcome instanceof Outcome.Done<RealignmentImpact, TerritoryErrorCode> done
-                    ? done.value()
-                    : new RealignmentImpact(List.of(), List.of(), List.of());
-            return new TerritoryRealignmentPreview(
-                    impact.territories(), impact.priceLists(), impact.rights(), UserError.list(outcome, language));
-        });
+        return realignment
+                .preview(caller.scope(), new Realignment(from, changes, NO_KEY))
+                .map(outcome -> {
+                    RealignmentImpact impact =
+                            outcome instanceof Outcome.Done<RealignmentImpact, TerritoryErrorCode> done
+                                    ? done.value()
+                                    : new RealignmentImpact(List.of(), List.of(), List.of());
+                    return new TerritoryRealignmentPreview(
+                            impact.territories(),
+                            impact.priceLists(),
+                            impact.rights(),
+                            UserError.list(outcome, language));
+                });
     }
 
     @Description("The past, present and future names of the territory, the earliest first.")

@@ -58,11 +58,11 @@ class DeliveryRulesTest {
 
     @Test
     void namesOfCarriersAndOfSignersHaveNoBlanksAroundThem() {
-        var shipment = new ShipmentRequest(1, " SF ", "\u3000A-1 ", BigDecimal.ONE, "CNY", TODAY);
+        var shipment = new ShipmentRequest(1, " SF ", "\u3000A-1 ", BigDecimal.ONE, "CNY", TODAY, "k");
 
         assertThat(shipment.carrier()).isEqualTo("SF");
         assertThat(shipment.agreement()).isEqualTo("A-1");
-        assertThat(new SignedReceipt(1, " 王芳\u3000", TODAY, null, null).signedBy())
+        assertThat(new SignedReceipt(1, " 王芳\u3000", TODAY, null, null, "k").signedBy())
                 .isEqualTo("王芳");
     }
 
@@ -73,7 +73,7 @@ class DeliveryRulesTest {
 
     @Test
     void allThatIsWrongWithAShipmentIsToldAtOnce() {
-        var request = new ShipmentRequest(1, " ", "", BigDecimal.ONE.negate(), "CNY", TODAY.minusDays(1));
+        var request = new ShipmentRequest(1, " ", "", BigDecimal.ONE.negate(), "CNY", TODAY.minusDays(1), "k");
 
         assertThat(DeliveryRules.checkShipment(request, TODAY))
                 .extracting(Rejection::code)
