@@ -69,6 +69,28 @@ class PartnerFileTest {
     }
 
     @Test
+    void aWebsiteIsEnteredChangedTakenAwayAndAudited() {
+        var partner = PartnerDesk.entered(REP, Map.of("website", "https://www.example.com"));
+        assertThat(website(partner)).isEqualTo("https://www.example.com");
+        Map<String, Object> company = Map.of("name", partner.text("name"), "kind", "DISTRIBUTOR");
+        var with = new HashMap<>(company);
+        with.put("website", "http://例子.中国/首页");
+
+        var changed = partner.done(REP, "partnerChange", with);
+        assertThat(website(changed)).isEqualTo("http://例子.中国/首页");
+        assertThat(website(changed.done(REP, "partnerChange", company))).isEqualTo("null");
+        assertThat(TestDatabase.one("""
+                        select count(*) from audit_entry
+                        where object_id = (select id from partner where code = ?) and jsonb_exists(after, 'website')""", partner.code())).isEqualTo("3");
+    }
+
+    private static String website(PartnerDesk partner) {
+        return Ask.as(REP)
+                .that("{ partner(code: \"%s\") { website } }".formatted(partner.code()))
+                .text("partner.website");
+    }
+
+    @Test
     void fromProspectToTheEndEachStepIsRememberedWithWhoAndWhy() {
         var partner = PartnerDesk.active()
                 .done(MANAGER, "partnerSuspend", Map.of("reason", "逾期九十天"))
@@ -349,6 +371,10 @@ class PartnerFileTest {
                         "REGISTRATION_NUMBER_INVALID",
                         "registrationNumber",
                         Map.of("registrationNumber", "914403001922038217")),
+                arguments("WEBSITE_INVALID", "website", Map.of("website", "www.example.com")),
+                arguments("WEBSITE_INVALID", "website", Map.of("website", "https://intranet")),
+                arguments("WEBSITE_INVALID", "website", Map.of("website", "javascript://a.b")),
+                arguments("TEXT_TOO_LONG", "website", Map.of("website", "https://a.b/" + "x".repeat(200))),
                 arguments("CURRENCY_UNKNOWN", "currency", Map.of("currency", "ZZZ")),
                 arguments("CURRENCY_UNKNOWN", "currency", Map.of("currency", "XXX")),
                 arguments("CURRENCY_UNKNOWN", "currency", Map.of("currency", "DEM")),

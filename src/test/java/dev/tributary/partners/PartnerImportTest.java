@@ -49,6 +49,27 @@ class PartnerImportTest {
     }
 
     @Test
+    void aWebsiteComesInAndGoesOutAndABadOneIsRefused() throws SQLException {
+        var header = PARTNERS.replace("currency", "currency,website");
+        var row = "P1,Harbour Trading,DISTRIBUTOR,ACTIVE,EAST,CNY,";
+        imported(file("partners", header + row + "https://www.harbour.example/zh?from=list\n"), 0, 1, 0);
+        var taken = Importing.director().get("/exports/partners").asString();
+        assertThat(taken).contains("https://www.harbour.example/zh?from=list");
+        imported(file("partners", taken), 0, 0, taken.lines().toList().size() - 1);
+
+        refused(
+                file("partners", header + row + "www.harbour.example\n"),
+                422,
+                "WEBSITE_INVALID",
+                2,
+                "website",
+                "www.harbour.example");
+        imported(file("partners", header + row + "\n"), 0, 1, 0);
+        assertThat(value("select coalesce(website, 'none') from partner where code = 'P1'"))
+                .isEqualTo("none");
+    }
+
+    @Test
     void aFileBringsPartnersThatWereMergedAndMergesNone() throws SQLException {
         String merged = PARTNERS.replace("currency", "currency,merged_into_code");
         String rows = "P2,Harbour,DISTRIBUTOR,ENDED,EAST,CNY,P3\nP3,Port,DISTRIBUTOR,ACTIVE,EAST,CNY,\n";
@@ -57,7 +78,7 @@ class PartnerImportTest {
         assertThat(value("""
                 select loser.code || survivor.code from partner loser join partner survivor on survivor.id = loser.merged_into_id""")).isEqualTo("P2P3");
         String taken = Importing.director().get("/exports/partners").asString();
-        assertThat(taken).contains("P2,Harbour,DISTRIBUTOR,ENDED,EAST,CNY,,,P3");
+        assertThat(taken).contains("P2,Harbour,DISTRIBUTOR,ENDED,EAST,CNY,,,,P3");
         imported(file("partners", taken), 0, 0, 3);
         // A row with the code of a merged partner goes to its survivor.
         imported(file("partners", PARTNERS + "P2,Harbour,DISTRIBUTOR,ACTIVE,EAST,CNY\n"), 0, 0, 1);
