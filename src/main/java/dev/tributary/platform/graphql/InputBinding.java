@@ -1,7 +1,6 @@
 package dev.tributary.platform.graphql;
 
 import dev.tributary.shared.IdOf;
-import dev.tributary.shared.Period;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
@@ -32,14 +31,8 @@ import java.util.stream.Stream;
  */
 final class InputBinding {
 
-    private static final List<Class<?>> AS_THEY_ARE = List.of(
-            int.class,
-            Integer.class,
-            boolean.class,
-            Boolean.class,
-            Decimal.class,
-            CurrencyCode.class,
-            PeriodText.class);
+    private static final List<Class<?>> AS_THEY_ARE =
+            List.of(int.class, Integer.class, boolean.class, Boolean.class, PeriodText.class);
 
     private final List<Function<DataFetchingEnvironment, @Nullable Object>> parameters;
 
@@ -93,9 +86,6 @@ final class InputBinding {
         }
         if (plain == BigDecimal.class) {
             return given -> ((Decimal) given).value();
-        }
-        if (plain == Period.class) {
-            return given -> ((PeriodText) given).period();
         }
         if (plain == LocalDate.class) {
             return given -> LocalDate.parse((String) given);

@@ -58,6 +58,7 @@ import java.util.stream.Stream;
 final class JavaTypes {
 
     private static final String ID = "id";
+
     /** A directive that nothing has; its arguments would bring scalars that nothing else uses. */
     private static final String CONSTRAINT = "constraint";
 
@@ -71,6 +72,11 @@ final class JavaTypes {
         this.ofSmallRye = ofSmallRye;
     }
 
+    /**
+     * The schema with these types.
+     *
+     * @throws IllegalStateException if an input has no record, or a field of it another name than its component
+     */
     static GraphQLSchema stated(GraphQLSchema ofSmallRye) {
         return new JavaTypes(ofSmallRye).stated();
     }
@@ -80,17 +86,21 @@ final class JavaTypes {
         GraphQLObjectType mutation = stated(ofSmallRye.getMutationType());
         GraphQLObjectType subscription = stated(ofSmallRye.getSubscriptionType());
         Set<GraphQLType> types = new HashSet<>();
-        List<GraphQLInputObjectType> inputTypes = ofSmallRye.getAdditionalTypes().stream()
-                .filter(GraphQLInputObjectType.class::isInstance)
-                .map(GraphQLInputObjectType.class::cast)
-                .toList();
-        ofSmallRye.getAdditionalTypes().stream()
-                .filter(type -> !(type instanceof GraphQLInputObjectType))
-                .map(type -> type instanceof GraphQLObjectType object
-                        ? stated(object)
-                        : type instanceof GraphQLInterfaceType shared ? stated(shared) : type)
-                .forEach(types::add);
-        inputTypes.forEach(input -> types.add(stated(input)));
+        for (GraphQLType type : ofSmallRye.getAdditionalTypes()) {
+            if (type instanceof GraphQLObjectType object) {
+                types.add(stated(object));
+            } else if (type instanceof GraphQLInterfaceType node) {
+                types.add(stated(node));
+            } else if (!(type instanceof GraphQLInputObjectType)) {
+                types.add(type);
+            }
+        }
+        // Inputs come last: the operations above lead to their records.
+        for (GraphQLType type : ofSmallRye.getAdditionalTypes()) {
+            if (type instanceof GraphQLInputObjectType input) {
+                types.add(stated(input));
+            }
+        }
         return ofSmallRye.transform(schema -> schema.query(query)
                 .mutation(mutation)
                 .subscription(subscription)
