@@ -7,7 +7,6 @@ import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
-import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Slice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +36,11 @@ public class DeliveryReads {
 
     private static final String DELIVERY = """
             select delivery.id, delivery.number, delivery.order_id, delivery.status, delivery.planned_on,
-                   delivery.carrier, delivery.shipped_on, delivery.expected_on, %s,
-                   case when delivery.status = 'NOTIFIED' then array(
+                   delivery.carrier, delivery.shipped_on, delivery.expected_on,
+                   coalesce(%s, false) as late,
+                   coalesce(case when delivery.status = 'NOTIFIED' then array(
                        select gate from unnest(array['PRODUCTION_COMPLETE', 'QUALITY_PASSED']) gate
-                       except select gate from delivery_gate where delivery_id = delivery.id order by gate) end,
+                       except select gate from delivery_gate where delivery_id = delivery.id order by gate) end, '{}') as waits_for,
                    delivery.version
             from delivery
             where true""".formatted(LATE);
@@ -62,103 +61,71 @@ public class DeliveryReads {
                     after.key().toArray());
         }
         sql.add(" order by delivery.planned_on desc, delivery.id desc limit ?", size + 1);
-        return reads.list(scope, sql, DeliveryReads::delivery).map(rows -> Slice.of(rows, size));
+        return reads.list(scope, sql, DeliveryRecord.class).map(rows -> Slice.of(rows, size));
     }
 
     /** How many deliveries there are that the caller may see. */
     public Uni<Integer> count(Scope scope, DeliveryFilter filter) {
         Sql sql = Sql.of("select count(*)::int from delivery where true");
         matching(sql, filter);
-        return reads.first(scope, sql, row -> row.getInteger(0)).map(count -> count.orElse(0));
+        return reads.count(scope, sql);
     }
 
     /** The given deliveries that the caller may see, by id. */
     public Uni<Map<UUID, DeliveryRecord>> byId(Scope scope, Set<UUID> ids) {
-        return reads.list(scope, Sql.of(DELIVERY).add(" and delivery.id = any(?)", keys(ids)), DeliveryReads::delivery)
-                .map(found -> found.stream().collect(Collectors.toMap(DeliveryRecord::id, Function.identity())));
+        Sql sql = Sql.of(DELIVERY).add(" and delivery.id = any(?)", keys(ids));
+        return reads.byKey(scope, sql, "id", DeliveryRecord.class);
     }
 
     /** The deliveries of these orders by order, the oldest first. */
     public Uni<Map<UUID, List<DeliveryRecord>>> ofOrders(Scope scope, Set<UUID> orders) {
-        return reads.list(
-                        scope,
-                        Sql.of(DELIVERY).add(" and delivery.order_id = any(?) order by delivery.id", keys(orders)),
-                        DeliveryReads::delivery)
-                .map(found -> found.stream().collect(Collectors.groupingBy(DeliveryRecord::orderId)));
+        Sql sql = Sql.of(DELIVERY).add(" and delivery.order_id = any(?) order by delivery.id", keys(orders));
+        return reads.lists(scope, sql, "order_id", DeliveryRecord.class);
     }
 
     /** How far the lines of these orders have come, by order. */
     public Uni<Map<UUID, List<LineProgressRecord>>> progress(Scope scope, Set<UUID> orders) {
-        return children(
-                scope,
-                Sql.of("""
-                        select order_id, line_no, notified, released, shipped, delivered, returned, coming_back, short
+        return reads.lists(scope, Sql.of("""
+                        select order_id, line_no, notified, released, shipped, delivered, returned,
+                               coming_back as "returning", short as shortfall
                         from order_line_progress
-                        where order_id = any(?)""", keys(orders)),
-                row -> new LineProgressRecord(
-                        row.getInteger(1),
-                        row.getBigDecimal(2),
-                        row.getBigDecimal(3),
-                        row.getBigDecimal(4),
-                        row.getBigDecimal(5),
-                        row.getBigDecimal(6),
-                        row.getBigDecimal(7),
-                        row.getBigDecimal(8)));
+                        where order_id = any(?)""", keys(orders)), "order_id", LineProgressRecord.class);
     }
 
     /** The lines of these deliveries, by delivery, in the sequence of the order's lines. */
     public Uni<Map<UUID, List<DeliveryLineRecord>>> lines(Scope scope, Set<UUID> deliveries) {
-        return children(
-                scope,
-                Sql.of("""
-                        select part.delivery_id, part.line_no, product.id, product.code, product.name, product.unit,
-                               part.quantity, part.received
+        return reads.lists(scope, Sql.of("""
+                        select part.delivery_id, part.line_no, product.id as product_id, product.code as product_code,
+                               product.name as product_name, product.unit as product_unit, part.quantity, part.received
                         from delivery_line part
                         join order_line line on line.order_id = part.order_id and line.line_no = part.line_no
                         join product on product.id = line.product_id
                         where part.delivery_id = any(?)
-                        order by part.line_no""", keys(deliveries)),
-                row -> new DeliveryLineRecord(
-                        row.getInteger(1),
-                        new ProductRecord(row.getUUID(2), row.getString(3), row.getString(4), row.getString(5)),
-                        row.getBigDecimal(6),
-                        row.getBigDecimal(7)));
+                        order by part.line_no""", keys(deliveries)), "delivery_id", DeliveryLineRecord.class);
     }
 
     /** The gates that these deliveries have passed, by delivery, in their sequence. */
     public Uni<Map<UUID, List<GatePassRecord>>> gates(Scope scope, Set<UUID> deliveries) {
-        return children(
-                scope,
-                Sql.of("""
-                        select delivery_id, gate, passed_at, employee_id
+        return reads.lists(scope, Sql.of("""
+                        select delivery_id, gate, passed_at as at, employee_id
                         from delivery_gate
                         where delivery_id = any(?)
-                        order by passed_at""", keys(deliveries)),
-                row -> new GatePassRecord(
-                        DeliveryGate.valueOf(row.getString(1)), row.getOffsetDateTime(2), row.getUUID(3)));
+                        order by passed_at""", keys(deliveries)), "delivery_id", GatePassRecord.class);
     }
 
     /** The packing lists of these deliveries by delivery, carton by carton. */
     public Uni<Map<UUID, List<CartonRecord>>> cartons(Scope scope, Set<UUID> deliveries) {
-        return children(
-                scope,
-                Sql.of("""
+        return reads.lists(scope, Sql.of("""
                         select carton.delivery_id, carton.number, carton.weight,
-                               json_agg(json_build_array(content.line_no, content.quantity::text) order by content.line_no)
+                               json_agg(json_build_object(
+                                   'line_no', content.line_no, 'quantity', content.quantity::text)
+                                   order by content.line_no) as contents
                         from carton
                         join carton_content content
                             on content.delivery_id = carton.delivery_id and content.carton = carton.number
                         where carton.delivery_id = any(?)
                         group by carton.delivery_id, carton.number
-                        order by carton.number""", keys(deliveries)),
-                row -> new CartonRecord(
-                        row.getInteger(1),
-                        row.getBigDecimal(2),
-                        row.getJsonArray(3).stream()
-                                .map(JsonArray.class::cast)
-                                .map(content ->
-                                        new LineQuantity(content.getInteger(0), new BigDecimal(content.getString(1))))
-                                .toList()));
+                        order by carton.number""", keys(deliveries)), "delivery_id", CartonRecord.class);
     }
 
     /** The checks of these deliveries by delivery, the latest first. */
@@ -189,32 +156,21 @@ public class DeliveryReads {
 
     /** The customers' proofs for these deliveries, by delivery; a delivery that is not signed for is left out. */
     public Uni<Map<UUID, ProofRecord>> proofs(Scope scope, Set<UUID> deliveries) {
-        return only(children(
-                scope,
-                Sql.of("""
+        return reads.byKey(scope, Sql.of("""
                         select delivery_id, signed_by, signed_on, remarks
                         from proof_of_delivery
-                        where delivery_id = any(?)""", keys(deliveries)),
-                row -> new ProofRecord(row.getString(1), row.getLocalDate(2), row.getString(3))));
+                        where delivery_id = any(?)""", keys(deliveries)), "delivery_id", ProofRecord.class);
     }
 
     /** The freight agreed and paid for these deliveries, by delivery. */
     public Uni<Map<UUID, CarriageRecord>> carriages(Scope scope, Set<UUID> deliveries) {
-        return only(children(
-                scope,
-                Sql.of("""
-                        select agreed.delivery_id, agreed.number, agreed.freight, agreed.currency, settled.amount,
+        return reads.byKey(scope, Sql.of("""
+                        select agreed.delivery_id, agreed.number as agreement, agreed.freight, agreed.currency,
+                               settled.amount as settled,
                                settled.settled_at, settled.reason
                         from carrier_agreement agreed
                         left join freight_settlement settled on settled.delivery_id = agreed.delivery_id
-                        where agreed.delivery_id = any(?)""", keys(deliveries)),
-                row -> new CarriageRecord(
-                        row.getString(1),
-                        row.getBigDecimal(2),
-                        row.getString(3),
-                        row.getBigDecimal(4),
-                        row.getOffsetDateTime(5),
-                        row.getString(6))));
+                        where agreed.delivery_id = any(?)""", keys(deliveries)), "delivery_id", CarriageRecord.class);
     }
 
     private <T> Uni<Map<UUID, List<T>>> children(Scope scope, Sql sql, Function<Row, T> record) {
@@ -222,12 +178,6 @@ public class DeliveryReads {
                 .map(found -> found.stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
-    }
-
-    private static <T> Uni<Map<UUID, T>> only(Uni<Map<UUID, List<T>>> children) {
-        return children.map(found -> found.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().get(0))));
     }
 
     private static Object keys(Set<UUID> ids) {
@@ -248,24 +198,6 @@ public class DeliveryReads {
         if (filter.late() != null) {
             sql.add((filter.late() ? " and " : " and not ") + "coalesce(" + LATE + ", false)");
         }
-    }
-
-    private static DeliveryRecord delivery(Row row) {
-        String[] gates = row.getArrayOfStrings(9);
-        return new DeliveryRecord(
-                row.getUUID(0),
-                row.getString(1),
-                row.getUUID(2),
-                DeliveryStatus.valueOf(row.getString(3)),
-                row.getLocalDate(4),
-                row.getString(5),
-                row.getLocalDate(6),
-                row.getLocalDate(7),
-                row.getBoolean(8),
-                gates == null
-                        ? List.of()
-                        : Arrays.stream(gates).map(DeliveryGate::valueOf).toList(),
-                row.getInteger(10));
     }
 
     private static PickCheckRecord.Count count(JsonArray count) {
