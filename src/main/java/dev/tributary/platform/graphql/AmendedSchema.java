@@ -1,5 +1,9 @@
 package dev.tributary.platform.graphql;
 
+import graphql.Directives;
+import graphql.Scalars;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
@@ -15,6 +19,7 @@ import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -76,14 +81,29 @@ final class AmendedSchema extends GraphQLTypeVisitorStub {
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
         ScalarForm form = OF_INTROSPECTION.contains(scalar.getName()) ? null : ScalarForm.of(scalar.getName());
-        return form == null
-                ? TraversalControl.CONTINUE
-                : changeNode(
-                        context,
-                        scalar.transform(changed -> changed.description(
-                                        DESCRIPTIONS.getOrDefault(scalar.getName(), scalar.getDescription()))
-                                .specifiedByUrl(SPECIFICATIONS.get(scalar.getName()))
-                                .coercing(new CheckedScalar(form, scalar.getCoercing()))));
+        if (form == null) {
+            return TraversalControl.CONTINUE;
+        }
+        String specification = SPECIFICATIONS.get(scalar.getName());
+        return changeNode(context, scalar.transform(changed -> {
+            changed.description(DESCRIPTIONS.getOrDefault(scalar.getName(), scalar.getDescription()))
+                    .coercing(new CheckedScalar(form, scalar.getCoercing()));
+            if (specification != null) {
+                changed.specifiedByUrl(specification).replaceAppliedDirectives(List.of(specifiedBy(specification)));
+            }
+        }));
+    }
+
+    /** The directive as the printed schema has it; introspection has the address alone. */
+    private static GraphQLAppliedDirective specifiedBy(String specification) {
+        return GraphQLAppliedDirective.newDirective()
+                .name(Directives.SpecifiedByDirective.getName())
+                .argument(GraphQLAppliedDirectiveArgument.newArgument()
+                        .name("url")
+                        .type(GraphQLNonNull.nonNull(Scalars.GraphQLString))
+                        .valueProgrammatic(specification)
+                        .build())
+                .build();
     }
 
     /**
