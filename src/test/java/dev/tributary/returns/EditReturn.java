@@ -116,7 +116,8 @@ public final class EditReturn {
     /** The return as it is then. */
     public JsonNode doneBy(Ask ask) {
         var answer = as(ask);
-        if (answer.at("done.salesReturn").isNull() || answer.at("done.return").isMissingNode()) {
+        if (answer.at("done.salesReturn").isNull()
+                || answer.at("done.salesReturn").isMissingNode()) {
             throw new AssertionError(answer.body().toString());
         }
         return answer.at("done.salesReturn");

@@ -1,5 +1,6 @@
 package dev.tributary.platform.local;
 
+import dev.tributary.platform.security.Caller;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -14,13 +15,15 @@ import java.util.TreeSet;
 public class WhoAmI {
 
     private final SecurityIdentity identity;
+    private final Caller caller;
 
-    WhoAmI(SecurityIdentity identity) {
+    WhoAmI(SecurityIdentity identity, Caller caller) {
         this.identity = identity;
+        this.caller = caller;
     }
 
     @GET
     public String answer() {
-        return identity.getPrincipal().getName() + " " + new TreeSet<>(identity.getRoles());
+        return identity.getPrincipal().getName() + " " + new TreeSet<>(caller.allRoles());
     }
 }
