@@ -56,7 +56,7 @@ class WireTypesTest {
                 .contains("type Query { returns: ReturnConnection! }")
                 .contains("type ReturnConnection { edges: [ReturnEdge!]! nodes: [Return!]! }")
                 .contains("type ReturnEdge { cursor: String! node: Return! }")
-                .contains("type ReturnPayload { return: Return userErrors: [ReturnUserError!]! }")
+                .contains("type ReturnPayload { salesReturn: Return userErrors: [ReturnUserError!]! }")
                 .contains("type ReturnUserError { code: ReturnErrorCode! }");
     }
 
