@@ -125,9 +125,9 @@ class WritesByRoleTest {
             sales_return rep      >REQUESTED REQUESTED>WITHDRAWN AUTHORISED>WITHDRAWN
             sales_return finance  RECEIVED>CREDITED
             sales_return partner  >REQUESTED REQUESTED>WITHDRAWN AUTHORISED>WITHDRAWN
-            contract     director >DRAFT DRAFT>IN_REVIEW IN_REVIEW>DRAFT IN_REVIEW>APPROVED APPROVED>SIGNED
-            contract     manager  >DRAFT DRAFT>IN_REVIEW IN_REVIEW>DRAFT IN_REVIEW>APPROVED APPROVED>SIGNED
-            contract     rep      >DRAFT DRAFT>IN_REVIEW
+            contract     director >DRAFT DRAFT>IN_REVIEW IN_REVIEW>DRAFT IN_REVIEW>APPROVED APPROVED>SIGNED DRAFT>WITHDRAWN IN_REVIEW>WITHDRAWN APPROVED>WITHDRAWN
+            contract     manager  >DRAFT DRAFT>IN_REVIEW IN_REVIEW>DRAFT IN_REVIEW>APPROVED APPROVED>SIGNED DRAFT>WITHDRAWN IN_REVIEW>WITHDRAWN APPROVED>WITHDRAWN
+            contract     rep      >DRAFT DRAFT>IN_REVIEW DRAFT>WITHDRAWN IN_REVIEW>WITHDRAWN APPROVED>WITHDRAWN
             contract     finance  IN_REVIEW>DRAFT IN_REVIEW>APPROVED
             partner      director >* *>*
             partner      manager  >PROSPECT PROSPECT>ONBOARDING ONBOARDING>ACTIVE ACTIVE>SUSPENDED SUSPENDED>ACTIVE
@@ -422,6 +422,7 @@ class WritesByRoleTest {
             case "delivery SHIPPED", "delivery DELIVERED" ->
                 ", carrier = 'x', shipped_on = planned_on, expected_on = planned_on";
             case "sales_return RECEIVED", "sales_return CREDITED" -> ", received_on = requested_on";
+            case "contract WITHDRAWN" -> ", end_reason = 'x'";
             case "contract SIGNED" -> ", signed_on = valid_from, signed_for_us = 'x', signed_for_partner = 'x'";
             case "visit CHECKED_IN" -> ", checked_in_at = now()";
             case "visit COMPLETED" -> ", checked_in_at = now(), completed_at = now()";
