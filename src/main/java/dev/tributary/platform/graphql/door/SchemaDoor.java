@@ -2,10 +2,10 @@ package dev.tributary.platform.graphql.door;
 
 import dev.tributary.platform.graphql.door.RequestRefused.Problem;
 import graphql.GraphQL;
+import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.smallrye.graphql.execution.SchemaPrinter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -14,9 +14,18 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import java.util.Set;
+
 /** The schema as text, at {@code /graphql/schema.graphql}, for callers who may use introspection. */
 @ApplicationScoped
 class SchemaDoor {
+
+    /** Directives of the specification, which every tool knows; SmallRye's are for its own use. */
+    private static final Set<String> DIRECTIVES = Set.of("specifiedBy", "deprecated");
+
+    private static final SchemaPrinter.Options PRINTED = SchemaPrinter.Options.defaultOptions()
+            .includeDirectiveDefinitions(false)
+            .includeDirectives(DIRECTIVES::contains);
 
     private final TrustedDocuments documents;
     private final IdentityProviderManager anonymous;
@@ -25,7 +34,7 @@ class SchemaDoor {
     SchemaDoor(GraphQL engine, TrustedDocuments documents, IdentityProviderManager anonymous) {
         this.documents = documents;
         this.anonymous = anonymous;
-        this.schema = new SchemaPrinter().print(engine.getGraphQLSchema());
+        this.schema = new SchemaPrinter(PRINTED).print(engine.getGraphQLSchema());
     }
 
     void open(@Observes Router router) {
