@@ -3,6 +3,7 @@ package dev.tributary.platform.graphql;
 import dev.tributary.shared.IdOf;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.CustomStringScalar;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,8 @@ final class InputBinding {
             return given -> given;
         }
         if (plain == String.class) {
-            // A currency has a scalar of its own.
-            return given -> given instanceof CurrencyCode currency ? currency.code() : given;
+            // A currency or a period has a scalar of its own.
+            return given -> given instanceof CustomStringScalar text ? text.stringValueForSerialization() : given;
         }
         if (plain == BigDecimal.class) {
             return given -> ((Decimal) given).value();

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,7 +64,14 @@ final class JavaTypes {
     private static final String CONSTRAINT = "constraint";
 
     private static final String MONEY = Money.class.getSimpleName();
-    private static final Map<String, String> TEXTS = Map.of("currency", "CurrencyCode", "period", "Period");
+
+    /** A scalar for texts that have a certain name, and how a text becomes its value. */
+    record TextScalar(String name, Function<String, Object> value) {}
+
+    /** The scalars of texts, by the name of the field. */
+    static final Map<String, TextScalar> TEXTS = Map.of(
+            "currency", new TextScalar("CurrencyCode", CurrencyCode::new),
+            "period", new TextScalar("Period", PeriodText::new));
 
     private final GraphQLSchema ofSmallRye;
     private final Map<String, Class<?>> inputs = new HashMap<>();
@@ -241,7 +249,8 @@ final class JavaTypes {
         if (java == UUID.class) {
             return "ID";
         }
-        return java == String.class ? TEXTS.getOrDefault(name, usual) : usual;
+        TextScalar text = java == String.class ? TEXTS.get(name) : null;
+        return text == null ? usual : text.name();
     }
 
     private static AnnotatedType element(AnnotatedType java) {

@@ -146,11 +146,9 @@ public class LeanFetchers implements DataFetcherService {
                 String type = owner.getName();
                 return key -> GlobalId.of(type, (UUID) key);
             }
-            if (java == String.class && name.equals("currency")) {
-                return code -> new CurrencyCode((String) code);
-            }
-            if (java == String.class && name.equals("period")) {
-                return period -> new PeriodText((String) period);
+            JavaTypes.TextScalar scalar = java == String.class ? JavaTypes.TEXTS.get(name) : null;
+            if (scalar != null) {
+                return text -> scalar.value().apply((String) text);
             }
             // The total of a connection is counted when a client asks.
             return java == Uni.class ? later -> ((Uni<?>) later).subscribeAsCompletionStage() : value -> value;
