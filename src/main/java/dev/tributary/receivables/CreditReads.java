@@ -5,6 +5,7 @@ import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Slice;
+import dev.tributary.territories.InTerritory;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +74,9 @@ public class CreditReads {
         sql.add("where true")
                 .addIf(filter.appliesToday(), "and applies_today = ?")
                 .addIf(filter.partner(), "and partner_id = (select id from partner where code = ?)")
-                .addIf(filter.territory(), """
-                        and partner_id in (
-                            select partner.id
-                            from territory
-                            join territory_ancestry below
-                                on below.ancestor_id = territory.id and below.valid @> business_date()
-                            join partner on partner.territory_id = below.territory_id
-                            where territory.code = ?)""");
+                .addIf(
+                        filter.territory(),
+                        "and partner_id in (select id from partner where territory_id in (" + InTerritory.AND_BELOW
+                                + "))");
     }
 }

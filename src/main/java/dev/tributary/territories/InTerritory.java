@@ -16,15 +16,17 @@ public final class InTerritory {
     /** The filter without the territories below, for statements that join {@code territory}. */
     static final Filter ALONE = new Filter(TERRITORY, "territory.code = ?", KNOWN);
 
+    /** The keys of the territory whose code is the parameter, and of all below it in today's tree. */
+    public static final String AND_BELOW = """
+                    select below.territory_id
+                    from territory_ancestry below
+                    join territory above on above.id = below.ancestor_id
+                    where above.code = ? and below.valid @> business_date()""";
+
     private InTerritory() {}
 
     /** The filter for rows whose territory is in this SQL column. */
     public static Filter of(String column) {
-        return new Filter(TERRITORY, """
-                %s in (
-                    select below.territory_id
-                    from territory_ancestry below
-                    join territory above on above.id = below.ancestor_id
-                    where above.code = ? and below.valid @> business_date())""".formatted(column), KNOWN);
+        return new Filter(TERRITORY, "%s in (%s)".formatted(column, AND_BELOW), KNOWN);
     }
 }
