@@ -61,7 +61,7 @@ public class ProductGraphQL {
     @Description("All product lines, by code.")
     @RolesAllowed(EVERYBODY)
     public Uni<List<ProductLineRecord>> productLines() {
-        return products.lines(caller.scope()).map(found -> found.stream().toList());
+        return products.lines(caller.scope());
     }
 
     @Description("The product line of the product. Null if it belongs to none.")

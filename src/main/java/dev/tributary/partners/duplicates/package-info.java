@@ -1,4 +1,4 @@
-/** Likely duplicates among partners, and mergers of those that are one company. */
+/** Likely duplicates among partners, and mergers of partners that are one company. */
 @NullMarked
 package dev.tributary.partners.duplicates;
 
