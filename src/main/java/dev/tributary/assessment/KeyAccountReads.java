@@ -1,6 +1,7 @@
 package dev.tributary.assessment;
 
 import dev.tributary.partners.KeyAccountClass;
+import dev.tributary.partners.PartnerClasses;
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.security.Scope;
@@ -20,7 +21,7 @@ import java.util.UUID;
 
 /** Reads the classes of partners by their share of sales. */
 @ApplicationScoped
-public class KeyAccountReads {
+public class KeyAccountReads implements PartnerClasses {
 
     private static final String PERIOD = """
             select id, period, currency, a_share as share_a, b_share as share_b, %s as total, employee_id,
@@ -85,6 +86,13 @@ public class KeyAccountReads {
         return scope.isPartner()
                 ? Uni.createFrom().item(Map.of())
                 : reads.lists(scope, sql, "partner_id", KeyAccountRecord.class);
+    }
+
+    @Override
+    public void narrow(Sql sql, KeyAccountClass wanted) {
+        sql.add("""
+                 and partner.id in (select partner_id from key_account
+                    where period_id = (select latest_key_account_period()) and class = ?)""", wanted.name());
     }
 
     /**

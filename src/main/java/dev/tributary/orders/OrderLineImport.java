@@ -19,26 +19,6 @@ import java.util.List;
 @ApplicationScoped
 class OrderLineImport implements FileImport {
 
-    /** The quantity of a staged row's line in deliveries; only signed deliveries have a received quantity. */
-    private static final String IN_DELIVERIES = """
-            from sales_order
-            join order_line known on known.order_id = sales_order.id and known.line_no = staged.line_no
-            join product on product.id = known.product_id
-            join delivery_line part on part.order_id = known.order_id and part.line_no = known.line_no
-            join delivery on delivery.id = part.delivery_id and delivery.status <> 'CANCELLED'
-            where sales_order.number = staged.order_number
-            group by product.code""";
-
-    /** The quantity of a staged row's line in returns. */
-    private static final String IN_RETURNS = """
-            from sales_order
-            join order_line known on known.order_id = sales_order.id and known.line_no = staged.line_no
-            join product on product.id = known.product_id
-            join sales_return_line part on part.order_id = known.order_id and part.line_no = known.line_no
-            join sales_return back on back.id = part.return_id and back.status not in ('REJECTED', 'WITHDRAWN')
-            where sales_order.number = staged.order_number
-            group by product.code""";
-
     @Override
     public String kind() {
         return "order-lines";
@@ -87,17 +67,6 @@ class OrderLineImport implements FileImport {
                         "product_code",
                         "not exists (select from product where product.code = staged.product_code)"),
                 Check.ofRow("NOTHING_ORDERED", "quantity", "quantity = 0"),
-                Check.ofRow("DELIVERED_OTHERWISE", "quantity", """
-                                exists (select %s
-                                    having sum(coalesce(part.received, part.quantity)) > staged.quantity
-                                        or product.code <> staged.product_code)""".formatted(IN_DELIVERIES))
-                        .saying("(select sum(coalesce(part.received, part.quantity))::text " + IN_DELIVERIES + ")"),
-                Check.ofRow("RETURNED_OTHERWISE", "quantity", """
-                                exists (select %s
-                                    having sum(coalesce(part.received, part.authorised, part.requested)) > staged.quantity
-                                        or product.code <> staged.product_code)""".formatted(IN_RETURNS))
-                        .saying("(select sum(coalesce(part.received, part.authorised, part.requested))::text "
-                                + IN_RETURNS + ")"),
                 Check.ofRow("AMOUNT_TOO_LARGE", "unit_price", "round(quantity * unit_price, 4) >= 1e15"),
                 // Reported once an order, at its first line in the file.
                 Check.ofFile("LINES_DO_NOT_ADD_UP", "order_number", """

@@ -107,13 +107,6 @@ class PartnerImport implements FileImport {
                                 exists (select from territory
                                     where territory.code = staged.territory_code and territory.closed_on <= business_date())""").saying("""
                                 (select closed_on::text from territory where territory.code = staged.territory_code)"""),
-                // The foreign keys of orders and receipts would refuse it too, but could not name the line.
-                Check.ofRow("CURRENCY_IN_USE", "currency", """
-                                exists (select from partner
-                                    where partner.code = staged.code and partner.currency <> staged.currency
-                                      and (exists (select from sales_order where sales_order.partner_id = partner.id)
-                                        or exists (select from receipt where receipt.partner_id = partner.id)))""")
-                        .saying("(select partner.currency::text from partner where partner.code = staged.code)"),
                 Check.ofRow(
                         "REGISTRATION_NUMBER_INVALID",
                         "registration_number",

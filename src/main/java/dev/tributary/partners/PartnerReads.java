@@ -25,9 +25,11 @@ public class PartnerReads {
     private static final String COLUMNS = columns("");
 
     private final Reads reads;
+    private final PartnerClasses classes;
 
-    PartnerReads(Reads reads) {
+    PartnerReads(Reads reads, PartnerClasses classes) {
         this.reads = reads;
+        this.classes = classes;
     }
 
     /** The partner with this code, or the survivor that it was merged into, if the caller may see it. */
@@ -119,7 +121,7 @@ public class PartnerReads {
         });
     }
 
-    private static void matching(Sql sql, PartnerFilter filter) {
+    private void matching(Sql sql, PartnerFilter filter) {
         sql.addIf(filter.territory(), """
                          and partner.territory_id in (
                             select below.territory_id
@@ -129,13 +131,9 @@ public class PartnerReads {
                             where territory.code = ?)""")
                 .addIf(filter.kind() == null ? null : filter.kind().name(), " and partner.kind = ?")
                 .addIf(filter.status() == null ? null : filter.status().name(), " and partner.status = ?");
-        sql.addIf(
-                filter.keyAccountClass() == null
-                        ? null
-                        : filter.keyAccountClass().name(),
-                """
-                         and partner.id in (select partner_id from key_account
-                            where period_id = (select latest_key_account_period()) and class = ?)""");
+        if (filter.keyAccountClass() != null) {
+            classes.narrow(sql, filter.keyAccountClass());
+        }
         if (Boolean.TRUE.equals(filter.likelyDuplicates())) {
             sql.add(" and partner.id in (select partners_with_twins())");
         }

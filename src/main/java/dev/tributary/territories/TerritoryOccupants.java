@@ -24,13 +24,4 @@ public interface TerritoryOccupants {
 
     /** The number of partners that would be in the territory on the day or later. */
     Uni<Integer> count(UUID territory, LocalDate day);
-
-    /**
-     * The number of their exclusive rights that hold on the day or later for the territory itself, and not only for one
-     * above it.
-     */
-    Uni<Integer> rights(UUID territory, LocalDate day);
-
-    /** Extends the exclusive rights that hold in the territory on the day or later to a new part of it. */
-    Uni<List<RightImpact>> shareRights(UUID territory, UUID part, LocalDate day);
 }

@@ -50,6 +50,7 @@ public class TerritoryRealignment {
     private final Transactions transactions;
     private final TerritoryTree tree;
     private final TerritoryOccupants occupants;
+    private final TerritoryRights exclusive;
     private final TerritoryPrices prices;
     private final TerritoryLook look;
 
@@ -57,12 +58,14 @@ public class TerritoryRealignment {
             Transactions transactions,
             TerritoryTree tree,
             TerritoryOccupants occupants,
+            TerritoryRights exclusive,
             TerritoryPrices prices,
             TerritoryLook look) {
         this.look = look;
         this.transactions = transactions;
         this.tree = tree;
         this.occupants = occupants;
+        this.exclusive = exclusive;
         this.prices = prices;
     }
 
@@ -253,7 +256,7 @@ public class TerritoryRealignment {
                         String field = path + "parts." + at + ".";
                         return open(part.code(), part.name(), part.divisions(), parent, field + "code")
                                 .chain(id -> place(part.partners(), id, it, field + "partners")
-                                        .chain(() -> occupants.shareRights(it.id(), id, day))
+                                        .chain(() -> exclusive.share(it.id(), id, day))
                                         .invoke(rights::addAll)
                                         .chain(() -> prices.share(it.id(), id, day))
                                         .invoke(priceLists::addAll)
@@ -299,8 +302,8 @@ public class TerritoryRealignment {
         }
 
         private Uni<Void> close(Place it, UUID successor) {
-            return occupants
-                    .rights(it.id(), day)
+            return exclusive
+                    .count(it.id(), day)
                     .chain(rights -> {
                         if (rights > 0) {
                             throw rejected(HAS_EXCLUSIVE_RIGHTS, path + "territory", it.code(), rights);

@@ -29,7 +29,7 @@ class KeyAccountTest {
             "keyAccounts(period: \"%s\", first: 100) { totalCount nodes { rank accountClass before sales { amount } share cumulatedShare partner { code } } }";
 
     @Test
-    void theLargestAreAUntilTheyReachEightyPercentBUntilNinetyFiveAndWhoSoldTheSameRanksByCode() {
+    void classesGoByCumulatedSalesAndEqualSalesRankByCode() {
         var codes = sold("1990-03", 50, 30, 10, 5, 5);
 
         classify("1990-03");
@@ -75,7 +75,7 @@ class KeyAccountTest {
     }
 
     @Test
-    void classifiedAgainOverTheSameSalesNothingChangesWhoeverDoesItAtTheSameTime() {
+    void classifyingAgainAtTheSameTimeChangesNothing() {
         sold("1991-05", 70, 20, 10);
         classify("1991-05");
         var before = rows("1991-05");
@@ -112,7 +112,7 @@ class KeyAccountTest {
     }
 
     @Test
-    void aPeriodThatIsYetToBeginOrHasNoSalesIsRefusedAndOneThatIsNotClassifiedIsEmpty() {
+    void aPeriodOfTheFutureOrWithoutSalesCannotBeClassified() {
         assertThat(classify("2999").texts("keyAccountClassify.userErrors.code")).containsExactly("PERIOD_IN_FUTURE");
         assertThat(classify("1950").texts("keyAccountClassify.userErrors.code")).containsExactly("NOTHING_SOLD");
         assertThat(Ask.as(DIRECTOR)

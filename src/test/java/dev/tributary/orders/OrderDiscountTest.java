@@ -129,7 +129,7 @@ class OrderDiscountTest {
 
     /** Mutants: without Granted.same, and without accepted_price, the rep's changes are refused. */
     @Test
-    void whatSomebodyWithMoreAuthorityGrantedStaysGrantedWhenOthersChangeTheRest() {
+    void aGrantedDiscountStaysWhenOthersChangeTheRest() {
         var order = PlaceOrder.of("P0002").line(GOODS, "1", "95").placedBy(Ask.as(REP));
         order = lines(order, "1", "91").doneBy(Ask.as(MANAGER));
         order = lines(order, "3", "91").doneBy(Ask.as(REP));
@@ -146,7 +146,7 @@ class OrderDiscountTest {
 
     /** Mutants: Granted.covers for that very price alone; what was granted, on any date (OrderChange: moves ? … left out). */
     @Test
-    void whatADirectorSoldBelowTheFloorHoldsForOthersAtThatPriceOrAHigherOneAndOnThatDate() {
+    void aPriceBelowTheFloorHoldsForOthersAtThatPriceAndDate() {
         var yesterday = today().minusDays(1).toString();
         var order = PlaceOrder.of("P0002").line(GOODS, "1", "95").placedBy(Ask.as(REP));
         order = lines(order, "1", "50").doneBy(Ask.as(DIRECTOR));

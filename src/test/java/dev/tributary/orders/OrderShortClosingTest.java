@@ -173,7 +173,7 @@ class OrderShortClosingTest {
 
     /** Whatever the service says. Mutants: drop the trigger order_falls_short, or either of order_stays_short. */
     @Test
-    void pastTheServerNothingFallsShortThatIsUnderWayOrNotDeliveredAndForNoOtherAmount() {
+    void pastTheServerOnlyTheUndeliveredRestIsClosedShort() {
         var nothing = number(confirmed("P0001"));
         refuses(nothing, "shortfall_after_deliveries");
         refuses(number(placed("P0001")), "shortfall_of_confirmed_order");

@@ -449,8 +449,7 @@ class PartnerFileTest {
 
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("badParts")
-    void aBadAddressOrContactIsRefusedWithTheReasonInBothLanguagesAndNothingIsWritten(
-            String code, String field, String part, String at, Object bad) {
+    void aBadAddressOrContactIsRefusedInBothLanguages(String code, String field, String part, String at, Object bad) {
         var input = new HashMap<>(part.equals("address") ? address("DELIVERY", true) : contact("BUYER"));
         input.put(at, bad);
         var mutation = part.equals("address") ? "partnerAddressAdd" : "partnerContactAdd";

@@ -219,7 +219,7 @@ class PartnerOwnerTest {
     }
 
     @Test
-    void theOwnerOfAPartnerThatIsMergedIsNamedForTheSurvivorOnTheDaysOnWhichNobodyElseIs() {
+    void aMergerPassesTheOwnerOnForDaysWithoutAnother() {
         var survivor = PartnerDesk.active();
         var loser = PartnerDesk.active();
         named(loser.code(), "E020", TODAY, null);

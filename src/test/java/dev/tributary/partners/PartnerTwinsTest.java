@@ -285,7 +285,7 @@ class PartnerTwinsTest {
     }
 
     @Test
-    void whatWasMergedIsFoundUnderItsCodeInOrdersFilesAndSearchAndNothingElseComesToIt() {
+    void aMergedPartnerIsFoundByItsCodeAndGetsNothingNew() {
         var survivor = PartnerDesk.active();
         var loser = PartnerDesk.active();
         var middle = PartnerDesk.active();

@@ -266,7 +266,7 @@ class SalesPerformanceTest {
     /** In a month that has no other targets, and none of them stays. */
     @ParameterizedTest
     @ValueSource(strings = {"AS_IS", "AS_WAS"})
-    void whatATerritoryIsToSellIsWhatThePeopleInItAreToUnlessItHasATargetOfItsOwn(String view) {
+    void aTerritoryWithoutATargetHasTheSumOfItsPeoplesTargets(String view) {
         var month = "[2040-03-01,2040-04-01)";
         try {
             target("CN-320200", "E004", month, 100);

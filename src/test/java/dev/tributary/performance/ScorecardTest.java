@@ -62,7 +62,7 @@ class ScorecardTest {
             weight("COMPLAINTS", "0.1", "5", "0"));
 
     @Test
-    void eachFigureIsWhatItsFormulaSaysAndWhatIsNotMeasuredLeavesItsWeightToTheOthers() {
+    void figuresFollowTheirFormulasAndUnmeasuredOnesGiveUpTheirWeight() {
         set("DISTRIBUTOR", "2130-01-01", ALL_FIVE);
         var partner = PartnerDesk.active().code();
         order(partner, "2129-03-31", "1000", "1130");
@@ -148,7 +148,7 @@ class ScorecardTest {
     }
 
     @Test
-    void ofAPeriodUnderWayTheDaysUntilTodayAreComparedWithTheSameDaysAYearBefore() {
+    void aPeriodUnderWayIsComparedWithTheSameDaysAYearBefore() {
         var today = TestDatabase.today();
         var partner = PartnerDesk.active().code();
         order(partner, today.toString(), "150", "150");

@@ -175,7 +175,7 @@ class PriceListTest {
     }
 
     @Test
-    void pricesOfAListThatHasBegunChangeForLaterOrdersAndTheTrailKeepsWhoAndWhat() {
+    void newPricesOfARunningListHoldForLaterOrdersAndAreAudited() {
         var list = open("TP-OWN", one -> one.with("partner", "P0002"), "90");
         var before = PlaceOrder.of("P0002").line(GOODS, "1").placedBy(Ask.as(REP));
 

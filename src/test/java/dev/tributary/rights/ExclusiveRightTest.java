@@ -278,7 +278,7 @@ class ExclusiveRightTest {
 
     /** Mutants of territory_is_occupied and of the trigger exclusive_right_in_open_territory: without them, the last two. */
     @Test
-    void aTerritoryInWhichARightHoldsIsNeitherClosedNorMergedNorIsARightGrantedBeyondItsEnd() {
+    void aTerritoryWithARightCannotCloseAndNoRightOutlastsItsTerritory() {
         var director = Ask.as(DIRECTOR);
         var end = FIRST.plusMonths(3);
         open("XR-C", "CN");

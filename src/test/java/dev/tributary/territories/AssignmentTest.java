@@ -277,7 +277,7 @@ class AssignmentTest {
      */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void randomAssignmentsByManyAtOnceLeaveOnePrimaryADayUnlessTheConstraintIsTakenAway(boolean broken) {
+    void onlyTheConstraintKeepsOnePrimaryADayUnderConcurrency(boolean broken) {
         try (var mutant = broken ? Mutant.without("territory_assignment", "territory_one_primary") : Mutant.none()) {
             assertThat(mutant).isNotNull();
             var answers = AtOnce.times(4, number -> randomAssignments(new Random(seed + number)));

@@ -156,7 +156,7 @@ class DivisionTest {
 
     /** Mutant: {@code territory_of_division} with the caller's own eyes. It told the rep of the province JS. */
     @Test
-    void whoDoesNotSeeTheTerritoryThatCoversADivisionIsNotToldTheWiderOneAroundIt() {
+    void aDivisionLeadsToNoWiderTerritoryIfTheCoveringOneIsHidden() {
         seesOnly("JS");
 
         assertThat(ofDivision(REP, "320102", TODAY)).isEqualTo("JS");

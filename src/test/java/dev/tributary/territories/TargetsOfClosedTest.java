@@ -82,7 +82,7 @@ class TargetsOfClosedTest {
      * the parent's own (is_above).
      */
     @Test
-    void theTargetsOfAMergedTerritoryAreItsSuccessorsAndThoseOfAClosedOneAreInItsParentsAlready() {
+    void aMergedTerritoryPassesItsTargetsOnAndAClosedOneDoesNot() {
         Realign.from(THIS_MONTH)
                 .merge("CITY", "PORT")
                 .merge("DOCK", "EAST")

@@ -16,14 +16,15 @@ import dev.tributary.platform.graphql.PeriodText;
 import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.api.TerritoryNodes;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -33,7 +34,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
@@ -111,11 +111,19 @@ public class KeyAccountGraphQL {
     @WireName(value = "KeyAccount", object = "classified")
     public Uni<Payload<KeyAccountPeriodRecord, KeyAccountErrorCode>> keyAccountClassify(
             @Description("The period.") KeyAccountClassifyInput input) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
         return Payload.of(
-                classification.classify(scope, input.period().period(), input.idempotencyKey()),
-                key -> accounts.period(scope, key),
-                language);
+                classification.classify(caller.scope(), input.period().period(), input.idempotencyKey()),
+                caller,
+                accounts::period);
     }
+
+    @Input("KeyAccountClassifyInput")
+    @Description("The period whose partners are classified.")
+    public record KeyAccountClassifyInput(
+            @Description("A month, quarter or year that has already begun.")
+            PeriodText period,
+
+            @Description(
+                    "A key that the client chooses for each new classification. The same key sent again returns the same answer and does not count later sales.")
+            String idempotencyKey) {}
 }

@@ -1,20 +1,25 @@
 package dev.tributary.assessment.api;
 
+import dev.tributary.assessment.ScorecardCriterion;
 import dev.tributary.assessment.ScorecardSchemeReads;
 import dev.tributary.assessment.ScorecardSchemeRecord;
 import dev.tributary.assessment.ScorecardSchemeSetting;
 import dev.tributary.assessment.rules.ScorecardSchemeErrorCode;
+import dev.tributary.assessment.rules.ScorecardSchemeRequest;
+import dev.tributary.assessment.rules.ScorecardSchemeRequest.Weight;
+import dev.tributary.partners.PartnerKind;
 import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.api.TerritoryNodes;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -22,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
@@ -73,11 +78,55 @@ public class ScorecardSchemeGraphQL {
     @WireName(value = "ScorecardScheme", object = "scheme")
     public Uni<Payload<ScorecardSchemeRecord, ScorecardSchemeErrorCode>> scorecardSchemeSet(
             @Description("The scheme.") ScorecardSchemeSetInput input) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(
-                setting.set(scope, input.request(), input.idempotencyKey()),
-                Payload.one(ids -> schemes.byId(scope, ids)),
-                language);
+        return Payload.ofMany(
+                setting.set(caller.scope(), input.request(), input.idempotencyKey()), caller, schemes::byId);
+    }
+
+    @Input("ScorecardSchemeSetInput")
+    @Description("A scorecard scheme to set.")
+    public record ScorecardSchemeSetInput(
+            @Nullable
+            @Description("The kind of partner. If omitted, the scheme is for all kinds without a scheme of their own.")
+            PartnerKind partnerKind,
+
+            @Description(
+                    "The first business date on which it applies; today or later. Only the very first scheme may begin earlier. Only one scheme for the same partners can begin on a day.")
+            LocalDate validFrom,
+
+            @Description("The criteria. Their weights sum to exactly 1.")
+            List<ScorecardWeightInput> criteria,
+
+            @Description(
+                    "A key that the client chooses for each new scheme. The same key sent again returns the same answer and sets no second scheme.")
+            String idempotencyKey) {
+
+        ScorecardSchemeRequest request() {
+            return new ScorecardSchemeRequest(
+                    partnerKind == null ? null : partnerKind.name(),
+                    validFrom,
+                    criteria.stream().map(ScorecardWeightInput::request).toList());
+        }
+    }
+
+    @Input("ScorecardWeightInput")
+    @Description("The weight and the scale of a criterion.")
+    public record ScorecardWeightInput(
+            @Description("The criterion; each at most once.")
+            ScorecardCriterion criterion,
+
+            @Description("The weight as a fraction greater than 0, with at most four decimals.")
+            BigDecimal weight,
+
+            @Description(
+                    "The figure that gives 0 points. For SALES it is an amount in the company's currency per month of the period; for other criteria a ratio.")
+            BigDecimal zeroAt,
+
+            @Description(
+                    "The figure that gives 100 points. It must differ from zeroAt, and is smaller than zeroAt if lower figures are better.")
+            BigDecimal fullAt) {
+
+        Weight request() {
+            return new Weight(criterion.name(), weight, zeroAt, fullAt);
+        }
     }
 }

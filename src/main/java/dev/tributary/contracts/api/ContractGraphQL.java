@@ -9,7 +9,9 @@ import dev.tributary.contracts.ContractVersion;
 import dev.tributary.contracts.ReviewRecord;
 import dev.tributary.contracts.rules.ContractDraftRequest;
 import dev.tributary.contracts.rules.ContractErrorCode;
+import dev.tributary.contracts.rules.ContractTerms;
 import dev.tributary.contracts.rules.ReviewRole;
+import dev.tributary.contracts.rules.ReviewVerdict;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
@@ -23,14 +25,15 @@ import dev.tributary.shared.Cursor;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.TextKind;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.api.TerritoryNodes;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -40,7 +43,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -218,8 +220,66 @@ public class ContractGraphQL {
     }
 
     private Uni<Payload<ContractRecord, ContractErrorCode>> payload(Uni<Outcome<UUID, ContractErrorCode>> work) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> contracts.byId(scope, ids)), language);
+        return Payload.ofMany(work, caller, contracts::byId);
     }
+
+    @Input("ContractChangeInput")
+    @Description("The new text of a draft.")
+    public record ContractChangeInput(
+            @Description("The version of the contract that the caller saw.")
+            Integer version,
+
+            @Description("The complete terms of a contract.")
+            ContractTerms terms) {}
+
+    @Input("ContractSubmitInput")
+    @Description("A draft to submit for review.")
+    public record ContractSubmitInput(
+            @Description("The version of the contract that the caller saw.")
+            Integer version) {}
+
+    @Input("ContractReviewInput")
+    @Description("The verdict of a reviewer on a contract.")
+    public record ContractReviewInput(
+            @Description("The version of the contract that the caller saw.")
+            Integer version,
+
+            @Description("Whether the contract may be signed.")
+            ReviewVerdict verdict,
+
+            @Nullable @Description("The reviewer's remark. For a rejection it gives the reason.")
+            String remark) {}
+
+    @Input("ContractSignInput")
+    @Description("The signing of a contract by both parties.")
+    public record ContractSignInput(
+            @Description("The version of the contract that the caller saw.")
+            Integer version,
+
+            @Description("The business date of the signature; today or earlier.")
+            LocalDate on,
+
+            @Description("The person who signed for us.") String forUs,
+
+            @Description("The person who signed for the partner.")
+            String forPartner) {}
+
+    @Input("ContractEndInput")
+    @Description("The earlier end of a signed contract.")
+    public record ContractEndInput(
+            @Description("The version of the contract that the caller saw.")
+            Integer version,
+
+            @Description("The first business date on which it no longer applies; today or later.")
+            LocalDate on,
+
+            @Description("The reason, for later reference.") String reason) {}
+
+    @Input("ContractWithdrawInput")
+    @Description("A contract to withdraw.")
+    public record ContractWithdrawInput(
+            @Description("The version of the contract that the caller saw.")
+            Integer version,
+
+            @Description("The reason, for later reference.") String reason) {}
 }

@@ -4,6 +4,7 @@ import dev.tributary.deliveries.CarriageRecord;
 import dev.tributary.deliveries.CartonRecord;
 import dev.tributary.deliveries.DeliveryCancellation;
 import dev.tributary.deliveries.DeliveryFilter;
+import dev.tributary.deliveries.DeliveryGate;
 import dev.tributary.deliveries.DeliveryLineRecord;
 import dev.tributary.deliveries.DeliveryNotice;
 import dev.tributary.deliveries.DeliveryPacking;
@@ -20,6 +21,7 @@ import dev.tributary.deliveries.ProofRecord;
 import dev.tributary.deliveries.rules.DeliveryErrorCode;
 import dev.tributary.deliveries.rules.DeliveryRequest;
 import dev.tributary.deliveries.rules.FreightRequest;
+import dev.tributary.deliveries.rules.PackedCarton;
 import dev.tributary.deliveries.rules.PickedGoods;
 import dev.tributary.deliveries.rules.ShipmentRequest;
 import dev.tributary.deliveries.rules.SignedReceipt;
@@ -37,14 +39,15 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.api.TerritoryNodes;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -54,7 +57,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -299,8 +301,50 @@ public class DeliveryGraphQL {
     }
 
     private Uni<Payload<DeliveryRecord, DeliveryErrorCode>> payload(Uni<Outcome<UUID, DeliveryErrorCode>> work) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> deliveries.byId(scope, ids)), language);
+        return Payload.ofMany(work, caller, deliveries::byId);
     }
+
+    @Input("DeliveryGatePassInput")
+    @Description("A gate for a delivery to pass.")
+    public record DeliveryGatePassInput(
+            @Description("The version of the delivery that the caller saw.")
+            Integer version,
+
+            @Description("The gate.") DeliveryGate gate) {}
+
+    @Input("DeliveryReleaseInput")
+    @Description("A delivery to release.")
+    public record DeliveryReleaseInput(
+            @Description("The version of the delivery that the caller saw.")
+            Integer version) {}
+
+    @Input("DeliveryPackInput")
+    @Description("A packing list (发货清单).")
+    public record DeliveryPackInput(
+            @Description("The version of the delivery that the caller saw.")
+            Integer version,
+
+            @Description(
+                    "The cartons, numbered from 1 in this sequence. Together they contain exactly the quantities of the delivery.")
+            List<PackedCarton> cartons) {}
+
+    @Input("DeliveryDeviationResolveInput")
+    @Description("A deviation to resolve.")
+    public record DeliveryDeviationResolveInput(
+            @Description("The version of the delivery that the caller saw.")
+            Integer version,
+
+            @Description("The position of the deviation in the last check, from 1.")
+            Integer position,
+
+            @Description("How the deviation was resolved.") String resolution) {}
+
+    @Input("DeliveryCancelInput")
+    @Description("A delivery to cancel.")
+    public record DeliveryCancelInput(
+            @Description("The version of the delivery that the caller saw.")
+            Integer version,
+
+            @Description("The reason. Everybody who may see the order reads it in the time line.")
+            String reason) {}
 }

@@ -31,17 +31,18 @@ import dev.tributary.shared.Cursor;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.api.TerritoryNodes;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -51,7 +52,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -257,9 +257,7 @@ public class OrderGraphQL {
     }
 
     private Uni<Payload<OrderRecord, OrderErrorCode>> payload(Uni<Outcome<UUID, OrderErrorCode>> work) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> orders.byId(scope, ids)), language);
+        return Payload.ofMany(work, caller, orders::byId);
     }
 
     private static Connection<OrderRecord> connection(
@@ -282,4 +280,45 @@ public class OrderGraphQL {
                 .map(line -> new OrderLineView(line, order.id(), order.currency()))
                 .toList();
     }
+
+    @Input("OrderCancelInput")
+    @Description("An order to cancel.")
+    public record OrderCancelInput(
+            @Description("The version of the order that the caller saw.")
+            Integer version,
+
+            @Description("The reason. Everybody who may see the order reads it in the time line.")
+            String reason) {}
+
+    @Input("OrderCloseShortInput")
+    @Description("An order to close short.")
+    public record OrderCloseShortInput(
+            @Description("The version of the order that the caller saw.")
+            Integer version,
+
+            @Description("The reason. Everybody who may see the order reads it in the time line.")
+            String reason,
+
+            @Description(
+                    "A key that the client chooses for each new closing. The same key sent again returns the same answer and has no second effect.")
+            String idempotencyKey) {}
+
+    @Input("OrderConfirmInput")
+    @Description("An order to confirm.")
+    public record OrderConfirmInput(
+            @Description("The version of the order that the caller saw.")
+            Integer version) {}
+
+    @Input("OrderCreditReleaseInput")
+    @Description("An order to release from credit hold.")
+    public record OrderCreditReleaseInput(
+            @Description("The version of the order that the caller saw.")
+            Integer version,
+
+            @Description("Why the order is released. Everybody who may see the order reads it in the time line.")
+            String reason,
+
+            @Description(
+                    "A key that the client chooses for each new release. The same key sent again returns the same answer and has no second effect.")
+            String idempotencyKey) {}
 }

@@ -14,13 +14,14 @@ import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.api.TerritoryNodes;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.MANAGERS;
@@ -106,8 +106,13 @@ public class PartnerOwnerGraphQL {
     }
 
     private Uni<Payload<PartnerRecord, PartnerOwnerErrorCode>> payload(Uni<Outcome<UUID, PartnerOwnerErrorCode>> work) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> partners.byId(scope, ids)), language);
+        return Payload.ofMany(work, caller, partners::byId);
     }
+
+    @Input("PartnerOwnerEndInput")
+    @Description("The end of the naming of an account manager.")
+    public record PartnerOwnerEndInput(
+            @Description(
+                    "The first business date on which it no longer applies; today or later. A naming that has not begun by then is deleted.")
+            LocalDate day) {}
 }

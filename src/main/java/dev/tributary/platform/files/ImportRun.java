@@ -38,13 +38,13 @@ final class ImportRun {
     private long staged;
     private long misshapen;
 
-    ImportRun(FileImport kind, Connection connection, ImportSettings settings) {
+    ImportRun(FileImport kind, List<Check> checks, Connection connection, ImportSettings settings) {
         this.kind = kind;
         this.columns = kind.columns();
         this.connection = connection;
         this.settings = settings;
-        checks.add(notRepeated(kind.identity()));
-        checks.addAll(kind.checks());
+        this.checks.add(notRepeated(kind.identity()));
+        this.checks.addAll(checks);
     }
 
     /** Imports the file's rows if all of them are sound. */

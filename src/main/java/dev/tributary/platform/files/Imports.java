@@ -3,13 +3,16 @@ package dev.tributary.platform.files;
 import dev.tributary.platform.persistence.BulkTransactions;
 import dev.tributary.platform.persistence.StagingTable;
 import dev.tributary.platform.security.Scope;
+import io.quarkus.arc.All;
 import org.jboss.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Imports a file, whole or not at all, in one transaction under the caller's scope. It checks the shape of every value
@@ -21,10 +24,12 @@ public class Imports {
     private static final Logger LOG = Logger.getLogger(Imports.class);
 
     private final BulkTransactions transactions;
+    private final List<LaterChecks> laterChecks;
     private final ImportSettings settings;
 
-    Imports(BulkTransactions transactions, ImportSettings settings) {
+    Imports(BulkTransactions transactions, @All List<LaterChecks> laterChecks, ImportSettings settings) {
         this.transactions = transactions;
+        this.laterChecks = laterChecks;
         this.settings = settings;
     }
 
@@ -41,7 +46,7 @@ public class Imports {
                     "import " + kind.kind(),
                     staging,
                     result -> result.isSound() && !dryRun,
-                    connection -> new ImportRun(kind, connection, settings).of(file));
+                    connection -> new ImportRun(kind, checks(kind), connection, settings).of(file));
             LOG.infof(
                     "import of %s%s by %s: %d created, %d updated, %d unchanged, %d rejected",
                     kind.kind(),
@@ -59,6 +64,17 @@ public class Imports {
             }
             throw exception;
         }
+    }
+
+    /** All checks of files of this kind in the order in which they run: first those that judge each row by itself. */
+    List<Check> checks(FileImport kind) {
+        return Stream.concat(
+                        kind.checks().stream(),
+                        laterChecks.stream()
+                                .filter(later -> later.kind().equals(kind.kind()))
+                                .flatMap(later -> later.checks().stream()))
+                .sorted(Comparator.comparing(Check::ofTheFile))
+                .toList();
     }
 
     /** Whether the data did not fit (22), violated a constraint (23) or lost against another transaction (40). */

@@ -1,5 +1,7 @@
 package dev.tributary.platform.graphql;
 
+import dev.tributary.platform.security.Caller;
+import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The result of a mutation. The schema names it after its codes, and {@code node} after its type:
@@ -28,19 +30,26 @@ public record Payload<N, C extends Enum<C>>(
         List<UserError<C>> userErrors) {
 
     /**
-     * The payload of an outcome: the object as the caller sees it now, or the reasons for the rejection.
+     * The payload of an outcome: the object as the caller sees it now, or the reasons for the rejection in their
+     * language.
      *
-     * @param seen reads the object with this key as the caller sees it; empty if the caller may no longer see it
+     * @param find reads the object with this key; empty if the caller may no longer see it
      */
     public static <N, C extends Enum<C>> Uni<Payload<N, C>> of(
-            Uni<Outcome<UUID, C>> work, Function<UUID, Uni<Optional<N>>> seen, Locale language) {
+            Uni<Outcome<UUID, C>> work, Caller caller, BiFunction<Scope, UUID, Uni<Optional<N>>> find) {
+        Scope scope = caller.scope();
+        Locale language = caller.language();
         return work.chain(outcome -> outcome instanceof Outcome.Done<UUID, C> done
-                ? seen.apply(done.value()).map(view -> new Payload<>(view.orElse(null), List.of()))
+                ? find.apply(scope, done.value()).map(view -> new Payload<>(view.orElse(null), List.of()))
                 : Uni.createFrom().item(new Payload<>(null, UserError.list(outcome, language))));
     }
 
-    /** Makes a read of one object from a read of many. */
-    public static <N> Function<UUID, Uni<Optional<N>>> one(Function<Set<UUID>, Uni<Map<UUID, N>>> byId) {
-        return key -> byId.apply(Set.of(key)).map(found -> Optional.ofNullable(found.get(key)));
+    /** The same with a read of many objects. */
+    public static <N, C extends Enum<C>> Uni<Payload<N, C>> ofMany(
+            Uni<Outcome<UUID, C>> work, Caller caller, BiFunction<Scope, Set<UUID>, Uni<Map<UUID, N>>> find) {
+        return of(
+                work,
+                caller,
+                (scope, key) -> find.apply(scope, Set.of(key)).map(found -> Optional.ofNullable(found.get(key))));
     }
 }

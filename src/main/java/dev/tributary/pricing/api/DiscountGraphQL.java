@@ -11,10 +11,10 @@ import dev.tributary.pricing.DiscountReads;
 import dev.tributary.pricing.SalesPosition;
 import dev.tributary.pricing.Seller;
 import dev.tributary.pricing.rules.DiscountAuthorityErrorCode;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.api.TerritoryNodes;
 import dev.tributary.territories.api.Viewer;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,7 +28,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
@@ -81,8 +80,6 @@ public class DiscountGraphQL {
     @RolesAllowed(SALES_DIRECTOR)
     public Uni<Payload<DiscountAuthorityRecord, DiscountAuthorityErrorCode>> discountAuthoritySet(
             @Description("The authority to set.") DiscountAuthorityRequest input) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(setting.set(scope, input), key -> discounts.byId(scope, key), language);
+        return Payload.of(setting.set(caller.scope(), input), caller, discounts::byId);
     }
 }

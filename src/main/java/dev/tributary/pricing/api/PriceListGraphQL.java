@@ -1,6 +1,7 @@
 package dev.tributary.pricing.api;
 
 import dev.tributary.catalogue.ProductRecord;
+import dev.tributary.partners.PartnerKind;
 import dev.tributary.partners.PartnerReads;
 import dev.tributary.partners.PartnerRecord;
 import dev.tributary.partners.api.PartnerNodes;
@@ -21,10 +22,13 @@ import dev.tributary.pricing.PriceRemoval;
 import dev.tributary.pricing.PriceSetting;
 import dev.tributary.pricing.ProductPriceRecord;
 import dev.tributary.pricing.rules.PriceListErrorCode;
+import dev.tributary.pricing.rules.PriceListRequest;
+import dev.tributary.pricing.rules.PriceRequest;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Slice;
+import dev.tributary.shared.TextKind;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.api.TerritoryNodes;
@@ -33,6 +37,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -42,7 +47,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.EVERYBODY;
@@ -201,8 +205,89 @@ public class PriceListGraphQL {
     }
 
     private Uni<Payload<PriceListRecord, PriceListErrorCode>> payload(Uni<Outcome<UUID, PriceListErrorCode>> work) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> prices.byId(scope, ids)), language);
+        return Payload.ofMany(work, caller, prices::byId);
     }
+
+    @Input("PriceListOpenInput")
+    @Description(
+            "A price list to open: for one partner, for a kind, for a territory, or for a kind in a territory. If none of them is given, the list is for everybody.")
+    public record PriceListOpenInput(
+            @Description("The code that people will use for it; unique.")
+            String code,
+
+            @Description("The name.") String name,
+
+            @Description("The currency of the prices. The list applies to partners that trade in it.")
+            String currency,
+
+            @Nullable @Description("The kind of partner that the list is for.")
+            PartnerKind kind,
+
+            @Nullable
+            @Description("The code of the territory that the list is for, including all territories below it.")
+            String territory,
+
+            @Nullable @Description("The code of the partner that the list is for. It excludes kind and territory.")
+            String partner,
+
+            @Description("The first business date on which it applies; today or later.")
+            LocalDate from,
+
+            @Nullable
+            @Description("The first business date on which it no longer applies. If omitted, no end is agreed.")
+            LocalDate to,
+
+            @Nullable @Description("The code of a list in the same currency. Its prices and floor prices are copied.")
+            String pricesOf,
+
+            @Nullable @Description("Prices that are added to the prices of pricesOf, or replace them; at most 500.")
+            List<PriceRequest> prices,
+
+            @Description(
+                    "A key that the client chooses for each new list. The same key sent again returns the same answer and opens no second list.")
+            String idempotencyKey) {
+
+        PriceListRequest request() {
+            return new PriceListRequest(
+                    code,
+                    TextKind.strip(name),
+                    currency,
+                    kind == null ? null : kind.name(),
+                    territory,
+                    partner,
+                    from,
+                    to,
+                    pricesOf,
+                    prices == null ? List.of() : prices);
+        }
+    }
+
+    @Input("PriceListEndInput")
+    @Description("The earlier end of a price list.")
+    public record PriceListEndInput(
+            @Description("The version of the list that the caller saw.")
+            Integer version,
+
+            @Description(
+                    "The first business date on which the list no longer applies; today or later. Orders with earlier dates are still priced by it.")
+            LocalDate on) {}
+
+    @Input("PriceListPriceInput")
+    @Description("Prices to set in a price list.")
+    public record PriceListPriceInput(
+            @Description("The version of the list that the caller saw.")
+            Integer version,
+
+            @Description(
+                    "The prices, 1 to 500, each of a different product. The prices of other products do not change.")
+            List<PriceRequest> prices) {}
+
+    @Input("PriceListPriceRemoveInput")
+    @Description("Prices to remove from a price list.")
+    public record PriceListPriceRemoveInput(
+            @Description("The version of the list that the caller saw.")
+            Integer version,
+
+            @Description("The codes of 1 to 500 different products. The list must have a price of each.")
+            List<String> products) {}
 }

@@ -18,9 +18,9 @@ import dev.tributary.receivables.rules.CreditLimitErrorCode;
 import dev.tributary.receivables.rules.CreditLimitRequest;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.Money;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.api.TerritoryNodes;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -35,7 +35,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.EVERYBODY;
@@ -123,8 +122,6 @@ public class CreditGraphQL {
     @RolesAllowed({SALES_DIRECTOR, REGIONAL_MANAGER, FINANCE})
     public Uni<Payload<CreditLimitRecord, CreditLimitErrorCode>> creditLimitSet(
             @Description("The limit to set.") CreditLimitRequest input) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(setting.set(scope, input), key -> credits.limit(scope, key), language);
+        return Payload.of(setting.set(caller.scope(), input), caller, credits::limit);
     }
 }

@@ -36,7 +36,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.EVERYBODY;
@@ -128,8 +127,6 @@ public class ReceiptGraphQL {
     @RolesAllowed(FINANCE)
     public Uni<Payload<ReceiptRecord, ReceiptRecordErrorCode>> receiptRecord(
             @Description("The receipt to record.") PaymentReceived input) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(recording.record(scope, input), key -> receivables.byId(scope, key), language);
+        return Payload.of(recording.record(caller.scope(), input), caller, receivables::byId);
     }
 }

@@ -22,6 +22,7 @@ import dev.tributary.returns.rules.ReturnErrorCode;
 import dev.tributary.returns.rules.ReturnRequest;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.IdOf;
+import dev.tributary.shared.LineQuantity;
 import dev.tributary.shared.Money;
 import dev.tributary.shared.Outcome;
 import io.smallrye.graphql.api.Context;
@@ -29,6 +30,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
@@ -40,7 +42,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -189,8 +190,36 @@ public class ReturnGraphQL {
     }
 
     private Uni<Payload<ReturnRecord, ReturnErrorCode>> payload(Uni<Outcome<UUID, ReturnErrorCode>> work) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> returns.byId(scope, ids)), language);
+        return Payload.ofMany(work, caller, returns::byId);
     }
+
+    @Input("ReturnAuthoriseInput")
+    @Description("A return to authorise.")
+    public record ReturnAuthoriseInput(
+            @Description("The version of the return that the caller saw.")
+            Integer version,
+
+            @Nullable
+            @Description(
+                    "The authorised quantity of each line of the return; 0 for none. Every line must be named. If omitted, the requested quantities are authorised.")
+            List<LineQuantity> lines) {}
+
+    @Input("ReturnEndInput")
+    @Description("A return to reject or to withdraw.")
+    public record ReturnEndInput(
+            @Description("The version of the return that the caller saw.")
+            Integer version,
+
+            @Description("The reason. The partner can read it.")
+            String reason) {}
+
+    @Input("ReturnCreditInput")
+    @Description("A return to credit.")
+    public record ReturnCreditInput(
+            @Description("The version of the return that the caller saw.")
+            Integer version,
+
+            @Description(
+                    "A key that the client chooses for each new credit. The same key sent again returns the same answer and has no second effect.")
+            String idempotencyKey) {}
 }

@@ -22,14 +22,15 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.REGIONAL_MANAGER;
@@ -97,8 +98,17 @@ public class ExclusiveRightGraphQL {
 
     private Uni<Payload<RightRecord, ExclusiveRightErrorCode>> payload(
             Uni<Outcome<UUID, ExclusiveRightErrorCode>> work) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(work, key -> rights.byId(scope, key), language);
+        return Payload.of(work, caller, rights::byId);
     }
+
+    @Input("ExclusiveRightEndInput")
+    @Description("The earlier end of an exclusive right.")
+    public record ExclusiveRightEndInput(
+            @Description("The version of the right that the caller saw.")
+            Integer version,
+
+            @Description("The first business date on which it no longer applies; today or later.")
+            LocalDate on,
+
+            @Description("The reason, for later reference.") String reason) {}
 }

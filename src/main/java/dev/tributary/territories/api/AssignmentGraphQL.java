@@ -9,13 +9,13 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
 import dev.tributary.territories.AssignmentRecord;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryAssigning;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
-import dev.tributary.territories.WorkHandOver;
-import dev.tributary.territories.WorkHandedOver;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
+import dev.tributary.territories.employees.WorkHandOver;
+import dev.tributary.territories.employees.WorkHandedOver;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.AssignmentRequest;
 import dev.tributary.territories.rules.HandOver;
@@ -23,6 +23,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -135,15 +136,17 @@ public class AssignmentGraphQL {
     @WireName(value = "EmployeeHandOver", object = "taker")
     public Uni<Payload<EmployeeRecord, AssignmentErrorCode>> employeeHandOver(
             @Description("The two employees and the date.") HandOver input) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(handOver.handOver(scope, input), Payload.one(ids -> employees.byId(scope, ids)), language);
+        return Payload.ofMany(handOver.handOver(caller.scope(), input), caller, employees::byId);
     }
 
     private Uni<Payload<AssignmentRecord, AssignmentErrorCode>> answered(
             Uni<Outcome<UUID, AssignmentErrorCode>> assigned) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(assigned, key -> employees.assignment(scope, key), language);
+        return Payload.of(assigned, caller, employees::assignment);
     }
+
+    @Input("TerritoryAssignmentEndInput")
+    @Description("The end of an assignment.")
+    public record TerritoryAssignmentEndInput(
+            @Description("The first business date on which it no longer applies.")
+            LocalDate on) {}
 }

@@ -10,10 +10,10 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Outcome;
-import dev.tributary.territories.EmployeeFilter;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
-import dev.tributary.territories.EmployeeRegister;
+import dev.tributary.territories.employees.EmployeeFilter;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
+import dev.tributary.territories.employees.EmployeeRegister;
 import dev.tributary.territories.rules.EmployeeChange;
 import dev.tributary.territories.rules.EmployeeEntry;
 import dev.tributary.territories.rules.EmployeeErrorCode;
@@ -22,6 +22,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import java.util.Locale;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.EMPLOYEES;
@@ -103,9 +103,7 @@ public class EmployeeGraphQL {
     }
 
     private Uni<Payload<EmployeeRecord, EmployeeErrorCode>> payload(Uni<Outcome<UUID, EmployeeErrorCode>> work) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(work, Payload.one(ids -> employees.byId(scope, ids)), language);
+        return Payload.ofMany(work, caller, employees::byId);
     }
 
     @Description("The employee who made the change. Null for partners and for people without a personnel record.")
@@ -114,4 +112,15 @@ public class EmployeeGraphQL {
         return Batches.one(
                 context, "AuditEntry.employee", "", entry.subject(), subjects -> employees.bySubject(scope, subjects));
     }
+
+    @Input("EmployeeAccountLinkInput")
+    @Description("The account of an employee.")
+    public record EmployeeAccountLinkInput(
+            @Description("The version of the employee that the caller saw.")
+            Integer version,
+
+            @Nullable
+            @Description(
+                    "The `sub` of the account's tokens, which is its id at the identity provider. If omitted, the employee has no account any longer.")
+            String account) {}
 }

@@ -5,10 +5,10 @@ import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.graphql.WireName;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
-import dev.tributary.territories.ReportRecord;
-import dev.tributary.territories.Reporting;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
+import dev.tributary.territories.employees.ReportRecord;
+import dev.tributary.territories.employees.Reporting;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.ReportRequest;
 import io.smallrye.graphql.api.Context;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 
 import java.util.List;
-import java.util.Locale;
 
 import static dev.tributary.platform.security.RealmRole.SALES_DIRECTOR;
 
@@ -64,8 +63,6 @@ public class ReportingGraphQL {
     @WireName("EmployeeReport")
     public Uni<Payload<EmployeeRecord, AssignmentErrorCode>> employeeReport(
             @Description("The employee, the manager and the date.") ReportRequest input) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(reporting.report(scope, input), Payload.one(ids -> employees.byId(scope, ids)), language);
+        return Payload.ofMany(reporting.report(caller.scope(), input), caller, employees::byId);
     }
 }

@@ -10,11 +10,11 @@ import dev.tributary.platform.graphql.Payload;
 import dev.tributary.platform.security.Caller;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
-import dev.tributary.territories.EmployeeReads;
-import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
 import dev.tributary.territories.api.TerritoryNodes;
+import dev.tributary.territories.employees.EmployeeReads;
+import dev.tributary.territories.employees.EmployeeRecord;
 import dev.tributary.visits.VisitPlanFilter;
 import dev.tributary.visits.VisitPlanReads;
 import dev.tributary.visits.VisitPlanRecord;
@@ -36,7 +36,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -117,8 +116,6 @@ public class VisitPlanGraphQL {
     @RolesAllowed({REGIONAL_MANAGER, SALES_MANAGER, SALES_REP})
     public Uni<Payload<VisitPlanRecord, VisitPlanSubmitErrorCode>> visitPlanSubmit(
             @Description("The plan to submit.") VisitPlanRequest input) {
-        Scope scope = caller.scope();
-        Locale language = caller.language();
-        return Payload.of(submission.submit(scope, input), key -> plans.byId(scope, key), language);
+        return Payload.of(submission.submit(caller.scope(), input), caller, plans::byId);
     }
 }

@@ -62,6 +62,9 @@ class ImportDoorTest {
     private static final String TWO = PRODUCTS + "PUMP,Pump,PCS\nVALVE,Valve,PCS\n";
 
     @Inject
+    Imports imports;
+
+    @Inject
     @All
     @SuppressWarnings("NullAway.Init")
     List<FileImport> kinds;
@@ -344,7 +347,7 @@ class ImportDoorTest {
                 .orElseThrow();
         Path file = Files.writeString(folder.resolve("file"), TWO);
 
-        assertThatThrownBy(() -> new Imports(transactions, noTime).run(products, file, false, director))
+        assertThatThrownBy(() -> new Imports(transactions, List.of(), noTime).run(products, file, false, director))
                 .isInstanceOfSatisfying(
                         FileRefused.class,
                         refused -> assertThat(refused.fault())
@@ -368,7 +371,7 @@ class ImportDoorTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 Stream.of(FaultCode.values()).map(Enum::name),
                                 kinds.stream()
-                                        .flatMap(kind -> kind.checks().stream())
+                                        .flatMap(kind -> imports.checks(kind).stream())
                                         .map(Check::code))
                         .collect(Collectors.toSet()));
     }
