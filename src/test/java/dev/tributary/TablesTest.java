@@ -46,7 +46,7 @@ class TablesTest {
     private static final Pattern CREATED = Pattern.compile("(?i)\\bcreate (?:table|(?:or replace )?view) (\\w+)");
     private static final Pattern DROPPED = Pattern.compile("(?i)\\bdrop table (\\w+)");
 
-    /** A comment, which is left out; a text block; a string; a character. */
+    /** A comment, which is skipped; a text block; a string; a character. */
     private static final Pattern LITERAL = Pattern.compile(
             "/\\*.*?\\*/|//[^\\n]*|\"\"\"(?<block>.*?)\"\"\"|\"(?<string>(?:[^\"\\\\\\n]|\\\\.)*)\"|'(?:[^'\\\\]|\\\\.)+'",
             Pattern.DOTALL);
@@ -96,7 +96,7 @@ class TablesTest {
         // Most tables are read or written by some statement: the test looks in the right places.
         assertThat(used).hasSizeGreaterThan(owners.size() / 2);
         assertThat(later)
-                .as("tables of later contexts; one that is named no longer leaves the list of exceptions")
+                .as("tables of later contexts; remove exceptions that are no longer needed from the list")
                 .containsExactlyInAnyOrderEntriesOf(EXCEPTIONS);
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** HTTP/2 is off by default. A server that has it on withstands floods of empty frames. */
+/** HTTP/2 is off by default. A server with HTTP/2 withstands floods of empty frames. */
 @QuarkusTest
 @TestProfile(Http2FloodTest.WithHttp2.class)
 @Timeout(120)

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The packaged server once more, on the tests' database and Keycloak: a second replica. */
+/** A second replica: the packaged server on the tests' database and Keycloak. */
 public final class AnotherServer implements AutoCloseable {
 
     private static final Path PACKAGED = Path.of("target", "quarkus-app", "quarkus-run.jar");
@@ -95,7 +95,7 @@ public final class AnotherServer implements AutoCloseable {
         return port;
     }
 
-    /** Its answer to who asks whether it is ready. */
+    /** Its answer to the readiness check. */
     public HttpResponse<String> readiness() throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(

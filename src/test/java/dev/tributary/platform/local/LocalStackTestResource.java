@@ -37,7 +37,7 @@ public final class LocalStackTestResource implements QuarkusTestResourceLifecycl
     private static Map<String, String> startStack() {
         var settings = StackSettings.forTests(DATA);
         try {
-            // Last run's rows are nobody's business.
+            // Tests must not see the last run's rows.
             Directories.delete(settings.dataDirectory().resolve("postgresql"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -63,7 +63,7 @@ class SeveralRolesTest {
     @All
     List<FileKind> files;
 
-    /** The administrator's own token is good for a minute: one sign-in each. */
+    /** The administrator's own token is valid for a minute: one sign-in each. */
     private static String tokenOf(DemoUser user, Set<String> roles) {
         try (var realm = RealmAdmin.signIn()) {
             return realm.tokenWith(user, roles);

@@ -47,8 +47,8 @@ import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Invariant 10 for commands: strangers send random commands of the whole schema about what is not theirs, in the version that it
- * has and with input that is sound by its types. None does anything, and the audit trail has nothing to tell afterwards.
+ * Invariant 10 for commands: strangers send random commands of the whole schema about rows that they do not see, with
+ * the current version and valid input. None does anything, and the audit trail has no new entry afterwards.
  *
  * <p>Mutants, tried here: policies that let everything through. Some command of a stranger is done then.
  */
@@ -63,7 +63,7 @@ class StrangersTest {
     /** What an id stands for: its type, the table that has its version, and the keys that somebody does not see. */
     private record Kind(String type, String table, Function<Sight, List<String>> unseen) {}
 
-    /** By how the mutations that take an id begin; the longest beginning that fits counts. */
+    /** By the beginning of the names of mutations with an id; the longest one that fits counts. */
     private static final Map<String, Kind> KINDS = new TreeMap<>(Map.of(
             "order",
                     new Kind(
@@ -118,7 +118,7 @@ class StrangersTest {
     private final long seed = Long.getLong("tributary.test.seed", new Random().nextLong());
     private final Map<DemoUser, Sight> sights = new EnumMap<>(DemoUser.class);
 
-    /** A command as it is drawn. */
+    /** A random command. */
     private record Command(String document, Map<String, Object> variables) {
 
         Answer as(DemoUser user) {
@@ -135,7 +135,7 @@ class StrangersTest {
         STRANGERS.forEach(user -> sights.put(user, RowSecurityTest.sight(all, user)));
     }
 
-    /** Else it would be found by whoever happens to draw it. */
+    /** Otherwise a random command would find it. */
     @Test
     void whatTheIdOfEachMutationStandsForIsSaid() {
         mutations().stream()
@@ -211,7 +211,7 @@ class StrangersTest {
         return answer.body().has("errors") ? List.of() : answer.texts("done.userErrors.code");
     }
 
-    /** All that the trail and the time lines of orders tell by now. */
+    /** All entries of the trail and of the orders' time lines. */
     private static String told() {
         return TestDatabase.one(
                 "select (select count(*) from audit_entry) || ' ' || (select count(*) from order_event)");
@@ -239,7 +239,7 @@ class StrangersTest {
         }
     }
 
-    /** Draws input by the types of the schema: whatever names something names what is not the stranger's. */
+    /** Random input by the types of the schema: all names in it are of rows that the stranger does not see. */
     private final class Drawing {
 
         private final Random random;
