@@ -4,7 +4,7 @@
 #   src/bench/run.sh [SECONDS]      each measurement's length, by default 30; a warm-up of 30 s precedes it
 #
 # Needs a running server (the README's first command), wrk and pgbench. USER_NAME (director) signs in with its name as
-# the password; CONNECTIONS (16) are open at once.
+# the password; CONNECTIONS (16) are open at the same time.
 set -euo pipefail
 cd "$(dirname "$0")"
 

@@ -66,7 +66,7 @@ public final class EditDelivery {
         return of("deliveryRelease", delivery);
     }
 
-    /** All of it in one carton. */
+    /** All goods in one carton. */
     public static EditDelivery pack(JsonNode delivery) {
         return of("deliveryPack", delivery)
                 .with("cartons", List.of(Map.of("weight", "12.5", "contents", lines(delivery))));

@@ -51,7 +51,7 @@ class OrderShortClosingTest {
 
         var closed = EditOrder.closeShort(order).doneBy(Ask.as(SUPPORT));
 
-        // Of three at 100 and two at 10, two at 100 are left: 200 and 13 % of it.
+        // Of three at 100 and two at 10, two at 100 remain: 200 and 13 % tax.
         assertThat(closed.path("status").asText()).isEqualTo("FULFILLED");
         assertThat(closed.at("/credited/amount").asText()).isEqualTo("226.00");
         assertThat(Answer.texts(closed, "lines.progress.shortfall")).containsExactly("2", "0");

@@ -72,7 +72,7 @@ class PartnerOwnerTest {
         var naming = named("P0001", "E020", TODAY, TODAY.plusDays(3)).text("partnerOwnerName.partner.namedOwners.0.id");
         try {
             var order = PlaceOrder.ofOwnCompany().line(product, "1").placedBy(Ask.as(PARTNER));
-            // A mutant that asks for the territory alone finds E004.
+            // Mutant: only by territory; it finds E004.
             assertThat(employeeOf(order.path("number").asText())).isEqualTo("E020");
             var byRep = PlaceOrder.of("P0001").line(product, "1").placedBy(Ask.as(REP));
             assertThat(employeeOf(byRep.path("number").asText())).isEqualTo("E004");

@@ -43,7 +43,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * Invariant 7: exposure ≤ limit when an order is confirmed, unless an approval by somebody with the authority says
  * otherwise; two concurrent orders cannot both pass. And invariant 8 for that approval.
  *
- * <p>Seen to fail: see {@link #ordersConfirmedAtOnceNeverPassTheLimitTogether} and {@link
+ * <p>Mutants: see {@link #ordersConfirmedAtOnceNeverPassTheLimitTogether} and {@link
  * #whateverIsDoneAtOnceNoOrderIsConfirmedBeyondTheLimit}.
  */
 @QuarkusTest

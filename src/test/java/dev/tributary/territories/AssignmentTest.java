@@ -273,7 +273,7 @@ class AssignmentTest {
     /**
      * Invariant 2: at most one primary assignee a territory and day, with many people's changes at the same time.
      *
-     * <p>Mutant, tried here: the constraint {@code territory_one_primary} taken out of the database.
+     * <p>Mutant, tried here: the database without the constraint {@code territory_one_primary}.
      */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

@@ -185,7 +185,7 @@ class DivisionTest {
     }
 
     /**
-     * Mutants that it was seen to catch: an impact that leaves out territories whose figures stay; addresses counted where a
+     * Mutants, all caught: an impact without territories whose figures stay; addresses counted where a
      * territory above covers them.
      */
     @Test
@@ -200,7 +200,7 @@ class DivisionTest {
         assertThat(previewed(Realign.from(NEXT_MONTH).cover("JS", "320500")))
                 .containsExactly("JS [320500] [] 0 0", "SZ [] [320500] 0 0");
         assertThat(previewed(Realign.from(NEXT_MONTH).merge("SZ", "KS")))
-                // Whose rep goes, too.
+                // The rep of SZ leaves CN and JS too.
                 .containsExactly("CN [] [] 0 0", "JS [] [] 0 0", "KS [320500] [] 0 0", "SZ [] [320500] 0 null");
         assertThat(covered("SZ")).containsExactly("320500 2020-01-01 null");
     }

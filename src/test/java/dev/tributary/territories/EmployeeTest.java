@@ -198,7 +198,7 @@ class EmployeeTest {
                         where operation = 'employeeAccountLink' and before ->> 'subject' is not null""")).isEqualTo(REP.subject());
     }
 
-    /** Nobody can hand it over any more either. */
+    /** Nor can anybody hand it over any longer. */
     @Test
     void aVisitThatWasPlannedForADayThatIsOverKeepsNobodyFromLeaving() {
         TestDatabase.change("""

@@ -47,7 +47,7 @@ class TerritoryHistoryFilesTest {
     }
 
     /**
-     * Mutants that it was seen to catch: an export whose rows begin with parents only, not with names; one that leaves
+     * Mutants, all caught: an export whose rows begin with parents only, not with names; one that leaves
      * {@code valid_to} empty; an import that opens a territory where its last row says.
      */
     @Test

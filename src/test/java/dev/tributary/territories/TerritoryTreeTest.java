@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * changes at it at the same time, for random months; whatever the server answers, the tree is valid.
  *
  * <p>Mutant, tried here: the trigger function {@code territory_lies_in_open_ones} does nothing (a territory below one that is
- * closed). Another one that it was seen to catch: the cycle check of {@code territory_ancestry_rebuild} taken out together
+ * closed). Another one that was caught: the cycle check of {@code territory_ancestry_rebuild} taken out together
  * with the question in {@code TerritoryRealignment.move} (a change fails instead of being refused, since the derived table
  * notices).
  */

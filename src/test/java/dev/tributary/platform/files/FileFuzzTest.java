@@ -27,7 +27,7 @@ import static org.hamcrest.Matchers.lessThan;
 /**
  * Random broken files of every kind: the server imports or refuses them, without faults. {@code -Dfuzz.draws=10000}
  * draws more of them for the readers, {@code -Dfuzz.sent=1000} for the door; {@code -Dfuzz.seed} draws others, and
- * {@code -Dfuzz.keep=<folder>} keeps the sound files that they are made of.
+ * {@code -Dfuzz.keep=<folder>} saves the valid files from which they are made.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import static io.restassured.RestAssured.given;
 
-/** Somebody at the GraphQL door: {@code Ask.as(REP).that("{ viewer { name } }").text("viewer.name")}. */
+/** A caller of the GraphQL door: {@code Ask.as(REP).that("{ viewer { name } }").text("viewer.name")}. */
 public final class Ask {
 
     /** Sends lone surrogates, which UTF-8 does not have, as escapes. */
@@ -56,7 +56,7 @@ public final class Ask {
         return new Ask(Optional.of(token), "en", false);
     }
 
-    /** Somebody without a token, in English. */
+    /** A caller without a token, in English. */
     public static Ask asNobody() {
         return new Ask(Optional.empty(), "en", false);
     }
@@ -116,7 +116,7 @@ public final class Ask {
     /**
      * The first pages of a connection, followed from cursor to cursor.
      *
-     * @param arguments besides first and after, such as {@code filter: {kind: RETAILER}}; may be empty
+     * @param arguments in addition to first and after, such as {@code filter: {kind: RETAILER}}; may be empty
      * @param selection of each node
      * @param size of a page
      * @param pages the largest number of pages

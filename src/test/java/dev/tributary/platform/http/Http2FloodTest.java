@@ -21,7 +21,7 @@ class Http2FloodTest {
 
     private static final int FRAMES = 1000;
 
-    /** Far more than a fixed Netty reads, and too few to take a broken one long. */
+    /** Far more than a fixed Netty reads, but few enough for a broken one to finish soon. */
     private static final int ROUNDS = 20_000;
 
     /** As an operator may have it. */

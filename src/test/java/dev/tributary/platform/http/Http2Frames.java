@@ -18,7 +18,7 @@ final class Http2Frames {
         return frame(SETTINGS, 0, new byte[0]);
     }
 
-    /** GET, http and / of the static table, and more is to come. */
+    /** GET, http and / of the static table, without the end of the headers. */
     static byte[] headersThatGoOn(int stream) {
         return frame(HEADERS, stream, new byte[] {(byte) 0x82, (byte) 0x86, (byte) 0x84});
     }

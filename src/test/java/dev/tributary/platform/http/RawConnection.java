@@ -72,7 +72,7 @@ public final class RawConnection implements AutoCloseable {
         socket.getInputStream().readNBytes(bytes);
     }
 
-    /** All that still comes until the server closes the connection; it fails if the server never does. */
+    /** The rest until the server closes the connection; fails if the server does not. */
     public String rest() throws IOException {
         try {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ public final class AnotherServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it with these settings besides those of the tests' database and Keycloak, and waits until it answers. */
+    /** Starts it with these settings and those of the tests' database and Keycloak, and waits until it answers. */
     public static AnotherServer start(Map<String, String> settings) throws IOException {
         Map<String, String> all = new HashMap<>(new LocalStackTestResource().start());
         all.putAll(settings);
@@ -51,7 +51,7 @@ public final class AnotherServer implements AutoCloseable {
         return server;
     }
 
-    /** Starts it with these settings only, and waits until it has ended by itself; gives what it wrote. */
+    /** Starts it with these settings only, and waits until it has ended by itself; returns its output. */
     public static String run(Map<String, String> settings) throws IOException, InterruptedException {
         Process process = launch(freePort(), freePort(), settings);
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);

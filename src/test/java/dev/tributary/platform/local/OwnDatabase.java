@@ -63,7 +63,7 @@ public final class OwnDatabase implements QuarkusTestProfile {
             }
         }
 
-        /** After the stack itself, whose address it replaces. */
+        /** Runs after the stack itself, whose address it replaces. */
         @Override
         public int order() {
             return 1;

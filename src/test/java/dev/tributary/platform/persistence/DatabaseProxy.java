@@ -122,8 +122,8 @@ public final class DatabaseProxy {
                     continue;
                 }
                 if (direction == Direction.TO_CLIENT) {
-                    // PostgreSQL ends each statement with its name. The answer to a read's COMMIT tells nobody
-                    // anything.
+                    // PostgreSQL ends each statement with its name. The answer to a read's COMMIT is of no
+                    // interest.
                     String said = new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
                     hasWritten |= said.contains("INSERT 0 ") || said.contains("COPY ");
                     boolean isCommitted = hasWritten && said.contains("COMMIT\0");
@@ -158,7 +158,7 @@ public final class DatabaseProxy {
             try {
                 work.run();
             } catch (IOException over) {
-                // One side has gone, and so does the other.
+                // One side has closed, so the other closes too.
             } catch (UncheckedIOException over) {
                 throw over;
             }

@@ -202,7 +202,7 @@ class OutageTest {
             owner.rollback();
         }
 
-        // It answers when the check gives up, after as long as a head may take here.
+        // It answers when the check times out, after the timeout of request heads.
         given().get(ready()).then().statusCode(503);
         assertUnavailable(ask(QUERY));
         assertThat(order("outage-hanging").as(Ask.as(DIRECTOR)).errorCode()).isEqualTo("UNAVAILABLE");

@@ -80,7 +80,7 @@ class FunctionRightsTest {
 
     private static Map<String, Call> calls() {
         var calls = new LinkedHashMap<String, Call>();
-        // About the caller alone.
+        // About the caller only.
         for (var own : List.of(
                 "visible_territories",
                 "owned_partners",
@@ -165,7 +165,7 @@ class FunctionRightsTest {
                 and exists (select from aclexplode(proacl) grant_ where grant_.grantee <> proowner)""")).isEmpty();
     }
 
-    /** Unless a path names them, temporary tables come first. A function that is inlined can have no path, and needs none: it is bound. */
+    /** Without a path, temporary tables precede others. An inlined function is bound already, so it needs no path. */
     @Test
     void whatReadsPastRowSecurityOrInStepsReadsNoTemporaryTable() {
         assertThat(ours("""
@@ -184,7 +184,7 @@ class FunctionRightsTest {
                           and not coalesce('security_invoker=true' = any (reloptions), false)""", row -> row.getString(1))).isEmpty();
     }
 
-    /** Only the service makes temporary tables, for files that are imported, and before it takes on a scope role. */
+    /** Only the service makes temporary tables, for files that are imported, and before it assumes a scope role. */
     @Test
     void nobodyButTheServiceMakesTemporaryTables() {
         var mayMake = "select has_database_privilege(?, current_database(), 'temporary')";
@@ -345,7 +345,7 @@ class FunctionRightsTest {
                 .stream();
     }
 
-    /** What these see by row security. Partners see no employee, and everybody else all: of those, they are to be told of themselves. */
+    /** The rows that this caller sees by row security; of employees, only the caller. */
     private static Predicate<Known> seen(Connection connection, Kind kind) throws SQLException {
         var which = kind == Kind.EMPLOYEE ? "subject = caller_subject()" : "true";
         var ids = TestDatabase.list(

@@ -70,7 +70,7 @@ class IssuerTest {
     @BeforeAll
     @SuppressWarnings("NullAway") // Quarkus has injected the addresses before
     void begin() {
-        // Quarkus tells it to RestAssured for each test only.
+        // Quarkus gives it to RestAssured for each test only.
         RestAssured.port = server.getPort();
         var token = OwnIssuer.tokenOfNoKey(DIRECTOR);
         readinessBefore = given().get(management.resolve("/q/health/ready"));

@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A user with two roles acts in each operation with the widest view of the roles that it admits. All of them are the
- * same person, who has territories, so that they differ by their roles alone.
+ * same person, who has territories, so that they differ only in their roles.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -300,7 +300,7 @@ final class Sight {
                 .map(AllRows.Right::id);
     }
 
-    /** What belongs to deliveries and returns of seen orders; what we picked and what we pay carriers is not the partner's. */
+    /** Rows of deliveries and returns of visible orders; partners see neither pick checks nor payments to carriers. */
     Stream<String> delivered(String table) {
         var ours = Set.of("pick_check", "pick_count", "carrier_agreement", "freight_settlement");
         var seen = who.view() == View.PARTNER && ours.contains(table) ? Set.of() : orderIds();

@@ -50,7 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Invariant 10 for commands: strangers send random commands of the whole schema about rows that they do not see, with
  * the current version and valid input. None does anything, and the audit trail has no new entry afterwards.
  *
- * <p>Mutants, tried here: policies that let everything through. Some command of a stranger is done then.
+ * <p>Mutants, tried here: policies that let everything through. Then some command of a stranger succeeds.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -60,7 +60,7 @@ class StrangersTest {
     private static final List<DemoUser> STRANGERS = List.of(
             DemoUser.REGIONAL, DemoUser.MANAGER, DemoUser.SUPPORT, DemoUser.REP, DemoUser.PARTNER, DemoUser.PARTNER2);
 
-    /** What an id stands for: its type, the table that has its version, and the keys that somebody does not see. */
+    /** The meaning of an id: its type, the table with its version, and the keys that a caller does not see. */
     private record Kind(String type, String table, Function<Sight, List<String>> unseen) {}
 
     /** By the beginning of the names of mutations with an id; the longest one that fits counts. */
@@ -126,7 +126,7 @@ class StrangersTest {
         }
     }
 
-    /** Before each: what was done under an open policy may have shown somebody more than they saw before. */
+    /** Before each: commands under an open policy may have made more rows visible. */
     @BeforeEach
     void readAllRows() {
         System.out.println("Strangers are drawn with -Dtributary.test.seed=" + seed);
@@ -164,7 +164,7 @@ class StrangersTest {
                     .forEach(code -> reached.add(user + " " + code));
         }
         assertThat(told()).isEqualTo(before);
-        // Commands came as far as looking for what they are about, not only to the roles and the rules.
+        // Commands got as far as looking up their objects, not only to the roles and the rules.
         for (var user : STRANGERS) {
             assertThat(reached).anyMatch(code -> code.startsWith(user + " "));
         }
@@ -188,7 +188,7 @@ class StrangersTest {
     }
 
     private boolean isNoticed() {
-        // Other keys than those of the strangers: what is done here would be the answer to the same key there, too.
+        // Other keys than those of the strangers, who would otherwise get the answers of these commands.
         var random = new Random(seed + 1);
         for (int draw = 0; draw < 5 * DRAWS; draw++) {
             var user = random.nextBoolean() ? DemoUser.MANAGER : DemoUser.REP;
@@ -251,7 +251,7 @@ class StrangersTest {
             this.sight = sight;
         }
 
-        /** Null where there is nothing of the kind that the stranger does not see, or the mutation is about nothing of anybody's. */
+        /** Null if the stranger sees all rows of the kind, or if the mutation is about no object. */
         @Nullable
         Command command(FieldDefinition mutation) {
             Map<String, Object> variables = new LinkedHashMap<>();

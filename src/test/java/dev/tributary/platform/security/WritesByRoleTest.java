@@ -550,7 +550,7 @@ class WritesByRoleTest {
         return outcome.equals("done") || outcome.startsWith("23") && !RULES_OF_STEPS.contains(outcome.substring(6));
     }
 
-    /** "done", "nothing" if it concerns no row, else the state that it is refused with, and the name of the constraint, if it is one. */
+    /** "done", "nothing" if it concerns no row, otherwise the SQL state and the name of the constraint, if any. */
     private String outcome(String sql) throws SQLException {
         var before = superuser.setSavepoint();
         try (var statement = superuser.createStatement()) {
