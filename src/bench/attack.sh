@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# What refusing costs: documents that are made to hurt, one kind after the other, while somebody else goes on asking.
+# The cost of refusals: harmful documents, one kind after the other, while another caller sends requests.
 #
-#   src/bench/attack.sh [SECONDS]     each attack's length, 10 unless told; a warm-up of as long goes before
+#   src/bench/attack.sh [SECONDS]     each attack's length, by default 10; a warm-up of the same length precedes it
 #
 # Needs a running server, best with a small heap, and wrk:
 #   java -Xmx256m -Dquarkus.profile=local -jar target/quarkus-app/quarkus-run.jar
-# An attack has one connection, so its latency is what a refusal takes from the first byte sent to the last one answered;
+# An attack has one connection, so its latency is the time of a refusal from the first byte sent to the last one answered;
 # the other caller has two.
 set -euo pipefail
 

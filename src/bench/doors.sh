@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Our GraphQL door beside SmallRye's own in the same server: requests a second for { __typename }, in turns.
 #
-#   src/bench/doors.sh [SECONDS] [TURNS]     each measurement's length, 10 unless told; how many of each, 5
+#   src/bench/doors.sh [SECONDS] [TURNS]     each measurement's length, by default 10; how many of each, by default 5
 #
-# SmallRye's door is walled up in every build, so this builds one without the wall, in a directory of its own, and starts
-# it in the local profile at port 8089. Needs what the README's first command needs, and wrk.
+# Every build blocks SmallRye's door, so this builds one that does not, in a directory of its own, and starts it in the
+# local profile at port 8089. Needs what the README's first command needs, and wrk.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

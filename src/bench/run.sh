@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# How fast the hot queries are, beside a floor in the same run: the same answer as one SQL statement under pgbench.
+# The speed of the hot queries, beside the same answer as one SQL statement under pgbench in the same run.
 #
-#   src/bench/run.sh [SECONDS]      each measurement's length, 30 unless told; a warm-up of 30 s goes before
+#   src/bench/run.sh [SECONDS]      each measurement's length, by default 30; a warm-up of 30 s precedes it
 #
 # Needs a running server (the README's first command), wrk and pgbench. USER_NAME (director) signs in with its name as
-# the password; CONNECTIONS (16) are open at once.
+# the password; CONNECTIONS (16) are open at the same time.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -23,7 +23,7 @@ token() {
         sed 's/.*"access_token":"\([^"]*\)".*/\1/'
 }
 
-# wrk takes the request from a script; the answer is checked once before, since a fast error is no result.
+# wrk takes the request from a script. The answer is checked once before: a fast error is no result.
 request() {
     local query
     query=$(sed "s/PERIOD/$(date +%Y-%m)/" "$1.graphql" | sed 's/"/\\"/g' | tr '\n' ' ')

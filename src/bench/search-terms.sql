@@ -1,4 +1,4 @@
--- Each twice: the first time reads what the second finds in memory.
+-- Each twice: the first search loads the pages that the second finds in memory.
 \set title 'two Han characters'
 \set typed '华悦'
 \i search-term.sql

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# The database's time for searching partners: 100 000 believable ones are made in a transaction that is rolled back.
+# The database's time for partner searches, among 100 000 realistic partners in a transaction that is rolled back.
 #
 #   src/bench/search.sh             the time of each search
-#   EXPLAIN=1 src/bench/search.sh   and how PostgreSQL went about it
+#   EXPLAIN=1 src/bench/search.sh   and PostgreSQL's plans
 #
-# Needs the database of a local server (the README's first command) and psql; as a superuser, who may take on any role.
+# Needs the database of a local server (the README's first command) and psql, as a superuser, who may assume any role.
 set -euo pipefail
 cd "$(dirname "$0")"
 

@@ -29,7 +29,7 @@ cross join lateral (select
 analyze partner;
 select count(*) as partners, pg_size_pretty(pg_total_relation_size('partner')) as size from partner;
 
--- As PartnerReads asks for the first page: which way is quick, and then so.
+-- The first page as PartnerReads reads it: it chooses the faster way first.
 prepare way (text) as select partner_search_way($1);
 prepare "RANKED" (text) as
 select found.* from (

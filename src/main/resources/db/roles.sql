@@ -1,10 +1,10 @@
--- The roles of a Tributary database and what they may do with it, by a superuser: once before the database is made, and once after
--- that, before the first migration. Run in a database cluster as often as you like; passwords are the operator's business:
+-- The roles of a Tributary database and their rights. A superuser runs this once before the database is made, and once after that,
+-- before the first migration; more runs change nothing. The operator sets passwords:
 --   alter role tributary_owner password '…';  alter role tributary_app password '…';
 --
 -- tributary_owner   owns the schema and migrates it
--- tributary_app     what the service logs in as: owns nothing, bypasses nothing, and by itself may read nothing;
---                   each transaction takes on exactly one of the scope roles below
+-- tributary_app     the service signs in as it: owns nothing, bypasses nothing, and by itself may read nothing;
+--                   each transaction assumes exactly one of the scope roles below
 do $$
 declare
     scope_role text;
@@ -24,8 +24,8 @@ begin
         end if;
         execute format('grant %I to tributary_app', scope_role);
     end loop;
-    -- A temporary table is found before the table of the same name that is meant. The service makes them for the rows of a file that
-    -- is imported, before it takes on a scope role; nobody else makes any, and the scope roles cannot.
+    -- A temporary table hides the table of the same name. The service makes temporary tables for the rows of an imported file,
+    -- before it assumes a scope role; the scope roles cannot make any.
     for place in select datname from pg_database where datdba = 'tributary_owner'::regrole loop
         execute format('revoke temporary on database %I from public', place);
         execute format('grant temporary on database %I to tributary_app', place);

@@ -412,7 +412,7 @@ class ArchitectureTest {
                     .or()
                     .areAnnotatedWith(Subscription.class)
                     .and()
-                    // The query of a node's id is SmallRye's word for a field of an interface.
+                    // For SmallRye, the query of a node's id is a field of an interface.
                     .areNotDeclaredIn(Node.class)
                     .should()
                     .beAnnotatedWith(RolesAllowed.class)
@@ -453,7 +453,7 @@ class ArchitectureTest {
                     .beAnnotatedWith(RolesAllowed.class));
         }
 
-        /** Deferred work of an operation may run while another operation is current, so the scope is taken before. */
+        /** Deferred work may run while another operation is current, so an operation takes its scope before. */
         @Test
         void theScopeIsTakenBeforeWhatIsDoneLater() {
             var tooLate = MAIN.stream()
@@ -520,7 +520,7 @@ class ArchitectureTest {
                             assertThat(info.isAnnotatedWith(NullMarked.class)).isTrue());
         }
 
-        /** A folder that fits on one screen can be read as a list of what there is. */
+        /** A folder that fits on one screen can be read as a list. */
         @Test
         void aFolderHasAtMostFortyFiles() throws IOException {
             Map<String, Integer> tooLarge = new TreeMap<>();

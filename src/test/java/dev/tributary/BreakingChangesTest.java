@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Nothing that a client relies on goes away without a word in the changelog. */
+/** The changelog names every change of the schema that breaks clients. */
 class BreakingChangesTest {
 
     private static final Path CONTRACTS = Path.of("src", "main", "graphql");
 
-    /** What clients were given; until there is a release, what they could try first. */
+    /** The released schema; until there is a release, the first one that clients could try. */
     private static final Path RELEASED = CONTRACTS.resolve("released.graphql");
 
     private static final Path CURRENT = CONTRACTS.resolve("schema.graphql");
@@ -36,7 +36,7 @@ class BreakingChangesTest {
         var marked = unreleased().filter(line -> line.contains("**Breaking**")).toList();
 
         assertThat(broken(Files.readString(RELEASED), Files.readString(CURRENT)))
-                .as("what is to stand in a line with **Breaking** below %s in CHANGELOG.md", UNRELEASED)
+                .as("missing in a line with **Breaking** below %s in CHANGELOG.md", UNRELEASED)
                 .allMatch(part -> marked.stream().anyMatch(line -> line.contains("`" + part + "`")));
     }
 
@@ -86,7 +86,7 @@ class BreakingChangesTest {
         assertThat(broken(before, after)).containsExactlyInAnyOrder("Kind", "In.x");
     }
 
-    /** As {@code Type.field}, or the type alone where it is no field's matter. */
+    /** {@code Type.field}, or the type alone if the change concerns no field. */
     private static List<String> broken(String before, String after) {
         var changes = new CapturingReporter();
         new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromIntrospection(schema(before), schema(after)), changes);

@@ -17,7 +17,7 @@ final class ContextPages {
     private static final Path PAGES = Path.of("src", "docs", "contexts");
     private static final Path DATABASE = Path.of("src", "main", "resources", "db");
 
-    /** A row of the section on tables: the name of a table or view in backticks, then what a row of it is. */
+    /** A row of the section on tables: the name of a table or view in backticks, then the meaning of a row. */
     private static final Pattern TABLE = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
 
     private ContextPages() {}
@@ -42,7 +42,7 @@ final class ContextPages {
                 .orElse("");
     }
 
-    /** All SQL that makes the database, file after file by their names. */
+    /** All SQL that makes the database, in the sequence of the files' names. */
     static String database() {
         try (Stream<Path> files = Files.walk(DATABASE)) {
             return String.join(

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The documentation leads somewhere and names what there is. */
+/** Links in the documentation lead somewhere, and the names on its pages exist in the code. */
 class DocsTest {
 
     private static final Path DOCS = Path.of("src", "docs");

@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 /**
- * What a deployment to Kubernetes must be: that of {@code k8s/overlays/example}, or a rendered one of somebody's own, whose
- * file {@code -Dkubernetes.rendered} names and in which nothing may be left to fill in.
+ * Rules of a deployment to Kubernetes: that of {@code k8s/overlays/example}, or a rendered one, whose
+ * file {@code -Dkubernetes.rendered} names and in which no value may be left to fill in.
  */
 class KubernetesTest {
 
@@ -174,7 +174,7 @@ class KubernetesTest {
                         .get(0)
                         .at("/emptyDir/sizeLimit")
                         .asText()))
-                // Each with as much again for what a workbook is unpacked to.
+                // Each with as much again for the unpacked workbook.
                 .isGreaterThanOrEqualTo(
                         2 * Long.parseLong(environment(server()).get("TRIBUTARY_IMPORTS_MOST")) * largest);
     }
@@ -236,7 +236,7 @@ class KubernetesTest {
         int ofKeycloak = Integer.parseInt(
                 environment(MANIFESTS.one("Deployment", "keycloak")).get("KC_DB_POOL_MAX_SIZE"));
 
-        // Those that a rollout replaces answer what they were asked while the new ones serve already.
+        // Replicas that a rollout replaces finish their requests while the new ones already serve.
         assertThat(2 * most * each
                         + application.getValue("quarkus.datasource.jdbc.max-size", int.class)
                         + SUPERUSER_CONNECTIONS
@@ -422,7 +422,7 @@ class KubernetesTest {
         return fields;
     }
 
-    /** What the policy of these pods allows, in words such as {@code from monitoring to 9000}. */
+    /** The connections that the policy of these pods allows, such as {@code from monitoring to 9000}. */
     private static Set<String> flows(String who) {
         JsonNode spec = MANIFESTS.one("NetworkPolicy", who).path("spec");
         assertThat(spec.at("/podSelector/matchLabels").elements().next().asText())
@@ -450,7 +450,7 @@ class KubernetesTest {
     }
 
     private static List<String> peers(JsonNode peers) {
-        assertThat(peers).as("whom the rule names").isNotEmpty();
+        assertThat(peers).as("the peers of the rule").isNotEmpty();
         return elements(peers).stream()
                 .map(peer -> peer.has("namespaceSelector")
                         ? peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name")
@@ -478,7 +478,7 @@ class KubernetesTest {
                 .orElseThrow(() -> new AssertionError(name + " is no port of " + name(deployment)));
     }
 
-    /** What the environment of the first container is; the values of secrets are not known. */
+    /** The environment of the first container, without the values of secrets. */
     private static Map<String, String> environment(JsonNode object) {
         Map<String, String> environment = new HashMap<>();
         JsonNode container = containers(object).get(0);

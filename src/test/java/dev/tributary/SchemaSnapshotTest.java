@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-/** The contract is what is committed, and the server keeps it. */
+/** The server's schema is the committed one. */
 @QuarkusTest
 class SchemaSnapshotTest {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** As a native executable has it: what the operator says, and nothing of the application's own properties. */
+/** As in a native executable: the operator's settings, without the application's own properties. */
 class StartSettingsTest {
 
     private static final Map<String, String> COMPLETE = Map.of(

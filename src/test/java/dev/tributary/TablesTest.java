@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Each table belongs to one context, and the SQL of a context names its own tables and those of earlier contexts only.
- * The pages of the contexts say whose table is whose, {@code CONTRIBUTING.md} which context is earlier.
+ * The pages of the contexts list their tables, {@code CONTRIBUTING.md} the sequence of the contexts.
  */
 class TablesTest {
 
@@ -35,12 +35,12 @@ class TablesTest {
     private static final Pattern CREATED = Pattern.compile("(?i)\\bcreate (?:table|(?:or replace )?view) (\\w+)");
     private static final Pattern DROPPED = Pattern.compile("(?i)\\bdrop table (\\w+)");
 
-    /** A comment, which is left out; a text block; a string; a character. */
+    /** A comment, which is skipped; a text block; a string; a character. */
     private static final Pattern LITERAL = Pattern.compile(
             "/\\*.*?\\*/|//[^\\n]*|\"\"\"(?<block>.*?)\"\"\"|\"(?<string>(?:[^\"\\\\\\n]|\\\\.)*)\"|'(?:[^'\\\\]|\\\\.)+'",
             Pattern.DOTALL);
 
-    /** A table after a word of SQL that tables follow, and further ones after commas, each with its alias. */
+    /** A table after a keyword such as "from", and further ones after commas, each with its alias. */
     private static final Pattern NAMED =
             Pattern.compile("(?i)\\b(?:from|join|into|update|using|table) +(?:only +)?(?<first>\\w+)"
                     + "(?=(?<more>(?: +(?:as +)?\\w+)?(?: *, *\\w+(?: +(?:as +)?\\w+)?)*))");

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The texts that users and client developers read have the words of src/docs/words.md. */
+/** The texts that users and client developers read use the words of src/docs/words.md. */
 class WordsTest {
 
     private static final Path WORDS = Path.of("src", "docs", "words.md");

@@ -34,7 +34,7 @@ class KeyAccountTest {
 
         classify("1990-03");
 
-        // Eighty percent are reached by the second, to the last cent: the third is B already.
+        // The second reaches exactly 80 %, so the third is B.
         assertThat(rows("1990-03"))
                 .containsExactly(
                         "1 A 0.5 0.5 " + codes.get(0),
@@ -170,7 +170,7 @@ class KeyAccountTest {
         return new BigDecimal(sold.split(" ", -1)[1]);
     }
 
-    /** Orders of new partners in the month, of so much each; gives their codes. */
+    /** Places an order of each amount for a new partner in the month; returns the partners' codes. */
     private static List<String> sold(String month, int... nets) {
         List<String> codes = new ArrayList<>();
         for (int net : nets) {

@@ -48,7 +48,7 @@ class ProductTest {
                         .list("products", "filter: {search: \"ＰＪ－３２００ｘ\u3000\"}", "code", 20, 2)
                         .texts("code"))
                 .containsExactly("PJ-3200X");
-        // Signs that mean something to LIKE mean nothing here.
+        // Wildcards of LIKE are ordinary characters here.
         assertThat(Ask.as(REP)
                         .list("products", "filter: {search: \"%\"}", "code", 20, 2)
                         .texts("code"))
@@ -70,7 +70,7 @@ class ProductTest {
         }
     }
 
-    /** Mutant: take lines away where the file is without the column (line_id alone in the merge). */
+    /** Mutant: remove lines if the file has no such column (line_id alone in the merge). */
     @Test
     void aFileWithoutTheColumnLeavesLinesAsTheyAreAndAnEmptyValueTakesThemAway() {
         Importing.imported(Importing.file("product-lines", "code,name\nTL-A,甲\nTL-B,乙\n"), 2, 0, 0);

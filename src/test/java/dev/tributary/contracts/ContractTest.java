@@ -89,7 +89,7 @@ class ContractTest {
         var changed = done(REP, "contractChange", back, Map.of("terms", terms("terms", "账期三十天")));
         var again = done(REP, "contractSubmit", changed, Map.of());
         var finance = done(FINANCE, "contractReview", again, APPROVE);
-        // The director's word of the first round is about other terms.
+        // The director's review of the first round is about other terms.
         assertThat(finance.path("status").asText()).isEqualTo("IN_REVIEW");
         assertThat(done(DIRECTOR, "contractReview", finance, APPROVE)
                         .path("status")
@@ -112,7 +112,7 @@ class ContractTest {
             assertThat(command(other, "contractReview", once, APPROVE).errorCode())
                     .isEqualTo("FORBIDDEN");
         }
-        // The trigger says the same to whoever comes past the server, where a mutant of the use case would not be
+        // The trigger refuses the same past the server, where a mutant of the use case would not be
         // noticed.
         assertThat(refusal(
                         "insert into contract_review (contract_id, round, role, verdict, subject) select id, round, 'DIRECTOR', 'APPROVED', drafted_by from contract where number = ?",
@@ -122,7 +122,7 @@ class ContractTest {
                 .contains("contract_approved_by_all");
     }
 
-    /** Whoever may review for two roles. Mutant, tried here: the table without the constraint. */
+    /** A person may review for two roles. Mutant, tried here: the table without the constraint. */
     @Test
     void nobodyHasTwoVoicesInARound() throws SQLException {
         var inReview =
@@ -508,7 +508,7 @@ class ContractTest {
         return Map.of("on", today().toString(), "forUs", "李总", "forPartner", "王建军");
     }
 
-    /** The draft after review by all who have to, and signed. */
+    /** The draft after all reviews and the signature. */
     private static JsonNode signed(JsonNode draft, String kind) {
         var at = done(REP, "contractSubmit", draft, Map.of());
         for (DemoUser reviewer : kind.equals("ALLIANCE") ? List.of(MANAGER, DIRECTOR) : List.of(FINANCE, DIRECTOR)) {

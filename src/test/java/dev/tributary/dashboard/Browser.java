@@ -31,12 +31,12 @@ final class Browser implements AutoCloseable {
         this.context = context;
     }
 
-    /** A fresh browser that prefers this language; without Chromium the test is skipped, but in CI it fails. */
+    /** A new browser that prefers this language; without Chromium the test is skipped, but in CI it fails. */
     static Browser open(String language) {
         return open(language, 1440, 1100);
     }
 
-    /** One with the screen of a phone. */
+    /** A browser with the screen of a phone. */
     static Browser openOnPhone(String language) {
         return open(language, 390, 844);
     }
@@ -59,7 +59,7 @@ final class Browser implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setExecutablePath(chromium.orElseThrow())
-                // No sandbox: it does not start as root; no background networking: it only talks to what is tested.
+                // No sandbox: it does not start as root. No background networking: it connects to the server only.
                 .setArgs(List.of(
                         "--no-sandbox",
                         "--disable-gpu",

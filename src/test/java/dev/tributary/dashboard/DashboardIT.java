@@ -50,7 +50,7 @@ class DashboardIT {
 
     private static final String RELEASED = "There is a new release";
 
-    /** Answers nothing but what the dashboard asks, and what a portal asks that was built elsewhere. */
+    /** Answers only the documents of the dashboard and of a portal that was built elsewhere. */
     public static final class TrustedOnly implements QuarkusTestProfile {
 
         @Override
@@ -223,7 +223,7 @@ class DashboardIT {
             press(page.getByTestId("territory-CN-EAST").getByRole(AriaRole.LINK));
             assertThat(page.getByRole(AriaRole.HEADING, heading("…"))).isFocused();
             treeMayArrive.set(true);
-            // Which the page takes as the time to ask anew.
+            // The page then reads again.
             page.evaluate("window.dispatchEvent(new Event('online'))");
             assertThat(page.getByRole(AriaRole.HEADING, heading("华东大区"))).isFocused();
         }
@@ -282,7 +282,7 @@ class DashboardIT {
         }
     }
 
-    /** The page asks anew by itself once a minute; nobody waits that long here. */
+    /** The page reads again once a minute; the test does not wait that long. */
     @Test
     void anOrderMovesTheNumberWhileSomebodyLooks() throws SQLException {
         try (Browser browser = Browser.open("zh-CN")) {
@@ -370,7 +370,7 @@ class DashboardIT {
 
             page.route("**/graphql", DashboardIT::answerAsAnotherRelease);
             page.reload();
-            // Once by itself; while both releases answer, whoever looks is told and may try again.
+            // Once by itself; while both releases answer, the page shows a notice with a button to try again.
             assertThat(page.getByText(RELEASED).first()).isVisible();
             assertThat(loads.get()).isEqualTo(before + 2);
 
@@ -387,7 +387,7 @@ class DashboardIT {
                 .setBody("{\"errors\":[{\"message\":\"?\",\"extensions\":{\"code\":\"DOCUMENT_UNKNOWN\"}}]}"));
     }
 
-    /** The first day of a month has no sales of its own before somebody orders. */
+    /** On the first day of a month there are no sales before somebody orders. */
     private static void somethingIsSoldThisMonth() {
         PlaceOrder.ofOwnCompany()
                 .line("PJ-8K5U", "1")
@@ -418,7 +418,7 @@ class DashboardIT {
         control.press("Enter");
     }
 
-    /** Neither the page nor a table on it is wider than what is seen of it. */
+    /** Neither the page nor a table on it is wider than its visible part. */
     private static void assertNothingIsCutOff(Page page) {
         assertThat(page.locator("html, .table-frame")
                         .evaluateAll("frames => frames.filter(frame => frame.scrollWidth > frame.clientWidth).length"))

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-/** The page for developers, on a server that answers theirs besides the trusted documents. */
+/** The page for developers, on a server that answers their documents and the trusted ones. */
 @QuarkusIntegrationTest
 @TestProfile(GraphiQLIT.Developers.class)
 class GraphiQLIT {

@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Deliveries, from the notice to the settled freight, and what they do to their order. */
+/** Deliveries, from the notice to the settled freight, and their effects on the order. */
 @QuarkusTest
 class DeliveryTest {
 
@@ -50,7 +50,7 @@ class DeliveryTest {
 
     /**
      * Invariant 6 in plain SQL over the tables, not over the view that the server uses: delivered ≤ shipped ≤ released ≤
-     * ordered. Gives the lines for which it does not hold.
+     * ordered. Returns the lines for which it does not hold.
      */
     private static final String BROKEN = """
             select sold.number || ' ' || line.line_no
@@ -105,7 +105,7 @@ class DeliveryTest {
                         "DELIVERED",
                         "FULFILLED",
                         "FREIGHT_SETTLED");
-        // What is confirmed, shipped or delivered and not invoiced is owed alike.
+        // The exposure includes confirmed, shipped and delivered goods alike.
         assertThat(exposure(partner)).isEqualTo(exposure);
     }
 
@@ -505,11 +505,11 @@ class DeliveryTest {
     }
 
     /**
-     * Random commands of many people at once about deliveries of the same orders. Afterwards plain SQL finds invariant 6
-     * whole.
+     * Random commands of many people at the same time about deliveries of the same orders. Afterwards, by plain SQL,
+     * invariant 6 holds.
      *
      * <p>Mutant: the database without {@code delivery_within_order}, and {@code DeliveryNotice} without its lock. It was
-     * caught: more was in deliveries than was ordered.
+     * caught: the deliveries contained more than the order.
      */
     @Test
     void whateverIsDoneAtOnceDeliveredIsNeverMoreThanShippedReleasedAndOrdered() {
@@ -578,7 +578,7 @@ class DeliveryTest {
     }
 
     /**
-     * The database has the last word: of two deliveries that come past the server, the second waits for the first and is
+     * The database decides: of two deliveries past the server, the second waits for the first and is
      * refused then.
      *
      * <p>Mutant, tried here: the trigger without its lock on the order. The second sees nothing of the first, both pass, and
@@ -634,7 +634,7 @@ class DeliveryTest {
         Importing.imported(Importing.file("order-lines", row.formatted(product(0), "5")), 0, 0, 1);
     }
 
-    /** Whoever comes past the server skips no step, brings no other goods and takes nothing that was sent away. */
+    /** Nobody can skip a step, add other goods or take shipped goods back past the server. */
     @Test
     void pastTheServerNoStepIsSkippedAndNothingOfTheOrderTakenAway() {
         var order = confirmed();

@@ -16,8 +16,8 @@ import static dev.tributary.platform.local.DemoUser.FINANCE;
 import static dev.tributary.platform.local.DemoUser.SUPPORT;
 
 /**
- * A command about a delivery: {@code EditDelivery.release(delivery).doneBy(ask)}. It is of the version that the delivery has,
- * and sound, unless told.
+ * A command about a delivery: {@code EditDelivery.release(delivery).doneBy(ask)}. By default it has the current version
+ * and is valid.
  */
 public final class EditDelivery {
 
@@ -50,7 +50,7 @@ public final class EditDelivery {
         return edit;
     }
 
-    /** All that is in no delivery yet. */
+    /** The quantities that are in no delivery yet. */
     public static EditDelivery notify(JsonNode order) {
         return new EditDelivery("deliveryNotify")
                 .with("order", order.path("id").asText())
@@ -66,13 +66,13 @@ public final class EditDelivery {
         return of("deliveryRelease", delivery);
     }
 
-    /** All of it in one carton. */
+    /** All goods in one carton. */
     public static EditDelivery pack(JsonNode delivery) {
         return of("deliveryPack", delivery)
                 .with("cartons", List.of(Map.of("weight", "12.5", "contents", lines(delivery))));
     }
 
-    /** Just what is packed. */
+    /** Exactly the packed quantities. */
     public static EditDelivery check(JsonNode delivery) {
         return of("deliveryCheck", delivery).with("lines", lines(delivery));
     }
@@ -93,7 +93,7 @@ public final class EditDelivery {
                 .with("idempotencyKey", UUID.randomUUID().toString());
     }
 
-    /** All of it was taken. */
+    /** The customer accepted everything. */
     public static EditDelivery prove(JsonNode delivery) {
         return of("deliveryProve", delivery)
                 .with("signedBy", "王仓管")
@@ -105,7 +105,7 @@ public final class EditDelivery {
         return of("deliveryCancel", delivery).with("reason", "车辆安排不上");
     }
 
-    /** As it was agreed. */
+    /** With the agreed amount. */
     public static EditDelivery settle(JsonNode delivery) {
         return new EditDelivery("freightSettle")
                 .with("delivery", delivery.path("id").asText())
@@ -114,7 +114,7 @@ public final class EditDelivery {
                 .with("idempotencyKey", UUID.randomUUID().toString());
     }
 
-    /** Made by the office and released. */
+    /** A released delivery, made by sales support. */
     public static JsonNode released(JsonNode order) {
         return released(notify(order));
     }
@@ -149,7 +149,7 @@ public final class EditDelivery {
         return this;
     }
 
-    /** Such a line for each number and quantity. */
+    /** A line for each number and quantity. */
     public static List<Map<String, Object>> quantities(Object... lineNosAndQuantities) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (int at = 0; at < lineNosAndQuantities.length; at += 2) {
@@ -180,7 +180,7 @@ public final class EditDelivery {
                 variables);
     }
 
-    /** The delivery as it is then. */
+    /** The delivery after the command. */
     public JsonNode doneBy(Ask ask) {
         var answer = as(ask);
         if (answer.at("done.delivery").isNull() || answer.at("done.delivery").isMissingNode()) {
@@ -189,7 +189,7 @@ public final class EditDelivery {
         return answer.at("done.delivery");
     }
 
-    /** The delivery as somebody sees it. */
+    /** The delivery as this caller sees it. */
     public static JsonNode seenBy(Ask ask, JsonNode delivery) {
         return ask.that(
                         "query ($id: ID!) { node(id: $id) { ... on Delivery { %s } } }".formatted(DELIVERY),

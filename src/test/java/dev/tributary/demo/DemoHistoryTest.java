@@ -8,7 +8,7 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the loaded demo company has of files that were merged and of territories that were closed. */
+/** Merged partners and closed territories of the loaded demo company. */
 @QuarkusTest
 class DemoHistoryTest {
 
@@ -48,7 +48,7 @@ class DemoHistoryTest {
                             or exists (select from partner_sales where partner_id = partner.id))""".formatted(LOSERS))).isEmpty();
     }
 
-    /** A mutant that does not tell where partners were before: they were in the successor all the time. */
+    /** Mutant: without the partners' earlier territories, so they were in the successor all the time. */
     @Test
     void anOrderOfATerritoryThatWasClosedIsOfAPartnerThatWasThereThatDay() {
         assertThat(list("""

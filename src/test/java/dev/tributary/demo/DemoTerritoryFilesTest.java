@@ -33,7 +33,7 @@ class DemoTerritoryFilesTest {
             "exclusive_right",
             "partner_owner");
 
-    /** A mutant whose export tells of each territory's present place alone is refused: PARENT_NOT_OPEN. */
+    /** Mutant: an export with each territory's present parent only; its import is refused with PARENT_NOT_OPEN. */
     @Test
     void theTerritoriesOfTheDemoCompanyGoToAnotherServerByFiles() throws SQLException, IOException {
         Importing.emptyDatabase();

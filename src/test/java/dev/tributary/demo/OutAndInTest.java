@@ -24,7 +24,7 @@ import java.util.Map;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What goes out as a file, of every kind and to every role, comes in again and means the same. */
+/** Every exported file, of each kind and for each role, can be imported again and means the same. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class OutAndInTest {
@@ -96,7 +96,7 @@ class OutAndInTest {
             }
         }
         assertThat(changes).isEmpty();
-        // Of each kind there is something that somebody takes out, and to each role something is withheld.
+        // Somebody exports rows of each kind, and something is withheld from each role.
         for (String kind : KINDS) {
             assertThat(taken).contains(kind + " as csv by DIRECTOR", kind + " as xlsx by DIRECTOR");
         }
@@ -132,7 +132,7 @@ class OutAndInTest {
         assertThat(TestDatabase.list("select distinct status from sales_order order by 1", row -> row.getString(1)))
                 .containsExactly(
                         "CANCELLED", "CLOSED", "CONFIRMED", "DRAFT", "FULFILLED", "ON_CREDIT_HOLD", "SUBMITTED");
-        // A closed order owes nothing, although no file brings its receipts.
+        // A closed order has no open amount, although no file imports its receipts.
         assertThat(TestDatabase.one("select sum(exposure) from partner_exposure"))
                 .isEqualTo(TestDatabase.one(
                         "select sum(total) from sales_order where status in ('CONFIRMED', 'FULFILLED')"));
@@ -156,15 +156,15 @@ class OutAndInTest {
         return given().auth().oauth2(Ask.token(user)).get("/exports/" + kind + query);
     }
 
-    /** A month of what there is a lot of. */
+    /** One month of the kinds with many rows. */
     private static String aMonthOf(String kind) {
         return kind.startsWith("order") ? "&from=2026-10-01&to=2026-11-01" : "";
     }
 
-    /** The demo company, and what it has not: people at borders of what they see, and texts that look like formulas. */
+    /** The demo company with additions: people at the borders of their territories, texts that look like formulas. */
     private static void company() throws SQLException, IOException {
         Importing.emptyDatabase();
-        // A partner far away, whose place the rep does not see.
+        // A partner far away, whose territory the rep does not see.
         String far = """
                 (select partner.id from partner join territory on territory.id = territory_id
                  where territory.code like 'CN-44%' and status = 'ACTIVE' order by partner.code limit 1)""";

@@ -24,12 +24,12 @@ public record Manifests(List<JsonNode> all) {
     private static final YAMLMapper YAML = new YAMLMapper(new YAMLFactory());
     private static final Set<String> WITH_PODS = Set.of("Deployment", "StatefulSet", "DaemonSet", "Job");
 
-    /** From a file of many objects. */
+    /** Reads a file of many objects. */
     public static Manifests rendered(Path file) {
         return new Manifests(documents(file));
     }
 
-    /** From a kustomization. */
+    /** Reads a kustomization. */
     public static Manifests read(Path directory) {
         JsonNode kustomization =
                 documents(directory.resolve("kustomization.yaml")).get(0);
@@ -48,14 +48,14 @@ public record Manifests(List<JsonNode> all) {
         return new Manifests(all);
     }
 
-    /** Those of a kind. */
+    /** The objects of a kind. */
     public List<JsonNode> ofKind(String kind) {
         return all.stream()
                 .filter(object -> object.path("kind").asText().equals(kind))
                 .toList();
     }
 
-    /** The one of a kind with a name. */
+    /** The object of a kind with a name. */
     public JsonNode one(String kind, String name) {
         return ofKind(kind).stream()
                 .filter(object -> name(object).equals(name))
@@ -63,7 +63,7 @@ public record Manifests(List<JsonNode> all) {
                 .orElseThrow(() -> new AssertionError("there is no " + kind + " " + name));
     }
 
-    /** Those that make pods. */
+    /** The objects that make pods. */
     public List<JsonNode> withPods() {
         return all.stream()
                 .filter(object -> WITH_PODS.contains(object.path("kind").asText()))
@@ -76,7 +76,7 @@ public record Manifests(List<JsonNode> all) {
         return object.path("kind").asText().equals("ConfigMap") ? name.replaceFirst("-[a-z0-9]{10}$", "") : name;
     }
 
-    /** All containers of a pod, those that run before it too. */
+    /** All containers of a pod, including init containers. */
     public static List<JsonNode> containers(JsonNode object) {
         JsonNode pod = object.at("/spec/template/spec");
         return Stream.of("containers", "initContainers")

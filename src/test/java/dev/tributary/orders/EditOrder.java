@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** A change of an order: {@code EditOrder.confirm(order).as(ask)}. It is of the version that the order has, unless told. */
+/** A change of an order: {@code EditOrder.confirm(order).as(ask)}. By default it has the order's version. */
 public final class EditOrder {
 
     private final String mutation;
@@ -67,7 +67,7 @@ public final class EditOrder {
                 }""".formatted(type, mutation), Map.of("id", id, "input", input));
     }
 
-    /** The order as it is then. */
+    /** The order after the change. */
     public JsonNode doneBy(Ask ask) {
         var answer = as(ask);
         if (answer.at("done.order").isNull()) {

@@ -144,7 +144,7 @@ class OrderDiscountTest {
         assertThat(order.at("/lines/0/quantity").asText()).isEqualTo("5");
     }
 
-    /** Mutants: Granted.covers for that very price alone; what was granted, on any date (OrderChange: moves ? … left out). */
+    /** Mutants: Granted.covers for exactly that price; for any date (OrderChange without moves ? …). */
     @Test
     void aPriceBelowTheFloorHoldsForOthersAtThatPriceAndDate() {
         var yesterday = today().minusDays(1).toString();
@@ -183,7 +183,7 @@ class OrderDiscountTest {
         EditOrder.change(order).with("orderDate", today().toString()).doneBy(Ask.as(REP));
     }
 
-    /** Whatever the service says. Mutants of order_keeps_floors: on any date; at that very price alone; at any price. */
+    /** Past the service. Mutants of order_keeps_floors: on any date; at exactly that price; at any price. */
     @Test
     void theDatabaseHoldsWhatADirectorGrantedToItsPriceAndDate() throws SQLException {
         var order = PlaceOrder.of("P0002").line(GOODS, "1", "50").placedBy(Ask.as(DIRECTOR));
@@ -200,7 +200,7 @@ class OrderDiscountTest {
         }
     }
 
-    /** Mutant: keep what was granted whatever the day (OrderChange: moves ? … left out). */
+    /** Mutant: accept the granted price on any day (OrderChange without moves ? …). */
     @Test
     void anOrderMovesToADayOfDearerListsOnlyWithinAuthority() {
         var order = PlaceOrder.of("P0002")
@@ -238,7 +238,7 @@ class OrderDiscountTest {
         assertThat(facts(back).path("discount").asText()).isEqualTo("0.04");
     }
 
-    /** Whatever the service says: mutant, drop the triggers of order_line that keep floors. */
+    /** Past the service. Mutant: drop the triggers of order_line that hold floors. */
     @Test
     void theDatabaseKeepsFloorsByItself() throws SQLException {
         var order = PlaceOrder.of("P0002")
@@ -255,7 +255,7 @@ class OrderDiscountTest {
         }
     }
 
-    /** A list that changes between pricing and writing: here a trigger of the test raises the floor in that moment. */
+    /** The list changes between pricing and writing: a trigger of the test raises the floor in between. */
     @Test
     void aFloorThatRisesWhileAnOrderIsPlacedIsToldAsChangedPrices() throws SQLException {
         execute("""
@@ -370,7 +370,7 @@ class OrderDiscountTest {
                 .isEqualTo(user == DemoUser.PARTNER ? "FORBIDDEN" : "none");
     }
 
-    /** Append-only, whoever asks. */
+    /** Append-only, for every role. */
     @Test
     void noAuthorityAndNoAcceptedPriceIsWrittenPastTheRules() {
         for (var role : List.of("tributary_director", "tributary_field", "tributary_partner")) {

@@ -64,7 +64,7 @@ class OrderImportTest {
         assertThat(value("select string_agg(number || ' ' || status, ',' order by number) from sales_order"))
                 .isEqualTo("CANCELLED CANCELLED,CLOSED CLOSED,CONFIRMED CONFIRMED,DRAFT DRAFT,FULFILLED FULFILLED,"
                         + "ON_CREDIT_HOLD ON_CREDIT_HOLD,SUBMITTED SUBMITTED");
-        // Neither the draft nor what was called off is a sale.
+        // Neither the draft nor the cancelled order is a sale.
         assertThat(rollup()).isEqualTo("2026-01-01 500.0000 5");
         assertThat(value("select string_agg(distinct kind, ',') from order_event"))
                 .isEqualTo("IMPORTED");
@@ -89,7 +89,7 @@ class OrderImportTest {
                 2,
                 "status",
                 "CANCELLED");
-        // Neither an empty value nor a file without the column says anything.
+        // An empty value and a file without the column change nothing.
         imported(file("orders", WITH_STATUS + of(OrderStatus.CONFIRMED).replace(",CONFIRMED\n", ",\n")), 0, 0, 1);
         imported(file("orders", ORDERS + "CONFIRMED,P1,EAST,,2026-01-06,2026-02-06,,CNY,100,13,0,113\n"), 0, 1, 0);
         assertThat(value("select status from sales_order")).isEqualTo("CONFIRMED");
@@ -128,7 +128,7 @@ class OrderImportTest {
                 assertThat(TestDatabase.change(allocating)).isOne();
             }
         }
-        // What was paid ahead for nothing makes room: 113 − 100.
+        // A receipt without an allocation lowers the exposure: 113 − 100.
         assertThat(value("select exposure from partner_exposure")).isEqualTo("13.0000");
     }
 

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** An order after it was placed: it is changed, confirmed or called off, and its time line tells. */
+/** An order after it was placed: changes, confirmation, cancelling, and its time line. */
 @QuarkusTest
 class OrderLifeTest {
 
@@ -248,7 +248,7 @@ class OrderLifeTest {
         }
     }
 
-    /** As the collection of an entity, the lines were 200 inserts, each of which was waited for. */
+    /** As the collection of an entity, the lines were 200 inserts, one round trip each. */
     @Test
     void twoHundredLinesAreOneStatement() throws SQLException {
         TestDatabase.change("create table if not exists line_statement (lines int)");

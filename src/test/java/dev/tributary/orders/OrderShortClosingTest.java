@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Orders of which something will never be delivered, and those that were delivered before they came here. */
+/** Orders that are closed short, and orders that were delivered before their import. */
 @QuarkusTest
 class OrderShortClosingTest {
 
@@ -51,7 +51,7 @@ class OrderShortClosingTest {
 
         var closed = EditOrder.closeShort(order).doneBy(Ask.as(SUPPORT));
 
-        // Of three at 100 and two at 10, two at 100 are left: 200 and 13 % of it.
+        // Of three at 100 and two at 10, two at 100 remain: 200 and 13 % tax.
         assertThat(closed.path("status").asText()).isEqualTo("FULFILLED");
         assertThat(closed.at("/credited/amount").asText()).isEqualTo("226.00");
         assertThat(Answer.texts(closed, "lines.progress.shortfall")).containsExactly("2", "0");
@@ -77,7 +77,7 @@ class OrderShortClosingTest {
         assertThat(Answer.texts(closed, "timeline.kind")).endsWith("CLOSED_SHORT", "CLOSED");
     }
 
-    /** 3 × 33.333 at 13 %: what is credited of parts adds up to the order, with its tax, to the last ten-thousandth. */
+    /** 3 × 33.333 at 13 %: the credits of the parts add up to the order, with its tax, to the last ten-thousandth. */
     @Test
     void whatComesBackAndWhatFellShortAddUpToTheOrder() {
         var order = EditOrder.confirm(PlaceOrder.of(NewPartner.code())
@@ -154,7 +154,7 @@ class OrderShortClosingTest {
                 .containsOnly("CONFLICT");
     }
 
-    /** A delivery and the end of all deliveries: one of them comes first, and the other is told so. */
+    /** A delivery and a short closing at the same time: one of them is done, the other is rejected. */
     @Test
     void whatIsClosedShortIsNotDeliveredAtTheSameTime() {
         var order = delivered("P0001", "1", "1");
@@ -171,7 +171,7 @@ class OrderShortClosingTest {
                 from sales_order sold where number = ?""", number(order))).isEqualTo("1");
     }
 
-    /** Whatever the service says. Mutants: drop the trigger order_falls_short, or either of order_stays_short. */
+    /** Past the service. Mutants: drop the trigger order_falls_short, or either of order_stays_short. */
     @Test
     void pastTheServerOnlyTheUndeliveredRestIsClosedShort() {
         var nothing = number(confirmed("P0001"));
@@ -277,7 +277,7 @@ class OrderShortClosingTest {
         return EditOrder.confirm(placed(partner)).doneBy(Ask.as(DIRECTOR));
     }
 
-    /** So much of the first line and of the second one is delivered. */
+    /** Delivers these quantities of the first line and of the second one. */
     private static JsonNode delivered(String partner, String first, String second) {
         var order = confirmed(partner);
         EditDelivery.prove(

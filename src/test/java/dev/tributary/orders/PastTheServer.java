@@ -6,12 +6,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 
-/** The same statement twice, past the server: once more while the first one is not committed. */
+/** Runs a statement twice, past the server: the second time before the first one is committed. */
 public final class PastTheServer {
 
     private PastTheServer() {}
 
-    /** What the second one is refused with when the first is committed; "none" if it is not refused. */
+    /** The error of the second one after the first is committed; "none" if there is no error. */
     public static String second(String sql, String parameter) throws Exception {
         try (var first = TestDatabase.asOwner();
                 var second = TestDatabase.asOwner()) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An order to place: {@code PlaceOrder.of("P0001").line("A", "2").as(ask)}. Each has a key of its own unless told. */
+/** An order to place: {@code PlaceOrder.of("P0001").line("A", "2").as(ask)}. By default each has a new key. */
 public final class PlaceOrder {
 
-    /** Asks for all that an order has. */
+    /** Selects all fields of an order. */
     public static final String MUTATION = """
             mutation ($input: OrderPlaceInput!) {
               orderPlace(input: $input) {
@@ -69,7 +69,7 @@ public final class PlaceOrder {
         return ask.that(MUTATION, Map.of("input", input));
     }
 
-    /** The order, if there is no reason against it. */
+    /** The order; fails if it is rejected. */
     public JsonNode placedBy(Ask ask) {
         var answer = as(ask);
         if (!answer.at("orderPlace.userErrors").isEmpty()) {
@@ -79,7 +79,7 @@ public final class PlaceOrder {
     }
 
     /**
-     * The codes of the products that have a standard list price: first some whose is one cent, so that whoever names a
+     * The codes of the products that have a standard list price: first some for one cent, so that a caller who names a
      * price for them gives no discount, then the others, cheapest last.
      */
     public static List<String> products() {

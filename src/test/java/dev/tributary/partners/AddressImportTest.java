@@ -54,7 +54,7 @@ class AddressImportTest {
                 .isEqualTo("import addresses");
     }
 
-    /** Mutants: no row of the displaced one; the last row instead of the first where none is named. */
+    /** Mutants: no row of the replaced one; the last row instead of the first if none is named. */
     @Test
     void ofAKindTheFirstIsTheMainOneUntilAFileNamesAnother() throws SQLException {
         imported(file("addresses", ADDRESSES + FIRST + SECOND), 2, 0, 0);
@@ -62,7 +62,7 @@ class AddressImportTest {
 
         imported(file("addresses", ADDRESSES + SECOND.replace("false", "true")), 0, 1, 0);
         assertThat(main("P1")).isEqualTo("DELIVERY Second Road 2");
-        // A file that names none leaves it, and so does one without it.
+        // A file that names none, and one without the column, change nothing.
         imported(file("addresses", ADDRESSES + SECOND + FIRST), 0, 0, 2);
         imported(file("addresses", ADDRESSES + "P1,DELIVERY,false,320500,Third Road 3,,,,\n"), 1, 0, 0);
         imported(file("addresses", ADDRESSES + "P1,INVOICE,false,320500,First Road 1,,,,\n"), 1, 0, 0);
@@ -119,7 +119,7 @@ class AddressImportTest {
                 null);
     }
 
-    /** Mutant: the partner that has the code, not what it has become, is the database's CHANGED_MEANWHILE. */
+    /** Mutant: the partner with the code instead of its survivor is the database's CHANGED_MEANWHILE. */
     @Test
     void theCodeOfAMergedPartnerLeadsToWhatItHasBecome() throws SQLException {
         imported(file("partners", PARTNERS + "P2,Harbour,DISTRIBUTOR,ACTIVE,EAST,CNY\n"), 1, 0, 0);
@@ -140,7 +140,7 @@ class AddressImportTest {
                 3,
                 "partner_code",
                 "P2");
-        // The merger keeps an address once, and nothing changes when it comes back.
+        // After the merger there is one address, and its import changes nothing.
         String taken = Importing.director().get("/exports/addresses").asString();
         assertThat(taken.lines()).hasSize(3);
         imported(file("addresses", taken), 0, 0, 2);

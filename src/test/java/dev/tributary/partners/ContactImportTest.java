@@ -42,7 +42,7 @@ class ContactImportTest {
         Importing.aSmallCompany();
     }
 
-    /** Mutants: due rows without the comparison of ways, of birthdays; no update of the partner's version. */
+    /** Mutants: due rows without the comparison of channels, of birthdays; no update of the partner's version. */
     @Test
     void contactsAreCreatedLeftAloneAndUpdatedAndCountAsAChangeOfTheirPartner() throws SQLException {
         imported(file("contacts", CONTACTS + WANG + LI), 2, 0, 0);
@@ -83,7 +83,7 @@ class ContactImportTest {
         imported(file("contacts", CONTACTS + second + WANG), 0, 0, 2);
         imported(file("contacts", CONTACTS + WANG), 0, 0, 1);
         imported(file("contacts", CONTACTS + second.replace("LOW", "HIGH")), 0, 1, 0);
-        // Somebody else than the one with a title.
+        // Not the contact with a title.
         imported(file("contacts", CONTACTS + WANG.replace("经理", "")), 1, 0, 0);
 
         String taken = taken(DemoUser.DIRECTOR);
@@ -149,7 +149,7 @@ class ContactImportTest {
                 3,
                 "partner_code",
                 "P2");
-        // The two of one name are namesakes now.
+        // There are two contacts of one name now.
         String taken = taken(DemoUser.DIRECTOR);
         assertThat(taken).contains("P1,王伟,经理,2,BUYER");
         imported(file("contacts", taken), 0, 0, 3);

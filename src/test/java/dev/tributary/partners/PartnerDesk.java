@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A partner and what is done with it: {@code PartnerDesk.entered(REP).done(REP, "partnerOnboard", Map.of())}. */
+/** A partner and commands about it: {@code PartnerDesk.entered(REP).done(REP, "partnerOnboard", Map.of())}. */
 public final class PartnerDesk {
 
     private static final String ANSWER = """
@@ -30,7 +30,7 @@ public final class PartnerDesk {
         this.partner = partner;
     }
 
-    /** Sends a prospect in, with all that one needs unless told otherwise. */
+    /** Enters a prospect, by default with all required fields. */
     public static Answer enter(Ask ask, Map<String, ?> other) {
         Map<String, Object> input = new HashMap<>(Map.of(
                 "name",
@@ -54,7 +54,7 @@ public final class PartnerDesk {
         return entered(by, Map.of());
     }
 
-    /** A new prospect with this about it. */
+    /** A new prospect with these fields. */
     public static PartnerDesk entered(DemoUser by, Map<String, ?> other) {
         return of(enter(Ask.as(by), other), "partnerEnter");
     }
@@ -68,7 +68,7 @@ public final class PartnerDesk {
                 .done(DemoUser.MANAGER, "partnerActivate", Map.of());
     }
 
-    /** A sound unified social credit code that nobody has. */
+    /** A valid unified social credit code that nobody has. */
     public static String registrationNumber() {
         var own = "91320500MA%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
         return "0123456789ABCDEFGHJKLMNPQRTUWXY"
@@ -95,7 +95,7 @@ public final class PartnerDesk {
                 .at("node"));
     }
 
-    /** Sends a command about the partner as it was last seen. */
+    /** Sends a command with the version that was last seen. */
     public Answer command(Ask ask, String mutation, Map<String, ?> other) {
         Map<String, Object> input =
                 new HashMap<>(Map.of("version", partner.path("version").asInt()));
@@ -107,7 +107,7 @@ public final class PartnerDesk {
                 Map.of("id", id(), "input", input));
     }
 
-    /** The partner after a command that nothing speaks against. */
+    /** The partner after a command that must succeed. */
     public PartnerDesk done(DemoUser by, String mutation, Map<String, ?> other) {
         return of(command(Ask.as(by), mutation, other), mutation);
     }

@@ -25,7 +25,7 @@ import static dev.tributary.platform.files.Importing.refused;
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Files of partners' exclusive rights, and of the employees who are named for partners. */
+/** Files of partners' exclusive rights, and of their account managers. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class PartnerFactsImportTest {
@@ -82,7 +82,7 @@ class PartnerFactsImportTest {
                 select valid_to || ' ' || end_reason || ' ' || version from exclusive_right where valid_from = '2026-01-01'""")).isEqualTo("2027-01-01 让出 2");
     }
 
-    /** Mutants of MEETING, each noticed here: known rights alone, the file's alone, above alone, below alone, whatever the days. */
+    /** Mutants of MEETING, each noticed here: known rights only, the file's only, above only, below only, any days. */
     @ParameterizedTest
     @CsvSource({
         "UNKNOWN_PARTNER, partner_code, NOBODY, 'NOBODY,CITY,PUMPS,2024-01-01,,', ''",
@@ -138,7 +138,7 @@ class PartnerFactsImportTest {
                 "2026-06-01");
     }
 
-    /** Mutant: a constraint that is looked at row by row, which finds the new right before the old one ends. */
+    /** Mutant: a constraint that is not deferred finds the new right before the old one ends. */
     @Test
     void aRightEndsAndTheNextBeginsInTheSameFileInWhicheverSequence() {
         imported(

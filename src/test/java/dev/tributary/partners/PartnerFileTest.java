@@ -305,7 +305,7 @@ class PartnerFileTest {
             assertThat(read.texts("partner.contacts.keyDates.month")).hasSize(needs ? 1 : 0);
             assertThat(read.text("partner.file.score")).isEqualTo(partner.text("file.score"));
         }
-        // The audit trail tells that there is one, not which.
+        // The audit trail shows that there is one, not its value.
         assertThat(TestDatabase.list("""
                         select kept.part || ' ' || coalesce(kept.after ->> 'address', kept.after ->> 'day')
                         from audit_entry kept

@@ -18,7 +18,7 @@ import static dev.tributary.platform.files.Importing.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-/** What a company is called and registered as, by file. */
+/** Companies' names and registration numbers by file. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class PartnerImportTest {
@@ -34,7 +34,7 @@ class PartnerImportTest {
         Importing.aSmallCompany();
     }
 
-    /** Mutant: the values of the file where it has no such column (staged.english_name alone in the merge). */
+    /** Mutant: empty values if the file has no such column (staged.english_name alone in the merge). */
     @Test
     void aFileWithoutTheColumnsLeavesThemAndAnEmptyValueTakesThemAway() throws SQLException {
         imported(file("partners", WITH + row("P1", "ACTIVE", "CNY", "Harbour Ltd", ONE)), 0, 1, 0);
@@ -135,7 +135,7 @@ class PartnerImportTest {
                 2,
                 "registration_number",
                 wrong);
-        // Mutant: a check that only looks at the signs takes it.
+        // Mutant: a check that only compares the characters accepts it.
         for (int place = 0; place < ONE.length(); place++) {
             for (char sign : "0AY".toCharArray()) {
                 String number = ONE.substring(0, place) + sign + ONE.substring(place + 1);
@@ -146,7 +146,7 @@ class PartnerImportTest {
         }
     }
 
-    /** Mutant: without REGISTERED_TWICE it is the database's CHANGED_MEANWHILE, which names nobody. */
+    /** Mutant: without REGISTERED_TWICE it is the database's CHANGED_MEANWHILE, which names no partner. */
     @Test
     void aNumberThatSomebodyHasIsRefusedAndWhoHasItIsNamed() throws SQLException {
         imported(file("partners", WITH + row("P1", "ACTIVE", "CNY", "", ONE)), 0, 1, 0);
@@ -171,13 +171,13 @@ class PartnerImportTest {
                 3,
                 "registration_number",
                 OTHER);
-        // In another currency it is another partner, and so is one that is over.
+        // In another currency it is another partner; so is one that has ended.
         imported(
                 file("partners", WITH + row("P2", "ACTIVE", "USD", "", ONE) + row("P3", "ENDED", "CNY", "", ONE)),
                 2,
                 0,
                 0);
-        // A file that says nothing of numbers brings two together by a step.
+        // A file without numbers makes two partners equal by a change of status.
         refused(
                 file("partners", PARTNERS + "P3,Third,DISTRIBUTOR,ACTIVE,EAST,CNY\n"),
                 422,

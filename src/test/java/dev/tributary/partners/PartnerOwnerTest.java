@@ -72,7 +72,7 @@ class PartnerOwnerTest {
         var naming = named("P0001", "E020", TODAY, TODAY.plusDays(3)).text("partnerOwnerName.partner.namedOwners.0.id");
         try {
             var order = PlaceOrder.ofOwnCompany().line(product, "1").placedBy(Ask.as(PARTNER));
-            // A mutant that asks for the territory alone finds E004.
+            // Mutant: only by territory; it finds E004.
             assertThat(employeeOf(order.path("number").asText())).isEqualTo("E020");
             var byRep = PlaceOrder.of("P0001").line(product, "1").placedBy(Ask.as(REP));
             assertThat(employeeOf(byRep.path("number").asText())).isEqualTo("E004");
@@ -92,7 +92,7 @@ class PartnerOwnerTest {
                 .placedBy(Ask.as(REP))
                 .path("number")
                 .asText();
-        // Far away, with all that it has.
+        // Far away, with all its fields.
         TestDatabase.change(
                 "update partner set territory_id = (select id from territory where code = 'CN-440100') where code = ?",
                 partner);
@@ -104,7 +104,7 @@ class PartnerOwnerTest {
 
         var naming = named(partner, "E004", TODAY, TODAY.plusDays(1)).text("partnerOwnerName.partner.namedOwners.0.id");
 
-        // A mutant of the policy that compares territories alone still shows nothing.
+        // Mutant of the policy: it compares territories only, and still shows nothing.
         assertThat(seen(REP, partner, order)).isEqualTo("[\"" + partner + "\"] 1");
         assertThat(count(REP, "partners")).isEqualTo(others + 1);
         assertThat(seen(MANAGER, partner, order)).isEqualTo("[] 0");
@@ -162,7 +162,7 @@ class PartnerOwnerTest {
         var ended = end(MANAGER, naming, TODAY.plusDays(20));
         assertThat(ended.texts("partnerOwnerEnd.partner.namedOwners.to"))
                 .containsExactly(TODAY.plusDays(20).toString());
-        // Ended again later, it does not come to life again.
+        // An end at a later day does not make it valid again.
         assertThat(end(MANAGER, naming, TODAY.plusDays(30)).texts("partnerOwnerEnd.partner.namedOwners.to"))
                 .containsExactly(TODAY.plusDays(20).toString());
         assertThat(end(MANAGER, naming, TODAY).at("partnerOwnerEnd.partner.namedOwners"))
@@ -199,7 +199,7 @@ class PartnerOwnerTest {
         }
     }
 
-    /** Not even where a door forgot to ask for a role: who sees what they are named for must not name themselves. */
+    /** Not even without a check of roles: nobody may make themselves the account manager of a partner. */
     @Test
     void theDatabaseLetsNoRepNameAnybody() throws SQLException {
         var partner = PartnerDesk.active().code();
@@ -240,7 +240,7 @@ class PartnerOwnerTest {
                                         "idempotencyKey", UUID.randomUUID().toString())));
 
         assertThat(merged.texts("partnerMerge.userErrors")).isEmpty();
-        // A mutant that takes all days along, those of the survivor's own too, has E020 once and for good.
+        // Mutant: it moves all days, those of the survivor's own too, and has E020 once without an end.
         assertThat(merged.texts("partnerMerge.partner.namedOwners.employee.number"))
                 .containsExactly("E020", "E021", "E020");
         assertThat(merged.texts("partnerMerge.partner.namedOwners.from"))
@@ -249,7 +249,7 @@ class PartnerOwnerTest {
                         TODAY.plusDays(10).toString(),
                         TODAY.plusDays(20).toString());
         assertThat(merged.texts("partnerMerge.partner.mergers.moved.kind")).contains("OWNERS");
-        // To the loser nobody comes any more.
+        // The merged partner gets no new account manager.
         assertThat(TestDatabase.one(
                         "select count(*) from partner_owner where partner_id = (select id from partner where code = ?)",
                         loser.code()))
@@ -296,7 +296,7 @@ class PartnerOwnerTest {
                 .text("partner.owner.number");
     }
 
-    /** The partner, as far as it is seen, and how many of its orders. */
+    /** The partner's visible fields, and the number of its visible orders. */
     private static String seen(DemoUser user, String partner, String order) {
         var answer = Ask.as(user)
                 .that(

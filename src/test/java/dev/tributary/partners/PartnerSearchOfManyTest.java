@@ -22,14 +22,14 @@ import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Searching where there are thousands of partners, which goes other ways than where there are few. */
+/** Searches among thousands of partners, which use other plans than among few. */
 @QuarkusTest
 class PartnerSearchOfManyTest {
 
     private static final int PARTNERS = 9_000;
 
     /**
-     * They are entered past the triggers, since nothing but their names matters, and gone afterwards. One in a hundred is
+     * They are inserted without triggers, since only their names matter, and deleted afterwards. One in a hundred is
      * the rep's; each has one of nine trades in its name and one of 90 English words.
      */
     @BeforeAll
@@ -60,7 +60,7 @@ class PartnerSearchOfManyTest {
         }
     }
 
-    /** Otherwise the others here would be of one way only. */
+    /** Otherwise the other tests here would use one plan only. */
     @ParameterizedTest(name = "as {1} {2} is searched for {3}")
     @CsvSource({
         "tributary_director, DIRECTOR, 龢贸有限公司, BY_CODE",

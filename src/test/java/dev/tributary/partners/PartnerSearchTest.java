@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class PartnerSearchTest {
 
-    /** Once: the server's port is not known before the first test. */
+    /** The server's port is not known before the first test. */
     @BeforeEach
     void enterPartners() {
         if (!TestDatabase.one("select count(*) from partner where code = 'S-1'").equals("0")) {
@@ -62,7 +62,7 @@ class PartnerSearchTest {
         "zephirine, S-1",
         "zephyrin lighting, S-1",
         "quixotik, S-2",
-        // What sounds like it: 搭爸分店 for 龘霸分店.
+        // A text that sounds like it: 搭爸分店 for 龘霸分店.
         "搭爸分店, S-3",
         "' 龘霸分店 ', S-3",
         // In any width, with any number of blanks.

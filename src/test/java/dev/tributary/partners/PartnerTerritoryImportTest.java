@@ -34,7 +34,7 @@ class PartnerTerritoryImportTest {
     private static final LocalDate TODAY = TestDatabase.today();
     private static final LocalDate NEXT_MONTH = TODAY.withDayOfMonth(1).plusMonths(1);
 
-    /** P1 and P2 are in CITY, which lies in EAST; PORT closes next month and is left to CITY, and P3 is in it until then. */
+    /** P1 and P2 are in CITY, below EAST; PORT closes next month with CITY as its successor, and has P3 until then. */
     @BeforeEach
     void aSmallTree() throws SQLException {
         Importing.emptyDatabase();
@@ -53,7 +53,7 @@ class PartnerTerritoryImportTest {
                         """), 3, 0, 0);
     }
 
-    /** A mutant of place_partner_and_after that stays in the territory is refused by it; one that forgets who takes over, too. */
+    /** Mutants of place_partner_and_after, both refused: one stays in the territory, one ignores the successor. */
     @Test
     void whoComesToATerritoryThatClosesIsWithWhoTakesOverFromThereOn() {
         assertThat(places("P3"))
@@ -149,7 +149,7 @@ class PartnerTerritoryImportTest {
                 "WEST");
     }
 
-    /** Whatever the service says. Mutant: drop the trigger partner_is_somewhere. */
+    /** Past the service. Mutant: drop the trigger partner_is_somewhere. */
     @Test
     void theDatabaseKeepsPartnersSomewhereByItself() {
         for (var forbidden : List.of(

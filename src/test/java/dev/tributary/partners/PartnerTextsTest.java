@@ -26,7 +26,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-/** A partner's names and code are judged alike at both doors, and come back as they went in. */
+    /** GraphQL and files accept the same names and codes of partners, and return them unchanged. */
 @QuarkusTest
 class PartnerTextsTest {
 
@@ -106,10 +106,10 @@ class PartnerTextsTest {
         var random = new Random(SEED);
         for (int draw = 0; draw < DRAWS; draw++) {
             var code = AnyText.draw(random);
-            // A file has blanks around names for nothing.
+            // The import strips blanks around names.
             var name = TextKind.strip(AnyText.draw(random));
             if (HALF.matcher(code + " " + name).find() || code.startsWith("'") || name.startsWith("'")) {
-                continue; // No UTF-8 has the one, and a file takes the other for the guard of a formula.
+                continue; // UTF-8 has no lone surrogates; a file takes the other text for the guard of a formula.
             }
 
             var byGraphQL = enter(code, name);
@@ -122,7 +122,7 @@ class PartnerTextsTest {
             assertThat(byFile.statusCode()).as(code + " " + name).isLessThan(SERVER_FAULT);
             List<String> said =
                     byGraphQL.errorCode().equals("none") ? byGraphQL.texts("partnerEnter.userErrors.code") : List.of();
-            // Nobody may enter a partner into a territory that there is not.
+            // Nobody may enter a partner in a territory that does not exist.
             boolean taken = said.equals(List.of("TERRITORY_NOT_FOUND"));
             List<String> faults = byFile.jsonPath().getList("errors.code");
             assertThat(taken)
@@ -161,7 +161,7 @@ class PartnerTextsTest {
         return director().urlEncodingEnabled(false);
     }
 
-    /** Byte by byte, halves of characters as some programs write them, which is no UTF-8. */
+    /** Byte by byte, with lone surrogates as some programs write them, which is no UTF-8. */
     private static String encoded(String text) {
         var encoded = new StringBuilder();
         text.chars().forEach(unit -> {

@@ -320,7 +320,7 @@ class PartnerTwinsTest {
                 .contains("partner_not_merged");
     }
 
-    /** Whoever comes past the server. Mutant, tried here: the table without its trigger. */
+    /** Past the server. Mutant, tried here: the table without its trigger. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -360,7 +360,7 @@ class PartnerTwinsTest {
                 loser.code());
     }
 
-    /** A table that refers to partners and lets new rows come to one that was merged is found here. */
+    /** Finds tables that refer to partners and accept new rows for a merged one. */
     @Test
     void whatRefersToAPartnerComesToNoneThatWasMerged() {
         assertThat(TestDatabase.list("""
@@ -369,13 +369,13 @@ class PartnerTwinsTest {
                           and not exists (select from pg_trigger
                               where tgrelid = conrelid and tgfoid = 'partner_not_merged'::regproc and tgenabled = 'O')""", row -> row.getString(1)))
                 .containsExactlyInAnyOrder(
-                        // Of a receipt and an order of the same partner, which are refused.
+                        // It belongs to a receipt and an order of the same partner, which are refused.
                         "allocation",
-                        // Worked out of the sales of a period: a merged partner keeps its class of then.
+                        // Computed from the sales of a period: a merged partner retains its class of that period.
                         "key_account",
-                        // Only a merger says what a partner was merged into.
+                        // Only a merger says which partner the survivor is.
                         "partner",
-                        // What is said of pairs is said anew of the survivor.
+                        // Statements about pairs are recorded again for the survivor.
                         "partner_apart",
                         // The mergers themselves.
                         "partner_merge",
@@ -430,7 +430,7 @@ class PartnerTwinsTest {
             answers.subList(1, 6).forEach(answer -> placed.addAll(answer.texts("orderPlace.order.number")));
             placed.removeIf(String::isEmpty);
             assertThat(answers.get(0).text("partnerMerge.partner.code")).isEqualTo(survivor.code());
-            // Were placing not to hold the partner, one could be left with the loser: hold_partner and
+            // If placing did not lock the partner, an order could stay with the merged one: hold_partner and
             // partner_not_merged.
             assertThat(TestDatabase.one(
                             "select count(*) from sales_order join partner on partner.id = partner_id where code = ?",
@@ -557,7 +557,7 @@ class PartnerTwinsTest {
                 other.code());
     }
 
-    /** The tables that still have something of the partner, apart from its own history. */
+    /** The tables that still have rows of the partner, apart from its own history. */
     private static List<String> rowsOf(PartnerDesk partner) {
         return TestDatabase.list(
                         "select conrelid::regclass::text, attname from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1] where contype = 'f' and confrelid = 'partner'::regclass",

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The database's initials of pinyin, beside their source. */
+/** Compares the database's initials of pinyin with their source. */
 @QuarkusTest
 class PinyinInitialsTest {
 

@@ -30,7 +30,7 @@ import static dev.tributary.platform.local.DemoUser.PARTNER;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which accounts sign in for a partner: the company says so, and until then a token's claim opens nothing. */
+/** The company decides which accounts sign in for a partner; a token's claim alone gives no access. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class PortalAccountTest {
@@ -71,7 +71,7 @@ class PortalAccountTest {
                 .containsExactly("partnerAccountAdd INSERT", "partnerAccountAdd INSERT", "partnerAccountRemove DELETE");
     }
 
-    /** What the audit trail says of accounts, also of what other tests did: it is never emptied. */
+    /** The audit trail's entries about accounts, those of other tests too: nobody empties it. */
     private static List<String> audited() {
         return TestDatabase.list(
                 "select operation || ' ' || action from audit_entry where part = 'partner_user' order by id",
@@ -158,7 +158,7 @@ class PortalAccountTest {
                     partner { version } userErrors { code message field } } }""".formatted(verb);
     }
 
-    /** At the version that there is. */
+    /** With the current version. */
     private static void done(String verb, String partner, String account) {
         var version = Integer.parseInt(TestDatabase.one("select version from partner where code = ?", partner));
         assertThat(Ask.as(DIRECTOR)

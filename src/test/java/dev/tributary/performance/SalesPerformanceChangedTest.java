@@ -23,16 +23,16 @@ import static dev.tributary.platform.local.DemoUser.REGIONAL;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who looks at a territory's figures is told when they change, and of nothing else. */
+/** Subscribers of a territory's figures get an event when these change, and no other event. */
 @QuarkusTest
 class SalesPerformanceChangedTest {
 
-    /** Seen by the service's own role only. */
+    /** Visible to the service's own role only. */
     private static final String CUT_OFF = """
             select pg_terminate_backend(pid) from pg_stat_activity
             where datname = current_database() and query in ('listen changes', 'select 1') and pid <> pg_backend_pid()""";
 
-    /** Fewer than one caller may have under way. */
+    /** Fewer than one caller may have open. */
     private static final int ORDERS = 90;
 
     private final YearMonth month = YearMonth.from(TestDatabase.today());
@@ -64,7 +64,7 @@ class SalesPerformanceChangedTest {
             order("10");
             var told = socket.next();
             assertThat(told.path("id").asText()).isEqualTo("year");
-            // Had the past year been told, it would stand before this one's answer.
+            // An event for the past year would come before this answer.
             socket.subscribe("now", subscription("CN", month.toString()));
             assertThat(socket.next().path("id").asText()).isEqualTo("now");
         }
@@ -114,7 +114,7 @@ class SalesPerformanceChangedTest {
         assertThat(socket.next("error").at("/0/extensions/code").asText()).isEqualTo(code);
     }
 
-    /** What was loaded for an event before must not answer a later one. */
+    /** Values that were loaded for an earlier event must not answer a later one. */
     @Test
     void whatIsLoadedForOneEventIsLoadedAnewForTheNext() {
         var name = TestDatabase.one("select name from territory where code = 'CN-EAST'");
@@ -144,7 +144,7 @@ class SalesPerformanceChangedTest {
                 .statusCode(200);
     }
 
-    /** Nobody knows what happened meanwhile, so all that listen read again. */
+    /** The server may have missed notices, so all subscribers read again. */
     @Test
     void aChangeIsToldThoughTheConnectionThatHearsOfItWasCut() throws SQLException {
         try (var socket = SocketClient.signedIn(DIRECTOR);
@@ -162,7 +162,7 @@ class SalesPerformanceChangedTest {
         }
     }
 
-    /** Many orders at once are one or a few readings, the last of which has them all. */
+    /** Many orders at the same time cause one or a few reads, the last of which has them all. */
     @Test
     void aBurstOfOrdersIsToldInFewEvents() {
         try (var socket = SocketClient.signedIn(DIRECTOR)) {

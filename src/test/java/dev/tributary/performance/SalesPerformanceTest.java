@@ -27,7 +27,7 @@ import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-/** The dashboard's figures beside plain SQL over the orders, which knows no rollup and no policy. */
+/** Compares the dashboard's figures with plain SQL over the orders, without rollup and policies. */
 @QuarkusTest
 class SalesPerformanceTest {
 
@@ -40,7 +40,7 @@ class SalesPerformanceTest {
             fragment figures on TerritoryPerformance {
                 territory { code } target { amount } actual { amount } orderCount attainment pace }""";
 
-    /** Each order at its place and at all that is above it on its day. */
+    /** Each order in its territory and in all territories above it on its day. */
     private static final String SOLD = """
             with recursive sold as (
                 select %s as place, %s as day, sold.net, one
@@ -64,7 +64,7 @@ class SalesPerformanceTest {
             join territory on territory.id = above.id
             group by territory.code""";
 
-    /** Each target at whoever took over from its territory by its day, unless that is above it and has it in its own already. */
+    /** Each target at its territory's successor of that day, unless that is above it and includes the target. */
     private static final String AIMED = """
             with recursive aimed as (
                 select target.amount, target.territory_id as planned_for, target.territory_id as place,
@@ -263,7 +263,7 @@ class SalesPerformanceTest {
         }
     }
 
-    /** In a month that has no other targets, and none of them stays. */
+    /** In a month without other targets; all are deleted afterwards. */
     @ParameterizedTest
     @ValueSource(strings = {"AS_IS", "AS_WAS"})
     void aTerritoryWithoutATargetHasTheSumOfItsPeoplesTargets(String view) {

@@ -40,11 +40,11 @@ import static dev.tributary.platform.local.DemoUser.SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Schemes are of years to come, each test's of its own, so that none judges by another's. */
+/** Each test has schemes of a future year of its own, so that none uses another's. */
 @QuarkusTest
 class ScorecardTest {
 
-    /** Orders that count, and what was credited of them, which is less by that on its own day. */
+    /** Orders that count, and their credits, which lower the sales of their own day. */
     private static final String SOLD = """
             select partner_id, order_date, %1$s from sales_order where order_counts(status)
             union all
@@ -88,7 +88,7 @@ class ScorecardTest {
                         "COLLECTION 0.5 37.5 0.25 0.2778 null",
                         "CONVERSION 1 100 0.15 0.1667 null",
                         "COMPLAINTS null null 0.1 0 NO_FACTS_YET");
-        // A mutant that divides by all weights, not by those of what is measured, comes to 58.38.
+        // Mutant: divides by all weights, not by those of measured criteria; the result is 58.38.
         // (60 × .3 + 80 × .2 + 37.5 × .25 + 100 × .15) ÷ .9 = 58.375 ÷ .9
         assertThat(card.path("total").asText()).isEqualTo("64.86");
         assertThat(card.path("rank").isNull()).isTrue();
@@ -99,7 +99,7 @@ class ScorecardTest {
         set("DISTRIBUTOR", "2132-01-01", List.of(weight("CONVERSION", "1", "0", "1")));
         var partner = PartnerDesk.active().code();
         visit(partner, "2132-03-01", "COMPLETED", "CN-320500");
-        // A mutant of 31 days counts this one.
+        // Mutant: 31 days; it counts this one.
         order(partner, "2132-04-01", "1", "1");
         assertThat(scores(card(DIRECTOR, partner, "2132-03"))).containsExactly("CONVERSION 0 0 1 1 null");
 
@@ -153,7 +153,7 @@ class ScorecardTest {
         var partner = PartnerDesk.active().code();
         order(partner, today.toString(), "150", "150");
         order(partner, today.minusYears(1).toString(), "100", "100");
-        // A mutant that takes all of the year before finds a loss.
+        // Mutant: takes all of the year before, and finds a loss.
         order(partner, today.minusYears(1).plusDays(1).toString(), "999", "999");
 
         assertThat(scores(card(DIRECTOR, partner, String.valueOf(today.getYear()))))
@@ -168,8 +168,8 @@ class ScorecardTest {
         set("DISTRIBUTOR", "2140-04-01", List.of(weight("SALES", "1", "0", "400")));
         var partner = PartnerDesk.active().code();
 
-        // A mutant that takes the latest scheme, whichever it is of, judges March by the one for all.
-        // In January the kind has its own of an earlier test, which holds until it is followed.
+        // Mutant: takes the latest scheme of any kind, and measures March by the general one.
+        // In January the kind has a scheme of an earlier test, which holds until the next one.
         assertThat(List.of("2140-02", "2140-03", "2140-Q1", "2140-Q2", "2140-12"))
                 .extracting(period -> card(DIRECTOR, partner, period)
                         .path("scheme")
@@ -226,8 +226,8 @@ class ScorecardTest {
                 List.of(weight("SALES", "0.5", "0", "1000"), weight("CONVERSION", "0.5", "0", "1")));
         var own = PartnerDesk.active().code();
         order(own, "2150-05-05", "400", "400");
-        // A mutant of the function without the owner's rights is found out by this.
-        // In a plan of somebody far away: who reads it with their own eyes finds no visit, as finance does, who sees
+        // This finds the mutant of the function without the owner's rights.
+        // In a plan of somebody far away: with the caller's rights there is no visit, as for finance, which sees
         // none.
         visit(own, "2150-05-01", "COMPLETED", "CN-440000");
         visit(own, "2150-05-20", "COMPLETED", "CN-440000");
@@ -317,7 +317,7 @@ class ScorecardTest {
             var zero = BigDecimal.valueOf(random.nextInt(-50_000, 50_000), 4);
             var full = BigDecimal.valueOf(random.nextInt(-50_000, 50_000), 4);
             if (zero.compareTo(full) != 0) {
-                // Twice on the same scale, the second figure no worse.
+                // Two figures on the same scale, the second at least as good.
                 var one = BigDecimal.valueOf(random.nextInt(-90_000, 90_000), 4);
                 var better = one.add(BigDecimal.valueOf((long) random.nextInt(9000) * full.compareTo(zero), 4));
                 for (var figure : List.of(one, better)) {
@@ -360,8 +360,8 @@ class ScorecardTest {
                 "delete from scorecard_criterion where criterion = 'SALES'"
             })
     void weightsSumToExactlyOneWhoeverWritesThem(String change) throws SQLException {
-        // A mutant of the trigger that lets pass what is less than 1 is caught by each of these.
-        // One to break, if it is not there from the change before.
+        // Each of these catches the mutant of the trigger that accepts sums below 1.
+        // A scheme to break, unless it exists from the change before.
         setAs(DIRECTOR, "ALLIANCE", "2160-01-01", List.of(weight("SALES", "1", "0", "1")));
         try (var owner = TestDatabase.asOwner();
                 var statement = owner.createStatement()) {
@@ -379,7 +379,7 @@ class ScorecardTest {
                         "2170-01-01",
                         List.of(weight("SALES", "1", "0", String.valueOf(number + 1)))));
 
-        // A mutant without the constraint sets four.
+        // Mutant: without the constraint there are four.
         assertThat(answers.stream()
                         .map(answer -> answer.texts("scorecardSchemeSet.userErrors.code"))
                         .toList())
@@ -427,7 +427,7 @@ class ScorecardTest {
                 .doesNotContain("2172-01-01");
     }
 
-    /** By the demo company's scheme: a line a partner that can be judged, from orders, receipts and visits alone. */
+    /** By the demo company's scheme: a line for each measured partner, from orders, receipts and visits only. */
     private static List<String> workedOut(int year) {
         Map<String, BigDecimal> net = sums(SOLD.formatted("net"), year);
         Map<String, BigDecimal> before = sums(SOLD.formatted("net"), year - 1);
@@ -624,7 +624,7 @@ class ScorecardTest {
                 select 'T-' || gen_random_uuid(), id, ?::date, currency, ?::numeric from partner where code = ?""", date, amount, partner);
     }
 
-    /** There is no door yet by which a visit is made. */
+    /** No operation makes a visit yet. */
     private static void visit(String partner, String date, String status, String territory) {
         TestDatabase.change("""
                 insert into visit_plan (employee_id, territory_id, week_start, status)

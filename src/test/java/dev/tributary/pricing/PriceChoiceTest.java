@@ -19,13 +19,13 @@ import java.util.function.UnaryOperator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Which list prices a product: random lists of all audiences, over partners that have moved and a tree that was reshaped,
- * and for random days the database's answer beside that of the rules in plain Java. All of it is taken back.
+ * The price list of a product: for random lists of all audiences, partners that moved, a realigned tree and random
+ * days, the test compares the database's answer with the rules in plain Java. It rolls everything back.
  */
 @QuarkusTest
 class PriceChoiceTest {
 
-    /** A mutant is missed by one draw in ten at most, so by all of them never. */
+    /** At most one draw in ten misses a mutant, so practically never all of them. */
     private static final int DRAWS = 25;
 
     private static final List<String> KINDS = List.of("DISTRIBUTOR", "ALLIANCE", "AGENCY", "INTEGRATOR", "RETAILER");
@@ -54,8 +54,8 @@ class PriceChoiceTest {
     }
 
     /**
-     * That the comparison would notice a wrong choice: each mutant of the function must differ from the rules. One draw of
-     * lists may happen to tell nothing, so more are made.
+     * The comparison notices a wrong choice: each mutant of the function must differ from the rules. One draw of lists
+     * may show no difference, so there are several.
      */
     @ParameterizedTest
     @CsvSource(
@@ -80,7 +80,7 @@ class PriceChoiceTest {
         assertThat(different).as("seed " + seed).isPositive();
     }
 
-    /** For how many partners and days the function, changed like this, says otherwise than the rules. */
+    /** The number of partners and days for which the changed function differs from the rules. */
     private int differences(UnaryOperator<String> change) throws SQLException {
         try (var connection = TestDatabase.asOwner()) {
             connection.setAutoCommit(false);
@@ -116,7 +116,7 @@ class PriceChoiceTest {
         }
     }
 
-    /** A day on which one list is over. */
+    /** A day on which one list has ended. */
     private LocalDate border(List<PriceList> lists) {
         var to = one(lists).to();
         return to == null ? anyDay() : to;

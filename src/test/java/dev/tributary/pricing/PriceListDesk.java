@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A price list on somebody's desk: {@code PriceListDesk.list("T-A", today).with("partner", "P0001").price("A", "9", "8")}. */
+/** A price list: {@code PriceListDesk.list("T-A", today).with("partner", "P0001").price("A", "9", "8")}. */
 final class PriceListDesk {
 
     private static final String ANSWER = """
@@ -36,7 +36,7 @@ final class PriceListDesk {
                 .with("idempotencyKey", UUID.randomUUID().toString());
     }
 
-    /** Prices for a list that there is. */
+    /** Prices for an existing list. */
     static PriceListDesk prices() {
         return new PriceListDesk();
     }
@@ -78,7 +78,7 @@ final class PriceListDesk {
         return done(set(ask, list));
     }
 
-    /** Takes the prices of these products out of the list, in the version that it had. */
+    /** Deletes the prices of these products from the list, with the version that it had. */
     static Answer remove(Ask ask, JsonNode list, String... products) {
         return ask.that(
                 "mutation ($id: ID!, $input: PriceListPriceRemoveInput!) { done: priceListPriceRemove(id: $id, input: $input) "
@@ -97,7 +97,7 @@ final class PriceListDesk {
                 Map.of("id", list.path("id").asText(), "input", Map.of("version", version, "on", on.toString())));
     }
 
-    /** The list with this code as this person sees it. */
+    /** The list with this code as this caller sees it. */
     static JsonNode seenBy(Ask ask, String code) {
         var lists = ask.list("priceLists", "", "id code version", 100, 10).nodes().stream()
                 .filter(list -> list.path("code").asText().equals(code))

@@ -30,11 +30,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 /**
- * What becomes of the price lists of a territory that is merged into another one, or closed.
+ * The price lists of a territory that is merged into another one, or closed.
  *
- * <p>Mutants of leave_price_lists, each noticed here: lists that stay (return at once), that go on beside the survivor's own
- * (no other looked for), that give in to one of another kind or currency, that go on above (spreads whenever there is a
- * survivor), that lose their prices, that hold a day longer, planned ones that stay where they were.
+ * <p>Mutants of leave_price_lists, each noticed here: lists that stay (return immediately), that continue beside the
+ * survivor's own (no check for one), that yield to one of another kind or currency, that continue above (spreads if
+ * there is a survivor), that lose their prices, that hold a day longer, planned ones that stay.
  */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
@@ -98,7 +98,7 @@ class PriceListRealignTest {
         assertThat(list("PORT-1").path("version").asInt()).isEqualTo(2);
         assertThat(list("PORT-1-CITY").at("/territory/code").asText()).isEqualTo("CITY");
         assertThat(list("PORT-AGENCY-CITY").path("kind").asText()).isEqualTo("AGENCY");
-        // Another merger of what was merged, and a code that somebody has already.
+        // Another merger of the merged territory, and a code that exists already.
         opened("PORT-1-CITY-WEST", TODAY, "1", list -> list.with("partner", "P4"));
         Realign.from(LATER).merge("CITY", "WEST").madeBy(Ask.as(DIRECTOR));
         assertThat(price("P1", LATER)).isEqualTo("90.00 PORT-1-CITY-WEST-2");
@@ -192,7 +192,7 @@ class PriceListRealignTest {
                 .body("errors[0].code", equalTo("TERRITORY_CLOSED"));
     }
 
-    /** Mutants of share_price_lists: begin when the whole's do, end never, take the whole's away, leave prices out. */
+    /** Mutants of share_price_lists: begin like the whole's, never end, delete the whole's, omit prices. */
     @Test
     void thePartsOfATerritoryThatIsSplitKeepItsPrices() {
         opened("PORT-1", TODAY, "90", list -> list.with("territory", "PORT").with("to", LATER.toString()));
@@ -232,7 +232,7 @@ class PriceListRealignTest {
         assertThat(price("P2", LATER)).isEqualTo("85.00 PORT-2-PIER");
     }
 
-    /** Mutant of price_lists_for: by the territory of today (partner.territory_id), whatever the order's date. */
+    /** Mutant of price_lists_for: by today's territory (partner.territory_id) for every order date. */
     @Test
     void anOrderIsPricedByTheListOfTheTerritoryThatItsPartnerWasInOnItsDate() {
         imported(file("price-lists", LISTS + """
@@ -250,7 +250,7 @@ class PriceListRealignTest {
         assertThat(sold("P2", TODAY.minusDays(1))).isEqualTo("90.00");
     }
 
-    /** Whatever the service says. Mutants: drop the trigger of price_list; territory_is_occupied without price lists. */
+    /** Past the service. Mutants: drop the trigger of price_list; territory_is_occupied without price lists. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -276,7 +276,7 @@ class PriceListRealignTest {
         whom.apply(PriceListDesk.list(code, from)).price("PUMP", price).openedBy(Ask.as(DIRECTOR));
     }
 
-    /** The price at which an order of this date is sold where none is named. */
+    /** The price of an order of this date that names none. */
     private static String sold(String partner, LocalDate on) {
         return PlaceOrder.of(partner)
                 .with("orderDate", on.toString())

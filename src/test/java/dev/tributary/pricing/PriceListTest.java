@@ -40,7 +40,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Price lists through the door: opened, ended, priced, seen, and what orders cost by them. */
+/** Price lists by GraphQL: opening, ending, prices, visibility, and the prices of orders. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PriceListTest {
@@ -87,7 +87,7 @@ class PriceListTest {
         assertPrice(partner, "98.00", "TERRITORY", "TP-CN");
         open("TP-CN-KIND", list -> list.with("territory", "CN").with("kind", "INTEGRATOR"), "97");
         assertPrice(partner, "97.00", "TERRITORY_AND_KIND", "TP-CN-KIND");
-        // Nearer without kind goes before farther with kind.
+        // A nearer list without a kind precedes a farther one with a kind.
         open("TP-CITY", list -> list.with("territory", city), "96");
         assertPrice(partner, "96.00", "TERRITORY", "TP-CITY");
         open("TP-CITY-OTHERS", list -> list.with("territory", city).with("kind", "AGENCY"), "95");
@@ -96,7 +96,7 @@ class PriceListTest {
         assertPrice(partner, "94.00", "TERRITORY_AND_KIND", "TP-CITY-KIND");
         open("TP-OWN", list -> list.with("partner", partner), "93");
         assertPrice(partner, "93.00", "PARTNER", "TP-OWN");
-        // A list that has other products only says nothing of this one.
+        // A list with other products only does not price this one.
         assertPrice(elsewhere, "98.00", "TERRITORY", "TP-CN");
         // Yesterday none of them but everybody's held.
         assertThat(price(director, partner, today().minusDays(1))
@@ -259,7 +259,7 @@ class PriceListTest {
         assertThat(codes(PriceListDesk.remove(director, list, GOODS))).containsExactly("LIST_ENDED");
     }
 
-    /** Mutant: without the lock of the list both are done. */
+    /** Mutant: without the lock of the list both succeed. */
     @Test
     void ofTwoWhoTakeOutTheSamePriceAtOnceOneIsToldOfTheOther() {
         var list = open("TP-OWN", one -> one.with("partner", "P0002"), "90");
@@ -493,7 +493,7 @@ class PriceListTest {
                         .at("/floorPrice/amount")
                         .asText())
                 .isEqualTo("8.00");
-        // Whoever saw the list before is told so; a file that changes nothing is not a change.
+        // A caller with the earlier version gets CONFLICT; a file that changes nothing is no change.
         Importing.imported(
                 Importing.file(
                         "prices",

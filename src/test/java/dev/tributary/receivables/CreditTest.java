@@ -41,9 +41,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
  * Invariant 7: exposure ≤ limit when an order is confirmed, unless an approval by somebody with the authority says
- * otherwise; two concurrent orders cannot both pass. And 8, where it is about that approval.
+ * otherwise; two concurrent orders cannot both pass. And invariant 8 for that approval.
  *
- * <p>Seen to fail: see {@link #ordersConfirmedAtOnceNeverPassTheLimitTogether} and {@link
+ * <p>Mutants: see {@link #ordersConfirmedAtOnceNeverPassTheLimitTogether} and {@link
  * #whateverIsDoneAtOnceNoOrderIsConfirmedBeyondTheLimit}.
  */
 @QuarkusTest
@@ -151,7 +151,7 @@ class CreditTest {
         assertThat(exposure(partner)).isEqualByComparingTo("250");
     }
 
-    /** Whether it is delivered or paid first; either is seen by the other at the order's row. */
+    /** Delivery and payment in either sequence; each sees the other in the order's row. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anOrderThatIsDeliveredAndPaidIsClosedAndOwedForNoMore(boolean paidFirst) {
@@ -317,7 +317,7 @@ class CreditTest {
 
     /**
      * Mutant: {@code order_credit} and {@code order_within_credit} without "perform from partner … for no key update". It
-     * was caught: some confirmations failed at the trigger, since the rule had not been told of those before them.
+     * was caught: some confirmations failed at the trigger, since the rule had not seen those before them.
      */
     @Test
     void ordersConfirmedAtOnceNeverPassTheLimitTogether() {
@@ -340,7 +340,7 @@ class CreditTest {
     }
 
     /**
-     * The database has the last word: what comes past the server waits for its turn too, and is refused then.
+     * The database decides: statements past the server wait for their turn too, and are refused then.
      *
      * <p>Mutant: as above; the second did not wait, and both were confirmed.
      */
@@ -369,9 +369,9 @@ class CreditTest {
     }
 
     /**
-     * Random commands of many people at once about orders of one partner, most of the time at its limit. Afterwards plain
-     * SQL finds its exposure within the limit, and that each order was confirmed or held as the figures told that were
-     * written down with it.
+     * Random commands of many people at the same time about orders of one partner, mostly at its limit. Afterwards, by
+     * plain SQL, its exposure is within the limit, and each order was confirmed or held by the figures recorded with
+     * it.
      *
      * <p>Mutant: as above.
      */
@@ -400,8 +400,8 @@ class CreditTest {
             return number;
         });
 
-        // Nobody let anything pass, and receipts and cancellations only lower the exposure: it is within the limit
-        // still.
+        // Nobody released an order, and receipts and cancellations only lower the exposure: it is still within the
+        // limit.
         assertThat(TestDatabase.one("""
                         select (select coalesce(sum(total), 0) from sales_order o
                                 where o.partner_id = p.id and o.status in ('CONFIRMED', 'FULFILLED', 'CLOSED'))
@@ -437,7 +437,7 @@ class CreditTest {
         }
     }
 
-    /** What the database says against the confirmation; "none" if it takes it. */
+    /** The database's error for the confirmation; "none" if it succeeds. */
     private static String refusal(Connection connection, String order) {
         try {
             confirm(connection, order);

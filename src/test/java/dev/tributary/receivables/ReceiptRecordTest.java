@@ -166,7 +166,7 @@ class ReceiptRecordTest {
         assertThat(TestDatabase.one("select count(*) - 1 from receipt")).isEqualTo(before);
     }
 
-    /** The database itself refuses it, and with it takes back all that the use case did, the key too. */
+    /** The database itself refuses it, and rolls back everything that the use case did, the key too. */
     @Test
     void aRefusalByAConstraintComesAgainForTheSameKeyEvenWhenItsReasonIsGone() {
         var order = orderOf("100"); // 113.00 with tax
@@ -193,7 +193,7 @@ class ReceiptRecordTest {
         }
     }
 
-    /** The number of a new order of P0001 that comes to this much, and 13 % tax. */
+    /** The number of a new order of P0001 with this net amount, and 13 % tax. */
     private static String orderOf(String net) {
         return PlaceOrder.of("P0001")
                 .line(PlaceOrder.products().get(0), "1", net)

@@ -16,7 +16,7 @@ import static dev.tributary.platform.local.DemoUser.MANAGER;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static dev.tributary.platform.local.DemoUser.SUPPORT;
 
-/** A command about a return: {@code EditReturn.receive(back).doneBy(ask)}. It is of the version that the return has, and sound, unless told. */
+/** A command about a return: {@code EditReturn.receive(back).doneBy(ask)}. Valid and current by default. */
 public final class EditReturn {
 
     private static final String RETURN = """
@@ -43,7 +43,7 @@ public final class EditReturn {
         return edit;
     }
 
-    /** Lines and quantities that are to come back. */
+    /** Lines and quantities of the return. */
     public static EditReturn request(JsonNode order, Object... lineNosAndQuantities) {
         return new EditReturn("returnRequest")
                 .with("order", order.path("id").asText())
@@ -75,22 +75,22 @@ public final class EditReturn {
         return of("returnCredit", back).with("idempotencyKey", UUID.randomUUID().toString());
     }
 
-    /** Asked for by the rep. */
+    /** A return that the rep requested. */
     public static JsonNode requested(JsonNode order, Object... lineNosAndQuantities) {
         return request(order, lineNosAndQuantities).doneBy(Ask.as(REP));
     }
 
-    /** And authorised by the manager. */
+    /** The same, authorised by the manager. */
     public static JsonNode authorised(JsonNode order, Object... lineNosAndQuantities) {
         return authorise(requested(order, lineNosAndQuantities)).doneBy(Ask.as(MANAGER));
     }
 
-    /** And received by the office. */
+    /** The same, received by sales support. */
     public static JsonNode received(JsonNode order, Object... lineNosAndQuantities) {
         return receive(authorised(order, lineNosAndQuantities)).doneBy(Ask.as(SUPPORT));
     }
 
-    /** And credited by finance. */
+    /** The same, credited by finance. */
     public static JsonNode credited(JsonNode order, Object... lineNosAndQuantities) {
         return credit(received(order, lineNosAndQuantities)).doneBy(Ask.as(FINANCE));
     }
@@ -113,7 +113,7 @@ public final class EditReturn {
                 }""".formatted(ofOne ? "$id: ID!, " : "", type, mutation, ofOne ? "id: $id, " : "", RETURN), variables);
     }
 
-    /** The return as it is then. */
+    /** The return after the command. */
     public JsonNode doneBy(Ask ask) {
         var answer = as(ask);
         if (answer.at("done.salesReturn").isNull()
@@ -123,7 +123,7 @@ public final class EditReturn {
         return answer.at("done.salesReturn");
     }
 
-    /** The return as somebody sees it. */
+    /** The return as this caller sees it. */
     public static JsonNode seenBy(Ask ask, JsonNode back) {
         return ask.that(
                         "query ($id: ID!) { node(id: $id) { ... on Return { %s } } }".formatted(RETURN),

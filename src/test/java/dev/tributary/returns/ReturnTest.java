@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Goods that come back, from asking for it to the credit, and what that does to what is owed and sold. */
+/** Returns, from the request to the credit, and their effects on receivables and sales. */
 @QuarkusTest
 class ReturnTest {
 
@@ -50,7 +50,7 @@ class ReturnTest {
     private static final int STEPS = 10;
 
     /**
-     * The end of invariant 6 in plain SQL over the tables: lines of which more comes back than was delivered. All is of an
+     * The end of invariant 6 in plain SQL over the tables: lines with more returned than delivered. All are of an
      * order that has no deliveries here, since it came by a file as shipped.
      */
     private static final String BROKEN = """
@@ -188,7 +188,7 @@ class ReturnTest {
                 .doneBy(Ask.as(SUPPORT));
 
         assertThat(Answer.texts(received, "order.lines.progress.returned")).containsExactly("0.5", "0");
-        // What was not taken may be asked for again.
+        // The quantity that was not accepted may be requested again.
         assertThat(EditReturn.requested(order, 1, "2.5", 2, "2").path("status").asText())
                 .isEqualTo("REQUESTED");
     }
@@ -374,7 +374,7 @@ class ReturnTest {
         assertThat(codes(credit.with("version", 7).as(Ask.as(FINANCE)))).containsExactly("IDEMPOTENCY_KEY_REUSED");
     }
 
-    /** Random commands of several at once about returns of the same order; afterwards plain SQL finds invariant 6 whole. */
+    /** Concurrent random commands about returns of the same order; afterwards, by plain SQL, invariant 6 holds. */
     @Test
     void whateverIsDoneAtOnceNeverMoreComesBackThanWasDelivered() {
         var seed = Long.getLong("tributary.test.seed", new Random().nextLong());
@@ -416,7 +416,7 @@ class ReturnTest {
     }
 
     /**
-     * The database has the last word: of two returns that come past the server, the second waits for the first and is refused
+     * The database decides: of two returns past the server, the second waits for the first and is refused
      * then.
      *
      * <p>Mutant, tried here: the trigger without its lock on the order. The second sees nothing of the first, and both pass.
@@ -452,7 +452,7 @@ class ReturnTest {
         }
     }
 
-    /** Whoever comes past the server skips no step, authorises nothing of their own and credits no other amount. */
+    /** Nobody can skip a step, authorise an own return or credit another amount past the server. */
     @Test
     void pastTheServerNoStepIsSkippedAndNoOtherAmountCredited() {
         var back = EditReturn.authorised(delivered("P0001"), 1, "1");

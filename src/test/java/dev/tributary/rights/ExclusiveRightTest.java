@@ -41,8 +41,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * Invariant 3: exclusive rights of two partners never overlap in territory (or one below), product line and date. Threads
  * grant, end and move territories at random, and plain SQL over the rights and the tree's own rows then looks for overlaps.
  *
- * <p>That these commands would break it is a test here too: two mutants of the trigger's function, one that does not wait
- * for others and one that compares the same territory only, are put into the database, and an overlap must be found.
+ * <p>Another test shows that these commands could break it: with two mutants of the trigger's function, one that does
+ * not wait for others and one that compares the same territory only, it must find an overlap.
  */
 @QuarkusTest
 class ExclusiveRightTest {
@@ -130,7 +130,7 @@ class ExclusiveRightTest {
                 arguments("XR-B1", "XR-L2", "2080-01-01", "2080-02-01", false));
     }
 
-    /** Somebody has XR-L1 in XR-B1 in January 2080. */
+    /** A partner has XR-L1 in XR-B1 in January 2080. */
     @ParameterizedTest(name = "{1} in {0} from {2} to {3}: {4}")
     @MethodSource("takenElsewhere")
     void aRightIsRefusedWhereAnothersHoldsThereAboveOrBelowOnOneOfItsDays(
@@ -312,7 +312,7 @@ class ExclusiveRightTest {
                         where territory_id = (select id from territory where code = 'XR-C')""")).hasStackTraceContaining("exclusive_right_in_open_territory");
     }
 
-    /** Mutants of PartnerPlacement.shareRights: none is shared; those that are over are too; from the first day of the old. */
+    /** Mutants of PartnerPlacement.shareRights: shares none; shares ended ones too; from the first day of the old. */
     @Test
     void whoHasARightInATerritoryThatIsSplitHasItInItsPartsToo() {
         var director = Ask.as(DIRECTOR);
@@ -377,7 +377,7 @@ class ExclusiveRightTest {
                 .isNotEqualTo("0");
     }
 
-    /** The first does not wait for who grants at the same time, the second does not look above or below. */
+    /** The first does not wait for concurrent grants, the second ignores territories above and below. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -403,7 +403,7 @@ class ExclusiveRightTest {
         }
     }
 
-    /** Each thread grants, ends or moves; what is refused is refused. */
+    /** Each thread grants, ends or moves; refusals are allowed. */
     private void commands(List<String> partners, int round) {
         if (round % 4 == 0) {
             TestDatabase.change(
@@ -486,7 +486,7 @@ class ExclusiveRightTest {
         }
     }
 
-    /** By the rights and the tree's own rows alone: each pair of rights with what they share. */
+    /** By the rights and the tree's own rows only: each pair of rights with its overlap. */
     private static List<String> overlaps() {
         return TestDatabase.list("""
                 with recursive path (territory_id, ancestor_id, valid) as (

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Texts as they come in by accident or in malice. */
+/** Texts of accident and of malice. */
 public final class AnyText {
 
     private static final List<String> PIECES = List.of(
@@ -69,7 +69,7 @@ public final class AnyText {
 
     private AnyText() {}
 
-    /** A text of some pieces of which each is trouble to somebody, some texts being far too long. */
+    /** A text of some pieces that are difficult for some program; some texts are far too long. */
     public static String draw(Random random) {
         String text = IntStream.rangeClosed(0, random.nextInt(4))
                 .mapToObj(number -> piece(random))

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CurrenciesTest {
 
-    /** What the JDKs that we run on say of some countries and ISO no longer does, or not yet. */
+    /** Currencies of some countries in the JDKs that we run on that ISO no longer has, or does not have yet. */
     private static final Set<String> KNOWN_DIFFERENCES = Set.of("ANG", "BGN", "CUC", "HRK", "SLL", "ZWL");
 
     @ParameterizedTest

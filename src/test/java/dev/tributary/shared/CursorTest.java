@@ -64,7 +64,7 @@ class CursorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Cursor.parse(long_, String.class, UUID.class));
     }
 
-    /** A few letters that would be a number of a billion digits, or a day that no calendar has. */
+    /** Short texts of a number of a billion digits, or of a day outside every calendar. */
     @ParameterizedTest
     @ValueSource(strings = {"1E+1000000000", "1E-1000000000", "0x1", "٣"})
     void aNumberThatNoAmountIsWrittenAsIsRefused(String number) {
@@ -94,7 +94,7 @@ class CursorTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whatever a row's text may hold: no control characters, and whole characters only. */
+    /** All texts that a row may have: no control characters, and no lone surrogates. */
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.strings()

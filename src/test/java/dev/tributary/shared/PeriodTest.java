@@ -59,7 +59,7 @@ class PeriodTest {
         }
     }
 
-    /** So that a report of any period that somebody asks for has its months, in a fiscal year of any beginning. */
+    /** So a report of any period has its months, for every first month of the fiscal year. */
     @Property
     void whatSomebodyMayWriteHasADatedYearOfTwelvePeriods(
             @ForAll @IntRange(min = 1, max = 12) int firstMonth, @ForAll("periods") Period period) {
@@ -143,7 +143,7 @@ class PeriodTest {
                 .toList();
     }
 
-    /** One after another, no day left out and none twice. */
+    /** One after another, without gaps and overlaps. */
     private static void assertThatTheyCover(DateRange whole, List<DateRange> parts) {
         assertThat(parts.get(0).from()).isEqualTo(whole.from());
         assertThat(parts.get(parts.size() - 1).to()).isEqualTo(whole.to());

@@ -22,7 +22,7 @@ import static dev.tributary.platform.local.DemoUser.REP;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holidays and the days that are worked instead, by a file. */
+/** Holidays and the working days that replace them, by file. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class CalendarImportTest {

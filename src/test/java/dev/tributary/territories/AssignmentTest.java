@@ -38,7 +38,7 @@ import static dev.tributary.platform.files.Importing.imported;
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who is assigned where: one by one, and all of a person's at once. */
+/** Assignments: one by one, and all of a person's together. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class AssignmentTest {
@@ -187,7 +187,7 @@ class AssignmentTest {
         assertThat(HandingOver.done("E1", "E2", TODAY.plusDays(4), false).at("employeeHandOver.userErrors"))
                 .isEmpty();
 
-        // A mutant that gives all of it away takes the first days from E1, one that gives what is to come only leaves
+        // Mutants: one that hands all of it over takes the first days from E1; one for the future only leaves
         // the rest.
         assertThat(owners())
                 .containsExactly(
@@ -271,9 +271,9 @@ class AssignmentTest {
     }
 
     /**
-     * Invariant 2: at most one primary assignee a territory and day, whatever many people do at once.
+     * Invariant 2: at most one primary assignee a territory and day, with many people's changes at the same time.
      *
-     * <p>Mutant, tried here: the constraint {@code territory_one_primary} taken out of the database.
+     * <p>Mutant, tried here: the database without the constraint {@code territory_one_primary}.
      */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -379,7 +379,7 @@ class AssignmentTest {
         return Ask.as(DIRECTOR).that(END, Map.of("id", id, "on", on.toString()));
     }
 
-    /** A visit on each of so many last days of the working week. */
+    /** Visits on this number of last days of the working week. */
     private static void planned(String employee, LocalDate monday, int visits) {
         TestDatabase.change("""
                 with plan as (
@@ -391,7 +391,7 @@ class AssignmentTest {
                 from plan, partner, generate_series(?, 4) nth""", monday, employee, monday, 5 - visits);
     }
 
-    /** How many each plan has that are planned, and that are cancelled. */
+    /** The numbers of planned and of cancelled visits of each plan. */
     private static List<String> visits() {
         return TestDatabase.list("""
                 select number || ' ' || week_start || ' ' || count(visit.id) filter (where visit.status = 'PLANNED')

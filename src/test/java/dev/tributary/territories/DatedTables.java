@@ -11,8 +11,8 @@ import static dev.tributary.platform.files.Importing.director;
 import static dev.tributary.platform.files.Importing.imported;
 
 /**
- * What territories, and who is in them, were, are and will be, and what partners have in them: to be compared, and carried
- * from here to there by files.
+ * The past, present and future of territories, their employees and partners, and partners' rights: to compare, and to
+ * move between databases by files.
  */
 public final class DatedTables {
 
@@ -31,9 +31,9 @@ public final class DatedTables {
 
     private DatedTables() {}
 
-    /** The rows of the dated tables, in words that mean the same in another database. */
+    /** The rows of the dated tables, with codes instead of keys, so that two databases are comparable. */
     public static List<String> rows() {
-        // Names of the days on which a territory is there: no file tells of others.
+        // Names of the days on which a territory exists: no file has others.
         return TestDatabase.list("""
                 with open as (
                     select id, code, daterange(opened_on, closed_on) as days, successor_id
@@ -81,7 +81,7 @@ public final class DatedTables {
                 order by 1""", row -> row.getString(1));
     }
 
-    /** The files of all of it, by kind. */
+    /** The files of all these tables, by kind. */
     public static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String kind : KINDS) {
@@ -97,12 +97,12 @@ public final class DatedTables {
         return files;
     }
 
-    /** Takes the files in, each of which is sound. */
+    /** Imports the files, all of which are valid. */
     public static void takeIn(Map<String, byte[]> files) {
         files.forEach((kind, file) -> Importing.send(kind, file, "").statusCode(200));
     }
 
-    /** Says that the files, taken in again, change nothing. */
+    /** Asserts that importing the files again changes nothing. */
     public static void takeInAgain(Map<String, byte[]> files) {
         files.forEach((kind, file) -> imported(
                 Importing.send(kind, file, ""), 0, 0, (int) new String(file, java.nio.charset.StandardCharsets.UTF_8)

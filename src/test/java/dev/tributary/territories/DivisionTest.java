@@ -34,7 +34,7 @@ import static dev.tributary.platform.local.DemoUser.REP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Which territory covers which administrative division, and how an address finds its territory. */
+/** The administrative divisions of territories, and the territory of an address. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class DivisionTest {
@@ -74,7 +74,7 @@ class DivisionTest {
         assertThat(covered("SZ")).containsExactly("320500 2020-01-01 " + NEXT_MONTH);
         assertThat(covered("KS"))
                 .containsExactly("320500 %s null".formatted(NEXT_MONTH), "320583 %s null".formatted(NEXT_MONTH));
-        // Who saw the territory with the division does not change it unawares.
+        // A caller who saw the territory with the division gets CONFLICT.
         assertThat(Realign.version("SZ")).isEqualTo(before + 1);
         Realign.from(NEXT_MONTH.plusDays(1)).cover("SZ", "320500").madeBy(Ask.as(DIRECTOR));
         assertThat(ofDivision(DIRECTOR, "320501", NEXT_MONTH.plusDays(1))).isEqualTo("SZ");
@@ -154,7 +154,7 @@ class DivisionTest {
         assertThat(covered("SZ")).containsExactly("320500 2020-01-01 null");
     }
 
-    /** Mutant: {@code territory_of_division} with the caller's own eyes. It told the rep of the province JS. */
+    /** Mutant: {@code territory_of_division} with the caller's own rights. The rep got the province JS. */
     @Test
     void aDivisionLeadsToNoWiderTerritoryIfTheCoveringOneIsHidden() {
         seesOnly("JS");
@@ -185,7 +185,7 @@ class DivisionTest {
     }
 
     /**
-     * Mutants that it was seen to catch: an impact that leaves out territories whose figures stay; addresses counted where a
+     * Mutants, all caught: an impact without territories whose figures stay; addresses counted where a
      * territory above covers them.
      */
     @Test
@@ -200,7 +200,7 @@ class DivisionTest {
         assertThat(previewed(Realign.from(NEXT_MONTH).cover("JS", "320500")))
                 .containsExactly("JS [320500] [] 0 0", "SZ [] [320500] 0 0");
         assertThat(previewed(Realign.from(NEXT_MONTH).merge("SZ", "KS")))
-                // Whose rep goes, too.
+                // The rep of SZ leaves CN and JS too.
                 .containsExactly("CN [] [] 0 0", "JS [] [] 0 0", "KS [320500] [] 0 0", "SZ [] [320500] 0 null");
         assertThat(covered("SZ")).containsExactly("320500 2020-01-01 null");
     }
@@ -259,7 +259,7 @@ class DivisionTest {
         imported(file("territory-divisions", DIVISIONS + "320583,KS,," + NEXT_MONTH + "\n"), 1, 0, 0);
     }
 
-    /** The database has the last word, whatever a server does. */
+    /** The database decides, also past the server. */
     @Test
     void noTwoTerritoriesCoverADivisionOnADay() {
         assertThatThrownBy(() -> TestDatabase.change("""

@@ -41,7 +41,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The people themselves: who they are, which account is whose, and that nobody has work once they are gone. */
+/** Employees: their data, their accounts, and that nobody has work after leaving. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class EmployeeTest {
@@ -198,7 +198,7 @@ class EmployeeTest {
                         where operation = 'employeeAccountLink' and before ->> 'subject' is not null""")).isEqualTo(REP.subject());
     }
 
-    /** Nobody can hand it over any more either. */
+    /** Nor can anybody hand it over any longer. */
     @Test
     void aVisitThatWasPlannedForADayThatIsOverKeepsNobodyFromLeaving() {
         TestDatabase.change("""
@@ -240,7 +240,7 @@ class EmployeeTest {
         assertThat(assign("E1", TODAY).texts("territoryAssign.userErrors.code")).isEmpty();
     }
 
-    /** Each statement is broken off by the trigger that the others need too: see the mutants in the next test. */
+    /** The same trigger refuses each of these statements: see the mutants in the next test. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -268,7 +268,7 @@ class EmployeeTest {
     }
 
     /**
-     * Two at once give somebody work and have them leave: one of them is told.
+     * One request gives somebody work, another records that they leave: one of them is rejected.
      *
      * <p>Mutant, tried here: the trigger on assignments idle; then both are done, since the server itself looked before.
      */
@@ -278,7 +278,7 @@ class EmployeeTest {
         try (var mutant = broken ? Mutant.idle("works_while_with_us") : Mutant.none()) {
             assertThat(mutant).isNotNull();
             int both = 0;
-            // By chance the one that gives work is first each time; then nothing is to be seen of the mutant.
+            // By chance the one that gives work may always be first; then the mutant does not show.
             for (int round = 0; round < (broken ? 400 : 20) && (both == 0 || !broken); round++) {
                 AtOnce.times(
                         2,
@@ -365,7 +365,7 @@ class EmployeeTest {
                         .asString())
                 .contains("number,name,email,left_on\r\nE1,李娜,li@example.com,\r\n")
                 .doesNotContain(",one", ",two");
-        // Without the columns, and with none of both said, what is known stays; two accounts change hands.
+        // Without the columns, and with both empty, values stay; two accounts go to other employees.
         imported(file("employees", EMPLOYEES + "E1,李娜,\n"), 0, 1, 0);
         imported(
                 file("employees", WITH_LEAVERS + "E1,李娜,,,two\nE2,Wang Fang,,,one\nE3,赵磊,zhao@example.com,,\n"),
@@ -434,7 +434,7 @@ class EmployeeTest {
         return input;
     }
 
-    /** At the version that there is. */
+    /** With the current version. */
     private static Answer change(String number, @Nullable LocalDate leftOn) {
         var known = Ask.as(DIRECTOR)
                 .that("{ employee(number: \"%s\") { id name version } }".formatted(number))

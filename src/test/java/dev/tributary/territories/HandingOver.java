@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 
-/** The director hands one person's work over to another one. */
+/** The director hands one employee's work over to another. */
 final class HandingOver {
 
     static final String COMMAND = """

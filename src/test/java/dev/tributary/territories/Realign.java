@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A realignment to make: {@code Realign.from(day).move("EAST", "WEST").madeBy(ask)}, in the versions that there are. */
+/** A realignment to make: {@code Realign.from(day).move("EAST", "WEST").madeBy(ask)}, with the current versions. */
 public final class Realign {
 
     static final String MUTATION = """
@@ -122,12 +122,12 @@ public final class Realign {
         return ask.that(MUTATION, Map.of("input", input));
     }
 
-    /** What it would do. */
+    /** The preview. */
     public Answer previewedBy(Ask ask) {
         return ask.that(PREVIEW, input);
     }
 
-    /** The territories, if there is no reason against it. */
+    /** The territories; fails if it is rejected. */
     public JsonNode madeBy(Ask ask) {
         var answer = as(ask);
         if (!answer.at("territoryRealign.userErrors").isEmpty()) {

@@ -34,7 +34,7 @@ import static dev.tributary.platform.files.Importing.refused;
 import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who reports to whom. */
+/** Reporting lines. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class ReportingTest {
@@ -130,7 +130,7 @@ class ReportingTest {
     }
 
     /**
-     * Four people at once say at random who reports to whom and when; whatever they are answered, nobody reports to
+     * Four people change reporting lines at random and at the same time; whatever the answers, nobody reports to
      * themselves on any day.
      *
      * <p>Mutant, tried here: the trigger function {@code nobody_reports_in_a_circle} does nothing.
@@ -189,7 +189,7 @@ class ReportingTest {
         try (var mutant = broken ? Mutant.idle("nobody_reports_in_a_circle") : Mutant.none()) {
             assertThat(mutant).isNotNull();
             var answers = AtOnce.times(4, number -> randomChanges(new Random(seed + number)));
-            // What random changes may leave out.
+            // Cases that random changes may miss.
             var later = TODAY.plusDays(60);
             report("E1", null, later);
             report("E2", "E1", later);

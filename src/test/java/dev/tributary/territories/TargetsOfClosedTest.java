@@ -30,8 +30,8 @@ import static dev.tributary.platform.local.DemoUser.REGIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whose targets those of a territory are that is merged or closed: its own for the months before, and of whoever took over
- * for those after (AS_WAS), or theirs altogether (AS_IS), once and not twice.
+ * The targets of a territory that is merged or closed: those of the months before stay its own and later ones go to its
+ * successor (AS_WAS), or all go to the successor (AS_IS), once and not twice.
  */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
@@ -78,7 +78,7 @@ class TargetsOfClosedTest {
     }
 
     /**
-     * Mutants that it was seen to catch: heirs left out of the reports; the targets of one that was merged upwards counted in
+     * Mutants, all caught: reports without successors; the targets of one that was merged upwards counted in
      * the parent's own (is_above).
      */
     @Test
@@ -115,7 +115,7 @@ class TargetsOfClosedTest {
         assertThat(targets(BEFORE, "EAST", "AS_WAS")).containsEntry("CITY", 100).containsEntry("PORT", 200);
     }
 
-    /** A mutant whose policy on targets is the old one shows the manager 200. */
+    /** Mutant: with the old policy on targets, the manager sees 200. */
     @Test
     void whoSeesTheSuccessorSeesTheTargetsThatItHas() {
         imported(file("territory-assignments", ASSIGNMENTS + "E2,PORT,MANAGER,true,2020-01-01,\n"), 1, 0, 0);
@@ -146,7 +146,7 @@ class TargetsOfClosedTest {
         return targets(DIRECTOR, month, territory, view);
     }
 
-    /** What the territory and its children are to sell, without those that have no target. */
+    /** The targets of the territory and its children, without those that have none. */
     private static Map<String, Integer> targets(DemoUser user, YearMonth month, String territory, String view) {
         var report = Ask.as(user).that(REPORT.formatted(month, territory, view)).at("salesPerformance");
         Map<String, Integer> targets = new TreeMap<>();

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 
-/** The territories' history goes from one server to another by files. */
+/** Moves the territories' history from one server to another by files. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class TerritoryHistoryFilesTest {
@@ -47,7 +47,7 @@ class TerritoryHistoryFilesTest {
     }
 
     /**
-     * Mutants that it was seen to catch: an export whose rows begin with parents only, not with names; one that leaves
+     * Mutants, all caught: an export whose rows begin with parents only, not with names; one that leaves
      * {@code valid_to} empty; an import that opens a territory where its last row says.
      */
     @Test
@@ -142,7 +142,7 @@ class TerritoryHistoryFilesTest {
         imported(file("territories", HISTORY + "WEST,CN,Wild West,2021-05-05,\n"), 0, 1, 0);
         imported(file("territories", HISTORY + "WEST,CN,Old West,2020-01-01,\n"), 0, 1, 0);
         imported(file("territories", HISTORY + "WEST,CN,Old West,2020-01-01,\n"), 0, 0, 1);
-        // Two changes after it was opened: whoever saw it before is told so.
+        // Two changes after it was opened: a caller with an earlier version gets CONFLICT.
         assertThat(value("select version from territory where code = 'WEST'")).isEqualTo("3");
 
         assertThat(value("select string_agg(format('%s %s', name, valid), ' ' order by valid) from territory_name"
@@ -196,7 +196,7 @@ class TerritoryHistoryFilesTest {
                 3,
                 0);
         assertThat(DatedTables.rows()).contains("EAST is there [2020-01-01,2022-01-01)", "EAST is left to CN");
-        // No file opens it again, nor tells of days on which it is not there.
+        // No file opens it again, or has days on which it does not exist.
         imported(file("territories", HISTORY + "EAST,CN,East,2020-01-01,\n"), 0, 0, 1);
         refused(
                 file("territories", HISTORY + "EAST,CN,East,2022-01-01,\n"),

@@ -55,7 +55,7 @@ class TerritoryImportTest {
         assertThat(value("select opened_on from territory where code = 'CITY'")).isEqualTo("2020-01-01");
     }
 
-    /** Who may not see the territory above is given rows without it. */
+    /** Callers who may not see the parent get rows without it. */
     @Test
     void aKnownRowWithoutAParentLeavesTheTerritoryWhereItLies() throws SQLException {
         imported(file("territories", TREE + "CITY,EAST,The City,2022-04-15\n"), 5, 0, 0);
@@ -151,7 +151,7 @@ class TerritoryImportTest {
         String first = ASSIGNMENTS + "E1,EAST,REP,true,2020-01-01,\nE2,EAST,REP,false,2020-01-01,\n";
         imported(file("territory-assignments", first), 2, 0, 0);
         imported(file("territory-assignments", first), 0, 0, 2);
-        // Each hands the first place to the other on the same day.
+        // The two exchange the primary assignment on the same day.
         imported(
                 file(
                         "territory-assignments",

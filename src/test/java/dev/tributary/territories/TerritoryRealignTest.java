@@ -71,7 +71,7 @@ class TerritoryRealignTest {
         assertThat(opened.at("/0/openedOn").asText()).isEqualTo(NEXT_MONTH.toString());
         assertThat(whereabouts("P1", NEXT_MONTH.minusDays(1))).isEqualTo("CITY");
         assertThat(whereabouts("P1", NEXT_MONTH)).isEqualTo("NORTH");
-        // Until then it is not there.
+        // Until then it does not exist.
         assertThat(Ask.as(DIRECTOR).that("{ territories { code } }").texts("territories.code"))
                 .doesNotContain("NORTH");
         assertThat(todaysTerritory("P1")).isEqualTo("CITY");

@@ -24,10 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Invariant 1: the tree has one root, no cycle, and one parent for each node on any day. Several people throw random
- * changes at it at once, for random months; whatever the server answers, the tree is sound.
+ * changes at it at the same time, for random months; whatever the server answers, the tree is valid.
  *
  * <p>Mutant, tried here: the trigger function {@code territory_lies_in_open_ones} does nothing (a territory below one that is
- * closed). Another one that it was seen to catch: the cycle check of {@code territory_ancestry_rebuild} taken out together
+ * closed). Another one that was caught: the cycle check of {@code territory_ancestry_rebuild} taken out together
  * with the question in {@code TerritoryRealignment.move} (a change fails instead of being refused, since the derived table
  * notices).
  */
@@ -83,7 +83,7 @@ class TerritoryTreeTest {
         assertThat(unsound().isEmpty()).as("seed %d: %s", seed, unsound()).isNotEqualTo(broken);
     }
 
-    /** What random changes may leave out: one is opened below another one that is to close. */
+    /** A case that random changes may miss: one is opened below another one that is to close. */
     private static String belowOneThatClosesLater() {
         var month = TestDatabase.today().withDayOfMonth(1).plusMonths(1);
         Realign.from(month).open("LAST", "T0").madeBy(Ask.as(DIRECTOR));
@@ -122,7 +122,7 @@ class TerritoryTreeTest {
         return codes.get(random.nextInt(codes.size()));
     }
 
-    /** What is wrong with the tree on any day on which it changes, by plain SQL over the facts. */
+    /** The faults of the tree on the days on which it changes, by plain SQL over the facts. */
     private static List<String> unsound() {
         return TestDatabase.list("""
                 with recursive day (day) as (

@@ -40,7 +40,7 @@ class VisitPlanSubmitTest {
     private static final String LEFT = "E-LEFT-SOON";
     /** No other test plans in this week, and the demo company's calendar does not reach it. */
     private static final LocalDate HOLIDAY = MONDAY.plusWeeks(20).plusDays(3);
-    /** A Saturday that is worked in its stead. */
+    /** A Saturday that is a working day instead. */
     private static final LocalDate WORKED = MONDAY.plusWeeks(21).plusDays(5);
 
     private static final String MUTATION = """
@@ -53,8 +53,8 @@ class VisitPlanSubmitTest {
             }""";
 
     /**
-     * For a while the regional manager has no record; there is somebody whose last day is today; and of the weeks that are
-     * planned here one has a public holiday and the others have none.
+     * The regional manager temporarily has no record; an employee's last day is today; one of the planned weeks has a
+     * public holiday.
      */
     @BeforeAll
     static void changeTheStaff() {

@@ -29,7 +29,7 @@ class DeliveryRulesTest {
                 .isEmpty();
     }
 
-    /** Each line once and more than 0: whatever is asked for, just that is sound. */
+    /** A request is valid if it has each line once and with more than 0. */
     @Property
     void linesAreSoundIfEachIsNamedOnceWithMoreThanNothing(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 9) Integer> lineNos,

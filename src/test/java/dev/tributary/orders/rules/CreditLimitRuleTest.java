@@ -30,7 +30,7 @@ class CreditLimitRuleTest {
         assertThat(CreditLimitRule.covers(null, BigDecimal.ZERO, true)).isTrue();
     }
 
-    /** What is wrong with an order's date and lines is told by the same codes when it is placed and when it is changed. */
+    /** Faults of an order's date and lines have the same codes when it is placed and when it is changed. */
     @Test
     void everyReasonAgainstLinesIsOneAgainstAChangeToo() {
         var ofChanges = Arrays.stream(OrderErrorCode.values()).map(Enum::name).toList();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CreditCodeTest {
 
-    /** Of companies that publish theirs. */
+    /** Codes of companies that publish theirs. */
     private static final String[] REAL = {"914403001922038216", "9144030071526726XG", "91330100799655058B"};
 
     @ParameterizedTest

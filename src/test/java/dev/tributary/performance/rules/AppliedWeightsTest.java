@@ -18,7 +18,7 @@ class AppliedWeightsTest {
 
     private static final BigDecimal UNIT = new BigDecimal("0.0001");
 
-    /** A mutant that rounds each weight half up sums to 0.9999 or 1.0001 now and then. */
+    /** Mutant: rounds each weight half up; some sums are 0.9999 or 1.0001. */
     @Property
     void theySumToExactlyOneAndAreWithinOneUnitOfTheirProportion(
             @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 10_000) Integer> set) {

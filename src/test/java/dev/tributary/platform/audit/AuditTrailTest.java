@@ -129,7 +129,7 @@ class AuditTrailTest {
         assertThat(second.text("auditTrail.pageInfo.hasNextPage")).isEqualTo("false");
     }
 
-    /** By the company's day of the entry itself, for a run of the tests may go on past midnight. */
+    /** By the company's day of the entry itself, since a run of the tests may continue past midnight. */
     @Test
     void anEntryIsFoundOnItsDayAndOnNoOther() {
         var order = PlaceOrder.of("P0001")
@@ -161,7 +161,7 @@ class AuditTrailTest {
         assertThat(Ask.as(user).that(TRAIL).errorCode()).isEqualTo("FORBIDDEN");
     }
 
-    /** Not even the director, who may do everything else. */
+    /** Not even the director, who has all other rights. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -186,7 +186,7 @@ class AuditTrailTest {
         }
     }
 
-    /** A table of business facts that somebody forgot to have audited is found here. */
+    /** Finds tables of business facts that are not audited. */
     @Test
     void everyTableOfBusinessFactsIsAudited() {
         assertThat(TestDatabase.list("""
@@ -198,7 +198,7 @@ class AuditTrailTest {
                         "audit_entry",
                         "flyway_schema_history",
                         "idempotency_key",
-                        // A trail itself, to which rows are only added.
+                        // Append-only: it is a trail itself.
                         "order_event",
                         // Derived.
                         "partner_sales",
@@ -206,7 +206,7 @@ class AuditTrailTest {
                         "territory_ancestry");
     }
 
-    /** Else each change is told twice: a column that came later than the trigger is not known to it. */
+    /** Otherwise each change has two entries: the trigger does not know a column that was added later. */
     @Test
     void whatIsCountedOrDerivedIsNoChangeOfItsOwn() {
         assertThat(TestDatabase.list("""

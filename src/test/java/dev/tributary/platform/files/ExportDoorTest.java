@@ -48,7 +48,7 @@ import static org.hamcrest.Matchers.startsWith;
 @QuarkusTest
 class ExportDoorTest {
 
-    /** Values that no parameter can have: no day, no constant, no code. */
+    /** Values that are invalid for every parameter: no day, no constant, no code. */
     private static final List<String> UNFIT = List.of(
             "", " ", "x ", "NOBODY", "2026-02-30", "1.10.2026", "P0001\u0000", "a\u001Fb", "x".repeat(101), "'; --");
 
@@ -69,7 +69,7 @@ class ExportDoorTest {
     @Test
     void whatIsTakenOutAndTakenInAgainChangesNothing() {
         for (FileImport kind : imports) {
-            // A month of what there is a lot of.
+            // One month of the kinds with many rows.
             String month = kind.export().filtersByName().containsKey("from") ? "&from=2026-10-01&to=2026-11-01" : "";
             for (String format : List.of("csv", "xlsx")) {
                 byte[] file = take(DemoUser.DIRECTOR, kind.kind() + "?format=" + format + month)
@@ -116,7 +116,7 @@ class ExportDoorTest {
                 Thread.onSpinWait();
             }
             caller.close();
-            // Time for the server to learn that nobody is there any more.
+            // Time for the server to notice that the client has disconnected.
             lock.execute("select pg_sleep(0.5)");
             owner.rollback();
         }
@@ -185,7 +185,7 @@ class ExportDoorTest {
                         .size());
     }
 
-    /** Each kind by each of its parameters: no value of one is a fault of ours, and the refusal names it. */
+    /** Each kind by each of its parameters: no value causes an internal error, and the refusal names it. */
     @Test
     void aParameterThatDoesNotFitIsNamed() {
         for (FileKind kind : kinds) {
@@ -246,7 +246,7 @@ class ExportDoorTest {
         refused("partners?territory=MOON", 422, "UNKNOWN_TERRITORY");
         refused("products?line=NONE", 422, "UNKNOWN_PRODUCT_LINE");
         refused("prices?list=NONE", 422, "UNKNOWN_PRICE_LIST");
-        // To a partner another one is nobody.
+        // For a partner, other partners do not exist.
         take(DemoUser.PARTNER, "orders?partner=P0002").statusCode(422).body("code", equalTo("UNKNOWN_PARTNER"));
         take(DemoUser.PARTNER, "orders?partner=P0001").statusCode(200);
     }
@@ -301,7 +301,7 @@ class ExportDoorTest {
         assertThat(rows(DemoUser.DIRECTOR, "receipts")).hasSize(count("receipt"));
         assertThat(rows(DemoUser.DIRECTOR, "contracts")).hasSize(count("contract"));
 
-        // A mutant whose file has the last day too has too many rows.
+        // Mutant: includes the last day, and has too many rows.
         assertThat(rows(DemoUser.DIRECTOR, "receipts?from=2026-10-08&to=2026-10-28&territory=CN-EAST"))
                 .hasSize(count("""
                         receipt join partner on partner.id = partner_id
@@ -314,7 +314,7 @@ class ExportDoorTest {
                 .hasSize(count("""
                         delivery join sales_order on sales_order.id = order_id join partner on partner.id = partner_id
                         where delivery.status = 'DELIVERED' and partner.code = 'P0001'"""));
-        // Signed is what is stored; in force is what that means today.
+        // SIGNED is stored; today it means ACTIVE.
         assertThat(rows(DemoUser.DIRECTOR, "contracts?status=ACTIVE&kind=VOLUME_REBATE"))
                 .isNotEmpty()
                 .hasSize(count("""
@@ -359,7 +359,7 @@ class ExportDoorTest {
 
         assertThat(rows(DemoUser.DIRECTOR, "scorecards" + days))
                 .map(row -> row.split(",", -1))
-                // Told from the end, since a name may have a comma.
+                // Compared from the end, since a name may contain a comma.
                 .filteredOn(row -> !row[row.length - 11].isEmpty())
                 .extracting(row -> row[0] + " " + new BigDecimal(row[row.length - 11]).setScale(2))
                 .isEqualTo(listed);
@@ -367,7 +367,7 @@ class ExportDoorTest {
                 .isNotEmpty()
                 .hasSizeLessThan(listed.size());
         refused("scorecards?to=2026-01-01", 400, "MISSING_FILTER").body("reason", equalTo("此导出需要“from”，请填写。"));
-        // How partners are judged is not theirs to know; a mutant that leaves it to the database is a fault of ours
+        // Partners do not see their evaluation; a mutant that leaves this to the database is an internal error
         // (500).
         take(DemoUser.PARTNER, "scorecards" + days).statusCode(404).body("code", equalTo("UNKNOWN_EXPORT"));
     }

@@ -25,9 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.lessThan;
 
 /**
- * Broken files of every kind, drawn by chance: they are read or refused, and never a fault of ours. {@code -Dfuzz.draws=10000}
+ * Random broken files of every kind: the server imports or refuses them, without faults. {@code -Dfuzz.draws=10000}
  * draws more of them for the readers, {@code -Dfuzz.sent=1000} for the door; {@code -Dfuzz.seed} draws others, and
- * {@code -Dfuzz.keep=<folder>} keeps the sound files that they are made of.
+ * {@code -Dfuzz.keep=<folder>} saves the valid files from which they are made.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,7 +51,7 @@ class FileFuzzTest {
 
     private record Sound(FileImport kind, byte[] file) {}
 
-    /** Asked for once: Quarkus tells RestAssured where the server is when a test begins, not before. */
+    /** Read once: Quarkus gives RestAssured the server's address when a test begins, not before. */
     @BeforeEach
     void soundFilesOfEveryKind() throws IOException {
         if (!files.isEmpty()) {
@@ -81,7 +81,7 @@ class FileFuzzTest {
         }
     }
 
-    /** A workbook with cells of all types, which the exports have not. */
+    /** A workbook with cells of all types; exports do not have all of them. */
     private static byte[] allTypes(List<Column> columns) {
         List<String> cells = List.of(
                 "<c t='s'><v>0</v></c>",

@@ -24,7 +24,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-/** Makes of a sound file one that is not, in the ways in which files break and are broken. */
+/** Breaks a valid file in the ways of accident and of malice. */
 final class FileMutations {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("=\"([^\"]*)\"|='([^']*)'");
@@ -118,7 +118,7 @@ final class FileMutations {
         this.random = new Random(seed);
     }
 
-    /** The file with one to four things wrong in it. */
+    /** The file with one to four faults. */
     byte[] of(byte[] sound) {
         byte[] file = sound;
         for (int times = 1 + random.nextInt(4); times > 0; times--) {
@@ -143,7 +143,7 @@ final class FileMutations {
             case 3 ->
                 Arrays.fill(changed, at, Math.min(file.length, at + random.nextInt(16)), (byte) random.nextInt(256));
             default -> {
-                // The tail has an archive's directory.
+                // The archive's directory is at the end.
                 int tail = Math.max(0, file.length - 1 - random.nextInt(Math.min(file.length, 400)));
                 changed[tail] = (byte) (random.nextBoolean() ? 0xFF : random.nextInt(256));
             }
@@ -152,7 +152,7 @@ final class FileMutations {
     }
 
     private byte[] csv(byte[] file) {
-        // Each byte a letter, so that nothing is lost on the way.
+        // Each byte a character, so that no byte is lost.
         String text = new String(file, ISO_8859_1);
         return switch (random.nextInt(8)) {
             case 0 ->
@@ -240,7 +240,7 @@ final class FileMutations {
         return text.substring(0, at) + more + text.substring(at);
     }
 
-    /** A piece of it taken out, or put elsewhere. */
+    /** Deletes or moves a piece of it. */
     private String moved(String text) {
         int from = random.nextInt(text.length() + 1);
         int to = Math.min(text.length(), from + random.nextInt(200));
@@ -261,7 +261,7 @@ final class FileMutations {
                 parts.put(part.getName(), zip.readAllBytes());
             }
         } catch (IOException | IllegalArgumentException broken) {
-            // What could be unpacked of it will do.
+            // The unpacked part is enough.
         }
         return parts;
     }

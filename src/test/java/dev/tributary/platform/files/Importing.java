@@ -20,7 +20,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
-/** Files on their way through the door, and what the database holds then. */
+/** Sends files to the import door, and reads the database afterwards. */
 public final class Importing {
 
     public static final String TERRITORIES = "code,parent_code,name,valid_from\n";
@@ -35,12 +35,12 @@ public final class Importing {
 
     private Importing() {}
 
-    /** The director's file of a kind. */
+    /** A file of a kind, sent by the director. */
     public static ValidatableResponse file(String kind, String csv) {
         return send(kind, csv.getBytes(StandardCharsets.UTF_8), "");
     }
 
-    /** The director's file, to be tried only. */
+    /** A dry run of the director's file. */
     public static ValidatableResponse dryRun(String kind, String csv) {
         return send(kind, csv.getBytes(StandardCharsets.UTF_8), "?dryRun=true");
     }
@@ -59,7 +59,7 @@ public final class Importing {
         return given().auth().oauth2(Ask.token(DemoUser.DIRECTOR));
     }
 
-    /** Says that the file was imported with these counts. */
+    /** Asserts that the file was imported with these counts. */
     public static void imported(ValidatableResponse answer, int created, int updated, int unchanged) {
         answer.statusCode(200)
                 .body("created", is(created))
@@ -69,7 +69,7 @@ public final class Importing {
                 .body("errors.size()", is(0));
     }
 
-    /** Says that the file was refused for one fault, found there. */
+    /** Asserts that the file was refused for one fault, at this line and column. */
     public static void refused(
             ValidatableResponse answer,
             int status,
@@ -95,7 +95,7 @@ public final class Importing {
         imported(file("products", PRODUCTS + "PUMP,Pump,PCS\nVALVE,Valve,PCS\n"), 2, 0, 0);
     }
 
-    /** Takes all rows out of the database. */
+    /** Deletes all rows of the database. */
     public static void emptyDatabase() throws SQLException {
         try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
@@ -106,7 +106,7 @@ public final class Importing {
         }
     }
 
-    /** The one value that the query gives, as text. */
+    /** The only value of the query, as text. */
     public static String value(String sql) throws SQLException {
         try (Connection connection = owner();
                 Statement statement = connection.createStatement();

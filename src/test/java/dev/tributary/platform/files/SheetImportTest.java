@@ -143,7 +143,7 @@ class SheetImportTest {
         fails(workbook(new String[] {"number", "number"}, sheet -> {}), 400, "REPEATED_COLUMN");
     }
 
-    /** Mutant: a reader that makes room for each column up to the last one needs a gigabyte for the first of them. */
+    /** Mutant: a reader that allocates all columns up to the last one needs a gigabyte for the first of them. */
     @Test
     void aSmallFileThatUnpacksToFarTooMuchIsRefused() {
         String header = WorkbookParts.header(ORDERS);
@@ -283,7 +283,7 @@ class SheetImportTest {
         imported(send("products", Files.readAllBytes(file), "?dryRun=true"), 1, 0, 0);
     }
 
-    /** The same archive, which says of its parts that they are packed by a way that only few programs know. */
+    /** The same archive, with a rare compression method declared for its parts. */
     private static byte[] packedByXz(byte[] workbook) {
         byte[] changed = workbook.clone();
         for (int at = 0; at < changed.length - 4; at++) {

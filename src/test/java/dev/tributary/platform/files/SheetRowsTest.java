@@ -29,7 +29,7 @@ import static dev.tributary.platform.files.WorkbookParts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What a workbook's cells mean in each kind of column, and which workbooks are refused before they do harm. */
+/** The meaning of a workbook's cells in each kind of column, and the harmful workbooks that are refused early. */
 class SheetRowsTest {
 
     private static final SheetLimits LIMITS = new SheetLimits(1L << 30, 64L << 20, 30_000_000);
@@ -253,7 +253,7 @@ class SheetRowsTest {
     void whatWouldFillTheMemoryIsRefusedBeforeItDoes() throws IOException {
         SheetLimits limits = new SheetLimits(64 << 20, 1 << 20, 100_000);
         String begin = "<worksheet><sheetData><row>" + text("code") + "</row>";
-        // A cell for each column there can be, a text, a number, a tag, a comment, names, and elements in one another.
+        // Endless cells, texts, numbers, tags, comments and nested elements.
         refused(endless(begin + "<row>", "<c><v>1</v></c>"), limits, "NOT_XLSX");
         refused(endless(begin + "<row><c t='str'><v>", "abcdefgh"), limits, "ROW_TOO_LONG");
         refused(endless(begin + "<row><c><v>", "12345678"), limits, "ROW_TOO_LONG");
@@ -331,7 +331,7 @@ class SheetRowsTest {
                 .isInstanceOf(FileRefused.class);
     }
 
-    /** A workbook whose sheet begins so, and goes on so for 100 MB. */
+    /** A workbook whose sheet has this beginning, and then 100 MB of this. */
     private Path endless(String begin, String more) throws IOException {
         Path file = folder.resolve("endless.xlsx");
         byte[] parts = WorkbookParts.of("").without(WorkbookParts.SHEET).bytes();
@@ -372,7 +372,7 @@ class SheetRowsTest {
         return read(workbook, COLUMNS);
     }
 
-    /** Of each row, the last value that is not empty or at fault, and its fault. */
+    /** The last value of each row that is not empty or has a fault, and its fault. */
     private List<String> read(WorkbookParts workbook, List<Column> columns) throws IOException, FileRefused {
         List<String> read = new ArrayList<>();
         try (FileRows rows = open(workbook.bytes(), columns, LIMITS)) {

@@ -40,7 +40,7 @@ import static dev.tributary.platform.files.Importing.PRODUCTS;
 import static dev.tributary.platform.files.Importing.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Files that come in chunks, of which nobody knows how large they are before they end. */
+/** Files in chunks, whose size is unknown until their end. */
 @QuarkusTest
 @TestProfile(UploadLimitTest.SmallFiles.class)
 @Timeout(120)
@@ -125,7 +125,7 @@ class UploadLimitTest {
                 }
             });
             sending.start();
-            // More than twice the patience with a body, which the test profile sets to 3 s.
+            // More than twice the timeout of a body, which the test profile sets to 3 s.
             lock.execute("select pg_sleep(7)");
             owner.rollback();
         }
@@ -190,7 +190,7 @@ class UploadLimitTest {
         assertThatNoUploadIsLeft();
     }
 
-    /** The answer comes although most of the body never does. */
+    /** The server answers although most of the body never arrives. */
     @Test
     void whoMayNotImportIsAnsweredBeforeTheBodyIsRead() throws Exception {
         for (var caller :
@@ -300,7 +300,7 @@ class UploadLimitTest {
                 .send(request, BodyHandlers.ofString());
     }
 
-    /** Written as it is read, so that its length is known to nobody. */
+    /** Made while it is read, so that its length is unknown. */
     private static InputStream form(String row, int rows) {
         var head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"products.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + PRODUCTS;

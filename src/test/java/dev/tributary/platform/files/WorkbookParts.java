@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook as its parts, written by hand: no library writes what tests need. */
+/** A workbook as its parts, written by hand: no library writes such faults. */
 final class WorkbookParts {
 
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -20,7 +20,7 @@ final class WorkbookParts {
     static final String TEXTS = "xl/sharedStrings.xml";
     static final String BOOK_RELATIONS = "xl/_rels/workbook.xml.rels";
 
-    /** Styles 1 to 8, by which the cells of tests are shown. */
+    /** Styles 1 to 8 for the cells of tests. */
     static final int ZEROS = 1;
 
     static final int DAY = 2;
@@ -75,7 +75,7 @@ final class WorkbookParts {
                 + relations.formatted(RELATIONS) + "</Relationships>";
     }
 
-    /** The same workbook with this part, instead of the one of that name. */
+    /** The same workbook with this part instead of the one of the same name. */
     WorkbookParts with(String name, String xml) {
         parts.put(name, xml);
         return this;
@@ -86,7 +86,7 @@ final class WorkbookParts {
         return this;
     }
 
-    /** The same workbook with other letters in all of its parts. */
+    /** The same workbook with this text replaced in all of its parts. */
     WorkbookParts replaced(String letters, String others) {
         parts.replaceAll((name, xml) -> xml.replace(letters, others));
         return this;

@@ -8,7 +8,7 @@ import java.util.List;
 /** What the GraphQL door answered. */
 public record Answer(int status, JsonNode body) {
 
-    /** There were errors where data were expected. */
+    /** The answer has errors instead of the expected data. */
     public static final class Refused extends AssertionError {
         private static final long serialVersionUID = 1;
         private final String code;

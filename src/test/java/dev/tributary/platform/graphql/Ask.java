@@ -20,14 +20,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import static io.restassured.RestAssured.given;
 
-/** Somebody at the GraphQL door: {@code Ask.as(REP).that("{ viewer { name } }").text("viewer.name")}. */
+/** A caller of the GraphQL door: {@code Ask.as(REP).that("{ viewer { name } }").text("viewer.name")}. */
 public final class Ask {
 
-    /** Halves of characters, which UTF-8 has not, can be sent by their escapes. */
+    /** Sends lone surrogates, which UTF-8 does not have, as escapes. */
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    /** For those who ask two hundred at a time, on a machine that has other things to do. */
+    /** Long enough for two hundred requests at the same time on a busy machine. */
     private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
             .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 300_000));
 
@@ -56,7 +56,7 @@ public final class Ask {
         return new Ask(Optional.of(token), "en", false);
     }
 
-    /** Somebody without a token, in English. */
+    /** A caller without a token, in English. */
     public static Ask asNobody() {
         return new Ask(Optional.empty(), "en", false);
     }
@@ -71,7 +71,7 @@ public final class Ask {
         return new Ask(token, language, true);
     }
 
-    /** A token of the user that is good for another minute at least. */
+    /** A token of the user that is valid for at least another minute. */
     public static String token(DemoUser user) {
         return TOKENS.compute(
                         user,
@@ -116,10 +116,10 @@ public final class Ask {
     /**
      * The first pages of a connection, followed from cursor to cursor.
      *
-     * @param arguments besides first and after, such as {@code filter: {kind: RETAILER}}; may be empty
+     * @param arguments in addition to first and after, such as {@code filter: {kind: RETAILER}}; may be empty
      * @param selection of each node
      * @param size of a page
-     * @param pages at most so many
+     * @param pages the largest number of pages
      */
     public Listing list(String field, String arguments, String selection, int size, int pages) {
         List<JsonNode> nodes = new ArrayList<>();
@@ -139,9 +139,9 @@ public final class Ask {
     }
 
     /**
-     * What pages of a connection came to.
+     * The result of reading pages of a connection.
      *
-     * @param more whether the list goes on
+     * @param more whether the list continues
      */
     public record Listing(List<JsonNode> nodes, int totalCount, boolean more) {
 

@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
-/** Many people at once. */
+/** Runs requests of many people at the same time. */
 public final class AtOnce {
 
     private AtOnce() {}
 
-    /** Does it so many times, all of them let go at the same moment; gives all results by their number. */
+    /** Runs it this many times, all started at the same moment; returns all results by their number. */
     public static <T> List<T> times(int times, IntFunction<T> work) {
         var threads = Executors.newFixedThreadPool(times);
         try {

@@ -11,7 +11,7 @@ import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Sibling fields are resolved at once, and so are requests: nobody gets an error, or anybody else's rows. */
+/** Sibling fields and requests run at the same time: nobody gets an error, or another caller's rows. */
 @QuarkusTest
 class ConcurrentQueriesTest {
 

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletionException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-/** Who gives in to another transaction is told so, and not that the server failed. */
+/** A transaction that PostgreSQL aborts for another one answers with CONFLICT, not with an internal error. */
 @QuarkusTest
 class ConflictTest {
 
@@ -52,7 +52,7 @@ class ConflictTest {
         }
     }
 
-    /** As the driver of the server tells it. */
+    /** As the server's driver reports it. */
     @Test
     void aDeadlockIsAConflict() {
         var failure = catchThrowable(() -> await(pool.withConnection(ConflictTest::raiseDeadlock)));

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a page says about itself; PagingTest asks the server for pages. */
+/** The page info of a page; PagingTest asks the server for pages. */
 class ConnectionTest {
 
     private final AtomicInteger counts = new AtomicInteger();

@@ -10,7 +10,7 @@ import java.util.Map;
 import static dev.tributary.platform.local.DemoUser.FINANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Days come in and go out as ISO 8601 has them. */
+/** Days have the format of ISO 8601, in inputs and in answers. */
 @QuarkusTest
 class DatesTest {
 

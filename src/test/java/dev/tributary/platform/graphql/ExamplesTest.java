@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the documentation shows works as it stands there. */
+/** The examples of the documentation work as they are written there. */
 @QuarkusTest
 class ExamplesTest {
 

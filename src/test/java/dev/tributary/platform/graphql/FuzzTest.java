@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever is sent, the answer comes, is JSON, and is no fault of ours. */
+/** Every request gets an answer, in JSON, and no internal error. */
 @QuarkusTest
 class FuzzTest {
 
@@ -48,7 +48,7 @@ class FuzzTest {
     private static final int AT_ONCE = 8;
     private static final long SEED = Long.getLong("tributary.test.seed", System.nanoTime());
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Writes halves of characters too. */
+    /** Writes lone surrogates too. */
     private static final ObjectMapper ESCAPED =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -114,7 +114,7 @@ class FuzzTest {
         });
     }
 
-    /** Through one text of an argument or input after the other, all else being of its type. */
+    /** Tries one text of an argument or input after the other, with all other values of their types. */
     @Test
     void anyTextIsTakenOrRefusedInEveryTextArgument() {
         System.out.println("Texts are drawn with -Dtributary.test.seed=" + SEED);
@@ -147,7 +147,7 @@ class FuzzTest {
         assertThat(String.join("", answers)).isEmpty();
     }
 
-    /** What is wrong with the answer; empty if nothing is. */
+    /** The fault of the answer; empty if there is none. */
     private String sent(byte[] body, String token) {
         try {
             HttpResponse<String> answer = client.send(

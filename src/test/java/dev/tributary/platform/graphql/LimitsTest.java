@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What would take long to answer is refused before it is begun, and says why. */
+/** The server refuses expensive documents before it executes them, and gives the reason. */
 @QuarkusTest
 class LimitsTest {
 

@@ -26,7 +26,7 @@ import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Lists, aliases and ids: what a client may take for granted. */
+/** Lists, aliases and ids: the guarantees for clients. */
 @QuarkusTest
 class PagingTest {
 

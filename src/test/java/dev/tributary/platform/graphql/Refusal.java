@@ -8,13 +8,13 @@ import java.util.function.Function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A command that is refused for one reason, which is told in English and in Chinese, and that changes nothing. */
+/** Asserts that a command is refused for one reason, in English and in Chinese, and changes nothing. */
 public final class Refusal {
 
     private Refusal() {}
 
     /**
-     * Sends the command in both languages. Whatever it would change would be in the audit trail, whose rows count too.
+     * Sends the command in both languages. The audit trail would show any change; its rows count too.
      *
      * @param command one mutation
      * @param field the path of the input that is at fault, with dots

@@ -20,7 +20,7 @@ import static dev.tributary.platform.local.DemoUser.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Values come in as GraphQL and our own scalars have them, or are refused by name. */
+/** The formats of GraphQL's and our own scalars; the server refuses other values by name. */
 @QuarkusTest
 class ScalarsTest {
 

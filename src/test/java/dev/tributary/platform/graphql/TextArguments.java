@@ -31,7 +31,7 @@ final class TextArguments {
     /** A place for a text: in this argument, by the names of fields of inputs. */
     record Place(String operation, GraphQLFieldDefinition field, String argument, List<String> path) {}
 
-    /** Of the right type, and nothing that could take effect: no code begins with a blank, and no key is empty. */
+    /** A value of the right type without an effect: no code begins with a blank, and no key is empty. */
     private static final Map<String, Object> USUAL = Map.of(
             "Int", 1,
             "Boolean", true,

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever people are told, they are told in both languages. */
+/** Every text for people exists in both languages. */
 class TextsTest {
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class TextsTest {
         return code.substring(code.indexOf('.') + 1);
     }
 
-    /** Only the door gives these, with a text for each problem; see RequestRefusedTest. */
+    /** Only the door uses these, with a text for each problem; see RequestRefusedTest. */
     private static final List<ErrorCode> SAID_BY_PROBLEM = List.of(
             ErrorCode.BAD_REQUEST,
             ErrorCode.NOT_ACCEPTABLE,

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Counting by passing over a document comes to what the parser's own lexer comes to. */
+/** TokenCount and the parser's own lexer count the same tokens. */
 class TokenCountTest {
 
     private static final int ANY = Integer.MAX_VALUE;

@@ -26,7 +26,7 @@ import java.util.logging.Logger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the server makes of connections that mean it ill, or do not know better. */
+/** Connections of hostile or faulty clients. */
 @QuarkusTest
 @Timeout(120)
 class ConnectionsTest {
@@ -56,7 +56,7 @@ class ConnectionsTest {
         }
     }
 
-    /** Quarkus has no setting that turns HTTP/2 off there, and a connection that may speak it is left alone. */
+    /** Quarkus cannot disable HTTP/2 there, and the server does not time out connections that may use it. */
     @Test
     void aConnectionOfTheManagementPortOutlivesThePatienceWithHeads() throws IOException {
         try (var connection = RawConnection.open(management.getPort())) {
@@ -69,7 +69,7 @@ class ConnectionsTest {
         }
     }
 
-    /** Each port tells when it listens, and both may be there by then. */
+    /** Each port announces that it listens; both may be open by then. */
     @Test
     void aPortThatIsAnnouncedTwiceIsGuardedOnce() throws IOException {
         heads.guard(new HttpServerStart(new HttpServerOptions()));
@@ -124,12 +124,12 @@ class ConnectionsTest {
                         LockSupport.parkNanos(200_000_000);
                     }
                 } catch (IOException cut) {
-                    // As it should be.
+                    // Expected: the server closes the connection.
                 }
             });
             dropping.start();
             try {
-                // Dropped so, it would take an hour.
+                // At this speed, it would take an hour.
                 assertThat(connection.rest()).isEmpty();
             } finally {
                 isOver.set(true);
@@ -261,7 +261,7 @@ class ConnectionsTest {
         connection.skip(length);
     }
 
-    /** What it does is done without a line in the log, warnings and worse that is. */
+    /** Asserts that the action logs no warning and nothing worse. */
     private static void assertSilent(Action action) throws IOException {
         var said = new CopyOnWriteArrayList<String>();
         var ear = new Handler() {

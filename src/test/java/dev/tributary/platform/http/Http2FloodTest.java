@@ -13,7 +13,7 @@ import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** HTTP/2 is off by default. A server that has it on withstands floods of empty frames. */
+/** HTTP/2 is off by default. A server with HTTP/2 withstands floods of empty frames. */
 @QuarkusTest
 @TestProfile(Http2FloodTest.WithHttp2.class)
 @Timeout(120)
@@ -21,7 +21,7 @@ class Http2FloodTest {
 
     private static final int FRAMES = 1000;
 
-    /** Far more than a fixed Netty reads, and too few to take a broken one long. */
+    /** Far more than a fixed Netty reads, but few enough for a broken one to finish soon. */
     private static final int ROUNDS = 20_000;
 
     /** As an operator may have it. */

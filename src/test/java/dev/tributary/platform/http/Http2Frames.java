@@ -3,7 +3,7 @@ package dev.tributary.platform.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Frames of HTTP/2, as many as are needed to be a nuisance with. */
+/** Frames of HTTP/2 for floods. */
 final class Http2Frames {
 
     static final byte[] PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -18,12 +18,12 @@ final class Http2Frames {
         return frame(SETTINGS, 0, new byte[0]);
     }
 
-    /** GET, http and / of the static table, and more is to come. */
+    /** GET, http and / of the static table, without the end of the headers. */
     static byte[] headersThatGoOn(int stream) {
         return frame(HEADERS, stream, new byte[] {(byte) 0x82, (byte) 0x86, (byte) 0x84});
     }
 
-    /** So many that say nothing and end nothing. */
+    /** This number of empty frames that do not end the stream. */
     static byte[] emptyContinuations(int stream, int frames) {
         var one = frame(CONTINUATION, stream, new byte[0]);
         var all = new byte[one.length * frames];

@@ -10,7 +10,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
-/** A connection to the server that says exactly what it is told to, whether or not that is HTTP. */
+/** A connection to the server that sends any bytes, also invalid HTTP. */
 public final class RawConnection implements AutoCloseable {
 
     private static final int PATIENCE = (int) TimeUnit.SECONDS.toMillis(60);
@@ -31,7 +31,7 @@ public final class RawConnection implements AutoCloseable {
         return connected(new Socket(), port);
     }
 
-    /** To the server under test, with as little room for answers that are not read as there can be. */
+    /** To the server under test, with the smallest buffer for unread answers. */
     public static RawConnection openWithoutRoom() throws IOException {
         var socket = new Socket();
         socket.setReceiveBufferSize(4096);
@@ -67,12 +67,12 @@ public final class RawConnection implements AutoCloseable {
         return line.toString(StandardCharsets.UTF_8).strip();
     }
 
-    /** Reads so many bytes and forgets them. */
+    /** Reads this number of bytes and drops them. */
     public void skip(int bytes) throws IOException {
         socket.getInputStream().readNBytes(bytes);
     }
 
-    /** All that still comes until the server closes the connection; it fails if the server never does. */
+    /** The rest until the server closes the connection; fails if the server does not. */
     public String rest() throws IOException {
         try {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -81,7 +81,7 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** The number of bytes of it, however the connection ends. */
+    /** The number of bytes until the connection ends in any way. */
     public long restLength() throws IOException {
         var buffer = new byte[1 << 16];
         long length = 0;

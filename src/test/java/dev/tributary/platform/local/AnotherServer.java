@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The packaged server once more, on the tests' database and Keycloak: a second replica. */
+/** A second replica: the packaged server on the tests' database and Keycloak. */
 public final class AnotherServer implements AutoCloseable {
 
     private static final Path PACKAGED = Path.of("target", "quarkus-app", "quarkus-run.jar");
@@ -35,7 +35,7 @@ public final class AnotherServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it with these settings besides those of the tests' database and Keycloak, and waits until it answers. */
+    /** Starts it with these settings and those of the tests' database and Keycloak, and waits until it answers. */
     public static AnotherServer start(Map<String, String> settings) throws IOException {
         Map<String, String> all = new HashMap<>(new LocalStackTestResource().start());
         all.putAll(settings);
@@ -51,7 +51,7 @@ public final class AnotherServer implements AutoCloseable {
         return server;
     }
 
-    /** Starts it with these settings only, and waits until it has ended by itself; gives what it wrote. */
+    /** Starts it with these settings only, and waits until it has ended by itself; returns its output. */
     public static String run(Map<String, String> settings) throws IOException, InterruptedException {
         Process process = launch(freePort(), freePort(), settings);
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -95,7 +95,7 @@ public final class AnotherServer implements AutoCloseable {
         return port;
     }
 
-    /** Its answer to who asks whether it is ready. */
+    /** Its answer to the readiness check. */
     public HttpResponse<String> readiness() throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(

@@ -42,7 +42,7 @@ public enum DemoUser {
         return "00000000-0000-4000-8000-%012d".formatted(number);
     }
 
-    /** A new access token from Keycloak, good for five minutes: {@code given().auth().oauth2(REP.token())}. */
+    /** A new access token from Keycloak, valid for five minutes: {@code given().auth().oauth2(REP.token())}. */
     public String token() {
         var name = name().toLowerCase(Locale.ROOT);
         return RestAssured.given()

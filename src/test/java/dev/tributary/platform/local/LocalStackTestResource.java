@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The local stack under every {@code @QuarkusTest}, found as a service: an empty database and the demo users, on free
- * ports. It is started once a JVM, whatever test profiles there are, and ends with it.
+ * ports. It starts once a JVM, for all test profiles, and ends with it.
  */
 public final class LocalStackTestResource implements QuarkusTestResourceLifecycleManager {
 
@@ -37,7 +37,7 @@ public final class LocalStackTestResource implements QuarkusTestResourceLifecycl
     private static Map<String, String> startStack() {
         var settings = StackSettings.forTests(DATA);
         try {
-            // Last run's rows are nobody's business.
+            // Tests must not see the last run's rows.
             Directories.delete(settings.dataDirectory().resolve("postgresql"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

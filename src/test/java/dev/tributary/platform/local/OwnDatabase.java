@@ -25,7 +25,7 @@ public final class OwnDatabase implements QuarkusTestProfile {
         return List.of(new TestResourceEntry(Database.class));
     }
 
-    /** Makes the database anew, with the rights that the local stack gives its own. */
+    /** Makes a new database, with the rights that the local stack gives its own. */
     public static final class Database implements QuarkusTestResourceLifecycleManager {
 
         private static final String URL = "quarkus.datasource.reactive.url";
@@ -47,7 +47,7 @@ public final class OwnDatabase implements QuarkusTestProfile {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            // Tests empty it before they begin: a demo company would only be loaded to be taken away.
+            // Tests empty it before they begin, so they need no demo company.
             return Map.of(URL, own, "tributary.demo.enabled", "false");
         }
 
@@ -63,7 +63,7 @@ public final class OwnDatabase implements QuarkusTestProfile {
             }
         }
 
-        /** After the stack itself, whose address it replaces. */
+        /** Runs after the stack itself, whose address it replaces. */
         @Override
         public int order() {
             return 1;

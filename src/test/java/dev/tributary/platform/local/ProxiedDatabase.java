@@ -39,7 +39,7 @@ public final class ProxiedDatabase implements QuarkusTestResourceLifecycleManage
         test.injectIntoFields(proxy, new TestInjector.MatchesType(DatabaseProxy.class));
     }
 
-    /** After the stack itself, whose address it replaces. */
+    /** Runs after the stack itself, whose address it replaces. */
     @Override
     public int order() {
         return 1;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The superuser of the local database, who can put rows into any state and then take on any role. */
+/** The superuser of the local database, who can bring rows into any state and then assume any role. */
 public final class Superuser {
 
     private Superuser() {}

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 
 import java.util.TreeSet;
 
-/** A door of the tests: shows whom the server takes the bearer of a token for. */
+/** An endpoint of the tests: shows the server's identity of a token's bearer. */
 @Path("/test/who-am-i")
 @Authenticated
 public class WhoAmI {

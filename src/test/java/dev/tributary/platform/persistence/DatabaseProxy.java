@@ -11,20 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands between the server and its database, and can make it be away in each of the ways that databases are. */
+/** A proxy between the server and its database, which simulates outages of all kinds. */
 public final class DatabaseProxy {
 
-    /** What it does with connections. */
+    /** The treatment of connections. */
     private enum Mood {
         /** Passes everything on. */
         THERE,
-        /** Nobody listens, and nobody is connected. */
+        /** Refuses connections, and closes those that exist. */
         REFUSING,
-        /** Takes everything and says nothing. */
+        /** Accepts everything and answers nothing. */
         HANGING,
-        /** Passes everything on, but not the answer to a COMMIT: with it the connection ends. */
+        /** Passes everything on, but closes the connection instead of answering a COMMIT. */
         LOSING_COMMITS,
-        /** Passes everything on, and is refusing from the first answer to a write's COMMIT on. */
+        /** Passes everything on, and refuses from the first answer to a write's COMMIT on. */
         COMMITTING_ONCE
     }
 
@@ -49,26 +49,26 @@ public final class DatabaseProxy {
         accept(listening);
     }
 
-    /** Where it listens. */
+    /** The address of the proxy. */
     public int port() {
         return ownPort;
     }
 
-    /** Takes no connection, and ends those that there are. */
+    /** Accepts no connection, and ends the open ones. */
     public void refuse() throws IOException {
         mood = Mood.REFUSING;
         listening.close();
         cut();
     }
 
-    /** Ends the connections that there are, once. */
+    /** Ends the open connections, once. */
     public void cut() throws IOException {
         for (var socket : open) {
             socket.close();
         }
     }
 
-    /** Says nothing more, on no connection. */
+    /** Stops answering, on all connections. */
     public void hang() {
         mood = Mood.HANGING;
     }
@@ -83,7 +83,7 @@ public final class DatabaseProxy {
         mood = Mood.COMMITTING_ONCE;
     }
 
-    /** Is as it should be again. */
+    /** Works normally again. */
     public void heal() throws IOException {
         boolean wasHanging = mood == Mood.HANGING;
         mood = Mood.THERE;
@@ -92,7 +92,7 @@ public final class DatabaseProxy {
             accept(listening);
         }
         if (wasHanging) {
-            // What was said meanwhile is lost.
+            // The bytes since then are lost.
             cut();
         }
     }
@@ -122,8 +122,8 @@ public final class DatabaseProxy {
                     continue;
                 }
                 if (direction == Direction.TO_CLIENT) {
-                    // PostgreSQL ends each statement with its name. The answer to a read's COMMIT tells nobody
-                    // anything.
+                    // PostgreSQL ends each statement with its name. The answer to a read's COMMIT is of no
+                    // interest.
                     String said = new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
                     hasWritten |= said.contains("INSERT 0 ") || said.contains("COPY ");
                     boolean isCommitted = hasWritten && said.contains("COMMIT\0");
@@ -158,7 +158,7 @@ public final class DatabaseProxy {
             try {
                 work.run();
             } catch (IOException over) {
-                // One side has gone, and so does the other.
+                // One side has closed, so the other closes too.
             } catch (UncheckedIOException over) {
                 throw over;
             }

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/** Idempotency keys live for a day at least, and not for ever. */
+/** Idempotency keys live for at least a day, and are deleted later. */
 @QuarkusTest
 class IdempotencySweepTest {
 
@@ -61,7 +61,7 @@ class IdempotencySweepTest {
                 .isEqualTo("23 hours 59 minutes 1");
     }
 
-    /** They are younger than what the server itself sweeps meanwhile. */
+    /** They are younger than the keys that the server itself deletes at the same time. */
     @Test
     void replicasThatSweepAtOnceForgetEachKeyOnce() {
         keys(900, "25 hours");

@@ -92,7 +92,7 @@ class MigrationIT {
                 database,
                 "quarkus.flyway.migrate-at-start",
                 "false",
-                // A production build needs neither: it is the demo company that asks for them, which this build has.
+                // Only the demo company needs these, which this build has; a production build does not.
                 OWNER,
                 "nobody",
                 OWNER_PASSWORD,

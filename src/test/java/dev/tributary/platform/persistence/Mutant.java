@@ -1,6 +1,6 @@
 package dev.tributary.platform.persistence;
 
-/** Something of the database that is broken, to see that a test notices, until this is closed. */
+/** Breaks an object of the database until this is closed, to see that a test notices. */
 public final class Mutant implements AutoCloseable {
 
     private final String mend;
@@ -14,7 +14,7 @@ public final class Mutant implements AutoCloseable {
         return new Mutant("");
     }
 
-    /** A trigger function that does nothing: its triggers are there, and whoever names their constraints finds them. */
+    /** A trigger function that does nothing: its triggers and their constraints still exist by name. */
     public static Mutant idle(String triggerFunction) {
         var sound = TestDatabase.one("select pg_get_functiondef(cast(? as regproc))", triggerFunction);
         TestDatabase.change(
@@ -23,7 +23,7 @@ public final class Mutant implements AutoCloseable {
         return new Mutant(sound);
     }
 
-    /** A table without one of its constraints. What breaks it then goes before it comes back. */
+    /** A table without one of its constraints. Rows that violate it are deleted before it is restored. */
     public static Mutant without(String table, String constraint) {
         var definition = TestDatabase.one(
                 "select pg_get_constraintdef(oid) from pg_constraint where conrelid = cast(? as regclass) and conname = ?",

@@ -40,7 +40,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-/** What callers see of a database that is away, in each of the ways in which it can be, and what the log says. */
+/** Answers to callers and log messages during each kind of outage of the database. */
 @QuarkusTest
 @TestProfile(OutageTest.BehindAProxy.class)
 @Timeout(180)
@@ -55,7 +55,7 @@ class OutageTest {
         void end() throws Exception;
     }
 
-    /** A database that can be taken away. */
+    /** A database that can be made unavailable. */
     public static final class BehindAProxy implements QuarkusTestProfile {
 
         @Override
@@ -165,7 +165,7 @@ class OutageTest {
 
     @Test
     void aTransactionThatPostgresEndsIsUnavailable() throws Exception {
-        // Nobody but a superuser is told what others wait for, and nobody anew within a transaction.
+        // Only a superuser sees what others wait for; within a transaction, the view does not change.
         try (var owner = TestDatabase.asOwner();
                 var lock = owner.createStatement();
                 var superuser = Superuser.connect();
@@ -175,7 +175,7 @@ class OutageTest {
             var waiting = new CompletableFuture<Response>();
             var asking = new Thread(() -> waiting.complete(ask(QUERY)));
             asking.start();
-            // It waits for the lock: then its connection is ended, as an administrator or a restart would.
+            // It waits for the lock; then its connection is closed, as by an administrator or a restart.
             int ended = 0;
             while (ended == 0) {
                 try (var backends = watch.executeQuery(
@@ -202,12 +202,12 @@ class OutageTest {
             owner.rollback();
         }
 
-        // It answers when the check gives up, after as long as a head may take here.
+        // It answers when the check times out, after the timeout of request heads.
         given().get(ready()).then().statusCode(503);
         assertUnavailable(ask(QUERY));
         assertThat(order("outage-hanging").as(Ask.as(DIRECTOR)).errorCode()).isEqualTo("UNAVAILABLE");
         assertFilesUnavailable("UNAVAILABLE");
-        // It has a connection that hangs, and is given up like all others.
+        // It has a connection that hangs, and fails like all others.
         assertThat(importing.get()).isEqualTo(503);
     }
 
@@ -283,7 +283,7 @@ class OutageTest {
                 .statusCode();
     }
 
-    /** Nobody but a superuser is told what others wait for, and nobody anew within a transaction. */
+    /** Only a superuser sees what others wait for; within a transaction, the view does not change. */
     private static void awaitWaitingForLock() throws IOException, SQLException {
         try (var superuser = Superuser.connect();
                 var watch = superuser.createStatement()) {
@@ -338,7 +338,7 @@ class OutageTest {
                 .body("code", equalTo(code));
     }
 
-    /** The first request finds out, and each after it is told so immediately. */
+    /** The first request finds the outage; all later ones fail immediately. */
     private void awaitAway() {
         while (given().get(ready()).statusCode() != 503) {
             Thread.onSpinWait();

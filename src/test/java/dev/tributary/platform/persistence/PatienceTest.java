@@ -25,7 +25,7 @@ import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What happens while all connections are taken; without a bound, every one of these would hang. */
+/** Requests while all connections are in use; without a timeout, all of these would hang. */
 @QuarkusTest
 @TestProfile(PatienceTest.FewConnections.class)
 @Timeout(60)
@@ -33,14 +33,14 @@ class PatienceTest {
 
     private static final int CONNECTIONS = 3;
 
-    /** A small pool, and little patience. */
+    /** A small pool with short timeouts. */
     public static final class FewConnections implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.datasource.reactive.max-size",
-                    // One more hears notices.
+                    // One more listens for notices.
                     String.valueOf(CONNECTIONS + 1),
                     "tributary.database.patience",
                     "1s",
@@ -57,7 +57,7 @@ class PatienceTest {
 
     @BeforeEach
     void takeAll() {
-        // Tokens first: they are asked for once, and no part of what is tried here.
+        // Tokens first: the test is not about requesting them.
         Ask.token(DIRECTOR);
         taken = take(CONNECTIONS);
     }

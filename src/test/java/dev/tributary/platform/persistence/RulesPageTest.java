@@ -76,7 +76,7 @@ class RulesPageTest {
 
     private static final Pattern CONSTANT = Pattern.compile("static final String ([A-Z_]+) = \"(\\w+)\";");
 
-    /** What matters of an answer to a rule: strings, error codes and names of rules, and where the answer ends. */
+    /** The relevant parts of an answer to a rule: strings, error codes, names of rules, and the end of the answer. */
     private static final Pattern WORD = Pattern.compile("\"(\\w+)\"|\\b([A-Z]+_?[A-Z_]+)\\b|\\bnull\\b|;");
 
     /**
@@ -106,7 +106,7 @@ class RulesPageTest {
                         "committed", "generated", committed, DiffUtils.diff(committed, generated), 0));
     }
 
-    /** A constraint that was renamed would turn an answer into a fault. */
+    /** Finds answers to a constraint that was renamed; the server would answer with an internal error. */
     @Test
     void eachRuleThatAUseCaseAnswersExists() {
         Set<String> rules = rules().map(Rule::name).collect(Collectors.toSet());

@@ -81,7 +81,7 @@ class ShapeTest {
 
     private record Mixed(List<StringBuilder> texts) {}
 
-    /** A row as the driver gives it. */
+    /** A row as the driver returns it. */
     private static final class TestRow extends ArrayTuple implements Row {
 
         private final List<String> columns;

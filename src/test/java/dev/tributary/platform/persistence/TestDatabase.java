@@ -22,10 +22,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
-/** The database behind the server, past all its doors: as the owner of the tables, whom no policy holds back. */
+/** The server's database, read and written directly as the owner of the tables, whom no policy restricts. */
 public final class TestDatabase {
 
-    /** What partners, orders, receipts and plans are kept in, and what is derived from them. */
+    /** The tables of partners, orders, receipts and plans, and the tables derived from them. */
     private static final List<String> BUSINESS_TABLES = List.of(
             "partner",
             "partner_step",
@@ -81,13 +81,13 @@ public final class TestDatabase {
     /** By database: tests of the start have others. */
     private static final Map<String, Queue<Connection>> IDLE = new ConcurrentHashMap<>();
 
-    /** What is done with a connection. */
+    /** An action on a connection. */
     @FunctionalInterface
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    /** Turns a row into something better. */
+    /** Maps a row to a value. */
     @FunctionalInterface
     public interface RowMapper<T> {
         T map(ResultSet row) throws SQLException;
@@ -157,7 +157,7 @@ public final class TestDatabase {
         return rows.get(0);
     }
 
-    /** Changes rows as the owner, at once. */
+    /** Changes rows as the owner, and commits. */
     public static int change(String sql, @Nullable Object... parameters) {
         return withIdle(connection -> {
             try (var statement = prepared(connection, sql, parameters)) {
@@ -166,7 +166,7 @@ public final class TestDatabase {
         });
     }
 
-    /** How many rows the change would concern in a database that is broken like this; both are taken back. */
+    /** The number of rows that the change affects in a database with this mutation; both are rolled back. */
     public static int rowsChanged(String mutant, String sql, @Nullable Object... parameters) throws SQLException {
         try (var connection = asOwner();
                 var breaking = connection.createStatement()) {
@@ -180,7 +180,7 @@ public final class TestDatabase {
         }
     }
 
-    /** Does it on a connection of the owner that is kept for the next one afterwards: signing in is dear. */
+    /** Runs it on a connection of the owner, which is used again afterwards: signing in is expensive. */
     private static <T> T withIdle(Work<T> work) {
         var idle = IDLE.computeIfAbsent(url(), any -> new ConcurrentLinkedQueue<>());
         try {
@@ -205,7 +205,7 @@ public final class TestDatabase {
         return statement;
     }
 
-    /** How many rows each table of the business has: the same before and after what changes nothing. */
+    /** The number of rows of each business table; a command that changes nothing leaves it equal. */
     public static Map<String, String> rowCounts() {
         var counts = new TreeMap<String, String>();
         list(COUNTS, row -> counts.put(row.getString(1), row.getString(2)));

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Everything in the database, read once as the owner of the tables, whom no policy holds back. Keys are texts. */
+/** All rows of the database, read once as the owner of the tables, whom no policy restricts. Keys are texts. */
 record AllRows(
         Map<String, Territory> territories,
         Map<String, List<Parent>> parents,
@@ -48,7 +48,7 @@ record AllRows(
         List<OfOrder> releases,
         List<Limit> limits) {
 
-    /** From a day up to, but without, another. */
+    /** From a day, included, to another, excluded. */
     record Days(LocalDate from, LocalDate to) {
         boolean contains(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(to);
@@ -79,28 +79,28 @@ record AllRows(
             boolean merged,
             String currency) {}
 
-    /** Where a partner is in a territory. */
+    /** A partner's territory over a range of days. */
     record Stay(String partner, String territory, Days days) {}
 
     /** @param kind empty for all, as territory and partner are */
     record PriceList(
             String id, String code, String currency, String kind, String territory, String partner, Days days) {}
 
-    /** Something that belongs to a price list. */
+    /** A row that belongs to a price list. */
     record OfList(String key, String list) {}
 
-    /** Somebody who is named for a partner. */
+    /** An account manager of a partner. */
     record Owner(String id, String partner, String employee, Days days) {}
 
     /** A row of a partner's file. */
     record Part(String key, String partner) {}
 
-    /** Something about two partners. */
+    /** A row about two partners. */
     record OfTwo(String key, String one, String other) {}
 
     record Contract(String id, String partner, boolean signed) {}
 
-    /** Something that belongs to a contract. */
+    /** A row that belongs to a contract. */
     record OfContract(String key, String contract) {}
 
     record Right(String id, String partner, String territory) {}
@@ -122,7 +122,7 @@ record AllRows(
             return !UNCOUNTED.contains(status);
         }
 
-        /** Whether it is none, but what was credited of one: that day that much less was sold. */
+        /** Whether it is the credit of an order, which lowers the sales of its day. */
         boolean isCredit() {
             return number.isEmpty();
         }
@@ -130,10 +130,10 @@ record AllRows(
 
     record Line(String order, int number, String product) {}
 
-    /** Something that belongs to an order. */
+    /** A row that belongs to an order. */
     record OfOrder(String id, String order) {}
 
-    /** @param internal whether it is kept from the partner */
+    /** @param internal whether the partner may not see it */
     record Event(String id, String order, boolean internal) {}
 
     record Limit(String id, String partner) {}

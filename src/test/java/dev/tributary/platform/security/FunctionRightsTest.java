@@ -20,21 +20,21 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What functions of the database are open to, read from the catalogue: the next one that is left open, or that answers about what its
- * caller does not see, fails here.
+ * The rights to call the database's functions, from the catalogue. Fails for a function that everybody may call, or
+ * that answers about rows that its caller does not see.
  */
 @QuarkusTest
 class FunctionRightsTest {
 
     private static final List<String> ROLES = List.of("director", "field", "finance", "auditor", "partner");
 
-    /** Functions of ours: those of extensions are not. */
+    /** Our own functions, without those of extensions. */
     private static final String OURS = """
             from pg_proc proc
             where pronamespace = 'public'::regnamespace
               and not exists (select from pg_depend where objid = proc.oid and deptype = 'e') and\s""";
 
-    /** Somebody with a limited view. */
+    /** A caller with a limited view. */
     private record Subject(String name, String role, String sub, String company, String reach) {}
 
     private static final List<Subject> SUBJECTS = List.of(
@@ -42,7 +42,7 @@ class FunctionRightsTest {
             new Subject("manager", "tributary_field", "00000000-0000-4000-8000-000000000003", "", "below"),
             new Subject("partner", "tributary_partner", "00000000-0000-4000-8000-000000000008", "P0001", "own"));
 
-    /** What functions are asked about: the table, and by which words things are known in it. */
+    /** The subjects of functions: the table, and the columns that identify its rows. */
     private enum Kind {
         PARTNER("partner", "code", "name", "merged_into_id is null"),
         ORDER("sales_order", "number", "note", "true"),
@@ -68,19 +68,19 @@ class FunctionRightsTest {
     }
 
     /**
-     * How a function is asked, and who is told something.
+     * A call of a function, and the rows that its answer concerns.
      *
-     * @param about null where it is asked about nothing but its caller, or tells of no single thing
-     * @param rows the things in {@code asked (id, code, name)} that the function tells something of
+     * @param about null if its subject is the caller only, or if it answers about no single row
+     * @param rows the rows of {@code asked (id, code, name)} about which the function answers
      */
     private record Call(@Nullable Kind about, String rows) {}
 
-    /** The functions with the owner's rights that roles with a limited view may call. One without a line fails. */
+    /** The functions with the owner's rights that roles with a limited view may call. A missing one fails. */
     private static final Map<String, Call> CALLS = calls();
 
     private static Map<String, Call> calls() {
         var calls = new LinkedHashMap<String, Call>();
-        // About the caller alone.
+        // About the caller only.
         for (var own : List.of(
                 "visible_territories",
                 "owned_partners",
@@ -90,7 +90,7 @@ class FunctionRightsTest {
                 "caller_employee")) {
             calls.put(own, new Call(null, ""));
         }
-        // A code that nobody has; and whether some five hundred partners contain a word, which tells of none of them.
+        // An unused code; and whether some five hundred partners contain a word, which reveals none of them.
         calls.put("next_partner_code", new Call(null, ""));
         calls.put("partner_search_finds_many", new Call(null, ""));
         // Writes: aPartnerIsKeptApartByThoseWhoSeeItOnly.
@@ -142,7 +142,7 @@ class FunctionRightsTest {
                 .isEmpty();
     }
 
-    /** Mutant: without the default privileges, a function that a migration makes is open until somebody thinks of it. */
+    /** Mutant: without the default privileges, everybody may call a new function until somebody revokes that. */
     @Test
     void aNewFunctionIsClosedUntilItIsGranted() throws SQLException {
         try (var owner = TestDatabase.asOwner()) {
@@ -165,7 +165,7 @@ class FunctionRightsTest {
                 and exists (select from aclexplode(proacl) grant_ where grant_.grantee <> proowner)""")).isEmpty();
     }
 
-    /** Unless a path names them, temporary tables come first. A function that is inlined can have no path, and needs none: it is bound. */
+    /** Without a path, temporary tables precede others. An inlined function is bound already, so it needs no path. */
     @Test
     void whatReadsPastRowSecurityOrInStepsReadsNoTemporaryTable() {
         assertThat(ours("""
@@ -184,7 +184,7 @@ class FunctionRightsTest {
                           and not coalesce('security_invoker=true' = any (reloptions), false)""", row -> row.getString(1))).isEmpty();
     }
 
-    /** Only the service makes temporary tables, for files that are imported, and before it takes on a scope role. */
+    /** Only the service makes temporary tables, for files that are imported, and before it assumes a scope role. */
     @Test
     void nobodyButTheServiceMakesTemporaryTables() {
         var mayMake = "select has_database_privilege(?, current_database(), 'temporary')";
@@ -228,17 +228,17 @@ class FunctionRightsTest {
                 var hidden =
                         known(call.about()).filter(seen.negate()).limit(200).toList();
                 assertThat(hidden)
-                        .as("what " + subject.name() + " does not see")
+                        .as("rows that " + subject.name() + " does not see")
                         .isNotEmpty();
                 assertThat(told(service, call, hidden))
-                        .as("told to " + subject.name())
+                        .as("revealed to " + subject.name())
                         .isEmpty();
                 service.rollback();
             }
         }
     }
 
-    /** The same functions tell of what their caller sees: they do not just say nothing. */
+    /** The same functions answer about rows that their caller sees: they are not always empty. */
     @Test
     void aFunctionTellsOfWhatItsCallerSees() throws SQLException {
         var told = new ArrayList<String>();
@@ -261,7 +261,7 @@ class FunctionRightsTest {
                 service.rollback();
             }
         }
-        // Of these there may be nothing to tell: nothing happened in this transaction, nothing is closed, nobody looks
+        // These may be empty: nothing happened in this transaction, nothing is closed, nobody looks
         // alike.
         var quiet = List.of(
                 "order_event_happened", "territory_heirs", "partner_twins", "twins_of_entered", "partners_with_twins");
@@ -271,14 +271,14 @@ class FunctionRightsTest {
                 .allSatisfy(function -> assertThat(told).contains(function));
     }
 
-    /** Row security and the functions say the same of who sees a partner, one by one and many at a time. */
+    /** Row security and the functions agree on who sees a partner, one by one and many at a time. */
     @Test
     void functionsAndPoliciesAgreeOnWhoSeesAPartner() throws SQLException {
         var subjects = new ArrayList<>(SUBJECTS);
         for (var role : List.of("director", "finance", "auditor")) {
             subjects.add(new Subject(role, "tributary_" + role, "somebody", "", "below"));
         }
-        // An employee who signs in for a partner sees as a partner what the partner sees.
+        // An employee who signs in for a partner has the partner's view.
         subjects.add(
                 new Subject("both", "tributary_partner", "00000000-0000-4000-8000-000000000002", "P0001", "below"));
         var known = known(Kind.PARTNER).toList();
@@ -302,7 +302,7 @@ class FunctionRightsTest {
         }
     }
 
-    /** Mutant: without the condition, anybody may say of any two partners that they are two. */
+    /** Mutant: without the condition, anybody may declare that any two partners are no duplicates. */
     @Test
     void aPartnerIsKeptApartByThoseWhoSeeItOnly() throws SQLException {
         var rep = SUBJECTS.get(0);
@@ -334,7 +334,7 @@ class FunctionRightsTest {
                 .isEqualTo("0");
     }
 
-    /** Something, with the words that it is known by. */
+    /** A row, with the values that identify it. */
     private record Known(String id, String code, String name) {}
 
     private static Stream<Known> known(Kind kind) {
@@ -345,7 +345,7 @@ class FunctionRightsTest {
                 .stream();
     }
 
-    /** What these see by row security. Partners see no employee, and everybody else all: of those, they are to be told of themselves. */
+    /** The rows that this caller sees by row security; of employees, only the caller. */
     private static Predicate<Known> seen(Connection connection, Kind kind) throws SQLException {
         var which = kind == Kind.EMPLOYEE ? "subject = caller_subject()" : "true";
         var ids = TestDatabase.list(

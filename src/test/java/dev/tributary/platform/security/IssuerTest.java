@@ -29,13 +29,13 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A server that starts before its issuer, and an issuer that changes its key or goes away later. */
+/** A server that starts before its issuer, and an issuer that changes its key or stops later. */
 @QuarkusTest
 @TestProfile(IssuerTest.OwnAddress.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IssuerTest {
 
-    /** Nobody is at the issuer's address when the server starts. */
+    /** There is no issuer at its address when the server starts. */
     public static final class OwnAddress implements QuarkusTestProfile {
         @Override
         public List<TestResourceEntry> testResources() {
@@ -66,11 +66,11 @@ class IssuerTest {
     private String socketBefore;
     private OwnIssuer issuer;
 
-    /** What the server says before there is an issuer; then there is one, and nobody sends it a token. */
+    /** The server's answers before there is an issuer; then it starts, and nobody sends a token. */
     @BeforeAll
     @SuppressWarnings("NullAway") // Quarkus has injected the addresses before
     void begin() {
-        // Quarkus tells it to RestAssured for each test only.
+        // Quarkus gives it to RestAssured for each test only.
         RestAssured.port = server.getPort();
         var token = OwnIssuer.tokenOfNoKey(DIRECTOR);
         readinessBefore = given().get(management.resolve("/q/health/ready"));

@@ -25,12 +25,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** An issuer of tokens that comes, changes its key and goes when the test says so. */
+/** An issuer of tokens that the test starts and stops, and whose key it changes. */
 final class OwnIssuer implements AutoCloseable {
 
     private static final String SETTING = "quarkus.oidc.auth-server-url";
 
-    /** The address where one will be; until then nobody answers there. */
+    /** The address of a future issuer; until it starts, there is no answer. */
     public static final class Address implements QuarkusTestResourceLifecycleManager {
 
         /** After the local stack, which has an issuer too. */
@@ -77,7 +77,7 @@ final class OwnIssuer implements AutoCloseable {
         return start(newKey());
     }
 
-    /** The same with the same key, after it went away. */
+    /** Starts it again with the same key. */
     OwnIssuer again() {
         return start(key);
     }
@@ -101,22 +101,22 @@ final class OwnIssuer implements AutoCloseable {
         }
     }
 
-    /** How often its keys were asked for. */
+    /** The number of requests for its keys. */
     int askedForKeys() {
         return askedForKeys.get();
     }
 
-    /** From now on it signs with another key, and gives no other. */
+    /** Replaces its key: it signs with a new one, and publishes only that. */
     void rotate() {
         key = newKey();
     }
 
-    /** A token of this user that holds. */
+    /** A valid token of this user. */
     String token(DemoUser user) {
         return token(user, key);
     }
 
-    /** One whose key no issuer gives. */
+    /** A token with a key that no issuer publishes. */
     static String tokenOfNoKey(DemoUser user) {
         return token(user, newKey());
     }

@@ -28,10 +28,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A random question over the schema, and what the rules say the answer is.
+ * A random query of the schema, and the answer by the rules.
  *
- * @param text for whoever reads a failure
- * @param asked the rows that the server gives, in a text each
+ * @param text for the message of a failure
+ * @param asked the rows that the server returns, in a text each
  * @param expected the same by {@link Sight}
  */
 record Question(String text, Function<Ask, List<String>> asked, Supplier<List<String>> expected) {
@@ -42,7 +42,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
     private static final List<String> STATES =
             List.of("DRAFT", "SUBMITTED", "ON_CREDIT_HOLD", "CONFIRMED", "FULFILLED", "CLOSED", "CANCELLED");
 
-    /** What the server answers, or that and why it refuses to. */
+    /** The server's answer, or its refusal with the reason. */
     List<String> answer(Ask ask) {
         try {
             return asked.apply(ask);
@@ -138,7 +138,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
                                     .map(territory -> territory.code() + " in " + parent(territory, day))));
         }
 
-        /** The code of what lay above on the day; empty for the root, and where the caller does not see it. */
+        /** The code of the parent on the day; empty for the root, and if the caller does not see it. */
         private String parent(Territory territory, LocalDate day) {
             var upwards = all().upwards(territory.id(), day);
             return upwards.size() > 1 && sight.seesTerritory(upwards.get(1)) ? code(upwards.get(1)) : "";
@@ -175,7 +175,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
                 matches = matches.and(partner -> partner.status().equals("ACTIVE"));
             }
             if (seldom()) {
-                // Letters would find initials too, which is not for here to know.
+                // Letters would find initials too, which these rules do not know.
                 var part = one(all().partners().values().stream()
                                 .map(Partner::name)
                                 .filter(name -> name.matches("\\p{IsHan}{2}.*"))
@@ -265,7 +265,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
                                 ? sight.partners()
                                 : List.copyOf(all().partners().values()));
                 filter.add("partner: \"" + partner.code() + "\"");
-                // Of a partner that one does not see one cannot ask.
+                // A caller cannot ask about a partner that they do not see.
                 matches = matches.and(order -> order.partner().equals(partner.id()) && sight.seesPartner(partner));
             }
             if (often()) {
@@ -492,7 +492,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
             };
         }
 
-        /** Ten nodes of a type at once: some at random, some that the caller may see. */
+        /** Ten nodes of a type in one request: some at random, some that the caller may see. */
         private Question node(String type, Iterable<String> anyOf, Stream<String> visible) {
             List<String> some = new ArrayList<>();
             anyOf.forEach(some::add);
@@ -663,7 +663,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
                             && isBelow(partner(order.partner()).territory(), territory, sight.today());
         }
 
-        /** In the part of the tree that the caller sees: what one does not see is below nothing. */
+        /** In the visible part of the tree: invisible territories are below nothing. */
         private boolean isBelow(String territory, Territory above, LocalDate day) {
             return sight.seesTerritory(territory)
                     && sight.seesTerritory(above.id())
@@ -690,7 +690,7 @@ record Question(String text, Function<Ask, List<String>> asked, Supplier<List<St
             return Objects.requireNonNull(all().territories().get(territory)).code();
         }
 
-        /** One of their own more often than not; the few that are not open today more often than they come by themselves. */
+        /** Mostly an own territory; the few that are not open today more often than at random. */
         private Territory territory() {
             var mine = sight.territories();
             List<Territory> some = random.nextInt(3) > 0 && !mine.isEmpty()

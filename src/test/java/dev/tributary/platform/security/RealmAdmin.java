@@ -15,7 +15,7 @@ import java.util.UUID;
 
 import static io.restassured.RestAssured.given;
 
-/** The administrator of the tests' Keycloak, who makes clients and users and takes them away again. */
+/** The administrator of the tests' Keycloak, who makes clients and users and deletes them again. */
 public final class RealmAdmin implements AutoCloseable {
 
     private final String server;
@@ -35,7 +35,7 @@ public final class RealmAdmin implements AutoCloseable {
         return new RealmAdmin(parts[0], parts[1], tokenOf(parts[0], "master", "admin-cli", "admin", "admin"));
     }
 
-    /** The administrator's own token, which is of another realm than the tests' users' tokens. */
+    /** The administrator's own token, of another realm than the tokens of the tests' users. */
     String ownToken() {
         return token;
     }
@@ -56,14 +56,14 @@ public final class RealmAdmin implements AutoCloseable {
                 .path("access_token");
     }
 
-    /** A new client as this one is, but for these settings. */
+    /** A copy of this client with other settings. */
     public String clientLike(String model, Map<String, Object> settings) {
         Map<String, Object> client = new HashMap<>(admin().queryParam("clientId", model)
                 .get(path("clients"))
                 .jsonPath()
                 .getMap("[0]"));
         client.remove("id");
-        // Neither its mappers' ids.
+        // Nor its mappers' ids.
         if (client.get("protocolMappers") instanceof List<?> mappers) {
             mappers.forEach(mapper -> ((Map<?, ?>) mapper).remove("id"));
         }
@@ -74,7 +74,7 @@ public final class RealmAdmin implements AutoCloseable {
         return name;
     }
 
-    /** A token of this demo user with these realm roles in the place of the user's own, which come back then. */
+    /** A token of this demo user with these realm roles instead of the user's own, which are restored then. */
     public String tokenWith(DemoUser user, Collection<String> roles) {
         List<Map<String, Object>> own = admin().get(mappings(user)).jsonPath().getList("");
         replace(user, own, roles(roles));
@@ -108,7 +108,7 @@ public final class RealmAdmin implements AutoCloseable {
         return path("users/" + user.subject() + "/role-mappings/realm");
     }
 
-    /** The user gets another password; what Keycloak answers. */
+    /** Sets another password; returns Keycloak's answer. */
     Response changePassword(DemoUser user, String password) {
         return admin().contentType(ContentType.JSON)
                 .body(Map.of("type", "password", "value", password, "temporary", false))

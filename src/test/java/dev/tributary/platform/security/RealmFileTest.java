@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What an installation begins with: the realm as it is deployed, without anything of the local stack. */
+/** The realm of a new installation, without additions of the local stack. */
 class RealmFileTest {
 
     private static final JsonNode REALM = read();

@@ -37,11 +37,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Row level security itself, past all resolvers: as the role that the server signs in as, under the scopes of all
- * employees and partners on random days, every table gives just the rows that {@link Sight} expects.
+ * Row level security itself, without resolvers: as the role that the server signs in as, under the scopes of all
+ * employees and partners on random days, every table has exactly the rows that {@link Sight} expects.
  *
- * <p>That this would notice a policy which lets everything through is a test of its own here: it replaces the
- * conditions of the policies one by one with {@code true}, and each time the comparison must fail.
+ * <p>Another test shows that this notices a policy which lets everything through: it replaces the conditions of the
+ * policies one by one with {@code true}, and each time the comparison must fail.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,7 +52,7 @@ class RowSecurityInDatabaseTest {
                    set_config('tributary.partner_code', ?, true), set_config('tributary.reach', ?, true),
                    set_config('tributary.today', ?, true)""";
 
-    /** How rows of a table are named here, and which of them a caller may see. */
+    /** The names of a table's rows in this test, and the rows that a caller may see. */
     private record Table(String keys, Function<Sight, Stream<String>> expected) {}
 
     private static final Map<String, Table> TABLES = tables();
@@ -201,7 +201,7 @@ class RowSecurityInDatabaseTest {
         return rows.stream().filter(row -> seen.contains(row.order())).map(AllRows.OfOrder::id);
     }
 
-    /** Only seven employees have accounts; the rest are given one here. */
+    /** Only seven employees have accounts; the others get one here. */
     @BeforeAll
     void giveEveryEmployeeAnAccount() {
         System.out.println("Row security is drawn with -Dtributary.test.seed=" + seed);
@@ -270,7 +270,7 @@ class RowSecurityInDatabaseTest {
         TestDatabase.change("update employee set subject = null where subject like 'of-%'");
     }
 
-    /** All through one connection, which a scope leaves as it was; so plans are made once and not for each of them. */
+    /** All through one connection, which a scope does not change; so PostgreSQL plans each statement once. */
     @Test
     void everyEmployeeSeesTheirTerritoriesAsTheyAreOnTheDayAndNothingElse() throws SQLException {
         try (var connection = TestDatabase.asService()) {
@@ -499,7 +499,7 @@ class RowSecurityInDatabaseTest {
 
         List<SqlConnection> held = new ArrayList<>();
         try {
-            // All but the one that hears notices, which nobody else ever uses.
+            // All but the one that listens for notices, which has no other use.
             for (int i = 1; i < poolSize; i++) {
                 held.add(pool.getConnectionAndAwait());
             }
@@ -536,7 +536,7 @@ class RowSecurityInDatabaseTest {
             var expected = table.getValue().expected().apply(sight).collect(Collectors.toSet());
             assertThat(seen).as(table.getKey() + " as " + subject).hasSameSizeAs(expected);
             assertThat(seen.stream().filter(key -> !expected.contains(key)))
-                    .as("rows of " + table.getKey() + " that are none of the business of " + subject)
+                    .as("rows of " + table.getKey() + " that must be hidden from " + subject)
                     .isEmpty();
         }
         connection.rollback();
@@ -557,7 +557,7 @@ class RowSecurityInDatabaseTest {
     }
 
     private static List<String> seen(Connection connection, String table) throws SQLException {
-        // What an order has left for another month is an empty row of the sales of that month.
+        // An order that moves to another month leaves an empty row in the sales of the old month.
         var some = table.equals("partner_sales") ? " where orders <> 0 or net <> 0" : "";
         return TestDatabase.list(
                 connection, "select " + table(table).keys() + " from " + table + some, row -> row.getString(1));

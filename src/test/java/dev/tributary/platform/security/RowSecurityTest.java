@@ -22,9 +22,9 @@ import java.util.Random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Random users ask random questions with real tokens; {@link Sight}, which knows the rules and no SQL, says what each
- * may see. No resolver filters rows, so this is the policies' work alone: the questions are drawn again while a policy
- * lets everything through, and must then get a wrong answer.
+ * Random users send random queries with real tokens; {@link Sight}, which knows the rules and no SQL, says what each
+ * may see. No resolver filters rows, so only the policies do: the test repeats the queries while a policy lets
+ * everything through, and then must get a wrong answer.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,7 +93,7 @@ class RowSecurityTest {
         return Objects.requireNonNull(sights.get(user));
     }
 
-    /** What a demo user sees of these rows today. */
+    /** The rows of these that a demo user sees today. */
     static Sight sight(AllRows all, DemoUser user) {
         var company = user.role().equals(RealmRole.PARTNER) ? companyOf(user) : "";
         return new Sight(all, new Subject(view(user), user.subject(), company, TestDatabase.today()));

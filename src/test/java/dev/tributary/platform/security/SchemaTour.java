@@ -28,15 +28,14 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 /**
- * A request for every query and every mutation of the schema, with all that it shows two levels deep. The mutations are
- * about what does not exist, or come with a key that cannot be kept: none of them does anything.
+ * A request for every query and every mutation of the schema, with all fields two levels deep. The mutations are
+ * about objects that do not exist, or have an invalid key: none of them does anything.
  */
 final class SchemaTour {
 
     private static final int DEPTH = 2;
     private static final UUID NOTHING = UUID.fromString("00000000-0000-4000-8000-00000000dead");
 
-    /** One of them. */
     record Stop(String field, String document, Map<String, Object> variables) {
 
         @Override
@@ -108,8 +107,8 @@ final class SchemaTour {
         var isLeaf = schema.getType(name(field.getType()), ObjectTypeDefinition.class)
                 .isEmpty();
         var isPage = List.of("edges", "pageInfo").contains(field.getName());
-        // When it was read differs, and what is told of all roles: which they are, and what discount the sellers among
-        // them may give.
+        // The time of the read differs, and so do the fields about all roles: their names, and the discount that
+        // sellers may give.
         var differs = List.of("asOf", "roles", "mostDiscount").contains(field.getName());
         if ((!isLeaf && depth == 0)
                 || isPage

@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A user with two roles acts in each operation with the widest view of the roles that it admits. All of them are the
- * same person, who has territories, so that they differ by their roles alone.
+ * same person, who has territories, so that they differ only in their roles.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -63,7 +63,7 @@ class SeveralRolesTest {
     @All
     List<FileKind> files;
 
-    /** The administrator's own token is good for a minute: one sign-in each. */
+    /** The administrator's own token is valid for a minute: one sign-in each. */
     private static String tokenOf(DemoUser user, Set<String> roles) {
         try (var realm = RealmAdmin.signIn()) {
             return realm.tokenWith(user, roles);

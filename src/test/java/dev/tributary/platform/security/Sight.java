@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What one caller may see on one day: the rules of the domain page in plain Java, without any SQL. */
+/** The rows that one caller may see on one day: the rules in plain Java, without any SQL. */
 final class Sight {
 
     /** The kinds of callers, each with the role that the database knows it by. */
@@ -40,7 +40,7 @@ final class Sight {
     }
 
     /**
-     * Who asks.
+     * The caller.
      *
      * @param company the code that the token names; empty for employees
      */
@@ -50,7 +50,7 @@ final class Sight {
     private final Subject who;
     private final Set<String> territories;
     private final Set<String> owned;
-    /** Kept, since all that belongs to orders asks for them. */
+    /** Cached, since the rules of all rows of orders need them. */
     private @Nullable Set<String> orderIds;
 
     private @Nullable Set<String> priceListIds;
@@ -80,7 +80,7 @@ final class Sight {
                 .collect(Collectors.toSet());
     }
 
-    /** The partners that they are named for. */
+    /** The partners of which they are the account manager. */
     private static Set<String> ownedBy(AllRows all, Subject who) {
         var employees = employeesOf(all, who);
         return all.owners().stream()
@@ -139,7 +139,7 @@ final class Sight {
         return who.view() != View.PARTNER;
     }
 
-    /** Where an order was sold decides, or whose it is. */
+    /** The order's territory decides, or its partner. */
     List<Order> orders() {
         var partners = partnerIds();
         return all.orders().values().stream()
@@ -147,7 +147,7 @@ final class Sight {
                 .toList();
     }
 
-    /** What counts as sales, if its status does: orders, and what is credited of them. */
+    /** Sales by status: orders, and their credits. */
     List<Order> sales() {
         var seen = orderIds();
         return Stream.concat(orders().stream(), all.credits().stream().filter(credit -> seen.contains(credit.id())))
@@ -160,7 +160,7 @@ final class Sight {
                 .toList();
     }
 
-    /** Those that are listed: of a merged one, what it has become. */
+    /** The partners of lists: the survivor instead of a merged one. */
     List<Partner> partners() {
         return all.partners().values().stream()
                 .filter(this::seesPartner)
@@ -188,7 +188,7 @@ final class Sight {
                 .map(AllRows.Part::key);
     }
 
-    /** Employees know of a pair when they see both; partners know of none. */
+    /** Employees see a pair if they see both partners; partners see none. */
     Stream<String> apart() {
         var partners = who.view() == View.PARTNER ? Set.of() : partnerIds();
         return all.apart().stream()
@@ -196,7 +196,7 @@ final class Sight {
                 .map(AllRows.OfTwo::key);
     }
 
-    /** Employees know of a merger when they see one of both; partners know of none. */
+    /** Employees see a merger if they see one of both partners; partners see none. */
     Stream<String> mergers() {
         var partners = who.view() == View.PARTNER ? Set.of() : partnerIds();
         return all.mergers().stream()
@@ -212,7 +212,7 @@ final class Sight {
                 .map(AllRows.Owner::id);
     }
 
-    /** Partners know no classes. */
+    /** Partners see no classes. */
     Stream<String> keyAccounts() {
         var partners = who.view() == View.PARTNER ? Set.of() : partnerIds();
         return all.keyAccounts().stream()
@@ -220,7 +220,7 @@ final class Sight {
                 .map(AllRows.Part::key);
     }
 
-    /** Partners see what is signed. */
+    /** Partners see signed contracts. */
     Set<String> contractIds() {
         var partners = partnerIds();
         return all.contracts().values().stream()
@@ -237,7 +237,7 @@ final class Sight {
                 .map(AllRows.OfContract::key);
     }
 
-    /** What we say among ourselves is not for partners. */
+    /** Partners do not see internal notes. */
     Stream<String> reviews() {
         var contracts = who.view() == View.PARTNER ? Set.of() : contractIds();
         return all.reviews().stream()
@@ -245,7 +245,7 @@ final class Sight {
                 .map(AllRows.OfContract::key);
     }
 
-    /** Whoever sees a partner sees the lists that hold for it on some day. */
+    /** A caller who sees a partner sees the lists that hold for it on some day. */
     Set<String> priceListIds() {
         if (priceListIds == null) {
             priceListIds = all.priceLists().values().stream()
@@ -300,7 +300,7 @@ final class Sight {
                 .map(AllRows.Right::id);
     }
 
-    /** What belongs to deliveries and returns of seen orders; what we picked and what we pay carriers is not the partner's. */
+    /** Rows of deliveries and returns of visible orders; partners see neither pick checks nor payments to carriers. */
     Stream<String> delivered(String table) {
         var ours = Set.of("pick_check", "pick_count", "carrier_agreement", "freight_settlement");
         var seen = who.view() == View.PARTNER && ours.contains(table) ? Set.of() : orderIds();

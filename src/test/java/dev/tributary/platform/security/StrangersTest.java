@@ -47,10 +47,10 @@ import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Invariant 10 for commands: strangers send random commands of the whole schema about what is not theirs, in the version that it
- * has and with input that is sound by its types. None does anything, and the audit trail has nothing to tell afterwards.
+ * Invariant 10 for commands: strangers send random commands of the whole schema about rows that they do not see, with
+ * the current version and valid input. None does anything, and the audit trail has no new entry afterwards.
  *
- * <p>Mutants, tried here: policies that let everything through. Some command of a stranger is done then.
+ * <p>Mutants, tried here: policies that let everything through. Then some command of a stranger succeeds.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -60,10 +60,10 @@ class StrangersTest {
     private static final List<DemoUser> STRANGERS = List.of(
             DemoUser.REGIONAL, DemoUser.MANAGER, DemoUser.SUPPORT, DemoUser.REP, DemoUser.PARTNER, DemoUser.PARTNER2);
 
-    /** What an id stands for: its type, the table that has its version, and the keys that somebody does not see. */
+    /** The meaning of an id: its type, the table with its version, and the keys that a caller does not see. */
     private record Kind(String type, String table, Function<Sight, List<String>> unseen) {}
 
-    /** By how the mutations that take an id begin; the longest beginning that fits counts. */
+    /** By the beginning of the names of mutations with an id; the longest one that fits counts. */
     private static final Map<String, Kind> KINDS = new TreeMap<>(Map.of(
             "order",
                     new Kind(
@@ -118,7 +118,7 @@ class StrangersTest {
     private final long seed = Long.getLong("tributary.test.seed", new Random().nextLong());
     private final Map<DemoUser, Sight> sights = new EnumMap<>(DemoUser.class);
 
-    /** A command as it is drawn. */
+    /** A random command. */
     private record Command(String document, Map<String, Object> variables) {
 
         Answer as(DemoUser user) {
@@ -126,7 +126,7 @@ class StrangersTest {
         }
     }
 
-    /** Before each: what was done under an open policy may have shown somebody more than they saw before. */
+    /** Before each: commands under an open policy may have made more rows visible. */
     @BeforeEach
     void readAllRows() {
         System.out.println("Strangers are drawn with -Dtributary.test.seed=" + seed);
@@ -135,7 +135,7 @@ class StrangersTest {
         STRANGERS.forEach(user -> sights.put(user, RowSecurityTest.sight(all, user)));
     }
 
-    /** Else it would be found by whoever happens to draw it. */
+    /** Otherwise a random command would find it. */
     @Test
     void whatTheIdOfEachMutationStandsForIsSaid() {
         mutations().stream()
@@ -164,7 +164,7 @@ class StrangersTest {
                     .forEach(code -> reached.add(user + " " + code));
         }
         assertThat(told()).isEqualTo(before);
-        // Commands came as far as looking for what they are about, not only to the roles and the rules.
+        // Commands got as far as looking up their objects, not only to the roles and the rules.
         for (var user : STRANGERS) {
             assertThat(reached).anyMatch(code -> code.startsWith(user + " "));
         }
@@ -188,7 +188,7 @@ class StrangersTest {
     }
 
     private boolean isNoticed() {
-        // Other keys than those of the strangers: what is done here would be the answer to the same key there, too.
+        // Other keys than those of the strangers, who would otherwise get the answers of these commands.
         var random = new Random(seed + 1);
         for (int draw = 0; draw < 5 * DRAWS; draw++) {
             var user = random.nextBoolean() ? DemoUser.MANAGER : DemoUser.REP;
@@ -211,7 +211,7 @@ class StrangersTest {
         return answer.body().has("errors") ? List.of() : answer.texts("done.userErrors.code");
     }
 
-    /** All that the trail and the time lines of orders tell by now. */
+    /** All entries of the trail and of the orders' time lines. */
     private static String told() {
         return TestDatabase.one(
                 "select (select count(*) from audit_entry) || ' ' || (select count(*) from order_event)");
@@ -239,7 +239,7 @@ class StrangersTest {
         }
     }
 
-    /** Draws input by the types of the schema: whatever names something names what is not the stranger's. */
+    /** Random input by the types of the schema: all names in it are of rows that the stranger does not see. */
     private final class Drawing {
 
         private final Random random;
@@ -251,7 +251,7 @@ class StrangersTest {
             this.sight = sight;
         }
 
-        /** Null where there is nothing of the kind that the stranger does not see, or the mutation is about nothing of anybody's. */
+        /** Null if the stranger sees all rows of the kind, or if the mutation is about no object. */
         @Nullable
         Command command(FieldDefinition mutation) {
             Map<String, Object> variables = new LinkedHashMap<>();

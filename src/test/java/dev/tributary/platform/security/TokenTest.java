@@ -34,7 +34,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who is let in: only the bearer of a token that the realm signed, for this server, for now. */
+/** The server admits only bearers of tokens that the realm signed, for this server, for now. */
 @QuarkusTest
 class TokenTest {
 
@@ -123,7 +123,7 @@ class TokenTest {
         }
     }
 
-    /** The public key, which everybody knows, taken for a shared secret. */
+    /** The public key, which everybody knows, used as a shared secret. */
     @Test
     void aTokenSignedWithASharedSecretIsRefused() throws Exception {
         var head = encoded(with(header(Ask.token(DemoUser.DIRECTOR)), "alg", "HS256"));
@@ -215,7 +215,7 @@ class TokenTest {
                 .statusCode(401);
     }
 
-    /** Either the door is shut, or each field is refused and no data come out. */
+    /** The server refuses the request, or each field of it, and returns no data. */
     private static void assertNothingGiven(Response response) {
         if (response.statusCode() != 401) {
             assertThat(response.statusCode()).isEqualTo(200);

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who writes what, tried in the database past the service: every table, as every role, beside what {@link #MODEL} and {@link #STEPS}
- * say. A statement counts as allowed where nothing but the rules of its own table stops it, such as a value that is there already.
+ * Rights to write, in the database past the service: every table, as every role, by {@link #MODEL} and {@link #STEPS}.
+ * A statement counts as allowed if only rules of its own table stop it, such as a duplicate value.
  */
 @QuarkusTest
 class WritesByRoleTest {
@@ -40,8 +40,8 @@ class WritesByRoleTest {
     private static final List<String> WHO = List.of("director", "manager", "rep", "finance", "auditor", "partner");
 
     /**
-     * Insert, update, delete: of rows that they see, in the state in which the table takes them at all (see {@link #BEGINNING}). A dot is
-     * none of them. What a trigger of the database writes, and a log that tells of one's own transaction only, is nobody's.
+     * Insert, update, delete: of visible rows, in the state in which the table accepts them (see {@link #BEGINNING}). A
+     * dot is none of them. Nobody writes rows that triggers write, or a log of the own transaction.
      */
     private static final String MODEL = """
             table                 director manager rep finance auditor partner
@@ -108,7 +108,7 @@ class WritesByRoleTest {
             visit_plan            IU       IU      IU  .       .       .
             """;
 
-    /** From which status to which, and, after nothing, with which to begin. Of everything else that has a status nobody changes it. */
+    /** The allowed steps; a step from nothing is the status of a new row. Nobody changes other statuses. */
     private static final String STEPS = """
             sales_order  director >* *>*
             sales_order  manager  >SUBMITTED DRAFT>CANCELLED SUBMITTED>CANCELLED ON_CREDIT_HOLD>CANCELLED CONFIRMED>CANCELLED
@@ -141,7 +141,7 @@ class WritesByRoleTest {
             visit        rep      >PLANNED
             """;
 
-    /** What makes a row, or what it belongs to, as it is when its table takes rows or lets go of them. */
+    /** Brings a row, or its parent, into the state in which the table accepts inserts or deletes. */
     private static final Map<String, String> BEGINNING = Map.ofEntries(
             Map.entry("sales_order", "update sales_order set status = 'SUBMITTED', placed_by = null where id = $id"),
             Map.entry("order_line", "update sales_order set status = 'SUBMITTED' where id = $order_id"),
@@ -173,7 +173,7 @@ class WritesByRoleTest {
             Map.entry("idempotency_key", """
                     insert into idempotency_key (subject, operation, key, request_hash) values ($sub, 'tried', 'tried', '')"""));
 
-    /** Brings a row into the sight of everybody, by making it one of a partner that all of these see. */
+    /** Makes a row visible to everybody, as one of a partner that all of these see. */
     private static final Map<String, String> AT_HAND = Map.of(
             "partner_owner", """
                     delete from partner_owner where partner_id = (select id from partner where code = 'P0001');
@@ -183,7 +183,7 @@ class WritesByRoleTest {
                     update sales_order set (partner_id, territory_id) = (select id, territory_id from partner where code = 'P0001')
                     where id = (select order_id from order_shortfall order by order_id limit 1)""");
 
-    /** The rules of steps, which are what is tried here; any other constraint is one that the row would have to meet besides. */
+    /** The rules of steps, which this test is about; the row would have to satisfy other constraints too. */
     private static final Set<String> RULES_OF_STEPS =
             Set.of("step_of_role", "delivery_step", "return_step", "contract_step");
 
@@ -257,7 +257,7 @@ class WritesByRoleTest {
         }
     }
 
-    /** Mutant: with the whole row to be written, who placed an order lets it pass in another's name. */
+    /** Mutant: with all columns writable, the person who placed an order releases it in another's name. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -274,7 +274,7 @@ class WritesByRoleTest {
         }
     }
 
-    /** What partners might like to have in the time line of an order of theirs; and what is told of a step that was not taken. */
+    /** False events by partners in their own order's time line, and events of a step that was not taken. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -300,7 +300,7 @@ class WritesByRoleTest {
         }
     }
 
-    /** A step that is taken is told in the same transaction, and once it is over no more. */
+    /** The event of a step must be in the same transaction; later ones are refused. */
     @Test
     void whatHappensInATransactionIsToldInIt() throws SQLException {
         var order = one("select id::text from sales_order where status = 'SUBMITTED' order by id limit 1");
@@ -311,7 +311,7 @@ class WritesByRoleTest {
                 .isEqualTo("42501");
     }
 
-    /** What was ordered and for how much stays as it was agreed, once it is confirmed. */
+    /** A confirmed order's lines and amounts do not change. */
     @ParameterizedTest
     @ValueSource(strings = {"manager", "rep", "partner"})
     void anOrderThatIsConfirmedKeepsItsWord(String who) throws SQLException {
@@ -360,14 +360,14 @@ class WritesByRoleTest {
         return steps;
     }
 
-    /** The letters of what this one gets through with. */
+    /** The letters of the statements that succeed for this role. */
     private String tried(String table, String who) throws SQLException {
         var letters = new StringBuilder();
         var row = seen(table, who);
         prepare(table, row, who);
         var columns = columns(table, who, "insert");
         var source = row.isEmpty() ? "false" : where(row);
-        // Read as the superuser, who sees the columns too that the role may not read.
+        // Read as the superuser, who also sees columns that the role may not read.
         var copy = one("select coalesce((select to_jsonb(kept)::text from %s kept where %s limit 1), '{}')"
                 .formatted(table, source));
         enter(who);
@@ -464,7 +464,7 @@ class WritesByRoleTest {
         return columns;
     }
 
-    /** Of some things there are few, and perhaps none that all of these see: one of them becomes that of a partner whom they see. */
+    /** Some tables have few rows, maybe none that all of these see: one becomes that of a partner whom they see. */
     private void atHand(String table) throws SQLException {
         var sql = AT_HAND.get(table);
         if (sql != null) {
@@ -474,7 +474,7 @@ class WritesByRoleTest {
         }
     }
 
-    /** Rows of partners that trade and of orders with lines are those that people write about. */
+    /** Rows of active partners and of orders with lines. */
     private static String preferring(String table) {
         return table.equals("partner") ? " where merged_into_id is null" : "";
     }
@@ -499,7 +499,7 @@ class WritesByRoleTest {
         execute("set local session_replication_role = origin");
     }
 
-    /** Which row it is, by its id or by all of its columns that are no numbers. */
+    /** Identifies a row by its id or by all of its columns that are no numbers. */
     private static String where(Map<String, String> row) {
         if (row.containsKey("id")) {
             return "id = '%s'".formatted(row.get("id"));
@@ -544,13 +544,13 @@ class WritesByRoleTest {
                 .formatted(table));
     }
 
-    /** Whether nothing but a rule of the row itself stops it, and it concerns a row. */
+    /** Whether only a rule of the row itself stops it, and it concerns a row. */
     private boolean allowed(String sql) throws SQLException {
         var outcome = outcome(sql);
         return outcome.equals("done") || outcome.startsWith("23") && !RULES_OF_STEPS.contains(outcome.substring(6));
     }
 
-    /** "done", "nothing" if it concerns no row, else the state that it is refused with, and the name of the constraint, if it is one. */
+    /** "done", "nothing" if it concerns no row, otherwise the SQL state and the name of the constraint, if any. */
     private String outcome(String sql) throws SQLException {
         var before = superuser.setSavepoint();
         try (var statement = superuser.createStatement()) {

@@ -66,7 +66,7 @@ class ReceiptRulesTest {
                         Rejection.of(ReceiptRecordErrorCode.AMOUNT_NOT_POSITIVE, "allocations.1.amount", amount));
     }
 
-    /** Else the one allocation could hide that the other is too large. */
+    /** Otherwise one allocation could hide that the other is too large. */
     @Test
     void aNegativeAllocationDoesNotMakeRoomForAnother() {
         assertThat(ReceiptRules.check(payment("10", part("SO-1", "15"), part("SO-2", "-5")), TODAY))

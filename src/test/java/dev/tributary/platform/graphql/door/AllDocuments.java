@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 
 import java.util.Map;
 
-/** A packaged server that is asked whatever a reference suite likes. */
+/** A packaged server that answers all documents, for a reference suite. */
 public final class AllDocuments implements QuarkusTestProfile {
 
     static final Map<String, String> SETTINGS =

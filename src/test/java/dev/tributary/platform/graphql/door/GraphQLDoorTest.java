@@ -33,7 +33,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** GraphQL over HTTP as its specification has it, and an answer in JSON whatever comes. */
+/** GraphQL over HTTP by its specification, with an answer in JSON to every request. */
 @QuarkusTest
 class GraphQLDoorTest {
 
@@ -77,7 +77,7 @@ class GraphQLDoorTest {
         assertRefused(post(JSON, "{\"query\":\"" + QUERY + "\"}", accepted), 406, "NOT_ACCEPTABLE");
     }
 
-    /** A page of somebody else's may send these without asking first: cross-site request forgery. */
+    /** A page of another site may send these without a preflight: cross-site request forgery. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -353,7 +353,7 @@ class GraphQLDoorTest {
             for (int times = 0; times < 40; times++) {
                 leaveWithoutReading(token);
             }
-            // Answered after them: whatever they started has come to an end.
+            // Answered after them: all their work has ended.
             for (int times = 0; times < 40; times++) {
                 Ask.as(DemoUser.DIRECTOR)
                         .that("{ partners(first: 1) { nodes { orders { totalCount } } } }")
@@ -375,7 +375,7 @@ class GraphQLDoorTest {
                 .close();
     }
 
-    /** What REST Assured would not send. */
+    /** Requests that REST Assured does not send. */
     private static Socket raw(String request, String header, String body) throws IOException {
         var socket = new Socket("localhost", RestAssured.port);
         socket.getOutputStream()

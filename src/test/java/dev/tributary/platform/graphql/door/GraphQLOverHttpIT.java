@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The reference suite's word on the packaged server; the build of the dashboard has installed it. */
+/** Runs the reference suite on the packaged server; the build of the dashboard has installed it. */
 @QuarkusIntegrationTest
 @TestProfile(AllDocuments.class)
 class GraphQLOverHttpIT {

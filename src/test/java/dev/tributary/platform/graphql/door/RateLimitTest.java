@@ -19,7 +19,7 @@ import static dev.tributary.platform.local.DemoUser.DIRECTOR;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The tests' server has no limit: here it has one, and a clock that stands still until it is told. */
+/** The tests' server has no limit: here it has one, and a clock that only the test moves. */
 @QuarkusTest
 class RateLimitTest {
 
@@ -80,7 +80,7 @@ class RateLimitTest {
         assertThat(TestDatabase.rowCounts()).isEqualTo(before);
     }
 
-    /** As long a body as may be: the connection is not left standing with what nobody reads of it. */
+    /** The longest allowed body: the connection does not hang with an unread rest of it. */
     @Test
     void aLongBodyThatIsRefusedLeavesTheConnectionToTheNextRequest() {
         limit(1, 1);

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Somebody at the socket door, message by message: {@code SocketClient.signedIn(REP).subscribe("1", "…")}. */
+/** A client of the socket door, message by message: {@code SocketClient.signedIn(REP).subscribe("1", "…")}. */
 public final class SocketClient implements AutoCloseable, WebSocket.Listener {
 
     private static final String SUBPROTOCOL = "graphql-transport-ws";
@@ -45,27 +45,27 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
                 .join();
     }
 
-    /** One that has said nothing yet. */
+    /** A client that has sent nothing yet. */
     public static SocketClient open() {
         return new SocketClient(SUBPROTOCOL, true, RestAssured.port);
     }
 
-    /** One of another protocol, or of none. */
+    /** A client with another subprotocol, or without one. */
     static SocketClient speaking(@Nullable String subprotocol) {
         return new SocketClient(subprotocol, true, RestAssured.port);
     }
 
-    /** One that reads nothing, and so answers no ping, until it is told to. */
+    /** A client that reads nothing, and so answers no ping, until {@code read}. */
     static SocketClient deaf() {
         return new SocketClient(SUBPROTOCOL, false, RestAssured.port);
     }
 
-    /** One of a demo user's. */
+    /** A client of a demo user. */
     public static SocketClient signedIn(DemoUser user) {
         return signedIn(user, RestAssured.port);
     }
 
-    /** One of a demo user's, to the server at this port. */
+    /** A client of a demo user, to the server at this port. */
     public static SocketClient signedIn(DemoUser user, int port) {
         return new SocketClient(SUBPROTOCOL, true, port).signIn(Ask.token(user));
     }
@@ -111,7 +111,7 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
         return this;
     }
 
-    /** From now on it reads. */
+    /** Begins to read. */
     SocketClient read() {
         socket.request(Long.MAX_VALUE);
         return this;
@@ -143,7 +143,7 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
         }
     }
 
-    /** With which code, and for what reason, the server closed it, such as {@code 4400 A message of …}. */
+    /** The code and the reason with which the server closed it, such as {@code 4400 A message of …}. */
     public String closing() {
         try {
             return closed.get(PATIENCE, TimeUnit.SECONDS);
@@ -154,7 +154,7 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
         }
     }
 
-    /** How often the server asked for a sign of life. */
+    /** The number of pings from the server. */
     int pings() {
         return pings.get();
     }

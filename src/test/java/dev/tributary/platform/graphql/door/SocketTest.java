@@ -23,7 +23,7 @@ import static dev.tributary.platform.local.DemoUser.FINANCE;
 import static dev.tributary.platform.local.DemoUser.REP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The protocol graphql-transport-ws as its specification has it, and what we allow over it. */
+/** The protocol graphql-transport-ws by its specification, and our limits. */
 @QuarkusTest
 class SocketTest {
 
@@ -72,7 +72,7 @@ class SocketTest {
             socket.subscribe("other", SALES);
 
             assertThat(socket.next().path("id").asText()).isEqualTo("other");
-            // What ended is nobody's any more, so its end is nothing to complain of either.
+            // The operation has ended, so completing it again is no fault.
             socket.send(Map.of("id", "sales", "type", "complete"));
             socket.send(Map.of("type", "ping"));
             assertThat(skipping("next", socket).path("type").asText()).isEqualTo("pong");
@@ -231,7 +231,7 @@ class SocketTest {
         }
     }
 
-    /** Its code; a query's stands in its answer. */
+    /** Its code; the code of a query is in its answer. */
     private static String errorOf(String document, SocketClient socket) {
         socket.subscribe("q", document);
         var message = socket.next();
@@ -251,7 +251,7 @@ class SocketTest {
         assertThat(answer.errorCode()).isEqualTo("SOCKET_NEEDED");
     }
 
-    /** Each has a session of its own, though they come over one connection. */
+    /** Each has a session of its own, although they use one connection. */
     @Test
     void mutationsOverOneSocketDoNotDisturbOneAnother() {
         var product = PlaceOrder.products().get(0);

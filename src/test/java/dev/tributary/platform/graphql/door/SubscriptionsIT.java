@@ -51,7 +51,7 @@ class SubscriptionsIT {
         return "http://localhost:" + port + "/graphql";
     }
 
-    /** Its clients find another; nobody waits for a conversation that has no end. */
+    /** Its clients connect to another one; the server does not wait for subscriptions to end. */
     @Test
     void aServerThatStopsSaysSoToItsSocketsAndIsGoneAtOnce() throws IOException {
         try (var another = AnotherServer.start(AllDocuments.SETTINGS);

@@ -33,7 +33,7 @@ import static dev.tributary.platform.graphql.DocumentPolicy.DEVELOPERS;
 import static dev.tributary.platform.graphql.DocumentPolicy.TRUSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who may ask what. The documents that the server's own file names are those of src/test/resources. */
+/** Which documents which callers may send. The server's own manifest is the one of src/test/resources. */
 @QuarkusTest
 class TrustedDocumentsTest {
 
@@ -136,7 +136,7 @@ class TrustedDocumentsTest {
         }
     }
 
-    /** The text of a trusted one is one's own document too: there is one way to ask for what is trusted. */
+    /** The text of a trusted document counts as the caller's own: only the id requests a trusted one. */
     @Test
     void aTrustedDocumentIsAskedForByItsId() {
         policy(TRUSTED);
