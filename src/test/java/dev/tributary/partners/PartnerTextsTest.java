@@ -26,7 +26,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-    /** GraphQL and files accept the same names and codes of partners, and return them unchanged. */
+/** GraphQL and files accept the same names and codes of partners, and return them unchanged. */
 @QuarkusTest
 class PartnerTextsTest {
 
