@@ -134,7 +134,7 @@ class ArchitectureTest {
     /** The rooms that divide the root of a large context. Each may use the root and the rooms before it. */
     private static final Map<String, List<String>> DIVIDED = Map.of(
             "partners", List.of("duplicates", "managers", "file"),
-            "territories", List.of("employees"));
+            "territories", List.of("imports"));
 
     private static final int MOST_FILES = 40;
 

@@ -7,9 +7,9 @@ import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
 import dev.tributary.platform.security.Scope;
+import dev.tributary.territories.EmployeeChecks;
 import dev.tributary.territories.InTerritory;
 import dev.tributary.territories.TerritoryChecks;
-import dev.tributary.territories.employees.EmployeeChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 

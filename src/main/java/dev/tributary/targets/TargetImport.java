@@ -5,8 +5,8 @@ import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.territories.EmployeeChecks;
 import dev.tributary.territories.TerritoryChecks;
-import dev.tributary.territories.employees.EmployeeChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -14,7 +14,7 @@ public final class InTerritory {
     private static final Named KNOWN = new Named("UNKNOWN_TERRITORY", "select from territory where code = ?");
 
     /** The filter without the territories below, for statements that join {@code territory}. */
-    static final Filter ALONE = new Filter(TERRITORY, "territory.code = ?", KNOWN);
+    public static final Filter ALONE = new Filter(TERRITORY, "territory.code = ?", KNOWN);
 
     /** The keys of the territory whose code is the parameter, and of all below it in today's tree. */
     public static final String AND_BELOW = """

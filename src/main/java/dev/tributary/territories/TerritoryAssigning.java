@@ -5,7 +5,6 @@ import dev.tributary.platform.persistence.Transactions;
 import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Outcome;
 import dev.tributary.shared.Outcome.Rejection;
-import dev.tributary.territories.employees.Employees;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import dev.tributary.territories.rules.AssignmentRequest;
 import io.smallrye.mutiny.Uni;

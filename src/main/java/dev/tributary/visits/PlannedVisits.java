@@ -2,7 +2,7 @@ package dev.tributary.visits;
 
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
-import dev.tributary.territories.employees.OpenWork;
+import dev.tributary.territories.OpenWork;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -8,8 +8,8 @@ import dev.tributary.platform.files.DatedRows;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.territories.EmployeeChecks;
 import dev.tributary.territories.InTerritory;
-import dev.tributary.territories.employees.EmployeeChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -3,7 +3,7 @@ package dev.tributary.partners.managers;
 import dev.tributary.partners.rules.OwnerRequest;
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
-import dev.tributary.territories.employees.OpenWork;
+import dev.tributary.territories.OpenWork;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 

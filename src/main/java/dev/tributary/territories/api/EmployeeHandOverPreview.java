@@ -1,7 +1,7 @@
 package dev.tributary.territories.api;
 
 import dev.tributary.platform.graphql.UserError;
-import dev.tributary.territories.employees.WorkHandedOver;
+import dev.tributary.territories.WorkHandedOver;
 import dev.tributary.territories.rules.AssignmentErrorCode;
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,10 +1,10 @@
 package dev.tributary.territories.api;
 
 import dev.tributary.platform.security.Caller;
+import dev.tributary.territories.EmployeeReads;
+import dev.tributary.territories.EmployeeRecord;
 import dev.tributary.territories.TerritoryReads;
 import dev.tributary.territories.TerritoryRecord;
-import dev.tributary.territories.employees.EmployeeReads;
-import dev.tributary.territories.employees.EmployeeRecord;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -1,4 +1,4 @@
-package dev.tributary.territories.employees;
+package dev.tributary.territories;
 
 import dev.tributary.shared.Node;
 import org.eclipse.microprofile.graphql.Description;

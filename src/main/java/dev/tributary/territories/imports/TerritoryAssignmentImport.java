@@ -1,11 +1,13 @@
-package dev.tributary.territories;
+package dev.tributary.territories.imports;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
-import dev.tributary.territories.employees.EmployeeChecks;
+import dev.tributary.territories.EmployeeChecks;
+import dev.tributary.territories.InTerritory;
+import dev.tributary.territories.TerritoryChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 

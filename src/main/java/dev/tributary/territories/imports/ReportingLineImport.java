@@ -1,4 +1,4 @@
-package dev.tributary.territories.employees;
+package dev.tributary.territories.imports;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;
@@ -6,6 +6,7 @@ import dev.tributary.platform.files.DatedRows;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileImport;
 import dev.tributary.platform.files.Write;
+import dev.tributary.territories.EmployeeChecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 

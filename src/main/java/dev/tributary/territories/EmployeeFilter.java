@@ -1,4 +1,4 @@
-package dev.tributary.territories.employees;
+package dev.tributary.territories;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

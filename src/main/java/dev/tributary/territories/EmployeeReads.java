@@ -1,4 +1,4 @@
-package dev.tributary.territories.employees;
+package dev.tributary.territories;
 
 import dev.tributary.platform.persistence.Reads;
 import dev.tributary.platform.persistence.Sql;
@@ -6,7 +6,6 @@ import dev.tributary.platform.security.Scope;
 import dev.tributary.shared.Cursor;
 import dev.tributary.shared.SearchTerm;
 import dev.tributary.shared.Slice;
-import dev.tributary.territories.AssignmentRecord;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.tributary.territories.employees;
+package dev.tributary.territories;
 
 import io.smallrye.mutiny.Uni;
 

@@ -1,4 +1,4 @@
-package dev.tributary.territories;
+package dev.tributary.territories.imports;
 
 import dev.tributary.platform.files.Check;
 import dev.tributary.platform.files.Column;

@@ -1,4 +1,4 @@
-package dev.tributary.territories.employees;
+package dev.tributary.territories;
 
 import dev.tributary.platform.persistence.IdempotencyKey;
 import dev.tributary.platform.persistence.TakenBack;

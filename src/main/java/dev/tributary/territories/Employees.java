@@ -1,4 +1,4 @@
-package dev.tributary.territories.employees;
+package dev.tributary.territories;
 
 import dev.tributary.platform.persistence.Sql;
 import dev.tributary.platform.persistence.Writes;
@@ -15,14 +15,14 @@ import java.util.UUID;
 
 /** The employees and their assignments, for use cases that change them within their transaction. */
 @ApplicationScoped
-public class Employees {
+class Employees {
 
     /** @param leftOn the first day without them; null if they have not left */
     @RegisterForReflection
-    public record Person(UUID id, @Nullable LocalDate leftOn) {
+    record Person(UUID id, @Nullable LocalDate leftOn) {
 
         /** Whether they have left before the end of the day. */
-        public boolean hasLeftBy(LocalDate day) {
+        boolean hasLeftBy(LocalDate day) {
             return leftOn != null && !leftOn.isAfter(day);
         }
 
@@ -42,12 +42,12 @@ public class Employees {
      * Makes changes of assignments wait for each other until their transactions end; without this lock they would
      * deadlock.
      */
-    public Uni<Void> lock() {
+    Uni<Void> lock() {
         return writes.call(Sql.of("select pg_advisory_xact_lock(hashtext('target_follows_person'))"));
     }
 
     /** The employee with this personnel number, locked until the transaction ends; null if there is none. */
-    public Uni<@Nullable Person> withNumber(String number) {
+    Uni<@Nullable Person> withNumber(String number) {
         return writes.first(
                         Sql.of("select id, left_on from employee where number = ? for update", number), Person.class)
                 .map(found -> found.orElse(null));
@@ -58,7 +58,7 @@ public class Employees {
      *
      * @param to the first day without the assignment; null if no end is known
      */
-    public Uni<Void> assign(
+    Uni<Void> assign(
             UUID id,
             UUID employee,
             UUID territory,
@@ -73,7 +73,7 @@ public class Employees {
     }
 
     /** Ends the assignment on the day, or deletes it if it begins on the day or later; false if there is none. */
-    public Uni<Boolean> endAssignment(UUID id, LocalDate day) {
+    Uni<Boolean> endAssignment(UUID id, LocalDate day) {
         return writes.change(Sql.of("delete from territory_assignment where id = ? and lower(valid) >= ?", id, day))
                 .chain(deleted -> deleted > 0
                         ? Uni.createFrom().item(true)
