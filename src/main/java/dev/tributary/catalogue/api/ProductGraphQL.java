@@ -15,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,9 @@ public class ProductGraphQL {
     @Description("The products that are sold, by code.")
     @RolesAllowed(EVERYBODY)
     public Uni<Connection<ProductRecord>> products(
-            @Nullable @Name("filter") @Description("Filters the products. If omitted, all are returned.")
-                    ProductFilter filter,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Nullable @Description("Filters the products. If omitted, all are returned.") ProductFilter filter,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, String.class);
         ProductFilter wanted = filter == null ? ProductFilter.ANY : filter;
         Scope scope = caller.scope();

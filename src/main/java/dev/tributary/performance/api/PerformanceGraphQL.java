@@ -31,7 +31,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +77,12 @@ public class PerformanceGraphQL {
     @Description("A territory and its children: target, actual, attainment and pace of their sales in a period.")
     @RolesAllowed(EMPLOYEES)
     public Uni<SalesPerformance> salesPerformance(
-            @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Description("A month, quarter or year.") PeriodText period,
             @Nullable
-                    @Name("territory")
                     @Description(
                             "The code of the territory. If omitted, the first of the caller's topmost territories.")
                     String territory,
-            @Name("view") @DefaultValue("AS_IS") @Description("The attribution of facts to territories.")
-                    PerformanceView view) {
+            @DefaultValue("AS_IS") @Description("The attribution of facts to territories.") PerformanceView view) {
         Scope scope = caller.scope();
         return territory(scope, territory).chain(root -> report(scope, root, period, view));
     }
@@ -95,14 +92,12 @@ public class PerformanceGraphQL {
             "The figures of salesPerformance, immediately and again after every change of sales or targets in the period's fiscal year, at most about three times a second. It does not matter who made the change or on which server. The figures are limited to the territories that the subscriber may see.")
     @RolesAllowed(EMPLOYEES)
     public Multi<SalesPerformance> salesPerformanceChanged(
-            @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Description("A month, quarter or year.") PeriodText period,
             @Nullable
-                    @Name("territory")
                     @Description(
                             "The code of the territory. If omitted, the first of the caller's topmost territories.")
                     String territory,
-            @Name("view") @DefaultValue("AS_IS") @Description("The attribution of facts to territories.")
-                    PerformanceView view) {
+            @DefaultValue("AS_IS") @Description("The attribution of facts to territories.") PerformanceView view) {
         Scope scope = caller.scope();
         return territory(scope, territory)
                 .onItem()
@@ -122,16 +117,14 @@ public class PerformanceGraphQL {
     @Description("The partners behind a territory's sales, the largest first.")
     @RolesAllowed(EMPLOYEES)
     public Uni<Connection<PartnerPerformance>> partnerPerformance(
-            @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Description("A month, quarter or year.") PeriodText period,
             @Nullable
-                    @Name("territory")
                     @Description(
                             "The code of the territory. If omitted, the first of the caller's topmost territories.")
                     String territory,
-            @Name("view") @DefaultValue("AS_IS") @Description("The attribution of facts to territories.")
-                    PerformanceView view,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @DefaultValue("AS_IS") @Description("The attribution of facts to territories.") PerformanceView view,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class, UUID.class);
         Scope scope = caller.scope();
         DateRange days = calendar.fiscal().days(period.period());

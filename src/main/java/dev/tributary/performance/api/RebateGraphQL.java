@@ -9,7 +9,6 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public class RebateGraphQL {
             "The rebate on cumulated volume up to a day: the net amounts of confirmed orders during the contract, multiplied by its tiers. Null if the contract has no rebate on volume or is not signed.")
     public Uni<@Nullable RebateView> rebate(
             @Source ContractRecord contract,
-            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on,
+            @Nullable @Description("The business date. If omitted, today.") LocalDate on,
             Context context) {
         Scope scope = caller.scope();
         LocalDate day = on == null ? scope.today() : on;

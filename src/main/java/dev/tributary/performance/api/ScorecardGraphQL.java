@@ -23,7 +23,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +62,12 @@ public class ScorecardGraphQL {
             "The scorecards of the partners that the caller may see, for comparison (渠道比选). The list omits partners that were never active, partners without a scheme, and partners for which no criterion can be measured.")
     @RolesAllowed(EMPLOYEES)
     public Uni<Connection<ScorecardView>> partnerScorecards(
-            @Name("period") @Description("A month, quarter or year.") PeriodText period,
-            @Nullable
-                    @Name("filter")
-                    @Description("Filters the partners. If omitted, the scorecards of all partners are returned.")
+            @Description("A month, quarter or year.") PeriodText period,
+            @Nullable @Description("Filters the partners. If omitted, the scorecards of all partners are returned.")
                     ScorecardFilter filter,
-            @Name("orderBy") @DefaultValue("BEST") @Description("The sort order.") ScorecardSort orderBy,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @DefaultValue("BEST") @Description("The sort order.") ScorecardSort orderBy,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, BigDecimal.class, String.class);
         DateRange days = calendar.fiscal().days(period.period());
         ScorecardFilter wanted = filter == null ? ScorecardFilter.ANY : filter;
@@ -89,7 +86,7 @@ public class ScorecardGraphQL {
             "The scorecard of the partner for a period. Null if the partner was never active, if no scheme applies on the period's last day, and for partners, because scorecards are internal.")
     public Uni<@Nullable ScorecardView> scorecard(
             @Source PartnerRecord partner,
-            @Name("period") @Description("A month, quarter or year.") PeriodText period,
+            @Description("A month, quarter or year.") PeriodText period,
             Context context) {
         Scope scope = caller.scope();
         if (scope.isPartner()) {

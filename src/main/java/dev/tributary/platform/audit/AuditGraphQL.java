@@ -10,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,9 @@ public class AuditGraphQL {
     @RolesAllowed(AUDITOR)
     @WireName("Audit")
     public Uni<Connection<AuditRecord>> auditTrail(
-            @Nullable @Name("filter") @Description("Filters the entries. If omitted, all are returned.")
-                    AuditFilter filter,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Nullable @Description("Filters the entries. If omitted, all are returned.") AuditFilter filter,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, UUID.class);
         AuditFilter wanted = filter == null ? AuditFilter.ANY : filter;
         Scope scope = caller.scope();

@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public class NodeGraphQL {
     @Query
     @Description("The object with this id, of any type. Null if there is none, or if the caller may not see it.")
     @RolesAllowed(EVERYBODY)
-    public Uni<@Nullable Node> node(@Id @Name("id") @Description("An id that the server returned.") String id) {
+    public Uni<@Nullable Node> node(@Id @Description("An id that the server returned.") String id) {
         GlobalId key = GlobalId.parse(id).orElse(null);
         NodeSource source = key == null ? null : sources.get(key.type());
         return key == null || source == null

@@ -32,7 +32,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +82,9 @@ public class ReturnGraphQL {
     @Description("The returns of orders that the caller may see, the newest request first.")
     @RolesAllowed(EVERYBODY)
     public Uni<Connection<ReturnRecord>> returns(
-            @Nullable @Name("filter") @Description("Filters the returns. If omitted, all are returned.")
-                    ReturnFilter filter,
-            @Name("first") @DefaultValue("20") int first,
-            @Nullable @Name("after") String after) {
+            @Nullable @Description("Filters the returns. If omitted, all are returned.") ReturnFilter filter,
+            @DefaultValue("20") int first,
+            @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, LocalDate.class, UUID.class);
         ReturnFilter wanted = filter == null ? ReturnFilter.ANY : filter;
         Scope scope = caller.scope();
@@ -135,7 +133,7 @@ public class ReturnGraphQL {
             "Requests that delivered goods come back. The return gets status REQUESTED. Somebody else has to authorise or reject it.")
     @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnRequest(
-            @Name("input") @Description("The return to request.") ReturnRequest input) {
+            @Description("The return to request.") ReturnRequest input) {
         return payload(entry.request(caller.scope(), input));
     }
 
@@ -144,9 +142,8 @@ public class ReturnGraphQL {
             "Authorises a return with status REQUESTED, in full or in part. Nobody may authorise a return that they requested themselves.")
     @RolesAllowed(MANAGERS)
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnAuthorise(
-            @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the quantities.")
-                    ReturnAuthoriseInput input) {
+            @IdOf("Return") @Description("The id of the return.") UUID id,
+            @Description("The version that the caller saw, and the quantities.") ReturnAuthoriseInput input) {
         return payload(decision.authorise(caller.scope(), id, input.version(), input.lines()));
     }
 
@@ -154,8 +151,8 @@ public class ReturnGraphQL {
     @Description("Rejects a return with status REQUESTED or AUTHORISED.")
     @RolesAllowed(MANAGERS)
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnReject(
-            @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the reason.") ReturnEndInput input) {
+            @IdOf("Return") @Description("The id of the return.") UUID id,
+            @Description("The version that the caller saw, and the reason.") ReturnEndInput input) {
         return payload(decision.reject(caller.scope(), id, input.version(), input.reason()));
     }
 
@@ -163,8 +160,8 @@ public class ReturnGraphQL {
     @Description("Withdraws a return with status REQUESTED or AUTHORISED. No goods come back.")
     @RolesAllowed({SALES, PARTNER})
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnWithdraw(
-            @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
-            @Name("input") @Description("The version that the caller saw, and the reason.") ReturnEndInput input) {
+            @IdOf("Return") @Description("The id of the return.") UUID id,
+            @Description("The version that the caller saw, and the reason.") ReturnEndInput input) {
         return payload(decision.withdraw(caller.scope(), id, input.version(), input.reason()));
     }
 
@@ -173,9 +170,8 @@ public class ReturnGraphQL {
             "Records that the goods of a return with status AUTHORISED came back, and the quantities that are accepted.")
     @RolesAllowed(SALES_DESK)
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnReceive(
-            @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
-            @Name("input") @Description("The version that the caller saw, the date, and the quantities.")
-                    GoodsReceived input) {
+            @IdOf("Return") @Description("The id of the return.") UUID id,
+            @Description("The version that the caller saw, the date, and the quantities.") GoodsReceived input) {
         return payload(receipt.receive(caller.scope(), id, input));
     }
 
@@ -184,8 +180,8 @@ public class ReturnGraphQL {
             "Credits a return with status RECEIVED. This reduces the amount that the partner owes, and sales. The amounts are computed from the received quantities, see ReturnCredit.")
     @RolesAllowed({SALES_DIRECTOR, FINANCE})
     public Uni<Payload<ReturnRecord, ReturnErrorCode>> returnCredit(
-            @IdOf("Return") @Name("id") @Description("The id of the return.") UUID id,
-            @Name("input") @Description("The version that the caller saw.") ReturnCreditInput input) {
+            @IdOf("Return") @Description("The id of the return.") UUID id,
+            @Description("The version that the caller saw.") ReturnCreditInput input) {
         return payload(receipt.credit(caller.scope(), id, input.version(), input.idempotencyKey()));
     }
 

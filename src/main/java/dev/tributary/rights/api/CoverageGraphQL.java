@@ -12,7 +12,6 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public class CoverageGraphQL {
     @Description("Territories without an account manager, and territories in which several people sell (区域覆盖).")
     @RolesAllowed({MANAGERS, AUDITOR})
     public Uni<TerritoryCoverage> territoryCoverage(
-            @Nullable @Name("on") @Description("The business date, in the past or in the future. If omitted, today.")
+            @Nullable @Description("The business date, in the past or in the future. If omitted, today.")
                     LocalDate on) {
         Scope scope = caller.scope();
         LocalDate day = on == null ? scope.today() : on;

@@ -10,7 +10,6 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ public class DivisionGraphQL {
             "The territory that addresses in this administrative division belong to: the territory that covers the county; if there is none, the territory that covers the prefecture; if there is none, the territory that covers the province. Null if no territory covers it, or if the caller may not see that territory.")
     @RolesAllowed(EMPLOYEES)
     public Uni<@Nullable TerritoryRecord> territoryOfDivision(
-            @Name("division") @Description("The GB/T 2260 code, such as 320583.") String division,
-            @Nullable @Name("on") @Description("The business date. If omitted, today.") LocalDate on) {
+            @Description("The GB/T 2260 code, such as 320583.") String division,
+            @Nullable @Description("The business date. If omitted, today.") LocalDate on) {
         Scope scope = caller.scope();
         return territories
                 .ofDivisions(scope, List.of(division), on == null ? scope.today() : on)
