@@ -3,6 +3,7 @@ package dev.tributary.demo;
 import dev.tributary.demo.DemoOrders.Order;
 import dev.tributary.demo.DemoPartners.Kind;
 import dev.tributary.demo.DemoPartners.Partner;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,13 +27,23 @@ final class DemoReceipts {
             LocalDate receivedOn,
             long amountCents,
             String reference,
-            Instant recordedAt) {}
+            boolean acceptance,
+            Instant recordedAt) {
+
+        /** The day on which an acceptance is paid; null for a transfer. */
+        @Nullable
+        LocalDate maturesOn() {
+            return acceptance ? receivedOn.plusDays(DAYS_OF_ACCEPTANCE) : null;
+        }
+    }
 
     record Allocation(UUID id, Receipt receipt, Order order, long amountCents, LocalDate allocatedOn) {}
 
     private record Payment(Order order, LocalDate on, long cents) {}
 
-    private static final List<String> WAYS = List.of("网银转账", "网银转账", "网银转账", "电汇", "银行承兑汇票");
+    private static final String ACCEPTANCE = "银行承兑汇票";
+    private static final List<String> WAYS = List.of("网银转账", "网银转账", "网银转账", "电汇", ACCEPTANCE);
+    private static final int DAYS_OF_ACCEPTANCE = 180;
     private static final List<Integer> PAYDAYS = List.of(10, 20, 28);
 
     private final DemoDraw draw;
@@ -126,13 +137,16 @@ final class DemoReceipts {
         // Some partners round up to a full thousand; the rest waits for their next order.
         long amount = draw.chance(.02) ? (allocated / 100_000 + 1) * 100_000 : allocated;
         Instant recordedAt = on.equals(today) ? draw.at(on, 0, 8) : draw.at(on, 9, 18);
+        UUID id = draw.id(recordedAt);
+        String way = draw.pick(WAYS);
         Receipt receipt = new Receipt(
-                draw.id(recordedAt),
+                id,
                 number,
                 partner,
                 on,
                 amount,
-                "%s %s-%04d".formatted(draw.pick(WAYS), on.toString().replace("-", ""), draw.between(1, 9999)),
+                "%s %s-%04d".formatted(way, on.toString().replace("-", ""), draw.between(1, 9999)),
+                way.equals(ACCEPTANCE),
                 recordedAt);
         receipts.add(receipt);
         for (Payment payment : run) {

@@ -186,7 +186,7 @@ record DemoTable(String name, String columns, List<String> lines) {
         tables.add(orderLines(company));
         tables.add(table(
                 "receipt",
-                "id, number, partner_id, received_on, currency, amount, reference, recorded_at",
+                "id, number, partner_id, received_on, currency, amount, reference, method, matures_on, recorded_at",
                 company.receipts().receipts,
                 r -> row(
                         r.id(),
@@ -196,6 +196,8 @@ record DemoTable(String name, String columns, List<String> lines) {
                         "CNY",
                         money(r.amountCents()),
                         r.reference(),
+                        r.acceptance() ? "ACCEPTANCE" : "TRANSFER",
+                        r.maturesOn(),
                         r.recordedAt())));
         tables.add(table(
                 "allocation",

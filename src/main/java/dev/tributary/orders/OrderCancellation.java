@@ -14,7 +14,6 @@ import java.util.UUID;
 
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_IN_DELIVERY;
 import static dev.tributary.orders.rules.OrderErrorCode.ORDER_NOT_CANCELLABLE;
-import static dev.tributary.orders.rules.OrderErrorCode.ORDER_PAID;
 
 /** Cancels an order as long as none of its goods have left. */
 @ApplicationScoped
@@ -25,15 +24,15 @@ public class OrderCancellation {
     private final OrderTimeline timeline;
 
     OrderCancellation(Edits<SalesOrder, OrderErrorCode> edits, GoodsUnderWay goods, OrderTimeline timeline) {
-        this.edits = edits.answering(
-                constraint -> constraint.equals("allocation_within_order") ? Outcome.rejected(ORDER_PAID, "id") : null);
+        this.edits = edits;
         this.goods = goods;
         this.timeline = timeline;
     }
 
     /**
      * Cancels the order. A partner may cancel an order that is not confirmed yet. The company may also cancel a
-     * confirmed order, unless it has allocated payments or deliveries that are neither cancelled nor wholly refused.
+     * confirmed order, unless it has deliveries that are neither cancelled nor wholly refused. What was paid for it is
+     * unallocated again.
      *
      * @param version the version that the caller saw
      * @return the key of the order, or the reasons for the rejection

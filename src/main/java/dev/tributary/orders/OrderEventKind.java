@@ -51,6 +51,8 @@ public enum OrderEventKind {
     CLOSED_SHORT,
     @Description("The order is delivered, and paid or credited in full.")
     CLOSED,
+    @Description("The order is open again, because a payment for it was reversed.")
+    REOPENED,
     @Description(
             "A return was requested. The details give its number and the quantity of each line; the reason holds the explanation.")
     RETURN_REQUESTED,

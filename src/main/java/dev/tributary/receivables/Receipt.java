@@ -1,9 +1,13 @@
 package dev.tributary.receivables;
 
+import dev.tributary.receivables.rules.PaymentReceived;
+import dev.tributary.receivables.rules.ReceiptMethod;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 
@@ -11,7 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One payment received. It never changes once it is recorded. */
+/** One payment received. It never changes once it is recorded; another row reverses it. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class Receipt {
@@ -28,30 +32,36 @@ public class Receipt {
     private BigDecimal amount;
     private @Nullable String reference;
 
+    @Enumerated(EnumType.STRING)
+    private ReceiptMethod method;
+
+    private @Nullable LocalDate maturesOn;
+
     /** Required by the persistence provider. */
     protected Receipt() {}
 
-    /** A payment of the partner, in the partner's currency. */
-    static Receipt recorded(
-            String number,
-            UUID partnerId,
-            LocalDate receivedOn,
-            String currency,
-            BigDecimal amount,
-            @Nullable String reference) {
+    /** This payment of the partner, in the partner's currency. */
+    static Receipt recorded(String number, UUID partnerId, PaymentReceived payment) {
         Receipt receipt = new Receipt();
         receipt.number = number;
         receipt.partnerId = partnerId;
-        receipt.receivedOn = receivedOn;
-        receipt.currency = currency;
-        receipt.amount = amount;
-        receipt.reference = reference;
+        receipt.receivedOn = payment.receivedOn();
+        receipt.currency = payment.currency();
+        receipt.amount = payment.amount();
+        receipt.reference = payment.reference();
+        receipt.method = payment.method();
+        receipt.maturesOn = payment.maturesOn();
         return receipt;
     }
 
     /** Its key; assigned when it is persisted. */
     UUID id() {
         return id;
+    }
+
+    /** The number that people use for it. */
+    String number() {
+        return number;
     }
 
     /** The partner that paid. */

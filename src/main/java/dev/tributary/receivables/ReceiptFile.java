@@ -4,6 +4,7 @@ import dev.tributary.partners.OfPartner;
 import dev.tributary.platform.files.Column;
 import dev.tributary.platform.files.Export;
 import dev.tributary.platform.files.FileKind;
+import dev.tributary.receivables.rules.ReceiptMethod;
 import dev.tributary.territories.InTerritory;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,10 @@ class ReceiptFile implements FileKind {
                 Column.currency("currency"),
                 Column.decimal("amount"),
                 Column.decimal("allocated"),
-                Column.text("reference").optional());
+                Column.text("reference").optional(),
+                Column.oneOf("method", ReceiptMethod.class),
+                Column.date("matures_on").optional(),
+                Column.code("reverses_number").optional());
     }
 
     @Override
@@ -38,8 +42,9 @@ class ReceiptFile implements FileKind {
                                coalesce(
                                    (select sum(allocation.amount) from allocation where allocation.receipt_id = receipt.id),
                                    0)::numeric(19, 4),
-                               receipt.reference
+                               receipt.reference, receipt.method, receipt.matures_on, reversed.number
                         from receipt
+                        left join receipt reversed on reversed.id = receipt.reverses
                         join partner on partner.id = receipt.partner_id""", """
                         receipt.received_on, receipt.number""")
                 .filter(Column.date("from"), "receipt.received_on >= ?::date")

@@ -17,8 +17,11 @@ public record ReceiptFilter(
         LocalDate receivedFrom,
 
         @Nullable @Description("Receipts of this business date or earlier.")
-        LocalDate receivedTo) {
+        LocalDate receivedTo,
+
+        @Nullable @Description("True for receipts that are not fully allocated, false for all others.")
+        Boolean unallocated) {
 
     /** The filter that everything matches. */
-    public static final ReceiptFilter ANY = new ReceiptFilter(null, null, null);
+    public static final ReceiptFilter ANY = new ReceiptFilter(null, null, null, null);
 }

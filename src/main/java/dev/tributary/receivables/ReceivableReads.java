@@ -21,14 +21,31 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReceivableReads {
 
+    /** What is left of a receipt; nothing of one that is reversed, and of a reversal. */
+    private static final String UNALLOCATED = """
+            case when receipt.reverses is null and reversal.id is null then receipt.amount - coalesce(
+                (select sum(allocation.amount) from allocation where allocation.receipt_id = receipt.id), 0) else 0 end""";
+
+    private static final String FROM = """
+            from receipt
+            left join receipt reversed on reversed.id = receipt.reverses
+            left join receipt reversal on reversal.reverses = receipt.id
+            where true""";
+
     private static final String RECEIPT = """
             select receipt.id, receipt.number, receipt.partner_id, receipt.received_on, receipt.currency, receipt.amount,
-                   receipt.amount - coalesce(
-                       (select sum(allocation.amount) from allocation where allocation.receipt_id = receipt.id), 0)
-                       as unallocated,
-                   receipt.reference
-            from receipt
-            where true""";
+                   %s as unallocated, receipt.reference, receipt.method, receipt.matures_on,
+                   reversed.number as reverses, reversal.number as reversed_by, receipt.reason
+            %s""".formatted(UNALLOCATED, FROM);
+
+    private static final String ALLOCATION = """
+            select allocation.id, allocation.receipt_id, allocation.order_id, allocation.amount, receipt.currency,
+                   allocation.allocated_on, reversal.allocated_on as reversed_on, reversal.reason as reversal_reason
+            from allocation
+            join receipt on receipt.id = allocation.receipt_id
+            join sales_order sold on sold.id = allocation.order_id
+            left join allocation reversal on reversal.reverses = allocation.id
+            where allocation.reverses is null""";
 
     private final Reads reads;
 
@@ -51,7 +68,7 @@ public class ReceivableReads {
 
     /** The number of receipts that the caller may see. */
     public Uni<Integer> count(Scope scope, ReceiptFilter filter) {
-        Sql sql = Sql.of("select count(*)::int from receipt where true");
+        Sql sql = Sql.of("select count(*)::int " + FROM);
         matching(sql, filter);
         return reads.count(scope, sql);
     }
@@ -63,14 +80,26 @@ public class ReceivableReads {
 
     /** The allocations of these receipts by receipt, in the order of the orders' numbers. */
     public Uni<Map<UUID, List<AllocationRecord>>> allocations(Scope scope, Set<UUID> receipts) {
-        Sql sql = Sql.of("""
-                select allocation.receipt_id, allocation.order_id, allocation.amount, receipt.currency
-                from allocation
-                join receipt on receipt.id = allocation.receipt_id
-                join sales_order sold on sold.id = allocation.order_id
-                where allocation.receipt_id = any(?)
-                order by sold.number""", (Object) receipts.toArray(UUID[]::new));
-        return reads.lists(scope, sql, "receipt_id", AllocationRecord.class);
+        Sql sql = Sql.of(ALLOCATION).add(" and allocation.receipt_id = any(?)", (Object) receipts.toArray(UUID[]::new));
+        return reads.lists(
+                scope, sql.add(" order by sold.number, allocation.id"), "receipt_id", AllocationRecord.class);
+    }
+
+    /** The allocations to these orders by order, the oldest first. */
+    public Uni<Map<UUID, List<AllocationRecord>>> allocationsTo(Scope scope, Set<UUID> orders) {
+        Sql sql = Sql.of(ALLOCATION).add(" and allocation.order_id = any(?)", (Object) orders.toArray(UUID[]::new));
+        return reads.lists(scope, sql.add(" order by allocation.id"), "order_id", AllocationRecord.class);
+    }
+
+    /** The allocation with this key, if the caller may see it. */
+    public Uni<Optional<AllocationRecord>> allocation(Scope scope, UUID id) {
+        return reads.first(scope, Sql.of(ALLOCATION).add(" and allocation.id = ?", id), AllocationRecord.class);
+    }
+
+    /** These receipts that the caller may see, by key. */
+    public Uni<Map<UUID, ReceiptRecord>> receipts(Scope scope, Set<UUID> ids) {
+        Sql sql = Sql.of(RECEIPT).add(" and receipt.id = any(?)", (Object) ids.toArray(UUID[]::new));
+        return reads.byKey(scope, sql, "id", ReceiptRecord.class);
     }
 
     /**
@@ -110,6 +139,7 @@ public class ReceivableReads {
     private static void matching(Sql sql, ReceiptFilter filter) {
         sql.addIf(filter.partner(), " and receipt.partner_id = (select id from partner where code = ?)")
                 .addIf(filter.receivedFrom(), " and receipt.received_on >= ?")
-                .addIf(filter.receivedTo(), " and receipt.received_on <= ?");
+                .addIf(filter.receivedTo(), " and receipt.received_on <= ?")
+                .addIf(filter.unallocated(), " and (" + UNALLOCATED + " > 0) = ?");
     }
 }

@@ -377,6 +377,8 @@ class PartnerTwinsTest {
                         "partner",
                         // Statements about pairs are recorded again for the survivor.
                         "partner_apart",
+                        // Posted for orders and receipts, which are refused.
+                        "partner_entry",
                         // The mergers themselves.
                         "partner_merge",
                         // Rolled up from orders.

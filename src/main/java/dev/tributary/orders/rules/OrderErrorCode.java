@@ -26,8 +26,6 @@ public enum OrderErrorCode {
     DELIVERY_UNDER_WAY,
     @Description("Nothing of the order is delivered. It can be cancelled instead.")
     NOTHING_DELIVERED,
-    @Description("A payment is allocated to the order.")
-    ORDER_PAID,
     @Description("The payments that are allocated to the order exceed its new total.")
     ORDER_PAID_BEYOND,
     @Description("Nobody may release an order that they placed themselves.")

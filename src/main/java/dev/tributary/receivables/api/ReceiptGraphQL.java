@@ -16,10 +16,14 @@ import dev.tributary.receivables.AllocationRecord;
 import dev.tributary.receivables.ReceiptFilter;
 import dev.tributary.receivables.ReceiptRecord;
 import dev.tributary.receivables.ReceiptRecording;
+import dev.tributary.receivables.ReceiptReversal;
 import dev.tributary.receivables.ReceivableReads;
+import dev.tributary.receivables.rules.AllocationRequest;
 import dev.tributary.receivables.rules.PaymentReceived;
-import dev.tributary.receivables.rules.ReceiptRecordErrorCode;
+import dev.tributary.receivables.rules.ReceiptErrorCode;
+import dev.tributary.receivables.rules.ReversalRequest;
 import dev.tributary.shared.Cursor;
+import dev.tributary.shared.IdOf;
 import dev.tributary.shared.Money;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
@@ -36,6 +40,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import static dev.tributary.platform.security.RealmRole.EVERYBODY;
@@ -47,6 +52,7 @@ public class ReceiptGraphQL {
 
     private final ReceivableReads receivables;
     private final ReceiptRecording recording;
+    private final ReceiptReversal reversal;
     private final OrderReads orders;
     private final PartnerReads partners;
     private final Caller caller;
@@ -54,11 +60,13 @@ public class ReceiptGraphQL {
     ReceiptGraphQL(
             ReceivableReads receivables,
             ReceiptRecording recording,
+            ReceiptReversal reversal,
             OrderReads orders,
             PartnerReads partners,
             Caller caller) {
         this.receivables = receivables;
         this.recording = recording;
+        this.reversal = reversal;
         this.orders = orders;
         this.partners = partners;
         this.caller = caller;
@@ -83,11 +91,30 @@ public class ReceiptGraphQL {
                         () -> receivables.count(scope, wanted)));
     }
 
-    @Description("The allocations of the receipt, by order number.")
+    @Description("The allocations of the receipt by order number, including those that are reversed.")
     public Uni<List<AllocationRecord>> allocations(@Source ReceiptRecord receipt, Context context) {
         Scope scope = caller.scope();
         return Batches.many(
                 context, "Receipt.allocations", "", receipt.id(), ids -> receivables.allocations(scope, ids));
+    }
+
+    @Description(
+            "The receipts that are allocated to the order, the oldest allocation first, including those that are reversed.")
+    public Uni<List<AllocationRecord>> allocations(@Source OrderRecord order, Context context) {
+        Scope scope = caller.scope();
+        return Batches.many(context, "Order.allocations", "", order.id(), ids -> receivables.allocationsTo(scope, ids));
+    }
+
+    @Description("The receipt.")
+    public Uni<ReceiptRecord> receipt(@Source AllocationRecord allocation, Context context) {
+        Scope scope = caller.scope();
+        return Batches.<UUID, ReceiptRecord>one(
+                        context,
+                        "Allocation.receipt",
+                        "",
+                        allocation.receiptId(),
+                        ids -> receivables.receipts(scope, ids))
+                .map(Objects::requireNonNull);
     }
 
     @Description("The partner that paid. Null if it has moved to a territory that the caller may not see.")
@@ -125,8 +152,37 @@ public class ReceiptGraphQL {
     @Mutation
     @Description("Records a receipt and its allocations to orders.")
     @RolesAllowed(FINANCE)
-    public Uni<Payload<ReceiptRecord, ReceiptRecordErrorCode>> receiptRecord(
+    public Uni<Payload<ReceiptRecord, ReceiptErrorCode>> receiptRecord(
             @Description("The receipt to record.") PaymentReceived input) {
         return Payload.of(recording.record(caller.scope(), input), caller, receivables::byId);
+    }
+
+    @Mutation
+    @Description("Allocates a receipt, or its rest, to orders of its partner.")
+    @RolesAllowed(FINANCE)
+    public Uni<Payload<ReceiptRecord, ReceiptErrorCode>> receiptAllocate(
+            @IdOf("Receipt") @Description("The id of the receipt.") UUID id,
+            @Description("The allocations.") AllocationRequest input) {
+        return Payload.of(recording.allocate(caller.scope(), id, input), caller, receivables::byId);
+    }
+
+    @Mutation
+    @Description(
+            "Reverses an allocation (冲销核销). The amount is unallocated again. An order that was closed because it was paid gets status FULFILLED again.")
+    @RolesAllowed(FINANCE)
+    public Uni<Payload<ReceiptRecord, ReceiptErrorCode>> allocationReverse(
+            @IdOf("Allocation") @Description("The id of the allocation.") UUID id,
+            @Description("The reason.") ReversalRequest input) {
+        return Payload.of(reversal.reverseAllocation(caller.scope(), id, input), caller, receivables::byId);
+    }
+
+    @Mutation
+    @Description(
+            "Reverses a receipt with all its allocations (冲销回款), such as one that was recorded by mistake. The reversal is a receipt of today with the negative amount. The receipt itself stays.")
+    @RolesAllowed(FINANCE)
+    public Uni<Payload<ReceiptRecord, ReceiptErrorCode>> receiptReverse(
+            @IdOf("Receipt") @Description("The id of the receipt.") UUID id,
+            @Description("The reason.") ReversalRequest input) {
+        return Payload.of(reversal.reverse(caller.scope(), id, input), caller, receivables::byId);
     }
 }

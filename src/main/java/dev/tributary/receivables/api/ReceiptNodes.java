@@ -7,13 +7,19 @@ import dev.tributary.receivables.ReceivableReads;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Receipts and credit limits by id. */
+/** Receipts, allocations and credit limits by id. */
 class ReceiptNodes {
 
     @Produces
     @Singleton
     NodeSource receipts(ReceivableReads receivables) {
         return new NodeSource("Receipt", receivables::byId);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource allocations(ReceivableReads receivables) {
+        return new NodeSource("Allocation", receivables::allocation);
     }
 
     @Produces

@@ -27,6 +27,13 @@ public record PaymentReceived(
         @Nullable @Description("The payment reference that the payer gave.")
         String reference,
 
+        @Nullable @Description("How the payment arrived. If omitted, it was a transfer.")
+        ReceiptMethod method,
+
+        @Nullable
+        @Description("The day on which an acceptance is paid; required for ACCEPTANCE, and for no other method.")
+        LocalDate maturesOn,
+
         @Nullable @Description("The allocations to orders. If omitted, nothing is allocated yet.")
         List<Part> allocations,
 
@@ -37,6 +44,11 @@ public record PaymentReceived(
     /** A receipt; its reference has no blanks around it. */
     public PaymentReceived {
         reference = TextKind.stripIfGiven(reference);
+    }
+
+    @Override
+    public ReceiptMethod method() {
+        return method == null ? ReceiptMethod.TRANSFER : method;
     }
 
     @Override

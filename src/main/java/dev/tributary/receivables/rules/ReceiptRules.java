@@ -17,41 +17,58 @@ public final class ReceiptRules {
     private ReceiptRules() {}
 
     /** The reasons against the receipt; empty if there are none. */
-    public static List<Rejection<ReceiptRecordErrorCode>> check(PaymentReceived payment, LocalDate today) {
-        List<Rejection<ReceiptRecordErrorCode>> reasons = new ArrayList<>();
+    public static List<Rejection<ReceiptErrorCode>> check(PaymentReceived payment, LocalDate today) {
+        List<Rejection<ReceiptErrorCode>> reasons = new ArrayList<>();
         if (payment.amount().signum() <= 0) {
             reasons.add(Rejection.of(
-                    ReceiptRecordErrorCode.AMOUNT_NOT_POSITIVE,
+                    ReceiptErrorCode.AMOUNT_NOT_POSITIVE,
                     "amount",
                     payment.amount().toPlainString()));
         }
         if (payment.receivedOn().isAfter(today)) {
-            reasons.add(Rejection.of(ReceiptRecordErrorCode.DATE_IN_FUTURE, "receivedOn", payment.receivedOn(), today));
+            reasons.add(Rejection.of(ReceiptErrorCode.DATE_IN_FUTURE, "receivedOn", payment.receivedOn(), today));
         }
-        reasons.addAll(TextKind.LINE.checkIfGiven(payment.reference(), "reference", ReceiptRecordErrorCode.class));
-        Set<String> named = new HashSet<>();
-        BigDecimal allocated = BigDecimal.ZERO;
-        for (int at = 0; at < payment.allocations().size(); at++) {
-            Part part = payment.allocations().get(at);
-            allocated = allocated.add(part.amount());
-            if (part.amount().signum() <= 0) {
-                reasons.add(Rejection.of(
-                        ReceiptRecordErrorCode.AMOUNT_NOT_POSITIVE,
-                        "allocations." + at + ".amount",
-                        part.amount().toPlainString()));
-            }
-            if (!named.add(part.order())) {
-                reasons.add(Rejection.of(
-                        ReceiptRecordErrorCode.ORDER_NAMED_TWICE, "allocations." + at + ".order", part.order()));
-            }
+        reasons.addAll(TextKind.LINE.checkIfGiven(payment.reference(), "reference", ReceiptErrorCode.class));
+        boolean matures = payment.method() == ReceiptMethod.ACCEPTANCE;
+        if (matures != (payment.maturesOn() != null)
+                || payment.maturesOn() != null && payment.maturesOn().isBefore(payment.receivedOn())) {
+            reasons.add(Rejection.of(ReceiptErrorCode.MATURITY_INVALID, "maturesOn", payment.method()));
         }
+        reasons.addAll(check(payment.allocations()));
+        BigDecimal allocated =
+                payment.allocations().stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (allocated.compareTo(payment.amount()) > 0) {
             reasons.add(Rejection.of(
-                    ReceiptRecordErrorCode.RECEIPT_EXCEEDED,
+                    ReceiptErrorCode.RECEIPT_EXCEEDED,
                     "allocations",
                     allocated.toPlainString(),
                     payment.amount().toPlainString()));
         }
         return reasons;
+    }
+
+    /** The reasons against the allocations; empty if there are none. */
+    public static List<Rejection<ReceiptErrorCode>> check(List<Part> allocations) {
+        List<Rejection<ReceiptErrorCode>> reasons = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (int at = 0; at < allocations.size(); at++) {
+            Part part = allocations.get(at);
+            if (part.amount().signum() <= 0) {
+                reasons.add(Rejection.of(
+                        ReceiptErrorCode.AMOUNT_NOT_POSITIVE,
+                        "allocations." + at + ".amount",
+                        part.amount().toPlainString()));
+            }
+            if (!named.add(part.order())) {
+                reasons.add(
+                        Rejection.of(ReceiptErrorCode.ORDER_NAMED_TWICE, "allocations." + at + ".order", part.order()));
+            }
+        }
+        return reasons;
+    }
+
+    /** The reasons against the reversal; empty if there are none. */
+    public static List<Rejection<ReceiptErrorCode>> check(ReversalRequest reversal) {
+        return TextKind.PROSE.check(reversal.reason(), "reason", ReceiptErrorCode.REASON_MISSING);
     }
 }

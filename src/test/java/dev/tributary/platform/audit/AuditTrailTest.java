@@ -201,6 +201,7 @@ class AuditTrailTest {
                         // Append-only: it is a trail itself.
                         "order_event",
                         // Derived.
+                        "partner_entry",
                         "partner_sales",
                         "partner_step",
                         "territory_ancestry");

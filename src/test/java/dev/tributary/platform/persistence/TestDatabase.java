@@ -49,6 +49,7 @@ public final class TestDatabase {
             "partner_sales",
             "receipt",
             "allocation",
+            "partner_entry",
             "visit_plan",
             "visit",
             "order_event",

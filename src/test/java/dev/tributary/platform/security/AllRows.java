@@ -35,6 +35,7 @@ record AllRows(
         List<Order> credits,
         Map<String, List<Line>> lines,
         Map<String, Receipt> receipts,
+        Map<String, String> entries,
         List<Allocation> allocations,
         Map<String, Plan> plans,
         List<Visit> visits,
@@ -229,6 +230,11 @@ record AllRows(
                                 "select id, number, partner_id, received_on from receipt",
                                 r -> new Receipt(r.getString(1), r.getString(2), r.getString(3), day(r, 4))),
                         Receipt::id),
+                TestDatabase.list(
+                                "select id, partner_id from partner_entry",
+                                r -> Map.entry(r.getString(1), r.getString(2)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 TestDatabase.list(
                         "select id, receipt_id, order_id, partner_id, amount from allocation",
                         r -> new Allocation(

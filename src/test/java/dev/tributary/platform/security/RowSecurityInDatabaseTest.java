@@ -147,6 +147,7 @@ class RowSecurityInDatabaseTest {
                                         o.date().withDayOfMonth(1).toString()))
                                 .distinct()));
         tables.put("receipt", new Table("id", sight -> sight.receipts().stream().map(AllRows.Receipt::id)));
+        tables.put("partner_entry", new Table("id", Sight::entries));
         tables.put(
                 "allocation",
                 new Table("id", sight -> sight.allocations().stream().map(AllRows.Allocation::id)));
@@ -363,6 +364,8 @@ class RowSecurityInDatabaseTest {
         "visit, with_plan",
         "receipt, with_partner",
         "receipt, own_company",
+        "partner_entry, with_partner",
+        "partner_entry, own_company",
         "allocation, with_order",
         "allocation, own_company",
         "order_event, with_order",

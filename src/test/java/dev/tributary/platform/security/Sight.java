@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -329,6 +330,14 @@ final class Sight {
         return all.receipts().values().stream()
                 .filter(receipt -> partners.contains(receipt.partner()))
                 .toList();
+    }
+
+    /** The keys of the entries of partners' accounts. */
+    Stream<String> entries() {
+        var partners = partnerIds();
+        return all.entries().entrySet().stream()
+                .filter(entry -> partners.contains(entry.getValue()))
+                .map(Map.Entry::getKey);
     }
 
     List<Allocation> allocations() {

@@ -76,6 +76,7 @@ class WritesByRoleTest {
             partner               IU       IU      IU  .       .       .
             partner_address       IUD      IUD     IUD .       .       .
             partner_apart         .        .       .   .       .       .
+            partner_entry         .        .       .   .       .       .
             partner_merge         .        .       .   .       .       .
             partner_owner         IUD      IUD     .   .       .       .
             partner_sales         .        .       .   .       .       .

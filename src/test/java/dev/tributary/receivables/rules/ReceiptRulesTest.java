@@ -42,28 +42,28 @@ class ReceiptRulesTest {
         }
         long allocated = parts.stream().mapToLong(Long::longValue).sum();
 
-        List<Rejection<ReceiptRecordErrorCode>> reasons = ReceiptRules.check(
-                new PaymentReceived("P0001", TODAY, BigDecimal.valueOf(received, 2), "CNY", null, allocations, "key"),
+        List<Rejection<ReceiptErrorCode>> reasons = ReceiptRules.check(
+                new PaymentReceived(
+                        "P0001", TODAY, BigDecimal.valueOf(received, 2), "CNY", null, null, null, allocations, "key"),
                 TODAY);
 
         assertThat(reasons)
                 .extracting(Rejection::code)
-                .isEqualTo(allocated > received ? List.of(ReceiptRecordErrorCode.RECEIPT_EXCEEDED) : List.of());
+                .isEqualTo(allocated > received ? List.of(ReceiptErrorCode.RECEIPT_EXCEEDED) : List.of());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.00", "-5"})
     void aPaymentIsMoreThanNothing(String amount) {
         assertThat(ReceiptRules.check(payment(amount), TODAY))
-                .contains(Rejection.of(ReceiptRecordErrorCode.AMOUNT_NOT_POSITIVE, "amount", amount));
+                .contains(Rejection.of(ReceiptErrorCode.AMOUNT_NOT_POSITIVE, "amount", amount));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-5"})
     void anAllocationIsMoreThanNothing(String amount) {
         assertThat(ReceiptRules.check(payment("10", part("SO-1", "1"), part("SO-2", amount)), TODAY))
-                .containsExactly(
-                        Rejection.of(ReceiptRecordErrorCode.AMOUNT_NOT_POSITIVE, "allocations.1.amount", amount));
+                .containsExactly(Rejection.of(ReceiptErrorCode.AMOUNT_NOT_POSITIVE, "allocations.1.amount", amount));
     }
 
     /** Otherwise one allocation could hide that the other is too large. */
@@ -76,29 +76,31 @@ class ReceiptRulesTest {
     @Test
     void anOrderIsNamedOnce() {
         assertThat(ReceiptRules.check(payment("10", part("SO-1", "1"), part("SO-1", "2")), TODAY))
-                .containsExactly(Rejection.of(ReceiptRecordErrorCode.ORDER_NAMED_TWICE, "allocations.1.order", "SO-1"));
+                .containsExactly(Rejection.of(ReceiptErrorCode.ORDER_NAMED_TWICE, "allocations.1.order", "SO-1"));
     }
 
     @Test
     void moneyOfTomorrowHasNotCome() {
-        PaymentReceived payment =
-                new PaymentReceived("P0001", TODAY.plusDays(1), BigDecimal.TEN, "CNY", null, List.of(), "key");
+        PaymentReceived payment = new PaymentReceived(
+                "P0001", TODAY.plusDays(1), BigDecimal.TEN, "CNY", null, null, null, List.of(), "key");
 
         assertThat(ReceiptRules.check(payment, TODAY))
                 .containsExactly(
-                        Rejection.of(ReceiptRecordErrorCode.DATE_IN_FUTURE, "receivedOn", "2026-11-24", "2026-11-23"));
+                        Rejection.of(ReceiptErrorCode.DATE_IN_FUTURE, "receivedOn", "2026-11-24", "2026-11-23"));
     }
 
     @Test
     void aReferenceHasNoBlanksAroundItAndOmittedAllocationsAreNone() {
-        var payment = new PaymentReceived("P0001", TODAY, BigDecimal.TEN, "CNY", "\u3000INV 7 ", null, "key");
+        var payment =
+                new PaymentReceived("P0001", TODAY, BigDecimal.TEN, "CNY", "\u3000INV 7 ", null, null, null, "key");
 
         assertThat(payment.reference()).isEqualTo("INV 7");
         assertThat(payment.allocations()).isEmpty();
     }
 
     private static PaymentReceived payment(String amount, Part... allocations) {
-        return new PaymentReceived("P0001", TODAY, new BigDecimal(amount), "CNY", null, List.of(allocations), "key");
+        return new PaymentReceived(
+                "P0001", TODAY, new BigDecimal(amount), "CNY", null, null, null, List.of(allocations), "key");
     }
 
     private static Part part(String order, String amount) {

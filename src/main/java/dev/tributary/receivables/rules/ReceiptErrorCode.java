@@ -2,9 +2,9 @@ package dev.tributary.receivables.rules;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why a receipt was not recorded. */
-@Description("Why a receipt was not recorded.")
-public enum ReceiptRecordErrorCode {
+/** Why a mutation of a receipt failed. */
+@Description("Why a mutation of a receipt failed.")
+public enum ReceiptErrorCode {
     @Description("The partner does not exist, or the caller may not see it.")
     PARTNER_NOT_FOUND,
     @Description("The currency of the receipt differs from the partner's currency.")
@@ -27,6 +27,20 @@ public enum ReceiptRecordErrorCode {
     ORDER_EXCEEDED,
     @Description("The allocations exceed the amount of the receipt.")
     RECEIPT_EXCEEDED,
+    @Description("An acceptance has a day of maturity, which is not before its receipt; other methods have none.")
+    MATURITY_INVALID,
+    @Description("The receipt does not exist, or the caller may not see it.")
+    RECEIPT_NOT_FOUND,
+    @Description("The receipt is reversed already, or is a reversal.")
+    RECEIPT_REVERSED,
+    @Description("The allocation does not exist, or the caller may not see it.")
+    ALLOCATION_NOT_FOUND,
+    @Description("The allocation is reversed already.")
+    ALLOCATION_REVERSED,
+    @Description("Nothing of the receipt is left, or the partner has no confirmed order with an open amount.")
+    NOTHING_TO_ALLOCATE,
+    @Description("A reason is required.")
+    REASON_MISSING,
     @Description("An idempotency key must have 1 to 200 characters, not all of them blank.")
     IDEMPOTENCY_KEY_INVALID,
     @Description("The idempotency key was used for another request.")
