@@ -1,7 +1,7 @@
 package dev.tributary.orders;
 
 import dev.tributary.catalogue.ProductRecord;
-import dev.tributary.pricing.DiscountRule;
+import dev.tributary.pricing.AllowedDiscount;
 import dev.tributary.shared.Money;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -50,7 +50,7 @@ public record OrderLineView(
     @Description(
             "1 − unitPrice ÷ listPrice, rounded half up to four decimals: 0.05 is 5 % off; a negative value means more than the list price. Null if there is no list price or the list price is 0.")
     public BigDecimal getDiscount() {
-        return DiscountRule.discount(line.unitPrice(), line.listPrice());
+        return AllowedDiscount.discount(line.unitPrice(), line.listPrice());
     }
 
     @Description("quantity × unitPrice, rounded half up to four decimals, without tax.")

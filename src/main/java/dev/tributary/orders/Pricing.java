@@ -4,8 +4,8 @@ import dev.tributary.orders.rules.OrderErrorCode;
 import dev.tributary.orders.rules.OrderRequest;
 import dev.tributary.partners.Partner;
 import dev.tributary.platform.company.Company;
+import dev.tributary.pricing.AllowedDiscount;
 import dev.tributary.pricing.DiscountAuthorities;
-import dev.tributary.pricing.DiscountRule;
 import dev.tributary.pricing.ListPrices;
 import dev.tributary.pricing.ListPrices.Listed;
 import dev.tributary.pricing.Seller;
@@ -85,8 +85,8 @@ class Pricing {
                 .listed(codes, partner.id(), day)
                 .chain(listed -> (named
                                 ? authorities.of(seller)
-                                : Uni.createFrom().item(DiscountRule.NO_DISCOUNT))
-                        .map(rule -> priced(partner, asked, listed, granted, rule)));
+                                : Uni.createFrom().item(AllowedDiscount.NO_DISCOUNT))
+                        .map(allowed -> priced(partner, asked, listed, granted, allowed)));
     }
 
     private Priced priced(
@@ -94,7 +94,7 @@ class Pricing {
             List<OrderRequest.Line> request,
             Map<String, Listed> listed,
             Granted granted,
-            DiscountRule rule) {
+            AllowedDiscount allowed) {
         List<Rejection<OrderErrorCode>> reasons = new ArrayList<>();
         List<OrderLine> lines = new ArrayList<>();
         for (int at = 0; at < request.size(); at++) {
@@ -114,7 +114,7 @@ class Pricing {
                 continue;
             }
             if (asked.unitPrice() != null && !granted.covers(asked.product(), price)) {
-                judge(rule, product, price, path + ".unitPrice", partner.currency(), reasons);
+                judge(allowed, product, price, path + ".unitPrice", partner.currency(), reasons);
             }
             lines.add(new OrderLine(at + 1, product.id(), asked.product(), asked.quantity(), price, listPrice));
         }
@@ -126,7 +126,7 @@ class Pricing {
     }
 
     private static void judge(
-            DiscountRule rule,
+            AllowedDiscount allowed,
             Listed product,
             BigDecimal price,
             String path,
@@ -134,7 +134,7 @@ class Pricing {
             List<Rejection<OrderErrorCode>> reasons) {
         BigDecimal list = product.listPrice();
         BigDecimal floor = product.floorPrice();
-        switch (rule.judge(price, list, floor)) {
+        switch (allowed.judge(price, list, floor)) {
             case ALLOWED -> {}
             case BEYOND_AUTHORITY ->
                 reasons.add(Rejection.of(
@@ -142,7 +142,7 @@ class Pricing {
                         path,
                         product.code(),
                         plain(requireNonNull(list)),
-                        plain(rule.lowest(list, floor)),
+                        plain(allowed.lowest(list, floor)),
                         currency));
             case BELOW_FLOOR ->
                 reasons.add(Rejection.of(
@@ -150,7 +150,7 @@ class Pricing {
                         path,
                         product.code(),
                         plain(requireNonNull(floor)),
-                        plain(rule.lowest(requireNonNull(list), floor)),
+                        plain(allowed.lowest(requireNonNull(list), floor)),
                         currency));
         }
     }

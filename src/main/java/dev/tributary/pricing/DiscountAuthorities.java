@@ -24,12 +24,12 @@ public class DiscountAuthorities implements PanacheRepositoryBase<DiscountAuthor
      * The discount that the seller may give today. The order's date does not matter: the seller gives the discount
      * today.
      */
-    public Uni<DiscountRule> of(Seller seller) {
+    public Uni<AllowedDiscount> of(Seller seller) {
         if (seller.scope().isDirector()) {
-            return Uni.createFrom().item(DiscountRule.OF_DIRECTORS);
+            return Uni.createFrom().item(AllowedDiscount.OF_DIRECTORS);
         }
         if (seller.scope().isPartner()) {
-            return Uni.createFrom().item(DiscountRule.NO_DISCOUNT);
+            return Uni.createFrom().item(AllowedDiscount.NO_DISCOUNT);
         }
         return writes.first(
                         Sql.of(
@@ -37,6 +37,6 @@ public class DiscountAuthorities implements PanacheRepositoryBase<DiscountAuthor
                                 seller.positions().stream().map(Enum::name).toArray(String[]::new),
                                 seller.scope().today()),
                         BigDecimal.class)
-                .map(most -> new DiscountRule(most.orElseThrow(), false));
+                .map(most -> new AllowedDiscount(most.orElseThrow(), false));
     }
 }

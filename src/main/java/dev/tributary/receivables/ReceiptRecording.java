@@ -83,7 +83,7 @@ public class ReceiptRecording {
                     if (receipt == null) {
                         return Transactions.rejected(RECEIPT_NOT_FOUND, "id");
                     }
-                    return request.allocations() == null
+                    return request.named().isEmpty()
                             ? receipts.allocateOldestFirst(id)
                                     .chain(allocated -> allocated == 0
                                             ? Transactions.rejected(NOTHING_TO_ALLOCATE, "id", receipt.number())

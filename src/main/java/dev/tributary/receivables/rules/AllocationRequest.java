@@ -13,7 +13,7 @@ import java.util.List;
 public record AllocationRequest(
         @Nullable
         @Description(
-                "The allocations to orders of the same partner. If omitted, the rest of the receipt is allocated to the partner's confirmed orders, the one that is due first before the others.")
+                "The allocations to orders of the same partner. If there are none, the rest of the receipt is allocated to the partner's confirmed orders, the one that is due first before the others.")
         List<Part> allocations,
 
         @Description(

@@ -1,6 +1,6 @@
 package dev.tributary.pricing;
 
-import dev.tributary.pricing.DiscountRule.Verdict;
+import dev.tributary.pricing.AllowedDiscount.Verdict;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,7 +16,7 @@ import java.math.RoundingMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class DiscountRuleTest {
+class AllowedDiscountTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -35,7 +35,7 @@ class DiscountRuleTest {
     })
     void aPriceIsAllowedDownToTheAuthorityAndToTheFloor(
             String most, String price, String list, @Nullable String floor, Verdict verdict, String lowest) {
-        var rule = new DiscountRule(number(most), false);
+        var rule = new AllowedDiscount(number(most), false);
         var lowestAllowed = floor == null ? null : number(floor);
 
         assertThat(rule.judge(number(price), number(list), lowestAllowed)).isEqualTo(verdict);
@@ -44,11 +44,12 @@ class DiscountRuleTest {
 
     @Test
     void withoutAListPriceNothingIsADiscount() {
-        assertThat(DiscountRule.NO_DISCOUNT.judge(BigDecimal.ZERO, null, null)).isEqualTo(Verdict.ALLOWED);
-        assertThat(DiscountRule.discount(BigDecimal.ONE, null)).isNull();
-        assertThat(DiscountRule.discount(BigDecimal.ONE, BigDecimal.ZERO)).isNull();
-        assertThat(DiscountRule.discount(number("95"), number("100"))).isEqualByComparingTo("0.05");
-        assertThat(DiscountRule.discount(number("110"), number("100"))).isEqualByComparingTo("-0.1");
+        assertThat(AllowedDiscount.NO_DISCOUNT.judge(BigDecimal.ZERO, null, null))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(AllowedDiscount.discount(BigDecimal.ONE, null)).isNull();
+        assertThat(AllowedDiscount.discount(BigDecimal.ONE, BigDecimal.ZERO)).isNull();
+        assertThat(AllowedDiscount.discount(number("95"), number("100"))).isEqualByComparingTo("0.05");
+        assertThat(AllowedDiscount.discount(number("110"), number("100"))).isEqualByComparingTo("-0.1");
     }
 
     /** Mutant: round the lowest price down instead of up. */
@@ -58,7 +59,7 @@ class DiscountRuleTest {
             @ForAll("prices") BigDecimal list,
             @ForAll("fractions") BigDecimal share) {
         var floor = list.multiply(share).setScale(4, RoundingMode.DOWN);
-        var rule = new DiscountRule(most, false);
+        var rule = new AllowedDiscount(most, false);
         var lowest = rule.lowest(list, floor);
 
         assertThat(rule.judge(lowest, list, floor)).isEqualTo(Verdict.ALLOWED);
@@ -76,11 +77,11 @@ class DiscountRuleTest {
             @ForAll("prices") BigDecimal list,
             @ForAll("fractions") BigDecimal share) {
         var price = list.multiply(share).setScale(4, RoundingMode.DOWN);
-        if (new DiscountRule(one.min(other), false).judge(price, list, null) == Verdict.ALLOWED) {
-            assertThat(new DiscountRule(one.max(other), false).judge(price, list, null))
+        if (new AllowedDiscount(one.min(other), false).judge(price, list, null) == Verdict.ALLOWED) {
+            assertThat(new AllowedDiscount(one.max(other), false).judge(price, list, null))
                     .isEqualTo(Verdict.ALLOWED);
         }
-        assertThat(DiscountRule.OF_DIRECTORS.judge(price, list, list)).isEqualTo(Verdict.ALLOWED);
+        assertThat(AllowedDiscount.OF_DIRECTORS.judge(price, list, list)).isEqualTo(Verdict.ALLOWED);
     }
 
     @Provide

@@ -11,13 +11,13 @@ import java.math.RoundingMode;
  * @param most the largest discount, as a fraction of the list price: discount = 1 − unit price ÷ list price
  * @param belowFloors whether the person may sell below floor prices
  */
-public record DiscountRule(BigDecimal most, boolean belowFloors) {
+public record AllowedDiscount(BigDecimal most, boolean belowFloors) {
 
-    /** The rule for directors, who may give any discount. */
-    public static final DiscountRule OF_DIRECTORS = new DiscountRule(BigDecimal.ONE, true);
+    /** That of directors, who may give any discount. */
+    public static final AllowedDiscount OF_DIRECTORS = new AllowedDiscount(BigDecimal.ONE, true);
 
-    /** The rule for people without a discount authority. */
-    public static final DiscountRule NO_DISCOUNT = new DiscountRule(BigDecimal.ZERO, false);
+    /** That of people without a discount authority. */
+    public static final AllowedDiscount NO_DISCOUNT = new AllowedDiscount(BigDecimal.ZERO, false);
 
     private static final int PRICE_DECIMALS = 4;
     private static final int DISCOUNT_DECIMALS = 4;
