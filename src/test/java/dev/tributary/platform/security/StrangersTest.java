@@ -113,6 +113,31 @@ class StrangersTest {
                             sight -> TestDatabase.list(
                                     "select id from territory_assignment", row -> row.getString(1)))));
 
+    static {
+        KINDS.put(
+                "receipt",
+                new Kind(
+                        "Receipt",
+                        "receipt",
+                        sight -> without(
+                                sight.all().receipts().keySet(),
+                                sight.receipts().stream()
+                                        .map(AllRows.Receipt::id)
+                                        .collect(Collectors.toSet()))));
+        KINDS.put(
+                "allocation",
+                new Kind(
+                        "Allocation",
+                        "allocation",
+                        sight -> without(
+                                sight.all().allocations().stream()
+                                        .map(AllRows.Allocation::id)
+                                        .toList(),
+                                sight.allocations().stream()
+                                        .map(AllRows.Allocation::id)
+                                        .collect(Collectors.toSet()))));
+    }
+
     private final TypeDefinitionRegistry contract =
             new SchemaParser().parse(new File("src/main/graphql/schema.graphql"));
     private final long seed = Long.getLong("tributary.test.seed", new Random().nextLong());
