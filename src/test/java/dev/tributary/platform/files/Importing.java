@@ -56,7 +56,7 @@ public final class Importing {
     }
 
     public static RequestSpecification director() {
-        return given().auth().oauth2(Ask.token(DemoUser.DIRECTOR));
+        return given().config(Ask.PATIENT).auth().oauth2(Ask.token(DemoUser.DIRECTOR));
     }
 
     /** Asserts that the file was imported with these counts. */

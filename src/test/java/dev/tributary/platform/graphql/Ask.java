@@ -27,8 +27,8 @@ public final class Ask {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    /** Long enough for two hundred requests at the same time on a busy machine. */
-    private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
+    /** Long enough for two hundred requests at the same time, or for a large file, on a busy machine. */
+    public static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
             .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 300_000));
 
     private static final int TOKEN_SECONDS = 240;
